@@ -1,0 +1,3 @@
+//! The program `undisguise`.
+
+fn main() {}

@@ -1,0 +1,1 @@
+//! Many documents in; what was found in each, and in all, out.

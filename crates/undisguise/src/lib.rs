@@ -1,0 +1,90 @@
+//! Reads text that was written to be read by people and missed by machines, says how it was
+//! disguised, and gives back what it says.
+//!
+//! The whole line is one function, [`reveal`]:
+//!
+//! ```text
+//! text ─▶ look ─▶ judge ─▶ restore ─▶ explain
+//!         sightings  findings   restoration  words for people
+//!                    + schemes
+//! ```
+//!
+//! ```
+//! let page = "The legeпdary gυitarist has fiпally spokeп aboυt the breakυp that defiпed aп era.";
+//! let revealed = undisguise::reveal(page, &undisguise::Config::default());
+//! assert_eq!(
+//!     revealed.restoration.text(),
+//!     "The legendary guitarist has finally spoken about the breakup that defined an era."
+//! );
+//! assert_eq!(revealed.restoration.undo(), page);
+//! assert_eq!(undisguise::reveal("", &undisguise::Config::default()).findings, []);
+//! ```
+#![forbid(unsafe_code)]
+
+mod explain;
+mod finding;
+mod judge;
+mod language;
+mod look;
+mod restore;
+mod scheme;
+
+pub use explain::{Explanation, character_name, explain};
+pub use finding::{Certainty, Finding, Kind, Reason, Span};
+pub use judge::{Judgement, Segment, judge};
+pub use language::Language;
+pub use look::{Sighting, Sightings, look};
+pub use restore::{Edit, OffsetMap, Restoration, restore};
+pub use scheme::{Scheme, SchemeId, Swap};
+
+/// What may be asked of [`reveal`].
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Config {
+    /// The least certainty a finding must have for its edit to be applied to the restoration.
+    ///
+    /// [`Certainty::Certain`] unless asked otherwise: a miss is a pity, a false alarm is a defect.
+    pub apply: Certainty,
+}
+
+impl Default for Config {
+    fn default() -> Self {
+        Config { apply: Certainty::Certain }
+    }
+}
+
+/// What [`reveal`] gives back: the judgement and the restoration it led to.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Revelation {
+    /// Every sighting that was judged to be disguise, in the order of the text.
+    pub findings: Vec<Finding>,
+    /// The substitution tables the text was written with, in the order of their first use.
+    pub schemes: Vec<Scheme>,
+    /// The stretches of the text that were judged together; they cover the text without gaps.
+    pub segments: Vec<Segment>,
+    /// The text as it reads, and the way back.
+    pub restoration: Restoration,
+}
+
+impl Revelation {
+    /// Whether anything was found that is at least `certainty`.
+    pub fn is_disguised(&self, certainty: Certainty) -> bool {
+        self.findings.iter().any(|finding| finding.certainty >= certainty)
+    }
+}
+
+/// Reads one text: what is disguised, what it says, and the way back.
+///
+/// Spans are bytes of `text`. Never fails and never panics, whatever `text` holds; the empty text
+/// has no findings. Linear in the length of the text. For findings in words, pass the result to
+/// [`explain()`].
+pub fn reveal(text: &str, config: &Config) -> Revelation {
+    let sightings = look(text);
+    let judgement = judge(text, &sightings);
+    let restoration = restore(text, &judgement.findings, config.apply);
+    Revelation {
+        findings: judgement.findings,
+        schemes: judgement.schemes,
+        segments: judgement.segments,
+        restoration,
+    }
+}
