@@ -39,7 +39,7 @@ pub fn judge(text: &str, sightings: &Sightings) -> Judgement {
             scheme: Some(0),
         })
         .collect();
-    let language = Language("en", "English");
+    let language = Language::all().next().expect("there is a language");
     let span = Span::new(0, text.len());
     let swap = |sign: char, letter: &str| {
         let replaced = findings.iter().filter(|f| f.shown.starts_with(sign)).count();

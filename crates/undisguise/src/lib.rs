@@ -21,11 +21,13 @@
 //! ```
 #![forbid(unsafe_code)]
 
+mod class;
 mod explain;
 mod finding;
 mod judge;
 mod language;
 mod look;
+mod model;
 mod restore;
 mod scheme;
 
