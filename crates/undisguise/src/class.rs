@@ -2,6 +2,8 @@
 //!
 //! Blocks and scripts: Unicode 17, `Blocks.txt` and `Scripts.txt`.
 
+use crate::Kind;
+
 /// The scripts that disguise is read in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub(crate) enum Script {
@@ -52,7 +54,7 @@ static FIRST: [Class; 0x800] = {
     table
 };
 
-const fn class_first(code: u32) -> Class {
+pub(crate) const fn class_first(code: u32) -> Class {
     match code {
         0x41..=0x5A | 0x61..=0x7A => Class::Letter(Script::Latin),
         0xAA | 0xBA => Class::Styled,
@@ -105,6 +107,21 @@ fn class_behind(character: char) -> Class {
         _ if character.is_alphabetic() => Class::Foreign,
         _ => Class::Break,
     }
+}
+
+/// In what way a sign disguises the letter it stands for.
+pub(crate) fn kind(sign: char) -> Kind {
+    match class(sign) {
+        Class::Unseen => Kind::Invisible,
+        Class::Wide => Kind::Width,
+        Class::Styled => Kind::Styled,
+        Class::Odd if is_small_capital(sign) => Kind::Styled,
+        _ => Kind::Homoglyph,
+    }
+}
+
+fn is_small_capital(sign: char) -> bool {
+    "ɢɪɴʀʏʙʜʟᴀᴁᴃᴄᴅᴆᴇᴊᴋᴌᴍɴᴏᴐᴘᴙᴚᴛᴜᴠᴡᴢᴣᴦᴧᴨᴩᴫꜰꜱꞯʁʛɶ".contains(sign)
 }
 
 /// Letters that are neither capital nor small in one sign, such as small capitals, count as small.

@@ -30,6 +30,7 @@ mod look;
 mod model;
 mod restore;
 mod scheme;
+mod tables;
 
 pub use explain::{Explanation, character_name, explain};
 pub use finding::{Certainty, Finding, Kind, Reason, Span};

@@ -1,1 +1,0 @@
-fn main(){ for a in std::env::args().skip(1){ let (c,p)=a.split_once('=').unwrap(); let t=std::fs::read_to_string(p).unwrap(); print!("{c} {:.3}  ", undisguise::Language::from_code(c).unwrap().bits_per_letter(&t).unwrap());} println!() }
