@@ -1,5 +1,7 @@
 //! `cargo dev`: makes every generated file, checks that it is current, measures.
 
+mod fingerprints;
+mod lookalikes;
 mod sources;
 
 use anyhow::Result;
@@ -11,10 +13,13 @@ use clap::Parser;
 enum Command {
     /// Get the upstream files that data/LOCK pins.
     Fetch(sources::Fetch),
+    /// Make the table of look-alikes.
+    Lookalikes(lookalikes::Lookalikes),
 }
 
 fn main() -> Result<()> {
     match Command::parse() {
         Command::Fetch(fetch) => fetch.run(),
+        Command::Lookalikes(lookalikes) => lookalikes.run(),
     }
 }
