@@ -72,9 +72,18 @@ const SEEN: u8 = 8;
 const SOURCES: [(u8, &str); 4] =
     [(UTS39, "uts39"), (COMPAT, "compat"), (GLYPH, "glyph"), (SEEN, "seen")];
 
-/// The similarity of pairs that Unicode or a page vouches for, when drawing shows less, or nothing
-/// because no font has the sign.
-const VOUCHED: u8 = 70;
+/// The similarity of pairs that Unicode vouches for, when drawing shows less, or nothing because no
+/// font has the sign.
+const VOUCHED: u8 = 90;
+
+/// The same for pairs that only a page vouches for.
+const USED: u8 = 80;
+
+/// How many letters of one script a sign may have for its look alone.
+const FEW: usize = 3;
+
+/// How much less alike than the best they may be.
+const NEAR: u8 = 15;
 
 /// What it costs to stand for the small letter of a capital that a sign looks like.
 const OTHER_CASE: u8 = 8;
@@ -92,16 +101,11 @@ fn find() -> Result<Vec<Pair>> {
         known.iter().flat_map(|(_, pairs)| pairs).copied().collect();
     let drawn = drawing::similarities(&signs, &letters, &vouched)?;
 
-    let mut found: BTreeMap<(char, char), (u8, u8)> = BTreeMap::new();
-    for (&(sign, letter), &similarity) in &drawn {
-        if similarity >= drawing::LEAST && !unicode::is_idle(sign, letter) {
-            found.insert((sign, letter), (similarity, GLYPH));
-        }
-    }
+    let mut found = choose(&drawn);
     for (flag, pairs) in &known {
         for pair in pairs {
             let (similarity, sources) = found.entry(*pair).or_default();
-            *similarity = VOUCHED.max(*similarity);
+            *similarity = (if *flag == SEEN { USED } else { VOUCHED }).max(*similarity);
             *sources |= flag;
         }
     }
@@ -113,6 +117,29 @@ fn find() -> Result<Vec<Pair>> {
         (pair.sign, u8::MAX - pair.similarity, u32::MAX - agreeing, pair.letter)
     });
     Ok(pairs)
+}
+
+/// Of the letters that are drawn like a sign, those that say something: an accented letter only when
+/// it is more alike than the bare one, and few of each script, all nearly as alike as the best.
+fn choose(drawn: &BTreeMap<(char, char), u8>) -> BTreeMap<(char, char), (u8, u8)> {
+    let mut of_sign: BTreeMap<(char, &str), Vec<(u8, char)>> = BTreeMap::new();
+    for (&(sign, letter), &similarity) in drawn {
+        let bare = drawn.get(&(sign, unicode::bare(letter)));
+        let moot = unicode::bare(letter) != letter && bare.is_some_and(|bare| *bare >= similarity);
+        if similarity >= drawing::LEAST && !moot && !unicode::is_idle(sign, letter) {
+            let script = unicode::script(letter);
+            of_sign.entry((sign, script)).or_default().push((similarity, letter));
+        }
+    }
+    let mut chosen = BTreeMap::new();
+    for ((sign, _), mut letters) in of_sign {
+        letters.sort_by_key(|(similarity, letter)| (u8::MAX - similarity, *letter));
+        let best = letters[0].0;
+        letters.retain(|(similarity, _)| best - similarity <= NEAR);
+        letters.truncate(FEW);
+        chosen.extend(letters.into_iter().map(|(alike, letter)| ((sign, letter), (alike, GLYPH))));
+    }
+    chosen
 }
 
 /// A sign that looks like a capital is used for the small letter as well.

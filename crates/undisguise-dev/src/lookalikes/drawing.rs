@@ -3,28 +3,30 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::thread;
 
-use ab_glyph::{Font, FontVec, Glyph, Point};
+use ab_glyph::{Font, FontVec, Glyph, Point, PxScale};
 use anyhow::{Context, Result, ensure};
 
 use crate::sources;
 
 /// Dots per em in a placed drawing.
 const EM: f32 = 32.0;
-/// Dots along the longer side of a drawing that was brought to one size.
+/// Dots along the sides of a drawing that was brought to one size.
 const SIDE: f32 = 30.0;
+/// A shape with sides of less than this ratio keeps it: stretched to a square, `l` would be a block.
+const SLIM: f32 = 0.45;
 /// Dots per row and column of every drawing.
 const GRID: usize = 48;
 /// The row of the baseline in a placed drawing.
 const BASELINE: f32 = 35.0;
 
 /// A pair drawn alike less than this is not worth a look.
-pub(super) const LEAST: u8 = 62;
+pub(super) const LEAST: u8 = 78;
 
 /// The similarity, 0 to 100, of signs and letters, by pair. Pairs below [`LEAST`] are left out,
 /// unless they are in `always`.
 ///
 /// A letter is drawn with every text font, a sign with every font that has it; the most alike
-/// drawing counts. Takes about a minute on two cores.
+/// drawing counts. Takes less than a minute.
 pub(super) fn similarities(
     signs: &BTreeSet<char>,
     letters: &BTreeSet<char>,
@@ -127,8 +129,9 @@ fn compare_part(
 struct Drawing {
     /// At its size and height above the baseline, centred sideways.
     placed: Ink,
-    /// Brought to one size, centred.
+    /// Brought to one width and height, centred; only to one length when it is slim.
     sized: Ink,
+    slim: bool,
     width: f32,
     height: f32,
     middle: f32,
@@ -148,15 +151,18 @@ impl Drawing {
         if id.0 == 0 || longer < 0.05 || longer > 1.4 {
             return None;
         }
-        let draw = |em: f32, baseline: f32| {
-            let scale = font.pt_to_px_scale(em * 72.0 / 96.0)?;
-            let x = GRID as f32 / 2.0 - (left + right) / 2.0 / units * em;
+        let draw = |em: Point, baseline: f32| {
+            let side = |em: f32| font.pt_to_px_scale(em * 72.0 / 96.0);
+            let scale = PxScale { x: side(em.x)?.x, y: side(em.y)?.y };
+            let x = GRID as f32 / 2.0 - (left + right) / 2.0 / units * em.x;
             Some(Ink::new(font, id.with_scale_and_position(scale, Point { x, y: baseline })))
         };
-        let em = SIDE / longer;
-        let placed = draw(EM, BASELINE)?;
-        let sized = draw(em, GRID as f32 / 2.0 + middle * em)?;
-        Some(Drawing { placed, sized, width, height, middle })
+        let placed = draw(Point { x: EM, y: EM }, BASELINE)?;
+        let slim = width.min(height) < SLIM * longer;
+        let em = if slim { (longer, longer) } else { (width, height) };
+        let em = Point { x: SIDE / em.0, y: SIDE / em.1 };
+        let sized = draw(em, GRID as f32 / 2.0 + middle * em.y)?;
+        Some(Drawing { placed, sized, slim, width, height, middle })
     }
 
     /// 1 when the ink is the same at the same place. A size or height that differs costs a little,
@@ -165,19 +171,27 @@ impl Drawing {
     /// Shapes that differ much in width and height are not compared, but for `closely`.
     fn likeness(&self, other: &Drawing, closely: bool) -> f32 {
         let ratio = |a: f32, b: f32| a.min(b) / a.max(b);
+        let least = if closely { 0.0 } else { f32::from(LEAST) / 100.0 };
         let (wide, high) = (ratio(self.width, other.width), ratio(self.height, other.height));
         let near = closely || (wide > 0.6 && high > 0.6);
-        let placed = if near { self.placed.overlap(&other.placed) } else { 0.0 };
-        let same_shape =
-            closely || ratio(self.width / self.height, other.width / other.height) > 0.7;
-        let cost = 0.02 + 0.25 * (1.0 - high) + 0.3 * (self.middle - other.middle).abs();
-        let sized = if same_shape { self.sized.overlap(&other.sized) - cost } else { 0.0 };
+        let placed = if near { self.placed.overlap(&other.placed, least) } else { 0.0 };
+        let stretch = ratio(self.width / self.height, other.width / other.height);
+        let aside = (self.middle - other.middle).abs();
+        let cost = 0.02 + 0.2 * (1.0 - high) + 0.2 * (1.0 - stretch) + 0.3 * aside;
+        let same_shape = self.slim == other.slim && stretch > 0.7;
+        let sized =
+            if same_shape { self.sized.overlap(&other.sized, least + cost) - cost } else { 0.0 };
         placed.max(sized).clamp(0.0, 1.0)
     }
 }
 
-/// How much ink lies on each dot of the grid, blurred, so that a stroke a dot aside still counts.
-struct Ink(Box<[f32]>);
+/// How much ink lies on each dot of the grid, blurred, so that a stroke a dot aside still counts;
+/// scaled to length 1, so that bold and light strokes compare.
+struct Ink {
+    dots: Box<[f32]>,
+    /// The length of each row.
+    rows: [f32; GRID],
+}
 
 impl Ink {
     fn new(font: &FontVec, glyph: Glyph) -> Ink {
@@ -193,21 +207,36 @@ impl Ink {
             });
         }
         let blurred = blur(&blur(&dots, 1), GRID);
-        Ink(blur(&blur(&blurred, 1), GRID).into_boxed_slice())
+        let mut dots = blur(&blur(&blurred, 1), GRID).into_boxed_slice();
+        let length = dot(&dots, &dots).sqrt().max(f32::MIN_POSITIVE);
+        dots.iter_mut().for_each(|ink| *ink /= length);
+        let mut rows = [0.0; GRID];
+        for (length, row) in rows.iter_mut().zip(dots.chunks_exact(GRID)) {
+            *length = dot(row, row).sqrt();
+        }
+        Ink { dots, rows }
     }
 
-    /// The ink both have, as a share of the ink either has.
-    fn overlap(&self, other: &Ink) -> f32 {
-        let (mut both, mut either) = ([0.0; 8], [0.0; 8]);
-        for (a, b) in self.0.chunks_exact(8).zip(other.0.chunks_exact(8)) {
-            for lane in 0..8 {
-                both[lane] += if a[lane] < b[lane] { a[lane] } else { b[lane] };
-                either[lane] += if a[lane] < b[lane] { b[lane] } else { a[lane] };
-            }
+    /// The ink both have, as a share of the ink either has; 0 when that is certainly below `least`.
+    fn overlap(&self, other: &Ink, least: f32) -> f32 {
+        // Two drawings of length 1 share their dot product, and have the rest each for itself.
+        let share = |common: f32| common / (2.0 - common);
+        // No product of rows exceeds the product of their lengths: most pairs need no more.
+        if share(dot(&self.rows, &other.rows)) < least {
+            return 0.0;
         }
-        let (both, either) = (both.iter().sum::<f32>(), either.iter().sum::<f32>());
-        if either > 0.0 { both / either } else { 0.0 }
+        share(dot(&self.dots, &other.dots))
     }
+}
+
+fn dot(a: &[f32], b: &[f32]) -> f32 {
+    let mut lanes = [0.0; 8];
+    for (a, b) in a.chunks_exact(8).zip(b.chunks_exact(8)) {
+        for lane in 0..8 {
+            lanes[lane] += a[lane] * b[lane];
+        }
+    }
+    lanes.iter().sum()
 }
 
 /// Each dot becomes the mean of itself and its neighbours `step` dots before and after.

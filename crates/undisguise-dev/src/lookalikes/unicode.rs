@@ -45,14 +45,28 @@ fn is_letter_like(sign: char) -> bool {
 /// and one accent against another over the same letter.
 pub(super) fn is_idle(sign: char, letter: char) -> bool {
     let plain = |c: char| match c {
-        'A'..='Z' | 'a'..='z' => Some("Latin"),
-        'Α'..='Ω' | 'α'..='ω' => Some("Greek"),
-        'А'..='я' | 'ё' | 'Ё' => Some("Cyrillic"),
+        'A'..='Z' | 'a'..='z' | 'Α'..='Ω' | 'α'..='ω' | 'А'..='я' | 'ё' | 'Ё' => {
+            Some(script(c))
+        }
         _ => None,
     };
-    let base = |c: char| c.nfd().next();
     let same_alphabet = plain(sign).is_some() && plain(sign) == plain(letter);
-    sign == letter || same_alphabet || (base(sign) == base(letter) && base(letter) != Some(letter))
+    let other_accent = bare(sign) == bare(letter) && bare(letter) != letter;
+    sign == letter || same_alphabet || other_accent
+}
+
+/// The letter without its accents.
+pub(super) fn bare(letter: char) -> char {
+    letter.nfd().next().unwrap_or(letter)
+}
+
+/// The script of a letter of `data/alphabets.tsv`.
+pub(super) fn script(letter: char) -> &'static str {
+    match letter {
+        '\u{370}'..='\u{3ff}' | '\u{1f00}'..='\u{1fff}' => "Greek",
+        '\u{400}'..='\u{52f}' => "Cyrillic",
+        _ => "Latin",
+    }
 }
 
 /// Pairs that UTS #39 calls confusable: sign and letter have the same skeleton.
