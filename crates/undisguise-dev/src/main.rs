@@ -1,13 +1,33 @@
 //! `cargo dev`: makes every generated file, checks that it is current, measures.
 
+mod fingerprints;
+mod lookalikes;
+mod measure;
 mod models;
+mod sources;
 
-fn main() -> anyhow::Result<()> {
-    let root = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("../..");
-    let args: Vec<String> = std::env::args().skip(1).collect();
-    let wheel = std::path::PathBuf::from("/tmp/x/wordfreq-3.1.1-py3-none-any.whl");
-    let num = |k: &str, d: f64| std::env::var(k).ok().and_then(|v| v.parse().ok()).unwrap_or(d);
-    let smoothing =
-        models::Smoothing { exponent: num("EXP", 0.9), discount: num("DISC", 0.8) };
-    models::run(&root, &wheel, &args, smoothing)
+use anyhow::Result;
+use clap::Parser;
+
+/// Makes every generated file of Undisguise, checks that it is current, and measures.
+#[derive(Parser)]
+#[command(name = "cargo dev", disable_version_flag = true)]
+enum Command {
+    /// Get the upstream files that data/LOCK pins.
+    Fetch(sources::Fetch),
+    /// Make the table of look-alikes.
+    Lookalikes(lookalikes::Lookalikes),
+    /// Measure how right and how fast it is.
+    Measure(measure::Measure),
+    /// Make the language models.
+    Models(models::Models),
+}
+
+fn main() -> Result<()> {
+    match Command::parse() {
+        Command::Fetch(fetch) => fetch.run(),
+        Command::Lookalikes(lookalikes) => lookalikes.run(),
+        Command::Measure(measure) => measure.run(),
+        Command::Models(models) => models.run(),
+    }
 }

@@ -1,29 +1,29 @@
 //! Counts n-grams of a word list and turns the counts into probabilities.
 
 /// Longest n-gram, in symbols. Eight symbols of seven bits fit into a key.
-pub const ORDER: usize = 7;
+pub(super) const ORDER: usize = 7;
 
 /// An n-gram packed seven bits a symbol, the last symbol lowest.
-pub type Key = u64;
+pub(super) type Key = u64;
 
 /// All n-grams of one length, sorted by key, so that those of one context stand together.
 #[derive(Default)]
-pub struct Level {
-    pub keys: Vec<Key>,
-    pub weights: Vec<f64>,
+pub(super) struct Level {
+    pub(super) keys: Vec<Key>,
+    pub(super) weights: Vec<f64>,
     /// Probability of the last symbol after the others.
-    pub probs: Vec<f64>,
+    pub(super) probs: Vec<f64>,
 }
 
 /// How the weight of a word follows from its frequency, and how much is taken off each count.
 #[derive(Clone, Copy)]
-pub struct Smoothing {
-    pub exponent: f64,
-    pub discount: f64,
+pub(super) struct Smoothing {
+    pub(super) exponent: f64,
+    pub(super) discount: f64,
 }
 
 impl Level {
-    pub fn find(&self, key: Key) -> Option<usize> {
+    pub(super) fn find(&self, key: Key) -> Option<usize> {
         self.keys.binary_search(&key).ok()
     }
 }
@@ -32,7 +32,7 @@ impl Level {
 ///
 /// Interpolated absolute discounting: Ney, Essen, Kneser, "On structuring probabilistic
 /// dependences in stochastic language modelling", 1994.
-pub fn estimate(words: &[(Vec<u8>, f64)], smoothing: Smoothing) -> Vec<Level> {
+pub(super) fn estimate(words: &[(Vec<u8>, f64)], smoothing: Smoothing) -> Vec<Level> {
     let least = words.iter().map(|word| word.1).fold(f64::MAX, f64::min);
     let mut levels: Vec<Level> = Vec::new();
     for length in 1..=ORDER {
@@ -72,12 +72,12 @@ fn count(words: &[(Vec<u8>, f64)], length: usize, weigh: impl Fn(f64) -> f64) ->
     level
 }
 
-pub fn pack(gram: &[u8]) -> Key {
+pub(super) fn pack(gram: &[u8]) -> Key {
     gram.iter().fold(0, |key, symbol| key << 7 | u64::from(*symbol))
 }
 
 /// The key without its first symbol, for an n-gram of `length` symbols.
-pub fn suffix(key: Key, length: usize) -> Key {
+pub(super) fn suffix(key: Key, length: usize) -> Key {
     key & ((1 << (7 * (length - 1))) - 1)
 }
 

@@ -5,31 +5,34 @@ mod prune;
 mod words;
 mod write;
 
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
-use anyhow::{Context, Result};
+use anyhow::{Context, Result, ensure};
 
-pub use estimate::Smoothing;
+use crate::{fingerprints, sources};
+use estimate::Smoothing;
+
+/// Chosen by bits per letter of sentences that are not in the word lists; see docs/models.md.
+const SMOOTHING: Smoothing = Smoothing { exponent: 0.9, discount: 0.8 };
 
 /// One line of `data/languages.tsv`.
-pub struct Row {
-    pub code: String,
-    pub list: String,
-    pub crate_name: String,
-    pub budget: usize,
-    pub alphabet: String,
+struct Row {
+    code: String,
+    list: String,
+    budget: usize,
+    alphabet: String,
     letters: Vec<char>,
 }
 
 impl Row {
     /// The symbol of a letter: 1 for the first of the alphabet. 0 is the edge of a word.
-    pub fn symbol(&self, letter: char) -> Option<u8> {
+    fn symbol(&self, letter: char) -> Option<u8> {
         self.letters.iter().position(|own| *own == letter).map(|at| at as u8 + 1)
     }
 }
 
 /// The lines of `data/languages.tsv`.
-pub fn rows(root: &Path) -> Result<Vec<Row>> {
+fn rows(root: &Path) -> Result<Vec<Row>> {
     let path = root.join("data/languages.tsv");
     let table = std::fs::read_to_string(&path).with_context(|| path.display().to_string())?;
     let mut rows = Vec::new();
@@ -38,7 +41,6 @@ pub fn rows(root: &Path) -> Result<Vec<Row>> {
         rows.push(Row {
             code: fields[0].to_owned(),
             list: fields[3].to_owned(),
-            crate_name: fields[4].to_owned(),
             budget: fields[5].parse::<usize>().with_context(|| line.to_owned())? * 1000,
             alphabet: fields[6].to_owned(),
             letters: fields[6].chars().collect(),
@@ -47,20 +49,48 @@ pub fn rows(root: &Path) -> Result<Vec<Row>> {
     Ok(rows)
 }
 
-/// Trains every model and writes it to `crates/undisguise/models`.
-pub fn run(root: &Path, wheel: &Path, only: &[String], smoothing: Smoothing) -> Result<()> {
-    for row in rows(root)? {
-        if !only.is_empty() && !only.contains(&row.code) {
-            continue;
+/// Makes the language models of the core crate from the word lists that data/LOCK pins.
+#[derive(clap::Args)]
+pub(crate) struct Models {
+    /// Fail when a model is not what its sources give, instead of writing it.
+    #[arg(long)]
+    check: bool,
+    /// Codes of the languages to make; all when none is named.
+    languages: Vec<String>,
+}
+
+impl Models {
+    pub(crate) fn run(&self) -> Result<()> {
+        let root = sources::root();
+        let wheel = sources::path("wordfreq")?;
+        let mut drifted = Vec::new();
+        for row in rows(&root)? {
+            if !self.languages.is_empty() && !self.languages.contains(&row.code) {
+                continue;
+            }
+            let bytes = train(&row, &wheel)?;
+            let name = format!("crates/undisguise/models/{}.bin", row.code);
+            let path = root.join(&name);
+            if !self.check {
+                std::fs::write(&path, bytes).with_context(|| path.display().to_string())?;
+            } else if std::fs::read(&path).ok().as_ref() != Some(&bytes) {
+                drifted.push(name);
+            }
         }
-        let words = words::spell(&row, &words::read(wheel, &row.list)?);
-        let levels = estimate::estimate(&words, smoothing);
-        let tree = prune::prune(&levels, row.budget);
-        let bytes = write::write(&row.alphabet, &tree);
-        let path: PathBuf = root.join(format!("crates/undisguise/models/{}.bin", row.code));
-        let sizes: Vec<usize> = tree.iter().map(Vec::len).collect();
-        println!("{}\t{} words\t{} bytes\t{sizes:?}", row.code, words.len(), bytes.len());
-        std::fs::write(&path, bytes).with_context(|| path.display().to_string())?;
+        ensure!(drifted.is_empty(), "not current, run `cargo dev models`: {}", drifted.join(", "));
+        let names = rows(&root)?.into_iter();
+        let names: Vec<String> =
+            names.map(|row| format!("crates/undisguise/models/{}.bin", row.code)).collect();
+        fingerprints::record(&names.iter().map(String::as_str).collect::<Vec<_>>())
     }
-    Ok(())
+}
+
+fn train(row: &Row, wheel: &Path) -> Result<Vec<u8>> {
+    let words = words::spell(row, &words::read(wheel, &row.list)?);
+    let levels = estimate::estimate(&words, SMOOTHING);
+    let tree = prune::prune(&levels, row.budget);
+    let bytes = write::write(&row.alphabet, &tree);
+    let sizes: Vec<usize> = tree.iter().map(Vec::len).collect();
+    println!("{}\t{} words\t{} bytes\tn-grams {sizes:?}", row.code, words.len(), bytes.len());
+    Ok(bytes)
 }

@@ -3,19 +3,19 @@
 use super::estimate::{Key, Level, ORDER, suffix};
 
 /// One kept n-gram.
-pub struct Node {
-    pub key: Key,
+pub(super) struct Node {
+    pub(super) key: Key,
     /// Natural logarithm of the probability of the last symbol after the others.
-    pub log_prob: f64,
+    pub(super) log_prob: f64,
     /// Natural logarithm of the weight given to shorter contexts when a symbol is missing after
     /// this n-gram; `None` when nothing longer was kept.
-    pub back_off: Option<f64>,
+    pub(super) back_off: Option<f64>,
 }
 
 /// The kept n-grams, level by level, sorted by key, as large as the budget allows.
 ///
 /// Relative-entropy pruning: Stolcke, "Entropy-based pruning of backoff language models", 1998.
-pub fn prune(levels: &[Level], budget: usize) -> Vec<Vec<Node>> {
+pub(super) fn prune(levels: &[Level], budget: usize) -> Vec<Vec<Node>> {
     let gains = gains(levels);
     let (mut low, mut high) = (1e-12f64, 1e-2f64);
     for _ in 0..40 {

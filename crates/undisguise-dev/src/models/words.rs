@@ -13,7 +13,7 @@ use super::Row;
 ///
 /// The format ("cBpack") is a msgpack list: a header, then one list of words for each step of a
 /// hundredth of a factor of ten; the words of step `i` have the frequency 10^(-i/100).
-pub fn read(wheel: &Path, list: &str) -> Result<Vec<(String, f64)>> {
+pub(super) fn read(wheel: &Path, list: &str) -> Result<Vec<(String, f64)>> {
     let file = std::fs::File::open(wheel).with_context(|| wheel.display().to_string())?;
     let mut archive = zip::ZipArchive::new(file)?;
     let member = archive.by_name(&format!("wordfreq/data/{list}.msgpack.gz"))?;
@@ -37,7 +37,7 @@ pub fn read(wheel: &Path, list: &str) -> Result<Vec<(String, f64)>> {
 ///
 /// Words are split at apostrophes and hyphens. A part with a letter outside the alphabet is
 /// dropped: the lists are polluted with look-alikes.
-pub fn spell(row: &Row, words: &[(String, f64)]) -> Vec<(Vec<u8>, f64)> {
+pub(super) fn spell(row: &Row, words: &[(String, f64)]) -> Vec<(Vec<u8>, f64)> {
     let mut spelt: BTreeMap<Vec<u8>, f64> = BTreeMap::new();
     for (word, frequency) in words {
         for part in repair(row, word).split(['\'', '’', '-', '‑', '.', '·']) {

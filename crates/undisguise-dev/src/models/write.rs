@@ -4,10 +4,10 @@ use super::estimate::Key;
 use super::prune::Node;
 
 /// Steps of the quantised logarithms, in nats.
-pub const STEP: f64 = 0.2;
+pub(super) const STEP: f64 = 0.2;
 
 /// The bytes of a model file.
-pub fn write(alphabet: &str, tree: &[Vec<Node>]) -> Vec<u8> {
+pub(super) fn write(alphabet: &str, tree: &[Vec<Node>]) -> Vec<u8> {
     let mut bytes = b"UDM1".to_vec();
     bytes.push(tree.len() as u8);
     bytes.extend((alphabet.len() as u16).to_le_bytes());

@@ -2,7 +2,7 @@
 
 use crate::class::lower;
 use crate::model::Symbol;
-use crate::tables::lookalikes::lookalikes;
+use crate::tables::lookalikes;
 
 use super::page::{Cell, Page, Type, Word};
 

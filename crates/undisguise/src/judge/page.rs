@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use crate::class::{Class, Script, class, lower};
+use crate::class::{Class, Script, class};
 use crate::{Sightings, Span};
 
 /// A character as one base script sees it.
@@ -118,14 +118,6 @@ impl Type {
         signs.sort_unstable();
         signs.dedup();
         signs
-    }
-
-    /// The plain letters, small.
-    pub(super) fn plain(&self) -> impl Iterator<Item = char> + '_ {
-        self.cells.iter().filter_map(|cell| match cell {
-            Cell::Plain(letter) => Some(lower(*letter)),
-            Cell::Sign(_) | Cell::Mark => None,
-        })
     }
 }
 

@@ -3,7 +3,7 @@
 use crate::Language;
 use crate::class::{Class, class, lower};
 use crate::model::{Model, Symbol, UNKNOWN};
-use crate::tables::lookalikes::lookalikes;
+use crate::tables::lookalikes;
 
 use super::page::{Cell, Page, Type};
 
