@@ -109,20 +109,44 @@ fn capitals(kind: &Type) -> Capitals {
     }
 }
 
+/// A sign that looks like one case of the letter keeps to it unless the page says otherwise with
+/// several words; a few words in odd spelling (`NGOѕ`) do not make it stand for both.
 fn mode((small, capital): (usize, usize), sign: char, letter: Option<char>) -> Mode {
-    match (small, capital) {
-        (0, 0) => by_look(sign, letter),
-        (_, 0) => Mode::Small,
-        (0, _) => Mode::Capital,
-        _ => Mode::Either,
+    let (look, strong) = by_look(sign, letter);
+    let (for_look, against) = if look == Mode::Small { (small, capital) } else { (capital, small) };
+    match (for_look, against) {
+        (_, 0) => look,
+        (0, 3..) => look.other(),
+        (0, _) if !strong => look.other(),
+        (for_look, against) if against >= 3 && against * 4 >= for_look => Mode::Either,
+        _ => look,
     }
 }
 
-/// The case of the letter the sign looks like most, or else the case of the sign.
-fn by_look(sign: char, letter: Option<char>) -> Mode {
-    let alike = lookalikes(sign).filter(|alike| Some(lower(alike.letter)) == letter);
-    let letter = alike.max_by_key(|alike| alike.similarity).map_or(sign, |alike| alike.letter);
-    if letter.is_uppercase() { Mode::Capital } else { Mode::Small }
+impl Mode {
+    fn other(self) -> Mode {
+        match self {
+            Mode::Small => Mode::Capital,
+            Mode::Capital => Mode::Small,
+            Mode::Either => Mode::Either,
+        }
+    }
+}
+
+/// The case of the letter the sign looks like most, and whether it is much unlike the other one;
+/// the case of the sign itself where no table helps.
+fn by_look(sign: char, letter: Option<char>) -> (Mode, bool) {
+    let (mut small, mut capital) = (0, 0);
+    for alike in lookalikes(sign).filter(|alike| Some(lower(alike.letter)) == letter) {
+        let most = if lower(alike.letter) == alike.letter { &mut small } else { &mut capital };
+        *most = alike.similarity.max(*most);
+    }
+    let own = if sign.is_uppercase() { Mode::Capital } else { Mode::Small };
+    match small.abs_diff(capital) {
+        0..15 => (own, false),
+        _ if small > capital => (Mode::Small, true),
+        _ => (Mode::Capital, true),
+    }
 }
 
 /// Whether capitals share the signs of small letters: sentences begin with signs that are small

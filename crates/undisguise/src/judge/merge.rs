@@ -29,8 +29,7 @@ const BEAM: usize = 8;
 pub(super) fn options(puzzle: &Puzzle, solution: &Solution) -> Options {
     let mut options: Options = vec![Vec::new(); solution.meaning.len()];
     let mut meaning = solution.meaning.clone();
-    for sign in puzzle.signs() {
-        let own = solution.meaning[sign];
+    for (sign, &own) in solution.meaning.iter().enumerate() {
         if own == SILENT {
             options[sign] = vec![(SILENT, 0.0)];
         } else if own != UNKNOWN {

@@ -3,7 +3,7 @@
 use crate::Language;
 use crate::class::{Class, class, lower};
 use crate::model::{Model, Symbol, UNKNOWN};
-use crate::tables::lookalikes;
+use crate::tables::{LookAlike, lookalikes};
 
 use super::page::{Cell, Page, Type};
 
@@ -14,7 +14,10 @@ pub(super) const SILENT: Symbol = u8::MAX - 1;
 const WORDS_PER_SIGN: usize = 24;
 
 /// Share of the known signs that stand for a letter they look like.
-const KNOWN: f32 = 0.9;
+const KNOWN: f32 = 0.97;
+
+/// How much more a pair counts that Unicode or a page vouches for.
+const VOUCHED: f32 = 3.0;
 
 /// A cell of a spelt word: a symbol, or a sign if it is `SIGN` and more.
 type Spelt = u16;
@@ -128,6 +131,14 @@ impl Puzzle {
         self.words[word].iter().filter(|cell| **cell >= SIGN).count()
     }
 
+    /// Whether the word is long enough to be one, and holds a sign before its last letter.
+    pub(super) fn is_telling(&self, word: usize) -> bool {
+        let cells = &self.words[word];
+        let plain = cells.iter().filter(|cell| **cell < SIGN).count();
+        let inner = cells[..cells.len().saturating_sub(1)].iter().any(|cell| *cell >= SIGN);
+        cells.len() >= 4 && plain >= 3 && inner
+    }
+
     /// Logarithm of the probability of a word when the signs mean what `meaning` says.
     pub(super) fn word(&self, word: usize, meaning: &[Symbol]) -> f32 {
         self.model.word(self.words[word].iter().filter_map(|cell| {
@@ -144,18 +155,19 @@ impl Puzzle {
         self.words[word].len() + 1
     }
 
-    /// What speaks against a letter that also stands plain: schemes mostly replace every
-    /// occurrence, but some replace few, so the penalty is bounded.
-    pub(super) fn presence(&self, symbol: Symbol) -> f32 {
-        match self.plain.get(usize::from(symbol)) {
-            Some(count) => -(0.75 * (1.0 + *count as f32).ln()).min(3.0),
-            None => 0.0,
-        }
+    /// What speaks for a letter before the words are asked: whether the sign looks like it, and
+    /// whether it is missing. Schemes mostly replace every occurrence, above all those with signs
+    /// that no table knows, but some replace few, so the penalty is bounded.
+    pub(super) fn before(&self, sign: usize, symbol: Symbol) -> f32 {
+        let (slope, most) = if self.priors[sign].knows(symbol) { (0.75, 3.0) } else { (1.5, 6.0) };
+        let count = self.plain.get(usize::from(symbol)).copied().unwrap_or(0);
+        self.priors[sign].of(symbol) - (slope * (1.0 + count as f32).ln()).min(most)
     }
 
-    /// What speaks for a letter before the words are asked.
-    pub(super) fn before(&self, sign: usize, symbol: Symbol) -> f32 {
-        self.priors[sign].of(symbol) + self.presence(symbol)
+    /// The same without the words: the letter the sign looks like by far the most.
+    pub(super) fn by_look(&self, sign: usize) -> Option<Symbol> {
+        let (symbol, log) = *self.priors[sign].alike.first()?;
+        (log >= 0.5f32.ln()).then_some(symbol)
     }
 }
 
@@ -166,7 +178,9 @@ fn prior(sign: char, model: &Model) -> Prior {
     let mut alike: Vec<(Symbol, f32)> = Vec::new();
     for pair in lookalikes(sign) {
         if let Some(symbol) = model.symbol(lower(pair.letter)) {
-            let weight = (f32::from(pair.similarity) / 100.0).powi(4);
+            let vouched = pair.sources & (LookAlike::UTS39 | LookAlike::SEEN) != 0;
+            let factor = if vouched { VOUCHED } else { 1.0 };
+            let weight = (f32::from(pair.similarity) / 100.0).powi(4) * factor;
             match alike.iter_mut().find(|(own, _)| *own == symbol) {
                 Some((_, most)) => *most = most.max(weight),
                 None => alike.push((symbol, weight)),

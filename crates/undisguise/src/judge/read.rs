@@ -10,15 +10,25 @@ use super::puzzle::{Puzzle, SILENT};
 use super::solve::{Solution, solve};
 
 /// Evidence, in nats, from which a scheme counts as certain, and as likely.
-const CERTAIN: f32 = 8.0;
-const LIKELY: f32 = 3.0;
+const CERTAIN: f32 = 6.0;
+const LIKELY: f32 = 2.5;
 
 /// What each further sign in the same word adds: an accident swaps one letter, not three.
 const FURTHER_SIGN: f32 = 2.0;
 
+/// What each further word adds that is a fluent one with its signs read as letters.
+const TELLING_WORD: f32 = 2.5;
+
+/// What a sign of a script adds that has no business among the letters of the base script at
+/// all; Greek and Cyrillic letters stand in honest words now and then.
+const ALIEN: f32 = 5.0;
+
+/// Mean log probability of a symbol of a word that counts as telling.
+const TELLING: f32 = -1.9;
+
 /// Lead over the next letter, in nats, from which the letter of a sign is certain, and likely.
-const CERTAIN_LETTER: f32 = 4.0;
-const LIKELY_LETTER: f32 = 1.0;
+const CERTAIN_LETTER: f32 = 3.0;
+const LIKELY_LETTER: f32 = 0.7;
 
 /// Mean log probability of a symbol, in nats, below which words are no good language.
 const FLUENT: f32 = -2.3;
@@ -170,31 +180,52 @@ fn total(puzzle: &Puzzle, solution: &Solution) -> f32 {
 }
 
 /// How sure the scheme is, and each of its signs.
-fn weigh(page: Page, puzzle: Puzzle, solution: Solution) -> Reading {
-    let signs = puzzle.signs();
-    let further: usize =
-        (0..puzzle.len()).map(|word| puzzle.signs_in(word).saturating_sub(1)).sum();
-    let evidence: f32 = signs.iter().map(|sign| solution.evidence[*sign]).sum::<f32>()
-        + FURTHER_SIGN * further as f32;
+fn weigh(page: Page, puzzle: Puzzle, mut solution: Solution) -> Reading {
+    let evidence = evidence(&page, &puzzle, &solution);
     let scheme = match () {
         () if solution.fluency < FLUENT => Certainty::Possible,
         () if evidence >= CERTAIN => Certainty::Certain,
         () if evidence >= LIKELY => Certainty::Likely,
         () => Certainty::Possible,
     };
+    if scheme == Certainty::Certain {
+        for sign in (0..page.signs.len()).filter(|sign| puzzle.words_of[*sign].is_empty()) {
+            solution.meaning[sign] = puzzle.by_look(sign).unwrap_or(UNKNOWN);
+        }
+    }
     let options = options(&puzzle, &solution);
     let certainty = (0..page.signs.len())
         .map(|sign| {
+            let looks_so = puzzle.by_look(sign) == Some(solution.meaning[sign]);
             let letter = match solution.lead[sign] {
                 lead if lead >= CERTAIN_LETTER => Certainty::Certain,
+                _ if looks_so || options[sign].len() > 1 => Certainty::Certain,
                 lead if lead >= LIKELY_LETTER => Certainty::Likely,
-                _ if options[sign].len() > 1 => Certainty::Certain,
                 _ => Certainty::Possible,
             };
             letter.min(scheme)
         })
         .collect();
     Reading { page, puzzle, solution, options, certainty, scheme, evidence }
+}
+
+/// What speaks for a scheme at all, in nats.
+fn evidence(page: &Page, puzzle: &Puzzle, solution: &Solution) -> f32 {
+    let mut evidence = 0.0;
+    for sign in puzzle.signs() {
+        let alien = class(page.signs[sign]) == Class::Foreign;
+        let alien = if alien { ALIEN } else { 0.0 };
+        evidence += solution.evidence[sign] + alien;
+    }
+    for word in 0..puzzle.len() {
+        let further = puzzle.signs_in(word).saturating_sub(1);
+        evidence += FURTHER_SIGN * further as f32;
+        let fluency = puzzle.word(word, &solution.meaning) / puzzle.symbols_in(word) as f32;
+        if fluency >= TELLING && puzzle.is_telling(word) {
+            evidence += TELLING_WORD;
+        }
+    }
+    evidence
 }
 
 impl Reading {

@@ -2,18 +2,15 @@
 
 use crate::class::{Class, Script, class, lower};
 use crate::model::{Model, UNKNOWN};
-use crate::{Language, Span};
+use crate::{Certainty, Language, Span};
 
 use super::case::{Cases, Mode, Spelling, place};
 use super::page::{Cell, Shape, Type};
 use super::read::Reading;
 
 /// How far a word made wholly of signs must be ahead of the same word in its own language, in
-/// nats, when nearly every letter meant was replaced.
-const AHEAD: f32 = -3.0;
-
-/// The same when many of the letters still stand plain.
-const AHEAD_PARTLY: f32 = 2.0;
+/// nats, when the page holds other words of that script that are not made of signs.
+const AHEAD: f32 = 2.0;
 
 /// What the words of the page mean.
 pub(super) struct Spellings {
@@ -37,7 +34,7 @@ pub(super) struct Occurrence {
 
 /// Decides for each word with signs whether it is disguised, and spells it.
 pub(super) fn spell(text: &str, reading: &Reading) -> Spellings {
-    let ahead = if replaces_all(reading) { AHEAD } else { AHEAD_PARTLY };
+    let strangers = strangers(text, reading);
     let words: Vec<Option<Spelling>> = reading
         .page
         .types
@@ -45,7 +42,9 @@ pub(super) fn spell(text: &str, reading: &Reading) -> Spellings {
         .map(|kind| {
             let spelling = reading.spell(kind);
             let meant = match kind.shape {
-                Shape::Pure => is_word_of_signs(text, reading, kind, &spelling, ahead),
+                Shape::Pure => {
+                    is_word_of_signs(text, reading, kind, &spelling, &strangers)
+                },
                 _ => spelling.iter().any(Option::is_some),
             };
             meant.then_some(spelling)
@@ -55,35 +54,34 @@ pub(super) fn spell(text: &str, reading: &Reading) -> Spellings {
     Spellings { words, cases }
 }
 
-/// Whether nine in ten of the letters meant were replaced.
-fn replaces_all(reading: &Reading) -> bool {
-    let (mut replaced, mut plain) = (0, 0);
-    for sign in reading.puzzle.signs() {
-        replaced += reading.puzzle.counts[sign];
-        let meaning = usize::from(reading.solution.meaning[sign]);
-        plain += reading.puzzle.plain.get(meaning).copied().unwrap_or(0);
-    }
-    replaced >= 9 * plain
+/// The scripts of words that are not made of the signs of the scheme: another language is there.
+fn strangers(text: &str, reading: &Reading) -> Vec<Script> {
+    let pure = reading.page.types.iter().filter(|kind| kind.shape == Shape::Pure);
+    let unread = pure.filter(|kind| reading.spell(kind).contains(&None));
+    let mut scripts: Vec<Script> =
+        unread.filter_map(|kind| own_script(kind.first.of(text))).collect();
+    scripts.dedup();
+    scripts
 }
 
 /// A word without letters of the base script: another language, or made wholly of signs?
+///
+/// Where every word of its script can be read with the scheme, it is made of signs: no language
+/// gets by with so few letters. Elsewhere the likelier reading wins.
 fn is_word_of_signs(
     text: &str,
     reading: &Reading,
     kind: &Type,
     spelling: &Spelling,
-    ahead: f32,
+    strangers: &[Script],
 ) -> bool {
-    if spelling.iter().any(Option::is_none) {
+    if reading.scheme != Certainty::Certain || spelling.contains(&None) {
         return false;
     }
-    let model = reading.puzzle.model;
-    let meant = model.word(spelling.iter().flatten().copied());
     let word = kind.first.of(text);
-    match own_script(word) {
-        Some(script) => meant - likeliest(word, script) > ahead,
-        None => true,
-    }
+    let Some(script) = own_script(word) else { return true };
+    let meant = reading.puzzle.model.word(spelling.iter().flatten().copied());
+    !strangers.contains(&script) || meant - likeliest(word, script) > AHEAD
 }
 
 /// The script of a word in one script.
