@@ -12,9 +12,8 @@ use lzma_rust2::XzReader;
 #[derive(Clone, Debug)]
 pub(crate) struct Member {
     /// Where it lies in the archive, without a leading `./`.
-    #[allow(dead_code, reason = "for the commands that measure and train")]
     pub(crate) path: String,
-    /// What it holds; decompressed when the file itself ends with `.gz` is left to the caller.
+    /// What it holds, as stored: a file that ends with `.gz` is still compressed.
     pub(crate) bytes: Vec<u8>,
 }
 
