@@ -68,3 +68,27 @@ fn in_deb(file: BufReader<File>, wanted: &dyn Fn(&str) -> bool) -> Result<Vec<Me
     }
     None.context("no data.tar.xz in this Debian package")
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn wanted_files_come_out_without_the_leading_dot() {
+        let mut archive = tar::Builder::new(Vec::new());
+        for (path, text) in [("./a/one.txt", "one"), ("./a/two.txt", "two")] {
+            let mut header = tar::Header::new_gnu();
+            header.set_size(text.len() as u64);
+            archive.append_data(&mut header, path, text.as_bytes()).unwrap();
+        }
+        let archive = archive.into_inner().unwrap();
+        let found = in_tar(&archive[..], &|path| path.starts_with("a/two")).unwrap();
+        assert_eq!(found.len(), 1);
+        assert_eq!((found[0].path.as_str(), found[0].bytes.as_slice()), ("a/two.txt", &b"two"[..]));
+    }
+
+    #[test]
+    fn an_unknown_kind_of_archive_is_refused() {
+        assert!(members(Path::new(file!()), &|_| true).is_err());
+    }
+}
