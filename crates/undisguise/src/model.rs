@@ -28,6 +28,9 @@ pub(crate) const UNKNOWN: Symbol = u8::MAX;
 /// Nats per step of the quantised logarithms.
 const STEP: f32 = 0.2;
 
+/// Stands for a sign that is put between letters and means nothing; never asked of a model.
+pub(crate) const SILENT: Symbol = u8::MAX - 1;
+
 /// What a letter outside the alphabet costs, in nats.
 const UNKNOWN_LETTER: f32 = -7.0;
 
