@@ -190,24 +190,27 @@ fn loses_case(
         let meant = letters.iter().zip(modes).filter(|(_, mode)| **mode != Mode::Capital);
         meant.filter_map(|(letter, _)| *letter).any(|own| own == letter)
     };
-    let (mut signs, mut plain) = (0, 0);
+    let mut signs: Vec<usize> = Vec::new();
+    let (mut capitals, mut small_starts, mut starts) = (0, 0, 0);
     for word in page.words.iter().filter(|word| page.marked[word.line]) {
-        let first = match word.kind {
-            Some(kind) => match page.types[kind].cells.first() {
-                Some(Cell::Sign(sign)) => {
-                    let small = modes[*sign] != Mode::Capital && spelt[kind].is_some();
-                    signs += usize::from(small && begins_sentence(text, word.span.start));
-                    continue;
+        let start = begins_sentence(text, word.span.start);
+        starts += usize::from(start);
+        let first = match word.kind.map(|kind| (kind, page.types[kind].cells.first())) {
+            Some((kind, Some(Cell::Sign(sign)))) => {
+                let small = modes[*sign] != Mode::Capital && spelt[kind].is_some();
+                if small && start && !signs.contains(&kind) {
+                    signs.push(kind);
                 }
-                Some(Cell::Plain(letter)) => Some(*letter),
-                _ => None,
-            },
-            None => word.span.of(text).chars().next(),
+                continue;
+            }
+            Some((_, Some(Cell::Plain(letter)))) => *letter,
+            _ => word.span.of(text).chars().next().unwrap_or(' '),
         };
-        let capital = first.filter(|first| lower(*first) != *first);
-        plain += usize::from(capital.is_some_and(|capital| replaced(lower(capital))));
+        small_starts += usize::from(start && first.is_lowercase());
+        capitals += usize::from(lower(first) != first && replaced(lower(first)));
     }
-    signs > plain
+    let least = if starts < 4 { 1 } else { 2 + starts / 10 };
+    signs.len() >= least && signs.len() > capitals && signs.len() > small_starts
 }
 
 /// Where the word at `index` stands.

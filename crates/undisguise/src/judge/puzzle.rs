@@ -133,7 +133,7 @@ impl Puzzle {
         let cells = &self.words[word];
         let plain = cells.iter().filter(|cell| **cell < SIGN).count();
         let inner = cells[..cells.len().saturating_sub(1)].iter().any(|cell| *cell >= SIGN);
-        cells.len() >= 4 && plain >= 3 && inner
+        cells.len() >= 4 && plain >= 2 && inner
     }
 
     /// Logarithm of the probability of a word when the signs mean what `meaning` says.
@@ -158,7 +158,7 @@ impl Puzzle {
     ///
     /// A letter that another sign stands for is as good as there.
     pub(super) fn before(&self, sign: usize, symbol: Symbol, meaning: &[Symbol]) -> f32 {
-        let (slope, most) = if self.priors[sign].knows(symbol) { (0.75, 3.0) } else { (1.5, 6.0) };
+        let (slope, most) = if self.priors[sign].knows(symbol) { (0.75, 3.0) } else { (2.2, 9.0) };
         let plain = self.plain.get(usize::from(symbol)).copied().unwrap_or(0);
         let others = meaning.iter().zip(&self.counts).enumerate();
         let taken: usize = others
