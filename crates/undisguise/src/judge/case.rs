@@ -142,17 +142,17 @@ struct Votes {
     amid: usize,
 }
 
-/// The majority decides; where a sign begins a word, its look does. A few words in odd spelling
+/// The majority decides, for small letters are swapped more than capitals; where a sign begins a word, its look does. A few words in odd spelling
 /// (`NGOѕ`) do not make a sign stand for both cases.
 fn mode(votes: Votes, sign: char, letter: Option<char>) -> Mode {
-    let Votes { small, capital, initial, amid } = votes;
+    let Votes { small, mut capital, initial, amid } = votes;
     if small.min(capital) >= 3 && small.min(capital) * 4 >= small.max(capital) {
         return Mode::Either;
     }
-    let (mut small, mut capital) = (2 * small, 2 * capital);
+    let mut small = 2 * small;
     match by_look(sign, letter) {
         Some(Mode::Capital) => capital += 1 + initial,
-        None if amid == 0 => {}
+        None if amid == 0 && initial > 0 => {}
         _ => small += 1 + initial,
     }
     if capital > small { Mode::Capital } else { Mode::Small }

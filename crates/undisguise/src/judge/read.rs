@@ -146,10 +146,12 @@ fn plain_letters(text: &str, page: &Page) -> Vec<(char, usize)> {
 
 /// A transcription of sounds: `/ˈlʌndən/`, with stress or length marks or between strokes.
 fn is_phonetic(text: &str, kind: &Type) -> bool {
-    let marks = ['ˈ', 'ˌ', 'ː', 'ˑ', '/'];
-    let inside = kind.first.of(text).contains(marks);
-    let before = text[..kind.first.start].ends_with(marks);
-    inside || before || text[kind.first.end..].starts_with(marks)
+    let marks = ['ˈ', 'ˌ', 'ː', 'ˑ'];
+    let (before, behind) = (&text[..kind.first.start], &text[kind.first.end..]);
+    kind.first.of(text).contains(marks)
+        || before.ends_with(marks)
+        || behind.starts_with(marks)
+        || (before.ends_with('/') && behind.starts_with('/'))
 }
 
 /// The languages of a script that the page could be in, each with the log probability of a
