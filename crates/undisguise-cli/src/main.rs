@@ -1,6 +1,8 @@
 //! The program `undisguise`.
 
-#[allow(dead_code, reason = "the scan fills it and the report lays it out")]
+#[allow(dead_code)]
+mod report;
+#[allow(dead_code)]
 mod report_input;
 
 fn main() {}
