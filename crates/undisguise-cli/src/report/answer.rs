@@ -20,6 +20,31 @@ pub(super) fn sentence(input: &ReportInput) -> String {
     }
 }
 
+/// What was done to the pages and what it is for, in one or two sentences.
+pub(super) fn explanation(input: &ReportInput) -> Option<&'static str> {
+    if input.totals.disguised == 0 {
+        let untouched = "No letter stands for another, and nothing was changed.";
+        return (input.totals.pages > 0).then_some(untouched);
+    }
+    let swaps = || input.schemes.iter().flat_map(|scheme| &scheme.swaps);
+    let padded = swaps().any(|swap| swap.letter.is_empty());
+    let swapped = swaps().any(|swap| !swap.letter.is_empty());
+    Some(match (swapped, padded) {
+        (false, true) => {
+            "Signs that nobody sees were put between the letters. People read on; search engines \
+             and filters no longer recognise the words."
+        }
+        (_, false) => {
+            "Letters were swapped for signs of other alphabets. People read on; search engines and \
+             filters no longer recognise the words."
+        }
+        (true, true) => {
+            "Letters were swapped for signs of other alphabets, or padded with signs that nobody \
+             sees. People read on; search engines and filters no longer recognise the words."
+        }
+    })
+}
+
 /// What else the reader has to know at once; one sentence each, none in the ordinary case.
 pub(super) fn asides(input: &ReportInput) -> Vec<String> {
     let totals = &input.totals;
@@ -35,9 +60,11 @@ pub(super) fn asides(input: &ReportInput) -> Vec<String> {
     }
     match totals.unreadable {
         0 => {}
-        1 => asides.push("1 thing could not be read; it is named at the end.".into()),
-        n => asides
-            .push(format!("{} things could not be read; they are named at the end.", number(n))),
+        1 => asides.push("1 file or record could not be read; it is named at the end.".into()),
+        n => asides.push(format!(
+            "{} files or records could not be read; they are named at the end.",
+            number(n)
+        )),
     }
     asides
 }

@@ -65,19 +65,10 @@ fn write_answer(input: &ReportInput, legend: &mut Legend, out: &mut dyn Write) -
         escape::label(&answer::sentence(input))
     )?;
     let totals = &input.totals;
-    if totals.disguised == 0 && totals.pages > 0 {
-        writeln!(
-            out,
-            "<p class=\"lede\">No letters were swapped for look-alikes, and nothing was changed.</p>"
-        )?;
-    } else if totals.disguised > 0 {
-        writeln!(
-            out,
-            "<p class=\"lede\">Letters were swapped for signs of other alphabets, or padded with signs \
-             nobody sees. People read on; search engines and filters no longer recognise the words.</p>"
-        )?;
-        write_specimen(input, legend, out)?;
+    if let Some(explanation) = answer::explanation(input) {
+        writeln!(out, "<p class=\"lede\">{explanation}</p>")?;
     }
+    write_specimen(input, legend, out)?;
     for aside in answer::asides(input) {
         writeln!(out, "<p class=\"aside\">{}</p>", escape::label(&aside))?;
     }
@@ -85,7 +76,7 @@ fn write_answer(input: &ReportInput, legend: &mut Legend, out: &mut dyn Write) -
         (totals.pages, "pages read"),
         (totals.disguised, "disguised"),
         (totals.pages.saturating_sub(totals.disguised), "left as they are"),
-        (totals.findings, "signs found"),
+        (totals.findings, "disguised signs"),
     ];
     writeln!(out, "<ul class=\"figures\">")?;
     for (figure, what) in figures {

@@ -69,8 +69,10 @@ fn write_page(
     writeln!(
         out,
         "<div class=\"tools\">{}<span class=\"js steps\"><button type=\"button\" data-step=\"-1\">\
-         <span aria-hidden=\"true\">←</span> Previous</button><button type=\"button\" data-step=\"1\">Next change \
-         <span aria-hidden=\"true\">→</span></button></span><button type=\"button\" class=\"js\" data-copy>Copy text</button></div>",
+         <span aria-hidden=\"true\">←</span> <span class=\"word\">Previous change</span></button>\
+         <button type=\"button\" data-step=\"1\"><span class=\"word\">Next change</span> \
+         <span aria-hidden=\"true\">→</span></button></span>\
+         <button type=\"button\" class=\"js\" data-copy>Copy</button></div>",
         switch(&n.to_string(), "Show the text", false)
     )?;
     let language = page.revelation.schemes.first().map_or("", |scheme| scheme.language.code());

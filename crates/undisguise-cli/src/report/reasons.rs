@@ -62,7 +62,12 @@ fn sentences(finding: &Finding, applied: bool, language: &str) -> Vec<String> {
         (false, Certainty::Possible) => "Possible only, so nothing was changed.",
         (false, _) => "Not sure enough, so nothing was changed.",
     };
-    let reasons = finding.reasons.iter().map(|reason| in_words(*reason, language));
+    let reasons = finding.reasons.iter().map(|reason| match reason {
+        Reason::Scheme if finding.meant.is_empty() => {
+            "The same sign was put in throughout this part of the page.".to_owned()
+        }
+        _ => in_words(*reason, language),
+    });
     std::iter::once(verdict.to_owned()).chain(reasons).collect()
 }
 

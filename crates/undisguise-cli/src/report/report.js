@@ -34,8 +34,9 @@
   function visit(mark) {
     rove(mark);
     mark.focus({ preventScroll: true });
-    mark.scrollIntoView({ block: "center" });
+    mark.scrollIntoView({ block: "center", behavior: "instant" });
     show(mark);
+    requestAnimationFrame(() => { if (shown === mark) place(mark); });
   }
 
   // What stood there, and why.
@@ -74,7 +75,7 @@
     const list = element("ul");
     for (const [stands, meant, names] of rows(mark)) {
       const row = element("li");
-      row.append(element("b", stands), meant ? (doubt ? " may stand for " : " stands for ") : " is padding", element("b", meant));
+      row.append(element("b", stands), meant ? (doubt ? " may stand for " : " stands for ") : " was put in and means nothing", element("b", meant));
       row.append(element("small", names));
       list.append(row);
     }
@@ -175,7 +176,7 @@
     const paragraphs = [...text.querySelectorAll("p")].map((paragraph) => paragraph.textContent);
     const done = (word) => {
       button.textContent = word;
-      setTimeout(() => { button.textContent = "Copy text"; }, 1600);
+      setTimeout(() => { button.textContent = "Copy"; }, 1600);
     };
     if (!navigator.clipboard) return done("Not possible here");
     navigator.clipboard.writeText(paragraphs.join("\n\n")).then(() => done("Copied"), () => done("Not possible here"));

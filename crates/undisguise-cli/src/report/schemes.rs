@@ -1,5 +1,6 @@
 //! The schemes: which sign stands for which letter, and the pages that share each table.
 
+use std::cmp::Reverse;
 use std::collections::{BTreeSet, HashMap};
 use std::io::{self, Write};
 
@@ -43,8 +44,8 @@ pub(super) fn write(input: &ReportInput, index: &Index, out: &mut dyn Write) -> 
     )?;
     writeln!(
         out,
-        "<p class=\"note\">A scheme is the table of signs that a page was written with. Pages that \
-         share a scheme were likely made with the same tool.</p>"
+        "<p class=\"note\">A scheme is the table of signs that a page was written with. Pages under \
+         one scheme use exactly the same table.</p>"
     )?;
     for (position, scheme) in input.schemes.iter().enumerate() {
         write_scheme(input, index, position, scheme, out)?;
@@ -86,7 +87,9 @@ fn write_scheme(
 ) -> io::Result<()> {
     let open = if position < OPEN { " open" } else { "" };
     let n = position + 1;
-    let swaps = scheme.swaps.iter().map(|swap| (swap.sign, swap.letter.as_str()));
+    let mut rows: Vec<&ReportSwap> = scheme.swaps.iter().collect();
+    rows.sort_by_key(|swap| Reverse(swap.replaced));
+    let swaps = rows.iter().map(|swap| (swap.sign, swap.letter.as_str()));
     writeln!(
         out,
         "<details class=\"scheme card\" id=\"scheme-{n}\"{open}>\n<summary><h3>Scheme {n}</h3> {} \
@@ -95,7 +98,7 @@ fn write_scheme(
         languages(input, &scheme.id),
         count(scheme.pages, "page", "pages"),
     )?;
-    write_table(n, &scheme.swaps, out)?;
+    write_table(n, &rows, out)?;
     write_pages(index, scheme, out)?;
     writeln!(
         out,
@@ -105,7 +108,7 @@ fn write_scheme(
     writeln!(out, "</details>")
 }
 
-fn write_table(n: usize, swaps: &[ReportSwap], out: &mut dyn Write) -> io::Result<()> {
+fn write_table(n: usize, swaps: &[&ReportSwap], out: &mut dyn Write) -> io::Result<()> {
     writeln!(
         out,
         "<table><caption class=\"vh\">The signs of scheme {n}</caption>\n<thead><tr>\
