@@ -1,3 +1,29 @@
-//! `cargo dev`.
+//! `cargo dev`: makes every generated file, checks that it is current, measures.
 
-fn main() {}
+mod fingerprints;
+mod lookalikes;
+mod sources;
+mod test;
+
+use anyhow::Result;
+use clap::Parser;
+
+/// Makes every generated file of Undisguise, checks that it is current, and measures.
+#[derive(Parser)]
+#[command(name = "cargo dev", disable_version_flag = true)]
+enum Command {
+    /// Get the upstream files that data/LOCK pins.
+    Fetch(sources::Fetch),
+    /// Make the table of look-alikes.
+    Lookalikes(lookalikes::Lookalikes),
+    /// Run everything that CI runs.
+    Test(test::Test),
+}
+
+fn main() -> Result<()> {
+    match Command::parse() {
+        Command::Fetch(fetch) => fetch.run(),
+        Command::Lookalikes(lookalikes) => lookalikes.run(),
+        Command::Test(test) => test.run(),
+    }
+}
