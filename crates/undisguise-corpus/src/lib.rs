@@ -3,8 +3,8 @@
 //! The line, each stage a module:
 //!
 //! ```text
-//! read ─▶ extract ─▶ restore
-//! pieces  documents  pages
+//! read ─▶ extract ─▶ restore ─▶ tally
+//! pieces  documents  pages     counts
 //! ```
 //!
 //! Memory is bounded whatever comes in, all cores work, and results come out in the order of the
@@ -20,6 +20,7 @@ mod ordered;
 mod read;
 mod record;
 mod restore;
+mod tally;
 mod unpack;
 mod unreadable;
 
@@ -35,6 +36,7 @@ pub use format::{Format, Packing};
 pub use read::LeftOut;
 pub use record::{NOTE_FIELD, Record};
 pub use restore::Restored;
+pub use tally::{MOST_SCHEMES, MOST_SOURCES, PageCount, SchemeCount, SwapCount, Tally, Totals};
 pub use unreadable::{Unreadable, Why};
 
 use extract::extract;
