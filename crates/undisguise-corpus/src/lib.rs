@@ -48,6 +48,8 @@ use read::{Item, read};
 pub struct Config {
     /// The format of standard input, and of named files whose ending tells nothing.
     pub format: Format,
+    /// Whether all files have that format, whatever their ending tells.
+    pub format_forced: bool,
     /// The field of a record that holds its text.
     pub text_field: String,
     /// Longest record, line of text, or web page that is read, in bytes of the unpacked input.
@@ -69,6 +71,7 @@ impl Default for Config {
     fn default() -> Self {
         Config {
             format: Format::Text,
+            format_forced: false,
             text_field: "text".to_owned(),
             max_line: 16 << 20,
             threads: 0,
@@ -132,8 +135,8 @@ pub fn scan<T: Send>(
         Item::Piece(piece) => page(piece).map(&tell),
         Item::Raw(_) => None,
     };
-    let take = flatten(take);
-    in_order(&items(inputs, config, false), Item::weight, config.threads, &config.stop, work, take)
+    let (items, take) = (items(inputs, config, false), flatten(take));
+    in_order(&items, Item::weight, config.threads, &config.stop, work, None, take)
 }
 
 /// Reads all inputs and gives them back with what they say in place of how they were written, in
@@ -141,6 +144,7 @@ pub fn scan<T: Send>(
 ///
 /// The bytes of all [`Restored`] together are the inputs, but for what was restored. Records get
 /// an `undisguise` field that says what was changed, so that the original can be had back.
+/// An empty `Restored` comes while the input keeps us waiting: pass on what you hold back.
 /// Returns whether the run ended early.
 ///
 /// # Errors
@@ -152,7 +156,8 @@ pub fn restore(
     take: impl FnMut(Restored) -> ControlFlow<()>,
 ) -> io::Result<bool> {
     let work = |item| restore::restored(item, config);
-    in_order(&items(inputs, config, true), Item::weight, config.threads, &config.stop, work, take)
+    let (items, idle) = (items(inputs, config, true), Some(Restored::default as fn() -> Restored));
+    in_order(&items, Item::weight, config.threads, &config.stop, work, idle, take)
 }
 
 /// Starts reading. The reader has a thread of its own, because it may wait for input for ever and

@@ -18,13 +18,15 @@ const LOOK_UP: Duration = Duration::from_millis(50);
 /// `take` in the order the items came.
 ///
 /// Memory is bounded: no more than [`UNDER_WAY`] bytes of input, by `weight`, are being worked on
-/// or waiting. Ends early when `take` breaks or `stop` is set; returns whether it did.
+/// or waiting. While there is nothing to do but to wait for input, `take` gets `idle()` now and
+/// then, so that it can pass on what it holds back. Ends early when `take` breaks or `stop` is set; returns whether it did.
 pub(crate) fn in_order<A: Send, B: Send>(
     batches: &Receiver<Vec<A>>,
     weight: impl Fn(&A) -> usize,
     threads: usize,
     stop: &AtomicBool,
     work: impl Fn(A) -> B + Sync,
+    idle: Option<fn() -> B>,
     mut take: impl FnMut(B) -> ControlFlow<()>,
 ) -> io::Result<bool> {
     let pool = rayon::ThreadPoolBuilder::new()
@@ -41,7 +43,12 @@ pub(crate) fn in_order<A: Send, B: Send>(
             loop {
                 let batch = match batches.recv_timeout(LOOK_UP) {
                     Ok(batch) => batch,
-                    Err(RecvTimeoutError::Timeout) => Vec::new(),
+                    Err(RecvTimeoutError::Timeout) => {
+                        if let Some(idle) = idle.filter(|_| queue.is_empty()) {
+                            take(idle())?;
+                        }
+                        Vec::new()
+                    }
                     Err(RecvTimeoutError::Disconnected) => break,
                 };
                 if stop.load(Ordering::Relaxed) {
@@ -117,6 +124,7 @@ mod tests {
             threads,
             &AtomicBool::new(false),
             |item| item * 2,
+            None,
             |result| {
                 taken.push(result);
                 if Some(result) == stop_at {

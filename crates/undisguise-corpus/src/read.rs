@@ -138,6 +138,7 @@ impl Reader<'_> {
             return self.folder(path);
         }
         let (format, packing) = by_name(path);
+        let format = format.filter(|_| !self.config.format_forced);
         self.file(input, format.unwrap_or(self.config.format), packing)
     }
 
@@ -168,7 +169,10 @@ impl Reader<'_> {
             return Ok(());
         }
         let path = entry.into_path();
-        let (format, packing) = by_name(&path);
+        let (format, packing) = match by_name(&path) {
+            (Some(_), packing) if self.config.format_forced => (Some(self.config.format), packing),
+            named => named,
+        };
         let is_own = || path.canonicalize().is_ok_and(|real| self.seen_own.contains(&real));
         let left_out = if kind.is_symlink() {
             Some(LeftOut::Link)
