@@ -23,6 +23,10 @@ pub(crate) struct ReportInput {
     pub(crate) pages: Vec<ReportPage>,
     /// Disguised pages that are not in `pages`.
     pub(crate) pages_left_out: usize,
+    /// Sources of pages without a `likely` or `certain` finding, in the order of the input.
+    pub(crate) untouched: Vec<String>,
+    /// Pages without such a finding that are not in `untouched`.
+    pub(crate) untouched_left_out: u64,
     /// What could not be read, in the order of the input.
     pub(crate) unreadable: Vec<ReportUnreadable>,
     /// Unreadable things that are not in `unreadable`.

@@ -21,6 +21,9 @@ use crate::{Ending, Failure, jsonl, reading, report};
 /// Unreadable things and schemes the report lists.
 const MOST_IN_REPORT: usize = 1000;
 
+/// Pages without disguise the report lists.
+const MOST_UNTOUCHED: usize = 200;
+
 /// Runs the command.
 pub(crate) fn scan(args: &ScanArgs) -> Result<Ending, Failure> {
     let inputs: Vec<Origin> = args.paths.iter().map(|path| Origin::of(path)).collect();
@@ -103,6 +106,7 @@ struct Run {
 struct Found {
     tally: Tally,
     worst: Vec<Kept>,
+    untouched: Vec<String>,
     unreadable: Vec<Unreadable>,
     interrupted: bool,
 }
@@ -118,6 +122,7 @@ impl Run {
             found: Found {
                 tally: Tally::default(),
                 worst: Vec::new(),
+                untouched: Vec::new(),
                 unreadable: Vec::new(),
                 interrupted: false,
             },
@@ -140,6 +145,8 @@ impl Run {
                 tally.page(&count);
                 if count.is_disguised() {
                     self.worst.add(count, text);
+                } else if self.found.untouched.len() < MOST_UNTOUCHED {
+                    self.found.untouched.push(count.source.to_string());
                 }
             }
             What::Other(read) => {
@@ -248,6 +255,8 @@ fn report_input(args: &ScanArgs, found: &mut Found, config: &Config) -> ReportIn
         schemes,
         pages_left_out: totals.disguised as usize - pages.len(),
         pages,
+        untouched_left_out: totals.pages - totals.disguised - found.untouched.len() as u64,
+        untouched: std::mem::take(&mut found.untouched),
         unreadable_left_out: totals.unreadable as usize - unreadable.len(),
         unreadable,
     }
