@@ -2,6 +2,8 @@
 
 mod fingerprints;
 mod lookalikes;
+mod measure;
+mod models;
 mod sources;
 mod test;
 
@@ -16,6 +18,10 @@ enum Command {
     Fetch(sources::Fetch),
     /// Make the table of look-alikes.
     Lookalikes(lookalikes::Lookalikes),
+    /// Measure how right and how fast it is.
+    Measure(measure::Measure),
+    /// Make the language models.
+    Models(models::Models),
     /// Run everything that CI runs.
     Test(test::Test),
 }
@@ -24,6 +30,8 @@ fn main() -> Result<()> {
     match Command::parse() {
         Command::Fetch(fetch) => fetch.run(),
         Command::Lookalikes(lookalikes) => lookalikes.run(),
+        Command::Measure(measure) => measure.run(),
+        Command::Models(models) => models.run(),
         Command::Test(test) => test.run(),
     }
 }

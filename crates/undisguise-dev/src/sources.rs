@@ -63,7 +63,6 @@ pub(crate) fn path(name: &str) -> Result<PathBuf> {
 }
 
 /// The names of all sources of a group, in the order of the lock.
-#[allow(dead_code, reason = "for the commands that measure and train")]
 pub(crate) fn names(group: &str) -> Result<Vec<String>> {
     Ok(lock()?.into_iter().filter(|s| s.group == group).map(|s| s.name).collect())
 }
@@ -91,7 +90,6 @@ pub(crate) fn root() -> PathBuf {
     here.ancestors().nth(2).unwrap_or(here).to_path_buf()
 }
 
-#[allow(dead_code, reason = "for data/fingerprints.tsv")]
 /// The SHA-256 of some bytes, in hexadecimal.
 pub(crate) fn hash(bytes: &[u8]) -> String {
     hexadecimal(&Sha256::digest(bytes))

@@ -21,14 +21,15 @@
 //! ```
 #![forbid(unsafe_code)]
 
+mod class;
 mod explain;
 mod finding;
 mod judge;
 mod language;
 mod look;
+mod model;
 mod restore;
 mod scheme;
-#[allow(dead_code, reason = "until the judge asks")]
 mod tables;
 
 pub use explain::{Explanation, character_name, explain};

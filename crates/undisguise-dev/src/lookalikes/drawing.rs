@@ -1,6 +1,7 @@
 //! How alike two characters look: both drawn with the same font, and laid on top of each other.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::panic::resume_unwind;
 use std::thread;
 
 use ab_glyph::{Font, FontVec, Glyph, Point, PxScale};
@@ -20,7 +21,7 @@ const GRID: usize = 48;
 const BASELINE: f32 = 35.0;
 
 /// A pair drawn alike less than this is not worth a look.
-pub(super) const LEAST: u8 = 78;
+pub(super) const LEAST: u8 = 74;
 
 /// The similarity, 0 to 100, of signs and letters, by pair. Pairs below [`LEAST`] are left out,
 /// unless they are in `always`.
@@ -101,7 +102,9 @@ fn compare(
         let work =
             halves.map(|half| scope.spawn(move || compare_part(font, half, letters, always)));
         let work: Vec<_> = work.collect();
-        work.into_iter().flat_map(|part| part.join().unwrap_or_default()).collect()
+        work.into_iter()
+            .flat_map(|part| part.join().unwrap_or_else(|panic| resume_unwind(panic)))
+            .collect()
     })
 }
 
@@ -148,7 +151,7 @@ impl Drawing {
         let (width, height) = ((right - left) / units, (high - low) / units);
         let middle = (low + high) / 2.0 / units;
         let longer = width.max(height);
-        if id.0 == 0 || longer < 0.05 || longer > 1.4 {
+        if id.0 == 0 || !(0.05..=1.4).contains(&longer) {
             return None;
         }
         let draw = |em: Point, baseline: f32| {
@@ -206,8 +209,11 @@ impl Ink {
                 }
             });
         }
-        let blurred = blur(&blur(&dots, 1), GRID);
-        let mut dots = blur(&blur(&blurred, 1), GRID).into_boxed_slice();
+        Ink::of(&dots)
+    }
+
+    fn of(dots: &[f32]) -> Ink {
+        let mut dots = blur(&blur(dots, 1), GRID).into_boxed_slice();
         let length = dot(&dots, &dots).sqrt().max(f32::MIN_POSITIVE);
         dots.iter_mut().for_each(|ink| *ink /= length);
         let mut rows = [0.0; GRID];
@@ -246,4 +252,37 @@ fn blur(dots: &[f32], step: usize) -> Vec<f32> {
         0.25 * at(i.checked_sub(step)) + 0.5 * at(Some(i)) + 0.25 * at(i.checked_add(step))
     };
     (0..dots.len()).map(mean).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn ink(dots: &[(usize, usize)]) -> Ink {
+        let mut all = vec![0.0; GRID * GRID];
+        for (x, y) in dots {
+            all[y * GRID + x] = 1.0;
+        }
+        Ink::of(&all)
+    }
+
+    #[test]
+    fn the_same_ink_overlaps_wholly_and_other_ink_not_at_all() {
+        let (here, there) = (ink(&[(9, 9), (9, 10)]), ink(&[(30, 30)]));
+        assert!(here.overlap(&here, 0.0) > 0.999);
+        assert_eq!(here.overlap(&there, 0.0), 0.0);
+    }
+
+    #[test]
+    fn a_dot_aside_still_counts() {
+        let alike = ink(&[(9, 9)]).overlap(&ink(&[(10, 9)]), 0.0);
+        assert!((0.3..0.9).contains(&alike), "{alike}");
+    }
+
+    #[test]
+    fn the_shortcut_never_drops_what_is_alike_enough() {
+        let (a, b) = (ink(&[(9, 9), (20, 9), (9, 30)]), ink(&[(9, 9), (20, 9)]));
+        let whole = a.overlap(&b, 0.0);
+        assert_eq!(a.overlap(&b, whole - 0.001), whole);
+    }
 }

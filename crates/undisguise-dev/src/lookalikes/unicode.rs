@@ -12,10 +12,19 @@ pub(super) const VERSION: &str = "17.0";
 
 /// Every character that could be taken for a letter: letters, numbers and symbols of any script.
 ///
-/// Left out: ASCII but for its letters, marks, punctuation, control and format characters, and
-/// characters newer than [`VERSION`].
+/// Left out: ASCII but for its letters, marks, punctuation, control and format characters,
+/// characters newer than [`VERSION`], and what frames and points instead of being read.
 pub(super) fn signs() -> impl Iterator<Item = char> {
-    ('A'..='\u{2ffff}').filter(|sign| is_letter_like(*sign) && name(*sign).is_some())
+    let known = |sign: &char| name(*sign).is_some();
+    ('A'..='\u{2ffff}').filter(|c| is_letter_like(*c) && !is_drawing(*c)).filter(known)
+}
+
+/// Arrows, boxes and blocks. They all look like I or l, and stand in many an honest text.
+fn is_drawing(c: char) -> bool {
+    matches!(c,
+        '\u{2190}'..='\u{21ff}' | '\u{2500}'..='\u{259f}' | '\u{27f0}'..='\u{27ff}'
+        | '\u{2900}'..='\u{297f}' | '\u{2b00}'..='\u{2bff}' | '\u{1f800}'..='\u{1f8ff}'
+        | '\u{1fb00}'..='\u{1fbff}')
 }
 
 fn is_letter_like(sign: char) -> bool {
@@ -142,6 +151,14 @@ mod tests {
             assert!(found.contains(&pair), "{pair:?}");
         }
         assert!(!found.contains(&('é', 'e')) && !found.contains(&('а', 'a')));
+    }
+
+    #[test]
+    fn signs_are_read_like_letters() {
+        let found: BTreeSet<char> = signs().collect();
+        assert!(['n', 'п', 'ʜ', '𝚊', '∩', '₳'].iter().all(|sign| found.contains(sign)));
+        let other = ['1', '|', '\u{301}', '\u{200b}', '—', '│', '→', '\u{e000}', '\u{378}'];
+        assert!(!other.iter().any(|sign| found.contains(sign)));
     }
 
     #[test]

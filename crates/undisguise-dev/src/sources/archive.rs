@@ -12,9 +12,8 @@ use lzma_rust2::XzReader;
 #[derive(Clone, Debug)]
 pub(crate) struct Member {
     /// Where it lies in the archive, without a leading `./`.
-    #[allow(dead_code, reason = "for the commands that measure and train")]
     pub(crate) path: String,
-    /// What it holds; decompressed when the file itself ends with `.gz` is left to the caller.
+    /// What it holds, as stored: a file that ends with `.gz` is still compressed.
     pub(crate) bytes: Vec<u8>,
 }
 
@@ -68,4 +67,28 @@ fn in_deb(file: BufReader<File>, wanted: &dyn Fn(&str) -> bool) -> Result<Vec<Me
         }
     }
     None.context("no data.tar.xz in this Debian package")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn wanted_files_come_out_without_the_leading_dot() {
+        let mut archive = tar::Builder::new(Vec::new());
+        for (path, text) in [("./a/one.txt", "one"), ("./a/two.txt", "two")] {
+            let mut header = tar::Header::new_gnu();
+            header.set_size(text.len() as u64);
+            archive.append_data(&mut header, path, text.as_bytes()).unwrap();
+        }
+        let archive = archive.into_inner().unwrap();
+        let found = in_tar(&archive[..], &|path| path.starts_with("a/two")).unwrap();
+        assert_eq!(found.len(), 1);
+        assert_eq!((found[0].path.as_str(), found[0].bytes.as_slice()), ("a/two.txt", &b"two"[..]));
+    }
+
+    #[test]
+    fn an_unknown_kind_of_archive_is_refused() {
+        assert!(members(Path::new(file!()), &|_| true).is_err());
+    }
 }

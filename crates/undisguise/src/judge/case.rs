@@ -1,0 +1,203 @@
+//! Capital or small: many signs do not tell, so the context does.
+
+use crate::class::lower;
+use crate::model::Symbol;
+use crate::tables::lookalikes;
+
+use super::page::{Cell, Page, Type, Word};
+
+/// What a sign tells of the case of its letter.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Mode {
+    Small,
+    Capital,
+    /// Stands for both; the context decides.
+    Either,
+}
+
+/// A decoded word: what each of its characters means.
+pub(super) type Spelling = Vec<Option<Symbol>>;
+
+/// The case of the letters that signs stand for, page by page.
+pub(super) struct Cases {
+    /// By sign.
+    modes: Vec<Mode>,
+}
+
+/// Where a word stands, as far as capitals are concerned.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Place {
+    /// It begins a sentence or a line.
+    pub(super) first: bool,
+    /// A word beside it, without a stop between them, begins with a capital.
+    pub(super) beside_capital: bool,
+}
+
+impl Cases {
+    /// Learns from the decoded words of a page which signs tell the case.
+    pub(super) fn learn(
+        text: &str,
+        page: &Page,
+        spelt: &[Option<Spelling>],
+        letter_of: impl Fn(Symbol) -> Option<char>,
+    ) -> Cases {
+        let mut votes = vec![(0usize, 0usize); page.signs.len()];
+        let mut letters: Vec<Option<char>> = vec![None; page.signs.len()];
+        for (kind, spelling) in page.types.iter().zip(spelt) {
+            let Some(spelling) = spelling else { continue };
+            let capitals = capitals(kind);
+            for (at, (cell, meaning)) in kind.cells.iter().zip(spelling).enumerate() {
+                let (Cell::Sign(sign), Some(meaning)) = (cell, meaning) else { continue };
+                letters[*sign] = letters[*sign].or(letter_of(*meaning));
+                match capitals {
+                    Capitals::All => votes[*sign].1 += 1,
+                    Capitals::Some if at > 0 => votes[*sign].0 += 1,
+                    _ => {}
+                }
+            }
+        }
+        let mut modes: Vec<Mode> = votes
+            .iter()
+            .zip(page.signs.iter().zip(&letters))
+            .map(|(votes, (sign, letter))| mode(*votes, *sign, *letter))
+            .collect();
+        if loses_case(text, page, spelt, &modes, &letters) {
+            modes.iter_mut().for_each(|mode| *mode = Mode::Either);
+        }
+        Cases { modes }
+    }
+
+    pub(super) fn mode(&self, sign: usize) -> Mode {
+        self.modes[sign]
+    }
+
+    /// Whether the letter at `at` of a word is a capital.
+    pub(super) fn is_capital(&self, kind: &Type, at: usize, sign: usize, place: Place) -> bool {
+        match (self.modes[sign], capitals(kind)) {
+            (Mode::Small, _) => false,
+            (Mode::Capital, _) => true,
+            (Mode::Either, Capitals::All) => true,
+            (Mode::Either, _) if at > 0 => false,
+            (Mode::Either, _) => place.first || place.beside_capital,
+        }
+    }
+}
+
+enum Capitals {
+    /// Every plain letter is a capital, and there are two at least.
+    All,
+    /// There is a small plain letter.
+    Some,
+    /// The plain letters do not tell.
+    Unknown,
+}
+
+fn capitals(kind: &Type) -> Capitals {
+    let plain = kind.cells.iter().filter_map(|cell| match cell {
+        Cell::Plain(letter) => Some(lower(*letter) == *letter),
+        _ => None,
+    });
+    let (mut small, mut all) = (0, 0);
+    for is_small in plain {
+        small += usize::from(is_small);
+        all += 1;
+    }
+    match (small, all) {
+        (0, 2..) => Capitals::All,
+        (0, _) => Capitals::Unknown,
+        _ => Capitals::Some,
+    }
+}
+
+/// A sign that looks like one case of the letter keeps to it unless the page says otherwise with
+/// several words; a few words in odd spelling (`NGOѕ`) do not make it stand for both.
+fn mode((small, capital): (usize, usize), sign: char, letter: Option<char>) -> Mode {
+    let (look, strong) = by_look(sign, letter);
+    let (for_look, against) = if look == Mode::Small { (small, capital) } else { (capital, small) };
+    match (for_look, against) {
+        (_, 0) => look,
+        (0, 3..) => look.other(),
+        (0, _) if !strong => look.other(),
+        (for_look, against) if against >= 3 && against * 4 >= for_look => Mode::Either,
+        _ => look,
+    }
+}
+
+impl Mode {
+    fn other(self) -> Mode {
+        match self {
+            Mode::Small => Mode::Capital,
+            Mode::Capital => Mode::Small,
+            Mode::Either => Mode::Either,
+        }
+    }
+}
+
+/// The case of the letter the sign looks like most, and whether it is much unlike the other one;
+/// the case of the sign itself where no table helps.
+fn by_look(sign: char, letter: Option<char>) -> (Mode, bool) {
+    let (mut small, mut capital) = (0, 0);
+    for alike in lookalikes(sign).filter(|alike| Some(lower(alike.letter)) == letter) {
+        let most = if lower(alike.letter) == alike.letter { &mut small } else { &mut capital };
+        *most = alike.similarity.max(*most);
+    }
+    let own = if sign.is_uppercase() { Mode::Capital } else { Mode::Small };
+    match small.abs_diff(capital) {
+        0..15 => (own, false),
+        _ if small > capital => (Mode::Small, true),
+        _ => (Mode::Capital, true),
+    }
+}
+
+/// Whether capitals share the signs of small letters: sentences begin with signs that are small
+/// elsewhere, and the capitals of those letters do not stand plain.
+fn loses_case(
+    text: &str,
+    page: &Page,
+    spelt: &[Option<Spelling>],
+    modes: &[Mode],
+    letters: &[Option<char>],
+) -> bool {
+    let replaced = |letter: char| {
+        let meant = letters.iter().zip(modes).filter(|(_, mode)| **mode != Mode::Capital);
+        meant.filter_map(|(letter, _)| *letter).any(|own| own == letter)
+    };
+    let (mut signs, mut plain) = (0, 0);
+    for word in page.words.iter().filter(|word| page.marked[word.line]) {
+        let first = match word.kind {
+            Some(kind) => match page.types[kind].cells.first() {
+                Some(Cell::Sign(sign)) => {
+                    let small = modes[*sign] != Mode::Capital && spelt[kind].is_some();
+                    signs += usize::from(small && begins_sentence(text, word.span.start));
+                    continue;
+                }
+                Some(Cell::Plain(letter)) => Some(*letter),
+                _ => None,
+            },
+            None => word.span.of(text).chars().next(),
+        };
+        let capital = first.filter(|first| lower(*first) != *first);
+        plain += usize::from(capital.is_some_and(|capital| replaced(lower(capital))));
+    }
+    signs > plain
+}
+
+/// Where the word at `index` stands.
+pub(super) fn place(text: &str, words: &[Word], index: usize) -> Place {
+    let span = words[index].span;
+    let capital = |word: &Word| word.span.of(text).chars().next().is_some_and(char::is_uppercase);
+    let joined = |from: usize, to: usize| text.get(from..to).is_some_and(|gap| gap == " ");
+    let before = index.checked_sub(1).map(|before| &words[before]);
+    let after = words.get(index + 1);
+    let beside_capital = before.is_some_and(|word| joined(word.span.end, span.start) && capital(word))
+        || after.is_some_and(|word| joined(span.end, word.span.start) && capital(word));
+    Place { first: begins_sentence(text, span.start), beside_capital }
+}
+
+/// Whether a sentence or a line begins at `at`: before it, apart from spaces and opening signs,
+/// stands a full stop or nothing.
+fn begins_sentence(text: &str, at: usize) -> bool {
+    let opening = |sign: char| matches!(sign, ' ' | '"' | '“' | '‘' | '«' | '(' | '[' | '\u{A0}');
+    let before = text[..at].trim_end_matches(opening);
+    before.is_empty() || before.ends_with(['.', '!', '?', '…', '\n', '\r'])
+}
