@@ -189,7 +189,8 @@ pub(super) fn place(text: &str, words: &[Word], index: usize) -> Place {
     let joined = |from: usize, to: usize| text.get(from..to).is_some_and(|gap| gap == " ");
     let before = index.checked_sub(1).map(|before| &words[before]);
     let after = words.get(index + 1);
-    let beside_capital = before.is_some_and(|word| joined(word.span.end, span.start) && capital(word))
+    let beside_capital = before
+        .is_some_and(|word| joined(word.span.end, span.start) && capital(word))
         || after.is_some_and(|word| joined(span.end, word.span.start) && capital(word));
     Place { first: begins_sentence(text, span.start), beside_capital }
 }

@@ -42,9 +42,7 @@ pub(super) fn spell(text: &str, reading: &Reading) -> Spellings {
         .map(|kind| {
             let spelling = reading.spell(kind);
             let meant = match kind.shape {
-                Shape::Pure => {
-                    is_word_of_signs(text, reading, kind, &spelling, &strangers)
-                },
+                Shape::Pure => is_word_of_signs(text, reading, kind, &spelling, &strangers),
                 _ => spelling.iter().any(Option::is_some),
             };
             meant.then_some(spelling)
