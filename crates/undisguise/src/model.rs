@@ -28,6 +28,9 @@ pub(crate) const UNKNOWN: Symbol = u8::MAX;
 /// Nats per step of the quantised logarithms.
 const STEP: f32 = 0.2;
 
+/// Stands for a sign that is put between letters and means nothing; never asked of a model.
+pub(crate) const SILENT: Symbol = u8::MAX - 1;
+
 /// What a letter outside the alphabet costs, in nats.
 const UNKNOWN_LETTER: f32 = -7.0;
 
@@ -232,13 +235,7 @@ fn build(alphabet: &str, sizes: &[usize], nodes: &[Node]) -> Model {
 
 impl Model {
     /// Links the nodes of a range to their parent, and to the nodes that end as they do.
-    fn adopt(
-        &mut self,
-        level: usize,
-        parent: usize,
-        brood: std::ops::Range<usize>,
-        nodes: &[Node],
-    ) {
+    fn adopt(&mut self, level: usize, parent: usize, brood: std::ops::Range<usize>, nodes: &[Node]) {
         self.children[parent] = (brood.start as u32, brood.len() as u8);
         for node in brood {
             let read = &nodes[node - 1];

@@ -37,10 +37,7 @@ struct Score {
 
 impl Restore {
     pub(crate) fn run(&self) -> Result<()> {
-        println!(
-            "seed {}, {} texts each; exact share in percent, and when what is only",
-            self.seed, self.texts
-        );
+        println!("seed {}, {} texts each; exact share in percent, and when what is only", self.seed, self.texts);
         println!("likely is applied as well\n");
         print!("{:<18} {:<4}", "disguise", "lang");
         self.lengths.iter().for_each(|length| print!(" {length:>13}"));
@@ -100,14 +97,10 @@ impl Restore {
         if self.show && certain.restoration.text() != text {
             println!("--- {name}: {} schemes", certain.schemes.len());
             for scheme in &certain.schemes {
-                println!(
-                    "    {} {} evidence {}",
-                    scheme.language, scheme.certainty, scheme.evidence
-                );
+                println!("    {} {} evidence {}", scheme.language, scheme.certainty, scheme.evidence);
             }
             let words = text.split(' ').zip(written.split(' '));
-            let restored =
-                certain.restoration.text().split(' ').zip(likely.restoration.text().split(' '));
+            let restored = certain.restoration.text().split(' ').zip(likely.restoration.text().split(' '));
             for ((meant, shown), (certain, likely)) in words.zip(restored) {
                 if meant != certain {
                     println!("    {shown} is {meant}, restored as {certain}, likely {likely}");

@@ -41,7 +41,7 @@ impl Cases {
         spelt: &[Option<Spelling>],
         letter_of: impl Fn(Symbol) -> Option<char>,
     ) -> Cases {
-        let mut votes = vec![(0usize, 0usize); page.signs.len()];
+        let mut votes = vec![Votes::default(); page.signs.len()];
         let mut letters: Vec<Option<char>> = vec![None; page.signs.len()];
         for (kind, spelling) in page.types.iter().zip(spelt) {
             let Some(spelling) = spelling else { continue };
@@ -49,10 +49,16 @@ impl Cases {
             for (at, (cell, meaning)) in kind.cells.iter().zip(spelling).enumerate() {
                 let (Cell::Sign(sign), Some(meaning)) = (cell, meaning) else { continue };
                 letters[*sign] = letters[*sign].or(letter_of(*meaning));
-                match capitals {
-                    Capitals::All => votes[*sign].1 += 1,
-                    Capitals::Some if at > 0 => votes[*sign].0 += 1,
-                    _ => {}
+                let votes = &mut votes[*sign];
+                match (at, neighbours(kind, at)) {
+                    (0, _) if matches!(capitals, Capitals::All) => votes.capital += 1,
+                    (0, _) => {
+                        votes.initial += 1;
+                        votes.amid += usize::from(!begins_sentence(text, kind.first.start));
+                    }
+                    (_, Some(Mode::Capital)) => votes.capital += 1,
+                    (_, Some(_)) => votes.small += 1,
+                    (_, None) => votes.amid += usize::from(at > 1),
                 }
             }
         }
@@ -109,28 +115,47 @@ fn capitals(kind: &Type) -> Capitals {
     }
 }
 
-/// A sign that looks like one case of the letter keeps to it unless the page says otherwise with
-/// several words; a few words in odd spelling (`NGOѕ`) do not make it stand for both.
-fn mode((small, capital): (usize, usize), sign: char, letter: Option<char>) -> Mode {
-    let (look, strong) = by_look(sign, letter);
-    let (for_look, against) = if look == Mode::Small { (small, capital) } else { (capital, small) };
-    match (for_look, against) {
-        (_, 0) => look,
-        (0, 3..) => look.other(),
-        (0, _) if !strong => look.other(),
-        (for_look, against) if against >= 3 && against * 4 >= for_look => Mode::Either,
-        _ => look,
+/// The case of the plain letters next to a place in a word; `None` where there are none. The
+/// capital that begins a word says nothing of the letter behind it.
+fn neighbours(kind: &Type, at: usize) -> Option<Mode> {
+    let plain = |at: Option<usize>| match kind.cells.get(at?) {
+        Some(Cell::Plain(letter)) => Some(lower(*letter) == *letter).filter(|small| *small || at != Some(0)),
+        _ => None,
+    };
+    match (plain(at.checked_sub(1)), plain(at.checked_add(1))) {
+        (None, None) => None,
+        (Some(true), _) | (_, Some(true)) => Some(Mode::Small),
+        _ => Some(Mode::Capital),
     }
 }
 
-impl Mode {
-    fn other(self) -> Mode {
-        match self {
-            Mode::Small => Mode::Capital,
-            Mode::Capital => Mode::Small,
-            Mode::Either => Mode::Either,
-        }
+/// What the distinct words of a page say of the case of one sign.
+#[derive(Clone, Copy, Debug, Default)]
+struct Votes {
+    /// It stands inside a word, beside a small letter.
+    small: usize,
+    /// It stands beside capitals.
+    capital: usize,
+    /// It begins a word.
+    initial: usize,
+    /// It begins a word in the middle of a sentence, or stands deep in a word of signs.
+    amid: usize,
+}
+
+/// The majority decides; where a sign begins a word, its look does. A few words in odd spelling
+/// (`NGOѕ`) do not make a sign stand for both cases.
+fn mode(votes: Votes, sign: char, letter: Option<char>) -> Mode {
+    let Votes { small, capital, initial, amid } = votes;
+    if small.min(capital) >= 3 && small.min(capital) * 4 >= small.max(capital) {
+        return Mode::Either;
     }
+    let (mut small, mut capital) = (2 * small, 2 * capital);
+    match by_look(sign, letter) {
+        (Mode::Capital, true) => capital += 1 + initial,
+        (Mode::Capital, false) if amid == 0 => capital += 1,
+        _ => small += 1 + initial,
+    }
+    if capital > small { Mode::Capital } else { Mode::Small }
 }
 
 /// The case of the letter the sign looks like most, and whether it is much unlike the other one;
@@ -143,7 +168,7 @@ fn by_look(sign: char, letter: Option<char>) -> (Mode, bool) {
     }
     let own = if sign.is_uppercase() { Mode::Capital } else { Mode::Small };
     match small.abs_diff(capital) {
-        0..15 => (own, false),
+        0..5 => (own, false),
         _ if small > capital => (Mode::Small, true),
         _ => (Mode::Capital, true),
     }
@@ -189,8 +214,7 @@ pub(super) fn place(text: &str, words: &[Word], index: usize) -> Place {
     let joined = |from: usize, to: usize| text.get(from..to).is_some_and(|gap| gap == " ");
     let before = index.checked_sub(1).map(|before| &words[before]);
     let after = words.get(index + 1);
-    let beside_capital = before
-        .is_some_and(|word| joined(word.span.end, span.start) && capital(word))
+    let beside_capital = before.is_some_and(|word| joined(word.span.end, span.start) && capital(word))
         || after.is_some_and(|word| joined(span.end, word.span.start) && capital(word));
     Place { first: begins_sentence(text, span.start), beside_capital }
 }

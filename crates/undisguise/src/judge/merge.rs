@@ -1,10 +1,10 @@
 //! Signs that stand for more than one letter: which ones, and which letter where.
 
 use crate::class::lower;
-use crate::model::{EDGE, State, Symbol, UNKNOWN};
+use crate::model::{EDGE, State, Symbol, UNKNOWN, SILENT};
 
 use super::page::{Cell, Type};
-use super::puzzle::{Puzzle, SILENT};
+use super::puzzle::Puzzle;
 use super::solve::Solution;
 
 /// By sign: the letters it stands for, each with the log of its share.
@@ -39,12 +39,7 @@ pub(super) fn options(puzzle: &Puzzle, solution: &Solution) -> Options {
     options
 }
 
-fn letters(
-    puzzle: &Puzzle,
-    sign: usize,
-    own: Symbol,
-    meaning: &mut [Symbol],
-) -> Vec<(Symbol, f32)> {
+fn letters(puzzle: &Puzzle, sign: usize, own: Symbol, meaning: &mut [Symbol]) -> Vec<(Symbol, f32)> {
     let words = &puzzle.words_of[sign];
     let mut best: Vec<f32> = words.iter().map(|word| puzzle.word(*word, meaning)).collect();
     let mut letters = vec![own];
@@ -56,9 +51,9 @@ fn letters(
             let gains = scores.iter().zip(&best).map(|(score, best)| score - best);
             let gains: Vec<f32> = gains.filter(|gain| *gain > BETTER).collect();
             let known = puzzle.priors[sign].knows(symbol);
-            let share = if known { SHARE / 3.0 } else { SHARE };
-            let enough = gains.len() >= 2 && gains.len() as f32 >= share * words.len() as f32;
-            let gain = gains.iter().sum::<f32>() + puzzle.before(sign, symbol);
+            let (least, share) = if known { (2, SHARE / 3.0) } else { (4, SHARE) };
+            let enough = gains.len() >= least && gains.len() as f32 >= share * words.len() as f32;
+            let gain = gains.iter().sum::<f32>() + puzzle.before(sign, symbol, meaning);
             if enough && gain > GAIN && most.as_ref().is_none_or(|most| gain > most.0) {
                 most = Some((gain, symbol, scores));
             }

@@ -2,6 +2,7 @@
 
 mod case;
 mod merge;
+mod own;
 mod page;
 mod puzzle;
 mod read;

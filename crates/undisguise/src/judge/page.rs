@@ -3,6 +3,7 @@
 use std::collections::HashMap;
 
 use crate::class::{Class, Script, class};
+use crate::model::{SILENT, Symbol, UNKNOWN};
 use crate::{Sightings, Span};
 
 /// A character as one base script sees it.
@@ -103,6 +104,15 @@ impl Type {
         }
         let shape = shape(span.of(text), base);
         Type { cells, shape, count: 0, first: span }
+    }
+
+    /// The symbols of a word made wholly of signs, by what they mean.
+    pub(super) fn spelt<'a>(&'a self, meaning: &'a [Symbol]) -> impl Iterator<Item = Symbol> + 'a {
+        self.cells.iter().filter_map(|cell| match cell {
+            Cell::Sign(sign) => Some(meaning[*sign]).filter(|symbol| *symbol != SILENT),
+            Cell::Plain(_) => Some(UNKNOWN),
+            Cell::Mark => None,
+        })
     }
 
     /// The signs of the word, each once, in the order of their indices.

@@ -2,13 +2,10 @@
 
 use crate::Language;
 use crate::class::{Class, class, lower};
-use crate::model::{Model, Symbol, UNKNOWN};
+use crate::model::{Model, Symbol, UNKNOWN, SILENT};
 use crate::tables::{LookAlike, lookalikes};
 
 use super::page::{Cell, Page, Type};
-
-/// The meaning of a sign that is put between letters and means nothing.
-pub(super) const SILENT: Symbol = u8::MAX - 1;
 
 /// How many words are asked about one sign.
 const WORDS_PER_SIGN: usize = 24;
@@ -58,12 +55,12 @@ pub(super) struct Puzzle {
 }
 
 impl Puzzle {
-    /// Spells the words of a page that pass `asked`.
+    /// Spells the words of a page that are asked, by type.
     pub(super) fn new(
         page: &Page,
         plain: &[(char, usize)],
         language: Language,
-        asked: impl Fn(&Type) -> bool,
+        asked: &[bool],
     ) -> Puzzle {
         let model = language.model();
         let mut puzzle = Puzzle {
@@ -80,7 +77,7 @@ impl Puzzle {
                 puzzle.plain[usize::from(symbol)] += count;
             }
         }
-        for kind in page.types.iter().filter(|kind| asked(kind)) {
+        for (kind, _) in page.types.iter().zip(asked).filter(|(_, asked)| **asked) {
             puzzle.add(kind);
         }
         puzzle
@@ -158,10 +155,17 @@ impl Puzzle {
     /// What speaks for a letter before the words are asked: whether the sign looks like it, and
     /// whether it is missing. Schemes mostly replace every occurrence, above all those with signs
     /// that no table knows, but some replace few, so the penalty is bounded.
-    pub(super) fn before(&self, sign: usize, symbol: Symbol) -> f32 {
+    ///
+    /// A letter that another sign stands for is as good as there.
+    pub(super) fn before(&self, sign: usize, symbol: Symbol, meaning: &[Symbol]) -> f32 {
         let (slope, most) = if self.priors[sign].knows(symbol) { (0.75, 3.0) } else { (1.5, 6.0) };
-        let count = self.plain.get(usize::from(symbol)).copied().unwrap_or(0);
-        self.priors[sign].of(symbol) - (slope * (1.0 + count as f32).ln()).min(most)
+        let plain = self.plain.get(usize::from(symbol)).copied().unwrap_or(0);
+        let others = meaning.iter().zip(&self.counts).enumerate();
+        let taken: usize = others
+            .filter(|(other, (own, _))| **own == symbol && *other != sign)
+            .map(|(_, (_, count))| count)
+            .sum();
+        self.priors[sign].of(symbol) - (slope * (1.0 + (plain + taken) as f32).ln()).min(most)
     }
 
     /// The same without the words: the letter the sign looks like by far the most.

@@ -1,12 +1,13 @@
 //! Chooses the script and the language the signs are read in, and reads them.
 
 use crate::class::{Class, Script, class, lower};
-use crate::model::{Symbol, UNKNOWN};
+use crate::model::{Symbol, UNKNOWN, SILENT};
 use crate::{Certainty, Language, Sightings};
 
 use super::merge::{Options, options};
+use super::own;
 use super::page::{Cell, Page, Shape, Type};
-use super::puzzle::{Puzzle, SILENT};
+use super::puzzle::Puzzle;
 use super::solve::{Solution, solve};
 
 /// Evidence, in nats, from which a scheme counts as certain, and as likely.
@@ -27,7 +28,7 @@ const ALIEN: f32 = 5.0;
 const TELLING: f32 = -1.9;
 
 /// Lead over the next letter, in nats, from which the letter of a sign is certain, and likely.
-const CERTAIN_LETTER: f32 = 3.0;
+const CERTAIN_LETTER: f32 = 2.0;
 const LIKELY_LETTER: f32 = 0.7;
 
 /// Mean log probability of a symbol, in nats, below which words are no good language.
@@ -53,6 +54,8 @@ pub(super) struct Reading {
     pub(super) scheme: Certainty,
     /// Evidence for the scheme, in nats.
     pub(super) evidence: f32,
+    /// Other scripts in which words of other languages stand on the page.
+    pub(super) strangers: Vec<Script>,
 }
 
 /// Reads the page in the script and language in which its signs make the most sense.
@@ -95,20 +98,29 @@ fn read_in(text: &str, sightings: &Sightings, base: Script) -> Option<Reading> {
     let page = Page::read(text, sightings, base);
     let plain = plain_letters(text, &page);
     let asked = |kind: &Type| kind.shape != Shape::Pure && !is_phonetic(text, kind);
-    if !page.types.iter().any(asked) {
+    let mut asked: Vec<bool> = page.types.iter().map(asked).collect();
+    if !asked.contains(&true) {
         return None;
     }
     let mut best: Option<(f32, Puzzle, Solution)> = None;
-    for (likelihood, language) in languages(text, &page, base) {
-        let puzzle = Puzzle::new(&page, &plain, language, asked);
+    for (likelihood, language) in languages(text, &page, &asked, base) {
+        let puzzle = Puzzle::new(&page, &plain, language, &asked);
         let solution = solve(&puzzle);
         let score = likelihood + total(&puzzle, &solution);
         if best.as_ref().is_none_or(|best| score > best.0) {
             best = Some((score, puzzle, solution));
         }
     }
-    let (_, puzzle, solution) = best?;
-    Some(weigh(page, puzzle, solution))
+    let (_, mut puzzle, mut solution) = best?;
+    let (words_of_signs, strangers) = own::sort(text, &page, &puzzle);
+    if words_of_signs.contains(&true) && evidence(&page, &puzzle, &solution) >= CERTAIN {
+        for (asked, more) in asked.iter_mut().zip(words_of_signs) {
+            *asked |= more;
+        }
+        puzzle = Puzzle::new(&page, &plain, puzzle.language, &asked);
+        solution = solve(&puzzle);
+    }
+    Some(weigh(page, puzzle, solution, strangers))
 }
 
 /// The small letters of the base script in the marked lines, with counts.
@@ -142,7 +154,7 @@ fn is_phonetic(text: &str, kind: &Type) -> bool {
 
 /// The languages of a script that the page could be in, each with the log probability of a
 /// sample of its ordinary words.
-fn languages(text: &str, page: &Page, base: Script) -> Vec<(f32, Language)> {
+fn languages(text: &str, page: &Page, asked: &[bool], base: Script) -> Vec<(f32, Language)> {
     let plain: Vec<Vec<char>> = page
         .words
         .iter()
@@ -155,7 +167,7 @@ fn languages(text: &str, page: &Page, base: Script) -> Vec<(f32, Language)> {
         let model = language.model();
         let symbol = |letter: &char| model.symbol(*letter).unwrap_or(UNKNOWN);
         let ordinary: f32 = plain.iter().map(|word| model.word(word.iter().map(symbol))).sum();
-        let puzzle = Puzzle::new(page, &[], language, |kind| kind.shape != Shape::Pure);
+        let puzzle = Puzzle::new(page, &[], language, asked);
         let guess = puzzle.first_guess();
         let signs: f32 = (0..puzzle.len().min(SAMPLE)).map(|at| puzzle.word(at, &guess)).sum();
         found.push((ordinary + signs, ordinary, language));
@@ -176,11 +188,17 @@ fn languages(text: &str, page: &Page, base: Script) -> Vec<(f32, Language)> {
 fn total(puzzle: &Puzzle, solution: &Solution) -> f32 {
     let words: f32 = (0..puzzle.len()).map(|word| puzzle.word(word, &solution.meaning)).sum();
     let signs = puzzle.signs();
-    words + signs.iter().map(|sign| puzzle.before(*sign, solution.meaning[*sign])).sum::<f32>()
+    let meaning = &solution.meaning;
+    words + signs.iter().map(|sign| puzzle.before(*sign, meaning[*sign], meaning)).sum::<f32>()
 }
 
 /// How sure the scheme is, and each of its signs.
-fn weigh(page: Page, puzzle: Puzzle, mut solution: Solution) -> Reading {
+fn weigh(
+    page: Page,
+    puzzle: Puzzle,
+    mut solution: Solution,
+    strangers: Vec<Script>,
+) -> Reading {
     let evidence = evidence(&page, &puzzle, &solution);
     let scheme = match () {
         () if solution.fluency < FLUENT => Certainty::Possible,
@@ -206,7 +224,7 @@ fn weigh(page: Page, puzzle: Puzzle, mut solution: Solution) -> Reading {
             letter.min(scheme)
         })
         .collect();
-    Reading { page, puzzle, solution, options, certainty, scheme, evidence }
+    Reading { page, puzzle, solution, options, certainty, scheme, evidence, strangers }
 }
 
 /// What speaks for a scheme at all, in nats.

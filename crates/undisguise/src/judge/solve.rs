@@ -5,9 +5,9 @@
 //! substitution ciphers", 2013), and then each sign is asked again, given all others, until
 //! nothing changes.
 
-use crate::model::{Symbol, UNKNOWN};
+use crate::model::{Symbol, UNKNOWN, SILENT};
 
-use super::puzzle::{Puzzle, SILENT};
+use super::puzzle::Puzzle;
 
 /// How many partial answers are carried along.
 const BEAM: usize = 12;
@@ -77,11 +77,9 @@ fn beam(puzzle: &Puzzle, signs: &[usize], start: Vec<Symbol>) -> Vec<Symbol> {
         for (at, (score, meaning)) in partial.iter_mut().enumerate() {
             let before: f32 = words.iter().map(|word| puzzle.word(*word, meaning)).sum();
             for symbol in 1..=puzzle.model.size() {
-                let taken = meaning.contains(&symbol);
                 meaning[sign] = symbol;
                 let after: f32 = words.iter().map(|word| puzzle.word(*word, meaning)).sum();
-                let twice = if taken { -1.5 } else { 0.0 };
-                let gain = after - before + puzzle.before(sign, symbol) + twice;
+                let gain = after - before + puzzle.before(sign, symbol, meaning);
                 longer.push((*score + gain, at, symbol));
             }
             meaning[sign] = UNKNOWN;
@@ -112,7 +110,7 @@ fn ask(puzzle: &Puzzle, sign: usize, meaning: &mut [Symbol]) -> Ballot {
     let words = &puzzle.words_of[sign];
     let size = usize::from(puzzle.model.size());
     let mut totals: Vec<f32> =
-        (1..=size).map(|symbol| puzzle.before(sign, symbol as Symbol)).collect();
+        (1..=size).map(|symbol| puzzle.before(sign, symbol as Symbol, meaning)).collect();
     let mut mean = 0.0;
     let mut scores = vec![0.0f32; size];
     for &word in words {
