@@ -35,12 +35,13 @@ impl<'a> Record<'a> {
         match trimmed.as_bytes().first() {
             Some(b'{') => Record::in_object(line, field),
             Some(b'"') => {
-                let text = serde_json::from_str(line).map_err(|error| not_json(&error))?;
+                let text = serde_json::from_str(line.trim_ascii_end());
+                let text = text.map_err(|error| not_json(&error))?;
                 let start = line.len() - line.trim_ascii_start().len();
                 let value = start..start + trimmed.len();
                 Ok(Record { line, text, id: None, value, note: None, bare: true })
             }
-            _ => match serde_json::from_str::<IgnoredAny>(line) {
+            _ => match serde_json::from_str::<IgnoredAny>(line.trim_ascii_end()) {
                 Ok(_) => Err(Why::NotRecord { found: name(trimmed) }),
                 Err(error) => Err(not_json(&error)),
             },
@@ -48,7 +49,8 @@ impl<'a> Record<'a> {
     }
 
     fn in_object(line: &'a str, field: &str) -> Result<Self, Why> {
-        let mut json = serde_json::Deserializer::from_str(line);
+        // Without the line end, or an unfinished string would seem to hold one.
+        let mut json = serde_json::Deserializer::from_str(line.trim_ascii_end());
         let found = Fields { field }
             .deserialize(&mut json)
             .and_then(|found| json.end().map(|()| found))
