@@ -1,6 +1,6 @@
 //! The disguising direction: writes texts as content farms do. Not part of the public API.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use anyhow::{Context, Result, bail};
 use fastrand::Rng;
@@ -125,14 +125,21 @@ fn has_tone(letter: char) -> bool {
     std::iter::once(letter).nfd().any(|part| tones.contains(&part))
 }
 
-/// A disguise of `count` letters of a text with signs that have nothing to do with them.
-pub(super) fn unknown(text: &str, count: usize, rng: &mut Rng) -> Disguise {
+/// The signs that `data/lookalikes.tsv` knows.
+pub(super) fn known_signs() -> Result<BTreeSet<char>> {
+    let table = std::fs::read_to_string(sources::root().join("data/lookalikes.tsv"))?;
+    let signs = table.lines().filter_map(|line| line.split('\t').next()?.parse().ok());
+    Ok(signs.collect())
+}
+
+/// A disguise of `count` letters of a text with signs that no table knows.
+pub(super) fn unknown(text: &str, count: usize, known: &BTreeSet<char>, rng: &mut Rng) -> Disguise {
     let mut letters: Vec<char> = ('a'..='z').filter(|letter| text.contains(*letter)).collect();
     rng.shuffle(&mut letters);
     let mut rows: Vec<Row> = Vec::new();
     while rows.len() < count.min(letters.len()) {
         let sign = strange(rng);
-        if rows.iter().all(|row| row.sign != sign) {
+        if !known.contains(&sign) && rows.iter().all(|row| row.sign != sign) {
             rows.push(Row { letter: Some(letters[rows.len()]), sign, share: 1.0 });
         }
     }

@@ -4,7 +4,7 @@ use anyhow::Result;
 use fastrand::Rng;
 use undisguise::{Certainty, Config, reveal};
 
-use super::disguise::{Disguise, seen, unknown};
+use super::disguise::{Disguise, known_signs, seen, unknown};
 use super::texts::{sentences, texts};
 
 /// Applies every scheme of data/schemes.tsv, and unknown signs, to held-out text.
@@ -48,10 +48,13 @@ impl Restore {
             self.row(&scheme, &mut all, &mut rng, |_, _| scheme.clone())?;
         }
         self.print("all schemes", "", &all);
+        let known = known_signs()?;
         for count in [1, 2, 4, 8] {
-            let shown = unknown("", count, &mut rng);
+            let shown = unknown("", count, &known, &mut rng);
             let mut unused = vec![Score::default(); self.lengths.len()];
-            self.row(&shown, &mut unused, &mut rng, |text, rng| unknown(text, count, rng))?;
+            self.row(&shown, &mut unused, &mut rng, |text, rng| {
+                unknown(text, count, &known, rng)
+            })?;
         }
         Ok(())
     }

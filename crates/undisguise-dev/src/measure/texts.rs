@@ -14,12 +14,13 @@ pub(super) fn sentences(crate_name: &str) -> Result<Vec<String>> {
     Ok(text.lines().map(str::trim).filter(whole).map(str::to_owned).collect())
 }
 
-/// Whether spaces were lost (`chợBán`), or characters nobody sees were left in: no restoration
-/// can be exact where the text before was not.
+/// Whether spaces were lost (`chợBán`), or mark-up or characters nobody sees were left in: this is
+/// not what pages show.
 fn is_damaged(line: &str) -> bool {
     let letters = || line.chars().zip(line.chars().skip(1));
     let run_on = letters().filter(|(one, next)| one.is_lowercase() && next.is_uppercase()).count();
-    run_on > 0 || line.contains(['\u{200B}', '\u{AD}', '\u{FEFF}', '\u{200E}', '\u{200D}'])
+    let entity = line.contains('&') && line.contains(';');
+    run_on > 0 || entity || line.contains(['\u{200B}', '\u{AD}', '\u{FEFF}', '\u{200E}', '\u{200D}'])
 }
 
 /// `count` texts of `length` characters, cut at the end of a word. Every text begins with a

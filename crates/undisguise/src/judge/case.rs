@@ -151,26 +151,29 @@ fn mode(votes: Votes, sign: char, letter: Option<char>) -> Mode {
     }
     let (mut small, mut capital) = (2 * small, 2 * capital);
     match by_look(sign, letter) {
-        (Mode::Capital, true) => capital += 1 + initial,
-        (Mode::Capital, false) if amid == 0 => capital += 1,
+        Some(Mode::Capital) => capital += 1 + initial,
+        None if amid == 0 => {}
         _ => small += 1 + initial,
     }
     if capital > small { Mode::Capital } else { Mode::Small }
 }
 
-/// The case of the letter the sign looks like most, and whether it is much unlike the other one;
-/// the case of the sign itself where no table helps.
-fn by_look(sign: char, letter: Option<char>) -> (Mode, bool) {
+/// The case a sign tells by itself. A capital may look like a small letter (`Һ` for h); a small
+/// letter of another alphabet stands for a small one whatever it looks like (`м`).
+fn by_look(sign: char, letter: Option<char>) -> Option<Mode> {
+    if sign.is_lowercase() {
+        return Some(Mode::Small);
+    }
     let (mut small, mut capital) = (0, 0);
     for alike in lookalikes(sign).filter(|alike| Some(lower(alike.letter)) == letter) {
         let most = if lower(alike.letter) == alike.letter { &mut small } else { &mut capital };
         *most = alike.similarity.max(*most);
     }
-    let own = if sign.is_uppercase() { Mode::Capital } else { Mode::Small };
-    match small.abs_diff(capital) {
-        0..5 => (own, false),
-        _ if small > capital => (Mode::Small, true),
-        _ => (Mode::Capital, true),
+    match (small.abs_diff(capital), sign.is_uppercase()) {
+        (0..5, _) => None,
+        (_, true) if capital > small => Some(Mode::Capital),
+        _ if small > capital => Some(Mode::Small),
+        _ => None,
     }
 }
 

@@ -21,6 +21,10 @@ const MOST_SIGNS: usize = 48;
 /// How often each sign is asked again.
 const SWEEPS: usize = 4;
 
+/// Log probability of a symbol in a word that is no word of the language, in nats: a name, an
+/// abbreviation. Such words may not outvote the others.
+const STRANGE: f32 = -2.9;
+
 /// What the signs mean, and how sure that is.
 #[derive(Clone, Debug)]
 pub(super) struct Solution {
@@ -114,9 +118,10 @@ fn ask(puzzle: &Puzzle, sign: usize, meaning: &mut [Symbol]) -> Ballot {
     let mut mean = 0.0;
     let mut scores = vec![0.0f32; size];
     for &word in words {
+        let floor = STRANGE * puzzle.symbols_in(word) as f32;
         for symbol in 1..=size {
             meaning[sign] = symbol as Symbol;
-            scores[symbol - 1] = puzzle.word(word, meaning);
+            scores[symbol - 1] = puzzle.word(word, meaning).max(floor);
             totals[symbol - 1] += scores[symbol - 1];
         }
         mean += mean_of(&scores);
