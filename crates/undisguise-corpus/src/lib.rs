@@ -1,1 +1,176 @@
 //! Many documents in; what was found in each, and in all, out.
+//!
+//! The line, each stage a module:
+//!
+//! ```text
+//! read ─▶ extract ─▶ restore ─▶ tally
+//! pieces  documents  pages     counts
+//! ```
+//!
+//! Memory is bounded whatever comes in, all cores work, and results come out in the order of the
+//! input. What cannot be read is told as [`Unreadable`], with its place, and passed over.
+#![forbid(unsafe_code)]
+
+mod document;
+mod extract;
+mod format;
+mod html;
+mod lines;
+mod ordered;
+mod read;
+mod record;
+mod restore;
+mod tally;
+mod unpack;
+mod unreadable;
+
+use std::io;
+use std::ops::ControlFlow;
+use std::path::PathBuf;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, AtomicU64};
+use std::sync::mpsc::{Receiver, sync_channel};
+
+pub use document::{Document, DocumentId, Origin, Source};
+pub use format::{Format, Packing};
+pub use read::LeftOut;
+pub use record::{NOTE_FIELD, Record};
+pub use restore::Restored;
+pub use tally::{MOST_SCHEMES, MOST_SOURCES, PageCount, SchemeCount, SwapCount, Tally, Totals};
+pub use unreadable::{Unreadable, Why};
+
+use extract::extract;
+use ordered::in_order;
+use read::{Item, read};
+
+/// How to read, and what to do with what is read.
+#[derive(Clone, Debug)]
+pub struct Config {
+    /// The format of standard input, and of named files whose ending tells nothing.
+    pub format: Format,
+    /// Whether all files have that format, whatever their ending tells.
+    pub format_forced: bool,
+    /// The field of a record that holds its text.
+    pub text_field: String,
+    /// Longest record, line of text, or web page that is read, in bytes of the unpacked input.
+    /// Anything longer is passed over without being held in memory.
+    pub max_line: usize,
+    /// Threads that restore; 0 for one per core. Results do not depend on it.
+    pub threads: usize,
+    /// What to ask of the core.
+    pub reveal: undisguise::Config,
+    /// Files this run writes: they are left out when a folder that holds them is read.
+    pub outputs: Vec<PathBuf>,
+    /// Set it, from a signal handler say, and reading ends at the next record.
+    pub stop: Arc<AtomicBool>,
+    /// Counts the bytes that have been read, as they are stored.
+    pub consumed: Arc<AtomicU64>,
+}
+
+impl Default for Config {
+    fn default() -> Self {
+        Config {
+            format: Format::Text,
+            format_forced: false,
+            text_field: "text".to_owned(),
+            max_line: 16 << 20,
+            threads: 0,
+            reveal: undisguise::Config::default(),
+            outputs: Vec::new(),
+            stop: Arc::default(),
+            consumed: Arc::default(),
+        }
+    }
+}
+
+/// One thing that came out of the input.
+#[derive(Clone, Debug)]
+pub enum Read {
+    /// A file was opened; what follows is from it.
+    Opened(Origin),
+    /// A file in a folder was left out.
+    LeftOut(Origin, LeftOut),
+    /// A document was read, and this is what it says.
+    Page(Page),
+    /// Something could not be read.
+    Unreadable(Unreadable),
+}
+
+/// A document and what was found in it.
+#[derive(Clone, Debug)]
+pub struct Page {
+    /// What was read.
+    pub document: Document,
+    /// What the core found; spans are bytes of the document's text.
+    pub revelation: undisguise::Revelation,
+}
+
+/// Reads all inputs and says what was found, in the order of the input.
+///
+/// `tell` runs on many threads, so what is costly belongs there; `take` runs on this one, in
+/// order, and may end the run. Returns whether the run ended early.
+///
+/// # Errors
+///
+/// When the threads cannot be started.
+pub fn scan<T: Send>(
+    inputs: Vec<Origin>,
+    config: &Config,
+    tell: impl Fn(Read) -> T + Sync,
+    take: impl FnMut(T) -> ControlFlow<()>,
+) -> io::Result<bool> {
+    let field = config.text_field.as_str().into();
+    let page = |piece| match extract(piece, &field) {
+        Ok(Some(document)) => {
+            let revelation = undisguise::reveal(&document.text, &config.reveal);
+            Some(Read::Page(Page { document, revelation }))
+        }
+        Ok(None) => None,
+        Err(unreadable) => Some(Read::Unreadable(unreadable)),
+    };
+    let work = |item| match item {
+        Item::Opened(origin) => Some(tell(Read::Opened(origin))),
+        Item::LeftOut(origin, why) => Some(tell(Read::LeftOut(origin, why))),
+        Item::Unreadable(unreadable) => Some(tell(Read::Unreadable(unreadable))),
+        Item::Piece(piece) => page(piece).map(&tell),
+        Item::Raw(_) => None,
+    };
+    let (items, take) = (items(inputs, config, false), flatten(take));
+    in_order(&items, Item::weight, config.threads, &config.stop, work, None, take)
+}
+
+/// Reads all inputs and gives them back with what they say in place of how they were written, in
+/// the order of the input.
+///
+/// The bytes of all [`Restored`] together are the inputs, but for what was restored. Records get
+/// an `undisguise` field that says what was changed, so that the original can be had back.
+/// An empty `Restored` comes while the input keeps us waiting: pass on what you hold back.
+/// Returns whether the run ended early.
+///
+/// # Errors
+///
+/// When the threads cannot be started.
+pub fn restore(
+    inputs: Vec<Origin>,
+    config: &Config,
+    take: impl FnMut(Restored) -> ControlFlow<()>,
+) -> io::Result<bool> {
+    let work = |item| restore::restored(item, config);
+    let (items, idle) = (items(inputs, config, true), Some(Restored::default as fn() -> Restored));
+    in_order(&items, Item::weight, config.threads, &config.stop, work, idle, take)
+}
+
+/// Starts reading. The reader has a thread of its own, because it may wait for input for ever and
+/// must not keep anybody from stopping the run.
+fn items(inputs: Vec<Origin>, config: &Config, verbatim: bool) -> Receiver<Vec<Item>> {
+    let (to, items) = sync_channel(2);
+    let config = config.clone();
+    std::thread::spawn(move || read(&inputs, &config, verbatim, to));
+    items
+}
+
+fn flatten<T>(
+    mut take: impl FnMut(T) -> ControlFlow<()>,
+) -> impl FnMut(Option<T>) -> ControlFlow<()> {
+    move |told| told.map_or(ControlFlow::Continue(()), &mut take)
+}

@@ -5,6 +5,7 @@ mod lookalikes;
 mod measure;
 mod models;
 mod sources;
+mod test;
 
 use anyhow::Result;
 use clap::Parser;
@@ -21,6 +22,8 @@ enum Command {
     Measure(measure::Measure),
     /// Make the language models.
     Models(models::Models),
+    /// Run everything that CI runs.
+    Test(test::Test),
 }
 
 fn main() -> Result<()> {
@@ -29,5 +32,6 @@ fn main() -> Result<()> {
         Command::Lookalikes(lookalikes) => lookalikes.run(),
         Command::Measure(measure) => measure.run(),
         Command::Models(models) => models.run(),
+        Command::Test(test) => test.run(),
     }
 }

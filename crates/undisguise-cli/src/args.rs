@@ -1,0 +1,281 @@
+//! The command line.
+
+use std::path::PathBuf;
+
+use clap::builder::styling::{AnsiColor, Styles};
+use clap::{Args, Parser, Subcommand, ValueEnum};
+use undisguise::Certainty;
+use undisguise_corpus::Format;
+
+const STYLES: Styles = Styles::styled()
+    .header(AnsiColor::Green.on_default().bold())
+    .usage(AnsiColor::Green.on_default().bold())
+    .literal(AnsiColor::Cyan.on_default().bold())
+    .placeholder(AnsiColor::Cyan.on_default());
+
+const EXAMPLES: &str = "\
+Examples:
+  undisguise scan pages/                      What is disguised in these pages, and how?
+  undisguise scan pages/ --report found.html  The same, as a page for the browser
+  undisguise restore <page.txt >plain.txt     What does the page say?
+  undisguise explain page.txt                 Every finding of one page, in words
+
+Exit status: 0 when all went well, 2 when it did not, 130 when it was interrupted.";
+
+/// Finds letter disguise in text and restores what the text says.
+///
+/// Some pages swap letters for look-alikes (Cyrillic п for n, Greek υ for u), so that people
+/// read on and machines see another language. Undisguise works out from the page itself which sign
+/// stands for which letter, and gives back the text as it reads. Honest Russian, Greek,
+/// mathematics and all other writing is left as it is, byte for byte.
+#[derive(Debug, Parser)]
+#[command(name = "undisguise", version, styles = STYLES, after_help = EXAMPLES)]
+#[command(disable_help_subcommand = true, max_term_width = 100)]
+pub(crate) struct Cli {
+    #[command(subcommand)]
+    pub(crate) command: Command,
+
+    /// When to use colours; NO_COLOR is honoured
+    #[arg(long, global = true, value_enum, default_value_t = Color::Auto, value_name = "WHEN")]
+    pub(crate) color: Color,
+}
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum Command {
+    Scan(ScanArgs),
+    Restore(RestoreArgs),
+    Explain(ExplainArgs),
+}
+
+/// Read pages or corpora and tell what is disguised, and how
+///
+/// Reads files, folders and everything in them, or standard input. A file counts by the ending of
+/// its name: .txt and .md hold one text, .html and .htm one web page (its main text is read),
+/// .jsonl and .ndjson one record or string per line; each may be packed (.gz, .zst). In folders
+/// everything else is left out and counted, hidden files are read, links are not followed.
+///
+/// What cannot be read is passed over, counted, and named with its file and line.
+#[derive(Debug, Args)]
+#[command(after_help = "\
+Examples:
+  undisguise scan pages/
+  undisguise scan crawl.jsonl.gz --text-field body --jsonl found.jsonl
+  undisguise scan pages/ --report found.html
+  zcat part-*.gz | undisguise scan - --input-format jsonl --jsonl - >found.jsonl
+
+Exit status:
+  0    it was read, whatever was found
+  2    nothing could be read, or an output could not be written,
+       or --strict was given and something could not be read
+  130  interrupted; what was found so far has been told and written
+
+The fields of --jsonl and all limits are in docs/formats.md.")]
+pub(crate) struct ScanArgs {
+    /// Files and folders to read; `-` is standard input
+    #[arg(required = true, value_name = "PATH")]
+    pub(crate) paths: Vec<PathBuf>,
+
+    /// Write every page and finding to FILE, as JSON Lines; `-` writes them to standard output
+    /// and the summary to standard error
+    #[arg(long, value_name = "FILE")]
+    pub(crate) jsonl: Option<PathBuf>,
+
+    /// Write a report to FILE that opens in a browser
+    #[arg(long, value_name = "FILE")]
+    pub(crate) report: Option<PathBuf>,
+
+    /// How many disguised pages the report shows in full, the most disguised first
+    #[arg(long, value_name = "N", default_value_t = 200)]
+    pub(crate) report_pages: usize,
+
+    /// How many schemes, pages and unreadable records the summary lists
+    #[arg(long, value_name = "N", default_value_t = 10)]
+    pub(crate) list: usize,
+
+    #[command(flatten)]
+    pub(crate) reading: ReadingArgs,
+
+    /// What standard input holds, and named files whose ending tells nothing
+    #[arg(long, value_enum, default_value_t = InputFormat::Text, value_name = "FORMAT")]
+    pub(crate) input_format: InputFormat,
+}
+
+/// Give back what a text says: standard input to standard output, or files
+///
+/// Where nothing is disguised, the output is the input, byte for byte. With --jsonl every line is
+/// a record or a bare JSON string; the text in it is restored, records that were restored get a
+/// field `undisguise` that says what was changed, and nothing else of them changes.
+#[derive(Debug, Args)]
+#[command(after_help = "\
+Examples:
+  undisguise restore <page.txt >plain.txt
+  undisguise restore page.txt.gz --output plain.txt
+  undisguise restore --jsonl --text-field body <crawl.jsonl >plain.jsonl
+
+Exit status:
+  0    done; bad records of --jsonl were passed on as they were, and named
+  2    the input could not be read, or not to its end; a text is not UTF-8;
+       the output could not be written; or --strict and a record was bad
+  130  interrupted; what was written so far is whole lines
+
+How records and bad lines are treated is in docs/formats.md.")]
+pub(crate) struct RestoreArgs {
+    /// Files to read, one after the other; standard input when there are none, or for `-`
+    #[arg(value_name = "FILE")]
+    pub(crate) files: Vec<PathBuf>,
+
+    /// The input is JSON Lines: one record or bare JSON string per line
+    #[arg(long)]
+    pub(crate) jsonl: bool,
+
+    /// Write to FILE instead of standard output; FILE appears only when it is complete
+    #[arg(short, long, value_name = "FILE")]
+    pub(crate) output: Option<PathBuf>,
+
+    #[command(flatten)]
+    pub(crate) reading: ReadingArgs,
+}
+
+/// Tell of one text how it was written: every scheme and every finding, in words
+#[derive(Debug, Args)]
+#[command(after_help = "\
+Examples:
+  undisguise explain page.txt
+  undisguise explain --text 'Jimmy Page Fiпally Reveals the Trυth'
+  pbpaste | undisguise explain
+
+Characters that cannot be seen, or that would confuse a terminal, are written as \\u{...}.")]
+pub(crate) struct ExplainArgs {
+    /// The file to read, in any format that scan reads; standard input when there is none, or
+    /// for `-`. Of JSON Lines, the first record
+    #[arg(value_name = "FILE", conflicts_with = "text")]
+    pub(crate) file: Option<PathBuf>,
+
+    /// The text itself
+    #[arg(long, short, value_name = "TEXT")]
+    pub(crate) text: Option<String>,
+
+    /// How many findings to list
+    #[arg(long, value_name = "N", default_value_t = 40)]
+    pub(crate) list: usize,
+
+    /// What standard input holds, and a file whose ending tells nothing
+    #[arg(long, value_enum, default_value_t = InputFormat::Text, value_name = "FORMAT")]
+    pub(crate) input_format: InputFormat,
+
+    /// The field of a record that holds its text
+    #[arg(long, value_name = "NAME", default_value = "text")]
+    pub(crate) text_field: String,
+
+    /// Restore what is at least this sure
+    #[arg(long, value_enum, default_value_t = Apply::Certain, value_name = "HOW")]
+    pub(crate) apply: Apply,
+}
+
+/// Options of everything that reads many texts.
+#[derive(Debug, Args)]
+pub(crate) struct ReadingArgs {
+    /// The field of a record that holds its text
+    #[arg(long, value_name = "NAME", default_value = "text")]
+    pub(crate) text_field: String,
+
+    /// Restore what is at least this sure
+    #[arg(long, value_enum, default_value_t = Apply::Certain, value_name = "HOW")]
+    pub(crate) apply: Apply,
+
+    /// Exit with 2 when anything at all could not be read
+    #[arg(long)]
+    pub(crate) strict: bool,
+
+    /// Longest line, record or web page, in bytes (k, M and G are understood); longer ones are
+    /// passed over and named
+    #[arg(long, value_name = "BYTES", default_value = "16M", value_parser = bytes)]
+    pub(crate) max_line: usize,
+
+    /// Threads to work with; 0 for one per core. The results do not depend on it
+    #[arg(long, short = 'j', value_name = "N", default_value_t = 0)]
+    pub(crate) threads: usize,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(crate) enum Color {
+    Auto,
+    Always,
+    Never,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(crate) enum InputFormat {
+    /// One text
+    Text,
+    /// One web page
+    Html,
+    /// One record or bare JSON string per line
+    Jsonl,
+}
+
+impl From<InputFormat> for Format {
+    fn from(format: InputFormat) -> Format {
+        match format {
+            InputFormat::Text => Format::Text,
+            InputFormat::Html => Format::Html,
+            InputFormat::Jsonl => Format::Jsonl,
+        }
+    }
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(crate) enum Apply {
+    /// Only what is beyond doubt
+    Certain,
+    /// Also what is likely
+    Likely,
+}
+
+impl From<Apply> for Certainty {
+    fn from(apply: Apply) -> Certainty {
+        match apply {
+            Apply::Certain => Certainty::Certain,
+            Apply::Likely => Certainty::Likely,
+        }
+    }
+}
+
+/// A number of bytes: `4096`, `64k`, `16M`, `1G`.
+fn bytes(given: &str) -> Result<usize, String> {
+    let given = given.trim();
+    let digits = given.trim_end_matches(|c: char| !c.is_ascii_digit());
+    let factor = match given[digits.len()..].to_ascii_lowercase().as_str() {
+        "" | "b" => 1,
+        "k" | "kb" | "kib" => 1 << 10,
+        "m" | "mb" | "mib" => 1 << 20,
+        "g" | "gb" | "gib" => 1 << 30,
+        other => return Err(format!("`{other}` is not k, M or G")),
+    };
+    let number: usize = digits.parse().map_err(|_| "not a number of bytes".to_owned())?;
+    match number.checked_mul(factor) {
+        Some(0) => Err("must be at least 1".to_owned()),
+        Some(bytes) => Ok(bytes),
+        None => Err("too large".to_owned()),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use clap::CommandFactory;
+
+    use super::*;
+
+    #[test]
+    fn the_command_line_is_consistent() {
+        Cli::command().debug_assert();
+    }
+
+    #[test]
+    fn byte_counts() {
+        assert_eq!(bytes("4096"), Ok(4096));
+        assert_eq!(bytes("64k"), Ok(65_536));
+        assert_eq!(bytes("16MiB"), Ok(16 << 20));
+        assert!(bytes("0").is_err() && bytes("x").is_err() && bytes("3q").is_err());
+    }
+}

@@ -1,0 +1,45 @@
+//! Pieces to documents: checks the encoding, finds the text.
+
+use std::panic::catch_unwind;
+use std::sync::Arc;
+
+use crate::html::main_text;
+use crate::read::Piece;
+use crate::record::Record;
+use crate::{Document, Format, Unreadable, Why};
+
+/// The byte-order mark in UTF-8.
+pub(crate) const MARK: &str = "\u{FEFF}";
+
+/// The document of a piece; `None` for an empty line between records.
+pub(crate) fn extract(piece: Piece, field: &Arc<str>) -> Result<Option<Document>, Unreadable> {
+    let mut source = piece.source;
+    let text = match String::from_utf8(piece.bytes) {
+        Ok(text) => text,
+        Err(error) => {
+            let at = error.utf8_error().valid_up_to() as u64;
+            return Err(Unreadable { source, why: Why::NotUtf8 { at } });
+        }
+    };
+    let marked = source.offset == 0 && text.starts_with(MARK);
+    let unmarked = if marked { &text[MARK.len()..] } else { &text };
+    match piece.format {
+        Format::Text if marked => Ok(Some(Document::new(unmarked.to_owned(), source))),
+        Format::Text => Ok(Some(Document::new(text, source))),
+        // A page can be made to bring any parser down; it must not take the run with it.
+        Format::Html => match catch_unwind(|| main_text(unmarked)) {
+            Ok(text) => Ok(Some(Document::new(text, source))),
+            Err(_) => Err(Unreadable { source, why: Why::Markup }),
+        },
+        Format::Jsonl if unmarked.trim_ascii().is_empty() => Ok(None),
+        Format::Jsonl => match Record::find(unmarked, field) {
+            Ok(record) => {
+                source.field = (!record.is_bare()).then(|| Arc::clone(field));
+                let mut document = Document::new(record.text, source);
+                document.record_id = record.id;
+                Ok(Some(document))
+            }
+            Err(why) => Err(Unreadable { source, why }),
+        },
+    }
+}

@@ -1,0 +1,289 @@
+//! One line of JSON Lines: finds the text in it, and puts another in its place without touching
+//! anything else.
+
+use std::fmt;
+use std::ops::Range;
+
+use serde::de::{DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess, Visitor};
+use serde_json::value::RawValue;
+
+use crate::Why;
+
+/// The field [`Record::rewrite`] adds.
+pub const NOTE_FIELD: &str = "undisguise";
+
+/// A line that holds a text: an object with a text field, or a bare string.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Record<'a> {
+    line: &'a str,
+    /// The text of the field, its escapes resolved.
+    pub text: String,
+    /// The record's own `id`, when it is a string or a number.
+    pub id: Option<String>,
+    /// Where the JSON value of the text stands, in bytes of the line.
+    value: Range<usize>,
+    /// Where the value of an `undisguise` field stands, if there is one.
+    note: Option<Range<usize>>,
+    bare: bool,
+}
+
+impl<'a> Record<'a> {
+    /// Finds the text in a line. When the field stands there twice, the last one counts, as for
+    /// most readers of JSON. Linear in the length of the line; allocates the text alone.
+    pub fn find(line: &'a str, field: &str) -> Result<Self, Why> {
+        let trimmed = line.trim_ascii();
+        match trimmed.as_bytes().first() {
+            Some(b'{') => Record::in_object(line, field),
+            Some(b'"') => {
+                let text = serde_json::from_str(line.trim_ascii_end());
+                let text = text.map_err(|error| not_json(&error))?;
+                let start = line.len() - line.trim_ascii_start().len();
+                let value = start..start + trimmed.len();
+                Ok(Record { line, text, id: None, value, note: None, bare: true })
+            }
+            _ => match serde_json::from_str::<IgnoredAny>(line.trim_ascii_end()) {
+                Ok(_) => Err(Why::NotRecord { found: name(trimmed) }),
+                Err(error) => Err(not_json(&error)),
+            },
+        }
+    }
+
+    fn in_object(line: &'a str, field: &str) -> Result<Self, Why> {
+        // Without the line end, or an unfinished string would seem to hold one.
+        let mut json = serde_json::Deserializer::from_str(line.trim_ascii_end());
+        let found = Fields { field }
+            .deserialize(&mut json)
+            .and_then(|found| json.end().map(|()| found))
+            .map_err(|error| not_json(&error))?;
+        let field = || field.to_owned();
+        let value = found.text.ok_or_else(|| Why::NoField { field: field() })?.get();
+        if !value.starts_with('"') {
+            return Err(Why::FieldNotText { field: field(), found: name(value) });
+        }
+        Ok(Record {
+            line,
+            text: serde_json::from_str(value).map_err(|error| not_json(&error))?,
+            id: found.id.and_then(|id| own_id(id.get())),
+            value: place(value, line),
+            note: found.note.map(|note| place(note.get(), line)),
+            bare: false,
+        })
+    }
+
+    /// Whether the line is a bare string, which has no room for a note.
+    pub fn is_bare(&self) -> bool {
+        self.bare
+    }
+
+    /// The line with `text` in place of its text, and, in a record, with `note` (JSON) as last
+    /// field `undisguise`. Every other byte stays.
+    ///
+    /// A note that is there already is kept inside the new one, as `before`. Where the line is
+    /// ASCII, so is the new text.
+    pub fn rewrite(&self, text: &str, note: &str) -> String {
+        let text = json_string(text, self.line.is_ascii());
+        let end = self.line.trim_ascii_end().len() - 1;
+        let mut changes = vec![(self.value.clone(), text)];
+        match &self.note {
+            _ if self.bare => {}
+            Some(before) => {
+                let inside = note.trim_end().strip_suffix('}').unwrap_or(note);
+                let kept = format!("{inside},\"before\":{}}}", &self.line[before.clone()]);
+                changes.push((before.clone(), kept));
+            }
+            None => changes.push((end..end, format!(",\"{NOTE_FIELD}\":{note}"))),
+        }
+        changes.sort_by_key(|(place, _)| place.start);
+        let mut out = String::with_capacity(self.line.len() + note.len());
+        let mut at = 0;
+        for (place, now) in changes {
+            out.push_str(&self.line[at..place.start]);
+            out.push_str(&now);
+            at = place.end;
+        }
+        out.push_str(&self.line[at..]);
+        out
+    }
+}
+
+fn not_json(error: &serde_json::Error) -> Why {
+    let message = error.to_string();
+    let end = message.rfind(" at line ").unwrap_or(message.len());
+    Why::NotJson { message: message[..end].to_owned(), column: error.column() as u64 }
+}
+
+fn own_id(json: &str) -> Option<String> {
+    match json.as_bytes().first() {
+        Some(b'"') => serde_json::from_str(json).ok(),
+        Some(b'-' | b'0'..=b'9') => Some(json.to_owned()),
+        _ => None,
+    }
+}
+
+fn name(json: &str) -> &'static str {
+    match json.as_bytes().first() {
+        Some(b'{') => "an object",
+        Some(b'[') => "an array",
+        Some(b'"') => "a string",
+        Some(b't' | b'f') => "a truth value",
+        Some(b'n') => "null",
+        _ => "a number",
+    }
+}
+
+/// Where `part` stands in `line`, which it was borrowed from.
+fn place(part: &str, line: &str) -> Range<usize> {
+    let start = part.as_ptr() as usize - line.as_ptr() as usize;
+    start..start + part.len()
+}
+
+pub(crate) fn json_string(text: &str, ascii: bool) -> String {
+    let json = serde_json::Value::from(text).to_string();
+    if !ascii || json.is_ascii() {
+        return json;
+    }
+    let mut out = String::with_capacity(json.len() * 2);
+    for character in json.chars() {
+        if character.is_ascii() {
+            out.push(character);
+        } else {
+            for unit in character.encode_utf16(&mut [0; 2]) {
+                out.push_str(&format!("\\u{unit:04x}"));
+            }
+        }
+    }
+    out
+}
+
+/// The values of the fields that matter, as they stand in the line.
+#[derive(Default)]
+struct Found<'a> {
+    text: Option<&'a RawValue>,
+    id: Option<&'a RawValue>,
+    note: Option<&'a RawValue>,
+}
+
+#[derive(Clone, Copy)]
+struct Fields<'f> {
+    field: &'f str,
+}
+
+impl<'de> DeserializeSeed<'de> for Fields<'_> {
+    type Value = Found<'de>;
+
+    fn deserialize<D: Deserializer<'de>>(self, json: D) -> Result<Found<'de>, D::Error> {
+        json.deserialize_map(self)
+    }
+}
+
+impl<'de> Visitor<'de> for Fields<'_> {
+    type Value = Found<'de>;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a record")
+    }
+
+    fn visit_map<M: MapAccess<'de>>(self, mut map: M) -> Result<Found<'de>, M::Error> {
+        let mut found = Found::default();
+        while let Some(key) = map.next_key_seed(Name { field: self.field })? {
+            let value: &RawValue = map.next_value()?;
+            match key {
+                Key::Text => found.text = Some(value),
+                Key::Id => found.id = Some(value),
+                Key::Note => found.note = Some(value),
+                Key::Other => {}
+            }
+        }
+        Ok(found)
+    }
+}
+
+enum Key {
+    Text,
+    Id,
+    Note,
+    Other,
+}
+
+struct Name<'f> {
+    field: &'f str,
+}
+
+impl<'de> DeserializeSeed<'de> for Name<'_> {
+    type Value = Key;
+
+    fn deserialize<D: Deserializer<'de>>(self, json: D) -> Result<Key, D::Error> {
+        json.deserialize_str(self)
+    }
+}
+
+impl Visitor<'_> for Name<'_> {
+    type Value = Key;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a field name")
+    }
+
+    fn visit_str<E: Error>(self, name: &str) -> Result<Key, E> {
+        Ok(match name {
+            name if name == self.field => Key::Text,
+            "id" => Key::Id,
+            NOTE_FIELD => Key::Note,
+            _ => Key::Other,
+        })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn nothing_but_the_text_changes() {
+        let line = "  {\"n\" : 1.50e3,\"text\":\"a\u{43F}d\", \"z\":[1, 2 ],\"id\":7}\r\n";
+        let record = Record::find(line, "text").unwrap();
+        assert_eq!((record.text.as_str(), record.id.as_deref()), ("a\u{43F}d", Some("7")));
+        assert_eq!(
+            record.rewrite("and", "{\"x\":1}"),
+            "  {\"n\" : 1.50e3,\"text\":\"and\", \"z\":[1, 2 ],\"id\":7,\"undisguise\":{\"x\":1}}\r\n"
+        );
+    }
+
+    #[test]
+    fn a_note_that_is_there_is_kept() {
+        let line = r#"{"undisguise":{"y":2},"text":"q"}"#;
+        let record = Record::find(line, "text").unwrap();
+        assert_eq!(
+            record.rewrite("r", r#"{"x":1}"#),
+            r#"{"undisguise":{"x":1,"before":{"y":2}},"text":"r"}"#
+        );
+    }
+
+    #[test]
+    fn ascii_stays_ascii() {
+        let line = r#""a\u043fd \ud835\udc1a \u00e9""#;
+        let record = Record::find(line, "text").unwrap();
+        assert!(record.is_bare());
+        assert_eq!(record.rewrite("and \u{1D41A} \u{E9}", "{}"), r#""and \ud835\udc1a \u00e9""#);
+    }
+
+    #[test]
+    fn the_last_of_two_fields_counts() {
+        let record = Record::find(r#"{"text":"a","text":"b"}"#, "text").unwrap();
+        assert_eq!(record.text, "b");
+        assert_eq!(record.rewrite("c", "{}"), r#"{"text":"a","text":"c","undisguise":{}}"#);
+    }
+
+    #[test]
+    fn bad_lines_say_why() {
+        let why = |line| Record::find(line, "text").map(|_| ()).unwrap_err().name();
+        assert_eq!(why(r#"{"text": "a"#), "not-json");
+        assert_eq!(why(r#"{"text": "a"} x"#), "not-json");
+        assert_eq!(why(r#"{"text": "\ud800"}"#), "not-json");
+        assert_eq!(why(r#"{"body": "a"}"#), "no-field");
+        assert_eq!(why(r#"{"text": null}"#), "field-not-text");
+        assert_eq!(why("[1]"), "not-record");
+        assert_eq!(why("17"), "not-record");
+        assert_eq!(why("hello"), "not-json");
+    }
+}
