@@ -1,7 +1,7 @@
 //! One mechanical pass over the text: which characters could be a disguise. No judgement.
 
-use crate::class::{self, Class, Script, class};
 use crate::Span;
+use crate::class::{self, Class, Script, class};
 
 /// A character that could be a disguise.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -157,7 +157,10 @@ mod tests {
 
     #[test]
     fn sees_mixed_words_and_nothing_else() {
-        assert_eq!(seen("The legeпdary gυitarist, café, Привет, Ελλάδα"), ["legeпdary", "gυitarist"]);
+        assert_eq!(
+            seen("The legeпdary gυitarist, café, Привет, Ελλάδα"),
+            ["legeпdary", "gυitarist"]
+        );
         assert_eq!(seen("a𝚋c x\u{34F}y ʜello"), ["a𝚋c", "x\u{34F}y", "ʜello"]);
         assert_eq!(seen("日本語 中文ABC 😀\u{200D}😀 5€ ½"), [""; 0]);
         assert_eq!(seen(""), [""; 0]);

@@ -235,7 +235,13 @@ fn build(alphabet: &str, sizes: &[usize], nodes: &[Node]) -> Model {
 
 impl Model {
     /// Links the nodes of a range to their parent, and to the nodes that end as they do.
-    fn adopt(&mut self, level: usize, parent: usize, brood: std::ops::Range<usize>, nodes: &[Node]) {
+    fn adopt(
+        &mut self,
+        level: usize,
+        parent: usize,
+        brood: std::ops::Range<usize>,
+        nodes: &[Node],
+    ) {
         self.children[parent] = (brood.start as u32, brood.len() as u8);
         for node in brood {
             let read = &nodes[node - 1];

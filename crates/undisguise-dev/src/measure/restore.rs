@@ -37,7 +37,10 @@ struct Score {
 
 impl Restore {
     pub(crate) fn run(&self) -> Result<()> {
-        println!("seed {}, {} texts each; exact share in percent, and when what is only", self.seed, self.texts);
+        println!(
+            "seed {}, {} texts each; exact share in percent, and when what is only",
+            self.seed, self.texts
+        );
         println!("likely is applied as well\n");
         print!("{:<18} {:<4}", "disguise", "lang");
         self.lengths.iter().for_each(|length| print!(" {length:>13}"));
@@ -52,9 +55,7 @@ impl Restore {
         for count in [1, 2, 4, 8] {
             let shown = unknown("", count, &known, &mut rng);
             let mut unused = vec![Score::default(); self.lengths.len()];
-            self.row(&shown, &mut unused, &mut rng, |text, rng| {
-                unknown(text, count, &known, rng)
-            })?;
+            self.row(&shown, &mut unused, &mut rng, |text, rng| unknown(text, count, &known, rng))?;
         }
         Ok(())
     }
@@ -100,10 +101,14 @@ impl Restore {
         if self.show && certain.restoration.text() != text {
             println!("--- {name}: {} schemes", certain.schemes.len());
             for scheme in &certain.schemes {
-                println!("    {} {} evidence {}", scheme.language, scheme.certainty, scheme.evidence);
+                println!(
+                    "    {} {} evidence {}",
+                    scheme.language, scheme.certainty, scheme.evidence
+                );
             }
             let words = text.split(' ').zip(written.split(' '));
-            let restored = certain.restoration.text().split(' ').zip(likely.restoration.text().split(' '));
+            let restored =
+                certain.restoration.text().split(' ').zip(likely.restoration.text().split(' '));
             for ((meant, shown), (certain, likely)) in words.zip(restored) {
                 if meant != certain {
                     println!("    {shown} is {meant}, restored as {certain}, likely {likely}");

@@ -20,7 +20,9 @@ fn is_damaged(line: &str) -> bool {
     let letters = || line.chars().zip(line.chars().skip(1));
     let run_on = letters().filter(|(one, next)| one.is_lowercase() && next.is_uppercase()).count();
     let entity = line.contains('&') && line.contains(';');
-    run_on > 0 || entity || line.contains(['\u{200B}', '\u{AD}', '\u{FEFF}', '\u{200E}', '\u{200D}'])
+    run_on > 0
+        || entity
+        || line.contains(['\u{200B}', '\u{AD}', '\u{FEFF}', '\u{200E}', '\u{200D}'])
 }
 
 /// `count` texts of `length` characters, cut at the end of a word. Every text begins with a

@@ -36,9 +36,8 @@ pub(super) fn estimate(words: &[(Vec<u8>, f64)], smoothing: Smoothing) -> Vec<Le
     let least = words.iter().map(|word| word.1).fold(f64::MAX, f64::min);
     let mut levels: Vec<Level> = Vec::new();
     for length in 1..=ORDER {
-        let mut level = count(words, length, |frequency| {
-            (frequency / least).powf(smoothing.exponent)
-        });
+        let mut level =
+            count(words, length, |frequency| (frequency / least).powf(smoothing.exponent));
         smooth(&mut level, levels.last(), length, smoothing.discount);
         levels.push(level);
     }

@@ -119,7 +119,9 @@ fn capitals(kind: &Type) -> Capitals {
 /// capital that begins a word says nothing of the letter behind it.
 fn neighbours(kind: &Type, at: usize) -> Option<Mode> {
     let plain = |at: Option<usize>| match kind.cells.get(at?) {
-        Some(Cell::Plain(letter)) => Some(lower(*letter) == *letter).filter(|small| *small || at != Some(0)),
+        Some(Cell::Plain(letter)) => {
+            Some(lower(*letter) == *letter).filter(|small| *small || at != Some(0))
+        }
         _ => None,
     };
     match (plain(at.checked_sub(1)), plain(at.checked_add(1))) {
@@ -220,7 +222,8 @@ pub(super) fn place(text: &str, words: &[Word], index: usize) -> Place {
     let joined = |from: usize, to: usize| text.get(from..to).is_some_and(|gap| gap == " ");
     let before = index.checked_sub(1).map(|before| &words[before]);
     let after = words.get(index + 1);
-    let beside_capital = before.is_some_and(|word| joined(word.span.end, span.start) && capital(word))
+    let beside_capital = before
+        .is_some_and(|word| joined(word.span.end, span.start) && capital(word))
         || after.is_some_and(|word| joined(span.end, word.span.start) && capital(word));
     Place { first: begins_sentence(text, span.start), beside_capital }
 }

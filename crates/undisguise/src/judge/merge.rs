@@ -1,7 +1,7 @@
 //! Signs that stand for more than one letter: which ones, and which letter where.
 
 use crate::class::lower;
-use crate::model::{EDGE, State, Symbol, UNKNOWN, SILENT};
+use crate::model::{EDGE, SILENT, State, Symbol, UNKNOWN};
 
 use super::page::{Cell, Type};
 use super::puzzle::Puzzle;
@@ -39,7 +39,12 @@ pub(super) fn options(puzzle: &Puzzle, solution: &Solution) -> Options {
     options
 }
 
-fn letters(puzzle: &Puzzle, sign: usize, own: Symbol, meaning: &mut [Symbol]) -> Vec<(Symbol, f32)> {
+fn letters(
+    puzzle: &Puzzle,
+    sign: usize,
+    own: Symbol,
+    meaning: &mut [Symbol],
+) -> Vec<(Symbol, f32)> {
     let words = &puzzle.words_of[sign];
     let mut best: Vec<f32> = words.iter().map(|word| puzzle.word(*word, meaning)).collect();
     let mut letters = vec![own];

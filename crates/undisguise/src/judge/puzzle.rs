@@ -2,7 +2,7 @@
 
 use crate::Language;
 use crate::class::{Class, class, lower};
-use crate::model::{Model, Symbol, UNKNOWN, SILENT};
+use crate::model::{Model, SILENT, Symbol, UNKNOWN};
 use crate::tables::{LookAlike, lookalikes};
 
 use super::page::{Cell, Page, Type};

@@ -1,7 +1,7 @@
 //! Chooses the script and the language the signs are read in, and reads them.
 
 use crate::class::{Class, Script, class, lower};
-use crate::model::{Symbol, UNKNOWN, SILENT};
+use crate::model::{SILENT, Symbol, UNKNOWN};
 use crate::{Certainty, Language, Sightings};
 
 use super::merge::{Options, options};
@@ -195,12 +195,7 @@ fn total(puzzle: &Puzzle, solution: &Solution) -> f32 {
 }
 
 /// How sure the scheme is, and each of its signs.
-fn weigh(
-    page: Page,
-    puzzle: Puzzle,
-    mut solution: Solution,
-    strangers: Vec<Script>,
-) -> Reading {
+fn weigh(page: Page, puzzle: Puzzle, mut solution: Solution, strangers: Vec<Script>) -> Reading {
     let evidence = evidence(&page, &puzzle, &solution);
     let scheme = match () {
         () if solution.fluency < FLUENT => Certainty::Possible,

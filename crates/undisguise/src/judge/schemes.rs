@@ -153,7 +153,11 @@ fn findings(
 fn reasons(reading: &Reading, occurrence: &Occurrence, row: Option<&Swap>) -> Vec<Reason> {
     let sign = occurrence.sign;
     let mut reasons = Vec::with_capacity(5);
-    reasons.push(if reading.scheme == Certainty::Certain { Reason::Scheme } else { Reason::LittleText });
+    reasons.push(if reading.scheme == Certainty::Certain {
+        Reason::Scheme
+    } else {
+        Reason::LittleText
+    });
     if occurrence.mixed {
         reasons.push(Reason::MixedWord);
     }

@@ -119,7 +119,8 @@ fn oppose(one: &BTreeMap<Option<char>, usize>, other: &BTreeMap<Option<char>, us
 /// statistics of surprise and coincidence", 1993).
 fn distance(one: &BTreeMap<Option<char>, usize>, other: &BTreeMap<Option<char>, usize>) -> f64 {
     let likelihood = |counts: &mut dyn Iterator<Item = usize>| {
-        let counts: Vec<f64> = counts.filter(|count| *count > 0).map(|count| count as f64).collect();
+        let counts: Vec<f64> =
+            counts.filter(|count| *count > 0).map(|count| count as f64).collect();
         let sum: f64 = counts.iter().sum();
         counts.iter().map(|count| count * (count / sum).ln()).sum::<f64>()
     };

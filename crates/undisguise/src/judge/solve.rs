@@ -5,7 +5,7 @@
 //! substitution ciphers", 2013), and then each sign is asked again, given all others, until
 //! nothing changes.
 
-use crate::model::{Symbol, UNKNOWN, SILENT};
+use crate::model::{SILENT, Symbol, UNKNOWN};
 
 use super::puzzle::Puzzle;
 

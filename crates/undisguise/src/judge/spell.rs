@@ -36,9 +36,7 @@ pub(super) fn spell(text: &str, reading: &Reading) -> Spellings {
         .map(|kind| {
             let spelling = reading.spell(kind);
             let meant = match kind.shape {
-                Shape::Pure => {
-                    is_word_of_signs(text, reading, kind, &spelling)
-                },
+                Shape::Pure => is_word_of_signs(text, reading, kind, &spelling),
                 _ => spelling.iter().any(Option::is_some),
             };
             meant.then_some(spelling)
