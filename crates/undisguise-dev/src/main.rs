@@ -1,3 +1,37 @@
-//! `cargo dev`.
+//! `cargo dev`: makes every generated file, checks that it is current, measures.
 
-fn main() {}
+mod fingerprints;
+mod lookalikes;
+mod measure;
+mod models;
+mod sources;
+mod test;
+
+use anyhow::Result;
+use clap::Parser;
+
+/// Makes every generated file of Undisguise, checks that it is current, and measures.
+#[derive(Parser)]
+#[command(name = "cargo dev", disable_version_flag = true)]
+enum Command {
+    /// Get the upstream files that data/LOCK pins.
+    Fetch(sources::Fetch),
+    /// Make the table of look-alikes.
+    Lookalikes(lookalikes::Lookalikes),
+    /// Measure how right and how fast it is.
+    Measure(measure::Measure),
+    /// Make the language models.
+    Models(models::Models),
+    /// Run everything that CI runs.
+    Test(test::Test),
+}
+
+fn main() -> Result<()> {
+    match Command::parse() {
+        Command::Fetch(fetch) => fetch.run(),
+        Command::Lookalikes(lookalikes) => lookalikes.run(),
+        Command::Measure(measure) => measure.run(),
+        Command::Models(models) => models.run(),
+        Command::Test(test) => test.run(),
+    }
+}

@@ -21,13 +21,16 @@
 //! ```
 #![forbid(unsafe_code)]
 
+mod class;
 mod explain;
 mod finding;
 mod judge;
 mod language;
 mod look;
+mod model;
 mod restore;
 mod scheme;
+mod tables;
 
 pub use explain::{Explanation, character_name, explain};
 pub use finding::{Certainty, Finding, Kind, Reason, Span};

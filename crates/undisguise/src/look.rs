@@ -1,23 +1,175 @@
-//! One mechanical pass over the text: which characters could be a disguise.
+//! One mechanical pass over the text: which characters could be a disguise. No judgement.
 
-/// A character that could be a disguise; no judgement.
+use crate::Span;
+use crate::class::{self, Class, Script, class};
+
+/// A character that could be a disguise.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Sighting {
-    /// Byte offset in the original.
+    /// Offset of its first byte in the original.
     pub at: usize,
     /// The character.
     pub sign: char,
 }
 
-/// All sightings of a text.
+/// What [`look`] saw.
 #[derive(Clone, Debug, PartialEq, Eq, Default)]
 pub struct Sightings {
-    /// In the order of the text.
-    pub signs: Vec<Sighting>,
+    /// Words that no ordinary spelling explains: alphabets mixed in one word, phonetic or styled
+    /// letters, characters nobody sees; in the order of the text.
+    pub words: Vec<Span>,
+    /// The first few words in another alphabet than the Latin one.
+    pub(crate) others: Vec<Span>,
 }
 
-/// Looks for characters that could be a disguise.
+/// How many words in other alphabets are kept for a closer look.
+const OTHERS: usize = 32;
+
+impl Sightings {
+    /// The characters of the suspicious words that are not plain ASCII, in the order of the text.
+    ///
+    /// A sighting proves nothing: three in four letters of an honest Russian sentence are in some
+    /// table of look-alikes.
+    pub fn signs<'a>(&'a self, text: &'a str) -> impl Iterator<Item = Sighting> + 'a {
+        self.words.iter().flat_map(move |span| {
+            let letters = span.of(text).char_indices().filter(|(_, sign)| !sign.is_ascii());
+            letters.map(|(at, sign)| Sighting { at: span.start + at, sign })
+        })
+    }
+}
+
+/// Finds the words of a text that could be disguised.
+///
+/// One pass, linear, faster than 1 GB/s on ASCII. The empty text has no sightings.
 pub fn look(text: &str) -> Sightings {
-    let signs = text.char_indices().filter(|(_, sign)| matches!(sign, 'п' | 'υ'));
-    Sightings { signs: signs.map(|(at, sign)| Sighting { at, sign }).collect() }
+    let bytes = text.as_bytes();
+    let mut sightings = Sightings::default();
+    let mut at = 0;
+    while let Some(found) = first_non_ascii(&bytes[at..]) {
+        let start = word_start(bytes, at, at + found);
+        let (end, mix) = word_end(text, start);
+        if is_suspicious(mix) {
+            sightings.words.push(Span::new(start, end));
+        } else if mix & (CYRILLIC | GREEK) != 0 && sightings.others.len() < OTHERS {
+            sightings.others.push(Span::new(start, end));
+        }
+        at = end.max(at + found + 1);
+        while !text.is_char_boundary(at) {
+            at += 1;
+        }
+    }
+    sightings
+}
+
+/// Which sorts of characters a word mixes.
+type Mix = u8;
+
+const LATIN: Mix = 1;
+const CYRILLIC: Mix = 2;
+const GREEK: Mix = 4;
+const FOREIGN: Mix = 8;
+const ODD: Mix = 16;
+const UNSEEN: Mix = 32;
+const WIDE: Mix = 64;
+const BREAK: Mix = 128;
+
+const fn mix_of(class: Class) -> Mix {
+    match class {
+        Class::Letter(Script::Latin) => LATIN,
+        Class::Letter(Script::Cyrillic) => CYRILLIC,
+        Class::Letter(Script::Greek) => GREEK,
+        Class::Foreign => FOREIGN,
+        Class::Odd | Class::Styled => ODD,
+        Class::Unseen => UNSEEN,
+        Class::Wide => WIDE,
+        Class::Mark => 0,
+        Class::Break => BREAK,
+    }
+}
+
+static MIX: [Mix; 0x800] = {
+    let mut table = [0; 0x800];
+    let mut code = 0;
+    while code < 0x800 {
+        table[code] = mix_of(class::class_first(code as u32));
+        code += 1;
+    }
+    table
+};
+
+fn is_suspicious(mix: Mix) -> bool {
+    let alphabets = mix & (LATIN | CYRILLIC | GREEK | FOREIGN | WIDE);
+    let unseen = mix & UNSEEN != 0 && mix & (LATIN | CYRILLIC | GREEK) != 0;
+    alphabets.count_ones() > 1 || mix & ODD != 0 || unseen
+}
+
+fn first_non_ascii(bytes: &[u8]) -> Option<usize> {
+    const CHUNK: usize = 64;
+    let mut at = 0;
+    for chunk in bytes.chunks_exact(CHUNK) {
+        if chunk.iter().fold(0, |all, byte| all | byte) >= 0x80 {
+            break;
+        }
+        at += CHUNK;
+    }
+    bytes[at..].iter().position(|byte| *byte >= 0x80).map(|found| at + found)
+}
+
+/// Where the word around `at` begins: ASCII letters before it belong to it, back to `least`.
+fn word_start(bytes: &[u8], least: usize, at: usize) -> usize {
+    let before = bytes[least..at].iter().rev().take_while(|byte| byte.is_ascii_alphabetic());
+    at - before.count()
+}
+
+/// Where the word that begins at `start` ends, and what it mixes.
+fn word_end(text: &str, start: usize) -> (usize, Mix) {
+    let bytes = text.as_bytes();
+    let mut mix = 0;
+    let mut at = start;
+    while let Some(&byte) = bytes.get(at) {
+        let (sort, length) = if byte < 0x80 {
+            (MIX[usize::from(byte)], 1)
+        } else if byte < 0xE0 {
+            let low = bytes.get(at + 1).copied().unwrap_or(0);
+            (MIX[usize::from(byte & 0x1F) << 6 | usize::from(low & 0x3F)], 2)
+        } else {
+            match text[at..].chars().next() {
+                Some(letter) => (mix_of(class(letter)), letter.len_utf8()),
+                None => (BREAK, 1),
+            }
+        };
+        if sort == BREAK {
+            break;
+        }
+        mix |= sort;
+        at += length;
+    }
+    (at, mix)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn seen(text: &str) -> Vec<&str> {
+        look(text).words.iter().map(|span| span.of(text)).collect()
+    }
+
+    #[test]
+    fn sees_mixed_words_and_nothing_else() {
+        assert_eq!(
+            seen("The legeпdary gυitarist, café, Привет, Ελλάδα"),
+            ["legeпdary", "gυitarist"]
+        );
+        assert_eq!(seen("a𝚋c x\u{34F}y ʜello"), ["a𝚋c", "x\u{34F}y", "ʜello"]);
+        assert_eq!(seen("日本語 中文ABC 😀\u{200D}😀 5€ ½"), [""; 0]);
+        assert_eq!(seen(""), [""; 0]);
+    }
+
+    #[test]
+    fn signs_are_where_they_stand() {
+        let text = "an aпd";
+        let signs: Vec<Sighting> = look(text).signs(text).collect();
+        assert_eq!(signs, [Sighting { at: 4, sign: 'п' }]);
+    }
 }

@@ -1,0 +1,28 @@
+//! `cargo dev measure`: how right, and how fast.
+
+mod disguise;
+mod restore;
+mod texts;
+
+use anyhow::Result;
+
+/// Measures what the documentation claims. Needs `cargo dev fetch models measure` once.
+#[derive(clap::Args)]
+pub(crate) struct Measure {
+    #[command(subcommand)]
+    what: What,
+}
+
+#[derive(clap::Subcommand)]
+enum What {
+    /// How many disguised texts come back exactly.
+    Restore(restore::Restore),
+}
+
+impl Measure {
+    pub(crate) fn run(&self) -> Result<()> {
+        match &self.what {
+            What::Restore(restore) => restore.run(),
+        }
+    }
+}

@@ -1,0 +1,156 @@
+//! What sort of character this is, from a table for the first 2,048 and from block ranges behind.
+//!
+//! Blocks and scripts: Unicode 17, `Blocks.txt` and `Scripts.txt`.
+
+use crate::Kind;
+
+/// The scripts that disguise is read in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub(crate) enum Script {
+    Latin,
+    Cyrillic,
+    Greek,
+}
+
+/// The sort of a character, as far as disguise is concerned.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[repr(u8)]
+pub(crate) enum Class {
+    /// Not part of a word: space, punctuation, digits, symbols, and letters of scripts that
+    /// stand beside others without a space (Chinese, Japanese, Thai).
+    Break,
+    /// An ordinary letter of the script.
+    Letter(Script),
+    /// A Latin letter that no ordinary spelling uses: phonetic, small capital, turned.
+    Odd,
+    /// A letter of any other script.
+    Foreign,
+    /// A styled form: mathematical, enclosed, superscript, letter-like.
+    Styled,
+    /// A fullwidth form.
+    Wide,
+    /// A combining mark.
+    Mark,
+    /// Leaves no trace on the screen.
+    Unseen,
+}
+
+/// The class of a character. A look-up below U+0800, a few comparisons behind.
+#[inline]
+pub(crate) fn class(character: char) -> Class {
+    match FIRST.get(character as usize) {
+        Some(class) => *class,
+        None => class_behind(character),
+    }
+}
+
+static FIRST: [Class; 0x800] = {
+    let mut table = [Class::Break; 0x800];
+    let mut code = 0;
+    while code < 0x800 {
+        table[code] = class_first(code as u32);
+        code += 1;
+    }
+    table
+};
+
+pub(crate) const fn class_first(code: u32) -> Class {
+    match code {
+        0x41..=0x5A | 0x61..=0x7A => Class::Letter(Script::Latin),
+        0xAA | 0xBA => Class::Styled,
+        0xAD => Class::Unseen,
+        0xC0..=0xD6 | 0xD8..=0xF6 | 0xF8..=0x17F => Class::Letter(Script::Latin),
+        0x1A0 | 0x1A1 | 0x1AF | 0x1B0 | 0x1CD..=0x1DC | 0x1E6..=0x1E9 | 0x1F8..=0x21B => {
+            Class::Letter(Script::Latin)
+        }
+        0x180..=0x24F => Class::Odd,
+        0x250..=0x2AF => Class::Odd,
+        0x2B0..=0x2B8 | 0x2E0..=0x2E4 => Class::Styled,
+        0x34F => Class::Unseen,
+        0x300..=0x36F => Class::Mark,
+        0x370..=0x373 | 0x376 | 0x377 | 0x37B..=0x37D | 0x37F | 0x386 | 0x388..=0x3FF => {
+            Class::Letter(Script::Greek)
+        }
+        0x400..=0x481 | 0x48A..=0x52F => Class::Letter(Script::Cyrillic),
+        0x483..=0x489 => Class::Mark,
+        0x531..=0x556 | 0x560..=0x588 => Class::Foreign,
+        0x591..=0x5BD | 0x5BF | 0x5C1 | 0x5C2 | 0x5C4 | 0x5C5 | 0x5C7 => Class::Mark,
+        0x5D0..=0x5EA | 0x5EF..=0x5F2 => Class::Foreign,
+        0x610..=0x61A | 0x64B..=0x65F | 0x670 => Class::Mark,
+        0x61C => Class::Unseen,
+        0x620..=0x64A | 0x66E..=0x66F | 0x671..=0x6D3 | 0x6D5 => Class::Foreign,
+        0x700..=0x7FF => Class::Foreign,
+        _ => Class::Break,
+    }
+}
+
+fn class_behind(character: char) -> Class {
+    match u32::from(character) {
+        0x1100..=0x11FF | 0x0E00..=0x0EFF | 0x1000..=0x109F | 0x1780..=0x17FF => Class::Break,
+        0x2E80..=0xA48F | 0xA960..=0xA97F | 0xAC00..=0xD7FF | 0xF900..=0xFAFF => Class::Break,
+        0xFF66..=0xFFDC | 0x1B000..=0x1B2FF | 0x20000..=0x3FFFF => Class::Break,
+        0x1AB0..=0x1AFF | 0x1DC0..=0x1DFF | 0x20D0..=0x20FF | 0xFE20..=0xFE2F => Class::Mark,
+        0x180B..=0x180F | 0x200B..=0x200F | 0x202A..=0x202E | 0x2060..=0x206F => Class::Unseen,
+        0xFE00..=0xFE0F | 0xFEFF | 0xE0000..=0xE0FFF => Class::Unseen,
+        0x1E00..=0x1EFF => Class::Letter(Script::Latin),
+        0x1F00..=0x1FFF if character.is_alphabetic() => Class::Letter(Script::Greek),
+        0x1C80..=0x1C8F | 0xA640..=0xA69F => Class::Letter(Script::Cyrillic),
+        0x1D2C..=0x1D6A | 0x1D78 | 0x1D9B..=0x1DBF => Class::Styled,
+        0x1D00..=0x1D7F | 0x1D80..=0x1DBF => Class::Odd,
+        0xAB30..=0xAB6F => Class::Odd,
+        0x2C60..=0x2C7F | 0xA720..=0xA7FF => Class::Odd,
+        0xFF21..=0xFF3A | 0xFF41..=0xFF5A => Class::Wide,
+        0x1D400..=0x1D7CB | 0x2071 | 0x207F | 0x2090..=0x209C | 0x24B6..=0x24E9 => Class::Styled,
+        0x1F110..=0x1F12B | 0x1F130..=0x1F149 | 0x1F150..=0x1F169 => Class::Styled,
+        0x1F170..=0x1F189 | 0x249C..=0x24B5 => Class::Styled,
+        0x2100..=0x214F if character.is_alphabetic() => Class::Styled,
+        _ if character.is_alphabetic() => Class::Foreign,
+        _ => Class::Break,
+    }
+}
+
+/// In what way a sign disguises the letter it stands for.
+pub(crate) fn kind(sign: char) -> Kind {
+    match class(sign) {
+        Class::Unseen => Kind::Invisible,
+        Class::Wide => Kind::Width,
+        Class::Styled => Kind::Styled,
+        Class::Odd if is_small_capital(sign) => Kind::Styled,
+        _ => Kind::Homoglyph,
+    }
+}
+
+fn is_small_capital(sign: char) -> bool {
+    "ɢɪɴʀʏʙʜʟᴀᴁᴃᴄᴅᴆᴇᴊᴋᴌᴍɴᴏᴐᴘᴙᴚᴛᴜᴠᴡᴢᴣᴦᴧᴨᴩᴫꜰꜱꞯʁʛɶ".contains(sign)
+}
+
+/// Letters that are neither capital nor small in one sign, such as small capitals, count as small.
+#[inline]
+pub(crate) fn lower(character: char) -> char {
+    if character.is_ascii() {
+        return character.to_ascii_lowercase();
+    }
+    let mut small = character.to_lowercase();
+    match (small.next(), small.next()) {
+        (Some(small), None) => small,
+        _ => character,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn classes_of_signs_seen_on_the_web() {
+        for sign in "ɑɡɩʜɴʋʟᴜᴛᴋƈⱱƖƄ".chars() {
+            assert_eq!(class(sign), Class::Odd, "{sign}");
+        }
+        assert_eq!(class('п'), Class::Letter(Script::Cyrillic));
+        assert_eq!(class('υ'), Class::Letter(Script::Greek));
+        assert_eq!(class('𝚊'), Class::Styled);
+        assert_eq!(class('\u{34F}'), Class::Unseen);
+        assert_eq!(class('ơ'), Class::Letter(Script::Latin));
+        assert_eq!(class('語'), Class::Break);
+    }
+}

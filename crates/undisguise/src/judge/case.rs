@@ -1,0 +1,237 @@
+//! Capital or small: many signs do not tell, so the context does.
+
+use crate::class::lower;
+use crate::model::Symbol;
+use crate::tables::lookalikes;
+
+use super::page::{Cell, Page, Type, Word};
+
+/// What a sign tells of the case of its letter.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Mode {
+    Small,
+    Capital,
+    /// Stands for both; the context decides.
+    Either,
+}
+
+/// A decoded word: what each of its characters means.
+pub(super) type Spelling = Vec<Option<Symbol>>;
+
+/// The case of the letters that signs stand for, page by page.
+pub(super) struct Cases {
+    /// By sign.
+    modes: Vec<Mode>,
+}
+
+/// Where a word stands, as far as capitals are concerned.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Place {
+    /// It begins a sentence or a line.
+    pub(super) first: bool,
+    /// A word beside it, without a stop between them, begins with a capital.
+    pub(super) beside_capital: bool,
+}
+
+impl Cases {
+    /// Learns from the decoded words of a page which signs tell the case.
+    pub(super) fn learn(
+        text: &str,
+        page: &Page,
+        spelt: &[Option<Spelling>],
+        letter_of: impl Fn(Symbol) -> Option<char>,
+    ) -> Cases {
+        let mut votes = vec![Votes::default(); page.signs.len()];
+        let mut letters: Vec<Option<char>> = vec![None; page.signs.len()];
+        for (kind, spelling) in page.types.iter().zip(spelt) {
+            let Some(spelling) = spelling else { continue };
+            let capitals = capitals(kind);
+            for (at, (cell, meaning)) in kind.cells.iter().zip(spelling).enumerate() {
+                let (Cell::Sign(sign), Some(meaning)) = (cell, meaning) else { continue };
+                letters[*sign] = letters[*sign].or(letter_of(*meaning));
+                let votes = &mut votes[*sign];
+                match (at, neighbours(kind, at)) {
+                    (0, _) if matches!(capitals, Capitals::All) => votes.capital += 1,
+                    (0, _) => {
+                        votes.initial += 1;
+                        votes.amid += usize::from(!begins_sentence(text, kind.first.start));
+                    }
+                    (_, Some(Mode::Capital)) => votes.capital += 1,
+                    (_, Some(_)) => votes.small += 1,
+                    (_, None) => votes.amid += usize::from(at > 1),
+                }
+            }
+        }
+        let mut modes: Vec<Mode> = votes
+            .iter()
+            .zip(page.signs.iter().zip(&letters))
+            .map(|(votes, (sign, letter))| mode(*votes, *sign, *letter))
+            .collect();
+        if loses_case(text, page, spelt, &modes, &letters) {
+            modes.iter_mut().for_each(|mode| *mode = Mode::Either);
+        }
+        Cases { modes }
+    }
+
+    pub(super) fn mode(&self, sign: usize) -> Mode {
+        self.modes[sign]
+    }
+
+    /// Whether the letter at `at` of a word is a capital.
+    pub(super) fn is_capital(&self, kind: &Type, at: usize, sign: usize, place: Place) -> bool {
+        match (self.modes[sign], capitals(kind)) {
+            (Mode::Small, _) => false,
+            (Mode::Capital, _) => true,
+            (Mode::Either, Capitals::All) => true,
+            (Mode::Either, _) if at > 0 => false,
+            (Mode::Either, _) => place.first || place.beside_capital,
+        }
+    }
+}
+
+enum Capitals {
+    /// Every plain letter is a capital, and there are two at least.
+    All,
+    /// There is a small plain letter.
+    Some,
+    /// The plain letters do not tell.
+    Unknown,
+}
+
+fn capitals(kind: &Type) -> Capitals {
+    let plain = kind.cells.iter().filter_map(|cell| match cell {
+        Cell::Plain(letter) => Some(lower(*letter) == *letter),
+        _ => None,
+    });
+    let (mut small, mut all) = (0, 0);
+    for is_small in plain {
+        small += usize::from(is_small);
+        all += 1;
+    }
+    match (small, all) {
+        (0, 2..) => Capitals::All,
+        (0, _) => Capitals::Unknown,
+        _ => Capitals::Some,
+    }
+}
+
+/// The case of the plain letters next to a place in a word; `None` where there are none. The
+/// capital that begins a word says nothing of the letter behind it.
+fn neighbours(kind: &Type, at: usize) -> Option<Mode> {
+    let plain = |at: Option<usize>| match kind.cells.get(at?) {
+        Some(Cell::Plain(letter)) => {
+            Some(lower(*letter) == *letter).filter(|small| *small || at != Some(0))
+        }
+        _ => None,
+    };
+    match (plain(at.checked_sub(1)), plain(at.checked_add(1))) {
+        (None, None) => None,
+        (Some(true), _) | (_, Some(true)) => Some(Mode::Small),
+        _ => Some(Mode::Capital),
+    }
+}
+
+/// What the distinct words of a page say of the case of one sign.
+#[derive(Clone, Copy, Debug, Default)]
+struct Votes {
+    /// It stands inside a word, beside a small letter.
+    small: usize,
+    /// It stands beside capitals.
+    capital: usize,
+    /// It begins a word.
+    initial: usize,
+    /// It begins a word in the middle of a sentence, or stands deep in a word of signs.
+    amid: usize,
+}
+
+/// The majority decides, for small letters are swapped more than capitals; where a sign begins a word, its look does. A few words in odd spelling
+/// (`NGOѕ`) do not make a sign stand for both cases.
+fn mode(votes: Votes, sign: char, letter: Option<char>) -> Mode {
+    let Votes { small, mut capital, initial, amid } = votes;
+    if small.min(capital) >= 3 && small.min(capital) * 4 >= small.max(capital) {
+        return Mode::Either;
+    }
+    let mut small = 2 * small;
+    match by_look(sign, letter) {
+        Some(Mode::Capital) => capital += 1 + initial,
+        None if amid == 0 && initial > 0 => {}
+        _ => small += 1 + initial,
+    }
+    if capital > small { Mode::Capital } else { Mode::Small }
+}
+
+/// The case a sign tells by itself. A capital may look like a small letter (`Һ` for h); a small
+/// letter of another alphabet stands for a small one whatever it looks like (`м`).
+fn by_look(sign: char, letter: Option<char>) -> Option<Mode> {
+    if sign.is_lowercase() {
+        return Some(Mode::Small);
+    }
+    let (mut small, mut capital) = (0, 0);
+    for alike in lookalikes(sign).filter(|alike| Some(lower(alike.letter)) == letter) {
+        let most = if lower(alike.letter) == alike.letter { &mut small } else { &mut capital };
+        *most = alike.similarity.max(*most);
+    }
+    match (small.abs_diff(capital), sign.is_uppercase()) {
+        (0..5, _) => None,
+        (_, true) if capital > small => Some(Mode::Capital),
+        _ if small > capital => Some(Mode::Small),
+        _ => None,
+    }
+}
+
+/// Whether capitals share the signs of small letters: sentences begin with signs that are small
+/// elsewhere, and the capitals of those letters do not stand plain.
+fn loses_case(
+    text: &str,
+    page: &Page,
+    spelt: &[Option<Spelling>],
+    modes: &[Mode],
+    letters: &[Option<char>],
+) -> bool {
+    let replaced = |letter: char| {
+        let meant = letters.iter().zip(modes).filter(|(_, mode)| **mode != Mode::Capital);
+        meant.filter_map(|(letter, _)| *letter).any(|own| own == letter)
+    };
+    let mut signs: Vec<usize> = Vec::new();
+    let (mut capitals, mut small_starts, mut starts) = (0, 0, 0);
+    for word in page.words.iter().filter(|word| page.marked[word.line]) {
+        let start = begins_sentence(text, word.span.start);
+        starts += usize::from(start);
+        let first = match word.kind.map(|kind| (kind, page.types[kind].cells.first())) {
+            Some((kind, Some(Cell::Sign(sign)))) => {
+                let small = modes[*sign] != Mode::Capital && spelt[kind].is_some();
+                if small && start && !signs.contains(&kind) {
+                    signs.push(kind);
+                }
+                continue;
+            }
+            Some((_, Some(Cell::Plain(letter)))) => *letter,
+            _ => word.span.of(text).chars().next().unwrap_or(' '),
+        };
+        small_starts += usize::from(start && first.is_lowercase());
+        capitals += usize::from(lower(first) != first && replaced(lower(first)));
+    }
+    let least = if starts < 4 { 1 } else { 2 + starts / 10 };
+    signs.len() >= least && signs.len() > capitals && signs.len() > small_starts
+}
+
+/// Where the word at `index` stands.
+pub(super) fn place(text: &str, words: &[Word], index: usize) -> Place {
+    let span = words[index].span;
+    let capital = |word: &Word| word.span.of(text).chars().next().is_some_and(char::is_uppercase);
+    let joined = |from: usize, to: usize| text.get(from..to).is_some_and(|gap| gap == " ");
+    let before = index.checked_sub(1).map(|before| &words[before]);
+    let after = words.get(index + 1);
+    let beside_capital = before
+        .is_some_and(|word| joined(word.span.end, span.start) && capital(word))
+        || after.is_some_and(|word| joined(span.end, word.span.start) && capital(word));
+    Place { first: begins_sentence(text, span.start), beside_capital }
+}
+
+/// Whether a sentence or a line begins at `at`: before it, apart from spaces and opening signs,
+/// stands a full stop or nothing.
+fn begins_sentence(text: &str, at: usize) -> bool {
+    let opening = |sign: char| matches!(sign, ' ' | '"' | '“' | '‘' | '«' | '(' | '[' | '\u{A0}');
+    let before = text[..at].trim_end_matches(opening);
+    before.is_empty() || before.ends_with(['.', '!', '?', '…', '\n', '\r'])
+}

@@ -1,0 +1,143 @@
+//! Signs that stand for more than one letter: which ones, and which letter where.
+
+use crate::class::lower;
+use crate::model::{EDGE, SILENT, State, Symbol, UNKNOWN};
+
+use super::page::{Cell, Type};
+use super::puzzle::Puzzle;
+use super::solve::Solution;
+
+/// By sign: the letters it stands for, each with the log of its share.
+pub(super) type Options = Vec<Vec<(Symbol, f32)>>;
+
+/// A word takes part in the vote for a second letter when it gets better by this, in nats.
+const BETTER: f32 = 3.0;
+
+/// What a second letter must gain in all, in nats.
+const GAIN: f32 = 8.0;
+
+/// Share of the words of a sign that must ask for a second letter that no table knows.
+const SHARE: f32 = 0.15;
+
+/// Most letters a sign may stand for.
+const MOST: usize = 4;
+
+/// How many spellings of a word are carried along.
+const BEAM: usize = 8;
+
+/// Which letters each sign stands for.
+pub(super) fn options(puzzle: &Puzzle, solution: &Solution) -> Options {
+    let mut options: Options = vec![Vec::new(); solution.meaning.len()];
+    let mut meaning = solution.meaning.clone();
+    for (sign, &own) in solution.meaning.iter().enumerate() {
+        if own == SILENT {
+            options[sign] = vec![(SILENT, 0.0)];
+        } else if own != UNKNOWN {
+            options[sign] = letters(puzzle, sign, own, &mut meaning);
+        }
+    }
+    options
+}
+
+fn letters(
+    puzzle: &Puzzle,
+    sign: usize,
+    own: Symbol,
+    meaning: &mut [Symbol],
+) -> Vec<(Symbol, f32)> {
+    let words = &puzzle.words_of[sign];
+    let mut best: Vec<f32> = words.iter().map(|word| puzzle.word(*word, meaning)).collect();
+    let mut letters = vec![own];
+    while letters.len() < MOST {
+        let mut most: Option<(f32, Symbol, Vec<f32>)> = None;
+        for symbol in (1..=puzzle.model.size()).filter(|symbol| !letters.contains(symbol)) {
+            meaning[sign] = symbol;
+            let scores: Vec<f32> = words.iter().map(|word| puzzle.word(*word, meaning)).collect();
+            let gains = scores.iter().zip(&best).map(|(score, best)| score - best);
+            let gains: Vec<f32> = gains.filter(|gain| *gain > BETTER).collect();
+            let known = puzzle.priors[sign].knows(symbol);
+            let (least, share) = if known { (2, SHARE / 3.0) } else { (4, SHARE) };
+            let enough = gains.len() >= least && gains.len() as f32 >= share * words.len() as f32;
+            let gain = gains.iter().sum::<f32>() + puzzle.before(sign, symbol, meaning);
+            if enough && gain > GAIN && most.as_ref().is_none_or(|most| gain > most.0) {
+                most = Some((gain, symbol, scores));
+            }
+        }
+        meaning[sign] = own;
+        let Some((_, symbol, scores)) = most else { break };
+        letters.push(symbol);
+        for (best, score) in best.iter_mut().zip(scores) {
+            *best = best.max(score);
+        }
+    }
+    shares(puzzle, sign, letters, meaning)
+}
+
+/// How often each letter is the best one, as a log share.
+fn shares(
+    puzzle: &Puzzle,
+    sign: usize,
+    letters: Vec<Symbol>,
+    meaning: &mut [Symbol],
+) -> Vec<(Symbol, f32)> {
+    if let [only] = letters[..] {
+        return vec![(only, 0.0)];
+    }
+    let own = meaning[sign];
+    let mut votes = vec![1.0f32; letters.len()];
+    for &word in &puzzle.words_of[sign] {
+        let scores = letters.iter().map(|letter| {
+            meaning[sign] = *letter;
+            puzzle.word(word, meaning)
+        });
+        let best = scores.enumerate().max_by(|a, b| a.1.total_cmp(&b.1));
+        votes[best.map_or(0, |best| best.0)] += 1.0;
+    }
+    meaning[sign] = own;
+    let sum: f32 = votes.iter().sum();
+    letters.into_iter().zip(votes).map(|(letter, votes)| (letter, (votes / sum).ln())).collect()
+}
+
+/// The most likely meaning of each character of a word; `None` where a sign has none.
+pub(super) fn spell(puzzle: &Puzzle, options: &Options, kind: &Type) -> Vec<Option<Symbol>> {
+    let single = kind.signs().iter().all(|sign| options[*sign].len() <= 1);
+    if single {
+        return kind.cells.iter().map(|cell| first_option(puzzle, options, *cell)).collect();
+    }
+    let model = puzzle.model;
+    let mut beam: Vec<(f32, State, Vec<Option<Symbol>>)> = vec![(0.0, model.start(), Vec::new())];
+    for cell in &kind.cells {
+        let mut longer = Vec::new();
+        for (score, state, spelt) in &beam {
+            let choices = match cell {
+                Cell::Sign(sign) if !options[*sign].is_empty() => options[*sign].as_slice(),
+                _ => &[(first_option(puzzle, options, *cell).unwrap_or(UNKNOWN), 0.0)],
+            };
+            for (symbol, share) in choices {
+                let (log_prob, next) = match *symbol {
+                    SILENT => (0.0, *state),
+                    symbol => model.after(*state, symbol),
+                };
+                let mut spelt = spelt.clone();
+                spelt.push((*symbol != UNKNOWN).then_some(*symbol));
+                longer.push((score + log_prob + share, next, spelt));
+            }
+        }
+        longer.sort_by(|a, b| b.0.total_cmp(&a.0));
+        longer.truncate(BEAM);
+        beam = longer;
+    }
+    for (score, state, _) in &mut beam {
+        *score += model.after(*state, EDGE).0;
+    }
+    let best = beam.into_iter().max_by(|a, b| a.0.total_cmp(&b.0));
+    best.map(|(_, _, spelt)| spelt).unwrap_or_default()
+}
+
+fn first_option(puzzle: &Puzzle, options: &Options, cell: Cell) -> Option<Symbol> {
+    match cell {
+        Cell::Sign(sign) => options[sign].first().map(|(symbol, _)| *symbol),
+        Cell::Plain(letter) => puzzle.model.symbol(lower(letter)),
+        Cell::Mark => Some(SILENT),
+    }
+}

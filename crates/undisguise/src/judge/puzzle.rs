@@ -1,0 +1,204 @@
+//! The words that hold signs, spelt in the symbols of one language, and what speaks for a letter.
+
+use crate::Language;
+use crate::class::{Class, class, lower};
+use crate::model::{Model, SILENT, Symbol, UNKNOWN};
+use crate::tables::{LookAlike, lookalikes};
+
+use super::page::{Cell, Page, Type};
+
+/// How many words are asked about one sign.
+const WORDS_PER_SIGN: usize = 24;
+
+/// Share of the known signs that stand for a letter they look like.
+const KNOWN: f32 = 0.97;
+
+/// How much more a pair counts that Unicode or a page vouches for.
+const VOUCHED: f32 = 3.0;
+
+/// A cell of a spelt word: a symbol, or a sign if it is `SIGN` and more.
+type Spelt = u16;
+const SIGN: Spelt = 256;
+
+/// What a sign may mean before the text is asked: natural logarithms.
+#[derive(Debug)]
+pub(super) struct Prior {
+    /// Letters it looks like, best first.
+    pub(super) alike: Vec<(Symbol, f32)>,
+    /// Any other letter.
+    other: f32,
+}
+
+impl Prior {
+    pub(super) fn of(&self, symbol: Symbol) -> f32 {
+        self.alike.iter().find(|(own, _)| *own == symbol).map_or(self.other, |(_, log)| *log)
+    }
+
+    pub(super) fn knows(&self, symbol: Symbol) -> bool {
+        self.alike.iter().any(|(own, _)| *own == symbol)
+    }
+}
+
+/// Everything needed to find out what the signs of a page mean in one language.
+#[derive(Debug)]
+pub(super) struct Puzzle {
+    pub(super) language: Language,
+    pub(super) model: &'static Model,
+    words: Vec<Vec<Spelt>>,
+    /// Which words hold a sign, at most [`WORDS_PER_SIGN`] each.
+    pub(super) words_of: Vec<Vec<usize>>,
+    pub(super) priors: Vec<Prior>,
+    /// How often each small letter stands plain in the marked lines.
+    pub(super) plain: Vec<usize>,
+    /// How often each sign stands in the words asked.
+    pub(super) counts: Vec<usize>,
+}
+
+impl Puzzle {
+    /// Spells the words of a page that are asked, by type.
+    pub(super) fn new(
+        page: &Page,
+        plain: &[(char, usize)],
+        language: Language,
+        asked: &[bool],
+    ) -> Puzzle {
+        let model = language.model();
+        let mut puzzle = Puzzle {
+            language,
+            model,
+            words: Vec::new(),
+            words_of: vec![Vec::new(); page.signs.len()],
+            priors: page.signs.iter().map(|sign| prior(*sign, model)).collect(),
+            plain: vec![0; usize::from(model.size()) + 1],
+            counts: vec![0; page.signs.len()],
+        };
+        for (letter, count) in plain {
+            if let Some(symbol) = model.symbol(*letter) {
+                puzzle.plain[usize::from(symbol)] += count;
+            }
+        }
+        for (kind, _) in page.types.iter().zip(asked).filter(|(_, asked)| **asked) {
+            puzzle.add(kind);
+        }
+        puzzle
+    }
+
+    fn add(&mut self, kind: &Type) {
+        let signs = kind.signs();
+        for sign in &signs {
+            self.counts[*sign] += kind.count;
+        }
+        if signs.iter().all(|sign| self.words_of[*sign].len() >= WORDS_PER_SIGN) {
+            return;
+        }
+        let spelt = kind.cells.iter().filter_map(|cell| match cell {
+            Cell::Sign(sign) => Some(SIGN + *sign as Spelt),
+            Cell::Plain(letter) => {
+                Some(Spelt::from(self.model.symbol(lower(*letter)).unwrap_or(UNKNOWN)))
+            }
+            Cell::Mark => None,
+        });
+        self.words.push(spelt.collect());
+        for sign in signs {
+            self.words_of[sign].push(self.words.len() - 1);
+        }
+    }
+
+    /// The letter each sign looks like most; [`UNKNOWN`] for signs that no table knows.
+    pub(super) fn first_guess(&self) -> Vec<Symbol> {
+        let alike = self.priors.iter().map(|prior| prior.alike.first());
+        alike.map(|first| first.map_or(UNKNOWN, |(symbol, _)| *symbol)).collect()
+    }
+
+    /// The signs that stand in a word asked about, the most frequent first.
+    pub(super) fn signs(&self) -> Vec<usize> {
+        let mut signs: Vec<usize> =
+            (0..self.words_of.len()).filter(|sign| !self.words_of[*sign].is_empty()).collect();
+        signs.sort_by_key(|sign| std::cmp::Reverse(self.words_of[*sign].len()));
+        signs
+    }
+
+    /// How many distinct words are asked about.
+    pub(super) fn len(&self) -> usize {
+        self.words.len()
+    }
+
+    /// How many signs the word holds, each occurrence counted.
+    pub(super) fn signs_in(&self, word: usize) -> usize {
+        self.words[word].iter().filter(|cell| **cell >= SIGN).count()
+    }
+
+    /// Whether the word is long enough to be one, and holds a sign before its last letter.
+    pub(super) fn is_telling(&self, word: usize) -> bool {
+        let cells = &self.words[word];
+        let plain = cells.iter().filter(|cell| **cell < SIGN).count();
+        let inner = cells[..cells.len().saturating_sub(1)].iter().any(|cell| *cell >= SIGN);
+        cells.len() >= 4 && plain >= 2 && inner
+    }
+
+    /// Logarithm of the probability of a word when the signs mean what `meaning` says.
+    pub(super) fn word(&self, word: usize, meaning: &[Symbol]) -> f32 {
+        self.model.word(self.words[word].iter().filter_map(|cell| {
+            let symbol = match cell.checked_sub(SIGN) {
+                Some(sign) => meaning[usize::from(sign)],
+                None => *cell as Symbol,
+            };
+            (symbol != SILENT).then_some(symbol)
+        }))
+    }
+
+    /// How many symbols the model is asked for in a word, its edge included.
+    pub(super) fn symbols_in(&self, word: usize) -> usize {
+        self.words[word].len() + 1
+    }
+
+    /// What speaks for a letter before the words are asked: whether the sign looks like it, and
+    /// whether it is missing. Schemes mostly replace every occurrence, above all those with signs
+    /// that no table knows, but some replace few, so the penalty is bounded.
+    ///
+    /// A letter that another sign stands for is as good as there.
+    pub(super) fn before(&self, sign: usize, symbol: Symbol, meaning: &[Symbol]) -> f32 {
+        let (slope, most) = if self.priors[sign].knows(symbol) { (0.75, 3.0) } else { (2.2, 9.0) };
+        let plain = self.plain.get(usize::from(symbol)).copied().unwrap_or(0);
+        let others = meaning.iter().zip(&self.counts).enumerate();
+        let taken: usize = others
+            .filter(|(other, (own, _))| **own == symbol && *other != sign)
+            .map(|(_, (_, count))| count)
+            .sum();
+        self.priors[sign].of(symbol) - (slope * (1.0 + (plain + taken) as f32).ln()).min(most)
+    }
+
+    /// The same without the words: the letter the sign looks like by far the most.
+    pub(super) fn by_look(&self, sign: usize) -> Option<Symbol> {
+        let (symbol, log) = *self.priors[sign].alike.first()?;
+        (log >= 0.5f32.ln()).then_some(symbol)
+    }
+}
+
+fn prior(sign: char, model: &Model) -> Prior {
+    if class(sign) == Class::Unseen {
+        return Prior { alike: vec![(SILENT, 0.0)], other: -12.0 };
+    }
+    let mut alike: Vec<(Symbol, f32)> = Vec::new();
+    for pair in lookalikes(sign) {
+        if let Some(symbol) = model.symbol(lower(pair.letter)) {
+            let vouched = pair.sources & (LookAlike::UTS39 | LookAlike::SEEN) != 0;
+            let factor = if vouched { VOUCHED } else { 1.0 };
+            let weight = (f32::from(pair.similarity) / 100.0).powi(4) * factor;
+            match alike.iter_mut().find(|(own, _)| *own == symbol) {
+                Some((_, most)) => *most = most.max(weight),
+                None => alike.push((symbol, weight)),
+            }
+        }
+    }
+    let letters = f32::from(model.size().max(1));
+    if alike.is_empty() {
+        return Prior { alike, other: -letters.ln() };
+    }
+    let sum: f32 = alike.iter().map(|(_, weight)| weight).sum();
+    for (_, weight) in &mut alike {
+        *weight = (*weight / sum * KNOWN).ln();
+    }
+    alike.sort_by(|a, b| b.1.total_cmp(&a.1));
+    Prior { alike, other: ((1.0 - KNOWN) / letters).ln() }
+}

@@ -1,0 +1,263 @@
+//! Chooses the script and the language the signs are read in, and reads them.
+
+use crate::class::{Class, Script, class, lower};
+use crate::model::{SILENT, Symbol, UNKNOWN};
+use crate::{Certainty, Language, Sightings};
+
+use super::merge::{Options, options};
+use super::own;
+use super::page::{Cell, Page, Shape, Type};
+use super::puzzle::Puzzle;
+use super::solve::{Solution, solve};
+
+/// Evidence, in nats, from which a scheme counts as certain, and as likely.
+const CERTAIN: f32 = 6.0;
+const LIKELY: f32 = 2.5;
+
+/// What each further sign in the same word adds: an accident swaps one letter, not three.
+const FURTHER_SIGN: f32 = 2.0;
+
+/// What each further word adds that is a fluent one with its signs read as letters.
+const TELLING_WORD: f32 = 2.5;
+
+/// What a sign of a script adds that has no business among the letters of the base script at
+/// all; Greek and Cyrillic letters stand in honest words now and then.
+const ALIEN: f32 = 5.0;
+
+/// Mean log probability of a symbol of a word that counts as telling.
+const TELLING: f32 = -1.9;
+
+/// Lead over the next letter, in nats, from which the letter of a sign is certain, and likely.
+const CERTAIN_LETTER: f32 = 2.0;
+const LIKELY_LETTER: f32 = 0.7;
+
+/// Mean log probability of a symbol, in nats, below which words are no good language.
+const FLUENT: f32 = -2.3;
+
+/// How many ordinary words, and how many words with signs, tell the language.
+const SAMPLE: usize = 40;
+
+/// Mean log probability of a symbol from which English is taken without asking others.
+const PLAINLY_ENGLISH: f32 = -1.75;
+
+/// A page read in one language: what each sign may mean, and how sure that is.
+#[derive(Debug)]
+pub(super) struct Reading {
+    pub(super) page: Page,
+    pub(super) puzzle: Puzzle,
+    pub(super) solution: Solution,
+    /// By sign: the letters it stands for; empty when nothing was found.
+    pub(super) options: Options,
+    /// By sign.
+    pub(super) certainty: Vec<Certainty>,
+    /// Of the scheme as a whole.
+    pub(super) scheme: Certainty,
+    /// Evidence for the scheme, in nats.
+    pub(super) evidence: f32,
+    /// Other scripts in which words of other languages stand on the page.
+    pub(super) strangers: Vec<Script>,
+}
+
+/// Reads the page in the script and language in which its signs make the most sense.
+pub(super) fn read(text: &str, sightings: &Sightings) -> Option<Reading> {
+    let mut best: Option<Reading> = None;
+    for base in bases(text, sightings) {
+        let Some(reading) = read_in(text, sightings, base) else { continue };
+        let certain = reading.scheme == Certainty::Certain;
+        if best.as_ref().is_none_or(|best| reading.is_better_than(best)) {
+            best = Some(reading);
+        }
+        if certain {
+            break;
+        }
+    }
+    best
+}
+
+/// The scripts whose letters the suspicious words hold, the most frequent first.
+fn bases(text: &str, sightings: &Sightings) -> Vec<Script> {
+    let mut bases: Vec<(Script, usize)> = Vec::new();
+    for span in &sightings.words {
+        for letter in span.of(text).chars() {
+            if let Class::Letter(script) = class(letter) {
+                match bases.iter_mut().find(|(own, _)| *own == script) {
+                    Some((_, count)) => *count += 1,
+                    None => bases.push((script, 1)),
+                }
+            }
+        }
+    }
+    if bases.is_empty() {
+        bases.push((Script::Latin, 0));
+    }
+    bases.sort_by_key(|(_, count)| std::cmp::Reverse(*count));
+    bases.into_iter().map(|(script, _)| script).collect()
+}
+
+fn read_in(text: &str, sightings: &Sightings, base: Script) -> Option<Reading> {
+    let page = Page::read(text, sightings, base);
+    let plain = plain_letters(text, &page);
+    let asked = |kind: &Type| kind.shape != Shape::Pure && !is_phonetic(text, kind);
+    let mut asked: Vec<bool> = page.types.iter().map(asked).collect();
+    if !asked.contains(&true) {
+        return None;
+    }
+    let mut best: Option<(f32, Puzzle, Solution)> = None;
+    for (likelihood, language) in languages(text, &page, &asked, base) {
+        let puzzle = Puzzle::new(&page, &plain, language, &asked);
+        let solution = solve(&puzzle);
+        let score = likelihood + total(&puzzle, &solution);
+        if best.as_ref().is_none_or(|best| score > best.0) {
+            best = Some((score, puzzle, solution));
+        }
+    }
+    let (_, mut puzzle, mut solution) = best?;
+    let (words_of_signs, strangers) = own::sort(text, &page, &puzzle);
+    if words_of_signs.contains(&true) && evidence(&page, &puzzle, &solution) >= CERTAIN {
+        for (asked, more) in asked.iter_mut().zip(words_of_signs) {
+            *asked |= more;
+        }
+        puzzle = Puzzle::new(&page, &plain, puzzle.language, &asked);
+        solution = solve(&puzzle);
+    }
+    Some(weigh(page, puzzle, solution, strangers))
+}
+
+/// The small letters of the base script in the marked lines, with counts.
+fn plain_letters(text: &str, page: &Page) -> Vec<(char, usize)> {
+    let mut ascii = [0usize; 128];
+    let mut others: Vec<(char, usize)> = Vec::new();
+    for word in page.words.iter().filter(|word| page.marked[word.line]) {
+        let letters = word.span.of(text).chars().filter(|letter| lower(*letter) == *letter);
+        for letter in letters {
+            match ascii.get_mut(letter as usize) {
+                Some(count) => *count += 1,
+                None => match others.iter_mut().find(|(own, _)| *own == letter) {
+                    Some((_, count)) => *count += 1,
+                    None => others.push((letter, 1)),
+                },
+            }
+        }
+    }
+    let ascii = ascii.into_iter().enumerate().filter(|(_, count)| *count > 0);
+    others.extend(ascii.map(|(code, count)| (code as u8 as char, count)));
+    others
+}
+
+/// A transcription of sounds: `/ˈlʌndən/`, with stress or length marks or between strokes.
+fn is_phonetic(text: &str, kind: &Type) -> bool {
+    let marks = ['ˈ', 'ˌ', 'ː', 'ˑ'];
+    let (before, behind) = (&text[..kind.first.start], &text[kind.first.end..]);
+    kind.first.of(text).contains(marks)
+        || before.ends_with(marks)
+        || behind.starts_with(marks)
+        || (before.ends_with('/') && behind.starts_with('/'))
+}
+
+/// The languages of a script that the page could be in, each with the log probability of a
+/// sample of its ordinary words.
+fn languages(text: &str, page: &Page, asked: &[bool], base: Script) -> Vec<(f32, Language)> {
+    let plain: Vec<Vec<char>> = page
+        .words
+        .iter()
+        .filter(|word| word.kind.is_none() && page.marked[word.line])
+        .take(SAMPLE)
+        .map(|word| word.span.of(text).chars().map(lower).collect())
+        .collect();
+    let mut found: Vec<(f32, f32, Language)> = Vec::new();
+    for language in Language::all().filter(|language| language.script() == base) {
+        let model = language.model();
+        let symbol = |letter: &char| model.symbol(*letter).unwrap_or(UNKNOWN);
+        let ordinary: f32 = plain.iter().map(|word| model.word(word.iter().map(symbol))).sum();
+        let puzzle = Puzzle::new(page, &[], language, asked);
+        let guess = puzzle.first_guess();
+        let signs: f32 = (0..puzzle.len().min(SAMPLE)).map(|at| puzzle.word(at, &guess)).sum();
+        found.push((ordinary + signs, ordinary, language));
+        let letters: usize = plain.iter().map(|word| word.len() + 1).sum();
+        if letters >= SAMPLE && language.code() == "en" {
+            if ordinary / letters as f32 >= PLAINLY_ENGLISH {
+                break;
+            }
+        }
+    }
+    found.sort_by(|a, b| b.0.total_cmp(&a.0));
+    let most = found.first().map_or(0.0, |found| found.0);
+    found.retain(|found| found.0 > most - 12.0);
+    found.truncate(3);
+    found.into_iter().map(|(_, ordinary, language)| (ordinary, language)).collect()
+}
+
+fn total(puzzle: &Puzzle, solution: &Solution) -> f32 {
+    let words: f32 = (0..puzzle.len()).map(|word| puzzle.word(word, &solution.meaning)).sum();
+    let signs = puzzle.signs();
+    let meaning = &solution.meaning;
+    words + signs.iter().map(|sign| puzzle.before(*sign, meaning[*sign], meaning)).sum::<f32>()
+}
+
+/// How sure the scheme is, and each of its signs.
+fn weigh(page: Page, puzzle: Puzzle, mut solution: Solution, strangers: Vec<Script>) -> Reading {
+    let evidence = evidence(&page, &puzzle, &solution);
+    let scheme = match () {
+        () if solution.fluency < FLUENT => Certainty::Possible,
+        () if evidence >= CERTAIN => Certainty::Certain,
+        () if evidence >= LIKELY => Certainty::Likely,
+        () => Certainty::Possible,
+    };
+    if scheme == Certainty::Certain {
+        for sign in (0..page.signs.len()).filter(|sign| puzzle.words_of[*sign].is_empty()) {
+            solution.meaning[sign] = puzzle.by_look(sign).unwrap_or(UNKNOWN);
+        }
+    }
+    let options = options(&puzzle, &solution);
+    let certainty = (0..page.signs.len())
+        .map(|sign| {
+            let looks_so = puzzle.by_look(sign) == Some(solution.meaning[sign]);
+            let letter = match solution.lead[sign] {
+                lead if lead >= CERTAIN_LETTER => Certainty::Certain,
+                _ if looks_so || options[sign].len() > 1 => Certainty::Certain,
+                lead if lead >= LIKELY_LETTER => Certainty::Likely,
+                _ => Certainty::Possible,
+            };
+            letter.min(scheme)
+        })
+        .collect();
+    Reading { page, puzzle, solution, options, certainty, scheme, evidence, strangers }
+}
+
+/// What speaks for a scheme at all, in nats.
+fn evidence(page: &Page, puzzle: &Puzzle, solution: &Solution) -> f32 {
+    let mut evidence = 0.0;
+    for sign in puzzle.signs() {
+        let alien = class(page.signs[sign]) == Class::Foreign;
+        let alien = if alien { ALIEN } else { 0.0 };
+        evidence += solution.evidence[sign] + alien;
+    }
+    for word in 0..puzzle.len() {
+        let further = puzzle.signs_in(word).saturating_sub(1);
+        evidence += FURTHER_SIGN * further as f32;
+        let fluency = puzzle.word(word, &solution.meaning) / puzzle.symbols_in(word) as f32;
+        if fluency >= TELLING && puzzle.is_telling(word) {
+            evidence += TELLING_WORD;
+        }
+    }
+    evidence
+}
+
+impl Reading {
+    fn is_better_than(&self, other: &Reading) -> bool {
+        let own = (self.scheme, self.solution.fluency);
+        own > (other.scheme, other.solution.fluency)
+    }
+
+    /// What the characters of a word mean; `None` for those that stand for themselves.
+    pub(super) fn spell(&self, kind: &Type) -> Vec<Option<Symbol>> {
+        let meanings = super::merge::spell(&self.puzzle, &self.options, kind);
+        let cells = kind.cells.iter().zip(meanings);
+        cells.map(|(cell, meaning)| meaning.filter(|_| matches!(cell, Cell::Sign(_)))).collect()
+    }
+
+    /// The letter of a meaning; empty for a sign that means nothing.
+    pub(super) fn letter(&self, meaning: Symbol) -> Option<char> {
+        if meaning == SILENT { None } else { self.puzzle.model.letter(meaning) }
+    }
+}
