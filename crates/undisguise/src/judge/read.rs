@@ -188,7 +188,7 @@ fn is_run_together(word: &str) -> bool {
             _ => parts.push((class, 1)),
         }
     }
-    matches!(parts[..], [(_, 3..), (_, 3..)])
+    matches!(parts[..], [(Class::Letter(_), 3..), (Class::Letter(_), 3..)])
 }
 
 /// Unseen characters before or behind the letters are stray ones.

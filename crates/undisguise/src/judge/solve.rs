@@ -25,6 +25,9 @@ const SWEEPS: usize = 4;
 /// abbreviation. Such words may not outvote the others.
 const STRANGE: f32 = -2.9;
 
+/// What counts of a difference between two readings that both make a strange word.
+const WHISPER: f32 = 0.4;
+
 /// What the signs mean, and how sure that is.
 #[derive(Clone, Debug)]
 pub(super) struct Solution {
@@ -122,7 +125,8 @@ fn ask(puzzle: &Puzzle, sign: usize, meaning: &mut [Symbol]) -> Ballot {
         let floor = STRANGE * puzzle.symbols_in(word) as f32;
         for symbol in 1..=size {
             meaning[sign] = symbol as Symbol;
-            scores[symbol - 1] = puzzle.word(word, meaning).max(floor);
+            let score = puzzle.word(word, meaning);
+            scores[symbol - 1] = score.max(floor + WHISPER * (score - floor));
             totals[symbol - 1] += scores[symbol - 1];
         }
         mean += mean_of(&scores);
