@@ -2,7 +2,12 @@ fn main() {
     for p in std::env::args().skip(1) {
         let t = std::fs::read_to_string(&p).unwrap();
         let r = undisguise::reveal(&t, &Default::default());
-        if std::env::var("LIST").is_ok() { for f in &r.findings { println!("{:?}", f); } } println!("== {p} findings {} edits {}", r.findings.len(), r.restoration.edits().len());
+        if std::env::var("LIST").is_ok() {
+            for f in &r.findings {
+                println!("{:?}", f);
+            }
+        }
+        println!("== {p} findings {} edits {}", r.findings.len(), r.restoration.edits().len());
         for s in &r.schemes {
             println!(
                 "  scheme {} {} {} ev {:.1} cov {:.3} spans {}",

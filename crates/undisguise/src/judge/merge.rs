@@ -13,6 +13,9 @@ pub(super) type Options = Vec<Vec<(Symbol, f32)>>;
 /// A word takes part in the vote for a second letter when it gets better by this, in nats.
 const BETTER: f32 = 3.0;
 
+/// A word reads badly below this mean log probability of a symbol, in nats.
+const DOUBTFUL: f32 = -1.9;
+
 /// What a second letter must gain in all, in nats.
 const GAIN: f32 = 8.0;
 
@@ -46,18 +49,24 @@ fn letters(
     meaning: &mut [Symbol],
 ) -> Vec<(Symbol, f32)> {
     let words = &puzzle.words_of[sign];
-    let mut best: Vec<f32> = words.iter().map(|word| puzzle.word(*word, meaning)).collect();
     let mut letters = vec![own];
-    while letters.len() < MOST {
+    // Only words that read badly with the first letter can ask for another one.
+    let mut doubtful: Vec<(usize, f32)> =
+        words.iter().map(|word| (*word, puzzle.word(*word, meaning))).collect();
+    doubtful.retain(|(word, score)| *score < DOUBTFUL * puzzle.symbols_in(*word) as f32);
+    let all = words.len() as f32;
+    let least = (all * SHARE / 3.0).max(2.0);
+    while letters.len() < MOST && doubtful.len() as f32 >= least {
         let mut most: Option<(f32, Symbol, Vec<f32>)> = None;
         for symbol in (1..=puzzle.model.size()).filter(|symbol| !letters.contains(symbol)) {
             meaning[sign] = symbol;
-            let scores: Vec<f32> = words.iter().map(|word| puzzle.word(*word, meaning)).collect();
-            let gains = scores.iter().zip(&best).map(|(score, best)| score - best);
+            let scores: Vec<f32> =
+                doubtful.iter().map(|(word, _)| puzzle.word(*word, meaning)).collect();
+            let gains = scores.iter().zip(&doubtful).map(|(score, (_, best))| score - best);
             let gains: Vec<f32> = gains.filter(|gain| *gain > BETTER).collect();
             let known = puzzle.priors[sign].knows(symbol);
             let (least, share) = if known { (2, SHARE / 3.0) } else { (4, SHARE) };
-            let enough = gains.len() >= least && gains.len() as f32 >= share * words.len() as f32;
+            let enough = gains.len() >= least && gains.len() as f32 >= share * all;
             let gain = gains.iter().sum::<f32>() + puzzle.before(sign, symbol, meaning);
             if enough && gain > GAIN && most.as_ref().is_none_or(|most| gain > most.0) {
                 most = Some((gain, symbol, scores));
@@ -66,7 +75,7 @@ fn letters(
         meaning[sign] = own;
         let Some((_, symbol, scores)) = most else { break };
         letters.push(symbol);
-        for (best, score) in best.iter_mut().zip(scores) {
+        for ((_, best), score) in doubtful.iter_mut().zip(scores) {
             *best = best.max(score);
         }
     }

@@ -1,6 +1,6 @@
 //! The text as the judge sees it: lines, words, and the distinct words that hold signs.
 
-use std::collections::HashMap;
+use rustc_hash::FxHashMap;
 
 use crate::class::{Class, Script, class};
 use crate::model::{SILENT, Symbol, UNKNOWN};
@@ -56,39 +56,55 @@ pub(super) struct Page {
     pub(super) words: Vec<Word>,
     pub(super) types: Vec<Type>,
     pub(super) signs: Vec<char>,
-    /// Which lines hold a word that mixes alphabets.
+    /// Which lines hold a suspicious word.
     pub(super) marked: Vec<bool>,
+    /// The words of all lines were read, not of the marked ones only.
+    pub(super) is_whole: bool,
 }
 
 impl Page {
     /// Reads a text with the letters of `base` as plain letters and every other letter as a sign.
-    pub(super) fn read(text: &str, sightings: &Sightings, base: Script) -> Page {
+    ///
+    /// Where only a few lines hold suspicious words, only those are read unless `all` are wanted:
+    /// most such pages are honest.
+    pub(super) fn read(text: &str, sightings: &Sightings, base: Script, all: bool) -> Page {
         let mut page = Page { lines: lines(text), ..Page::default() };
-        page.marked = vec![false; page.lines.len()];
-        let mut known: HashMap<&str, usize> = HashMap::new();
+        page.mark(sightings);
+        let marked = page.lines.iter().zip(&page.marked).filter(|(_, marked)| **marked);
+        let marked: usize = marked.map(|(line, _)| line.len()).sum();
+        page.is_whole = all || marked * 2 >= text.len();
+        let mut known: FxHashMap<&str, usize> = FxHashMap::default();
         let mut signs = SignTable::new();
-        let mut marks = sightings.words.iter().peekable();
-        let mut line = 0;
-        for (span, plain) in words(text, base) {
-            while span.start >= page.lines[line].end && line + 1 < page.lines.len() {
-                line += 1;
+        for line in 0..page.lines.len() {
+            if !page.is_whole && !page.marked[line] {
+                continue;
             }
-            while marks.next_if(|mark| mark.end <= span.start).is_some() {}
-            if marks.peek().is_some_and(|mark| mark.start < span.end) {
-                page.marked[line] = true;
-            }
-            let kind = (!plain).then(|| {
-                let index = *known.entry(span.of(text)).or_insert_with(|| {
-                    page.types.push(Type::read(text, span, base, &mut signs));
-                    page.types.len() - 1
+            for (span, plain) in words(text, page.lines[line], base) {
+                let kind = (!plain).then(|| {
+                    let index = *known.entry(span.of(text)).or_insert_with(|| {
+                        page.types.push(Type::read(text, span, base, &mut signs));
+                        page.types.len() - 1
+                    });
+                    page.types[index].count += 1;
+                    index
                 });
-                page.types[index].count += 1;
-                index
-            });
-            page.words.push(Word { span, line, kind });
+                page.words.push(Word { span, line, kind });
+            }
         }
         page.signs = signs.signs;
         page
+    }
+
+    /// Marks the lines that hold a suspicious word.
+    fn mark(&mut self, sightings: &Sightings) {
+        self.marked = vec![false; self.lines.len()];
+        let mut line = 0;
+        for word in &sightings.words {
+            while word.start >= self.lines[line].end && line + 1 < self.lines.len() {
+                line += 1;
+            }
+            self.marked[line] = true;
+        }
     }
 }
 
@@ -146,12 +162,12 @@ fn shape(word: &str, base: Script) -> Shape {
 /// Gives each sign a small number.
 struct SignTable {
     signs: Vec<char>,
-    index: HashMap<char, usize>,
+    index: FxHashMap<char, usize>,
 }
 
 impl SignTable {
     fn new() -> Self {
-        SignTable { signs: Vec::new(), index: HashMap::new() }
+        SignTable { signs: Vec::new(), index: FxHashMap::default() }
     }
 
     fn index(&mut self, sign: char) -> usize {
@@ -178,10 +194,10 @@ fn lines(text: &str) -> Vec<Span> {
     lines
 }
 
-/// The words of a text, and whether all their letters belong to `base`.
-fn words(text: &str, base: Script) -> impl Iterator<Item = (Span, bool)> + '_ {
-    let bytes = text.as_bytes();
-    let mut at = 0;
+/// The words of a line, and whether all their letters belong to `base`.
+fn words(text: &str, line: Span, base: Script) -> impl Iterator<Item = (Span, bool)> + '_ {
+    let bytes = &text.as_bytes()[..line.end];
+    let mut at = line.start;
     std::iter::from_fn(move || {
         let (mut start, mut plain) = (None, true);
         while let Some(&byte) = bytes.get(at) {

@@ -21,6 +21,9 @@ const POSSIBLE: f32 = 1.0;
 const FURTHER_SIGN: f32 = 2.0;
 const MOST_FURTHER: usize = 2;
 
+/// How many words a script that is not the main one must have to be asked for at all.
+const MINOR_WORDS: usize = 3;
+
 /// How many fullwidth letters a page must hold to be written in them.
 const WIDE: usize = 20;
 
@@ -107,15 +110,59 @@ fn bases(text: &str, sightings: &Sightings) -> Vec<Script> {
     bases
 }
 
+/// A page, the words of it that are asked, and what their signs mean in one language.
+struct Answer {
+    page: Page,
+    asked: Vec<bool>,
+    puzzle: Puzzle,
+    solution: Solution,
+}
+
 fn read_in(text: &str, sightings: &Sightings, base: Script, minor: bool) -> Option<Reading> {
-    let page = Page::read(text, sightings, base);
-    let plain = plain_letters(text, &page);
-    let mut asked: Vec<bool> = page.types.iter().map(|kind| may_be_asked(text, kind)).collect();
-    if !asked.contains(&true) {
+    let page = Page::read(text, sightings, base, false);
+    let mut answer = answer(text, page, base, None, minor)?;
+    let certain = CERTAIN * minority(minor);
+    if evidence(&answer.page, &answer.puzzle, &answer.solution) < certain {
+        return Some(weigh(answer, Vec::new(), minor));
+    }
+    if !answer.page.is_whole {
+        let page = Page::read(text, sightings, base, true);
+        let language = answer.puzzle.language;
+        answer = self::answer(text, page, base, Some(language), minor)?;
+    }
+    let (words_of_signs, strangers) = own::sort(text, &answer.page, &answer.puzzle);
+    if words_of_signs.contains(&true) {
+        for (asked, more) in answer.asked.iter_mut().zip(words_of_signs) {
+            *asked |= more;
+        }
+        let plain = plain_letters(text, &answer.page);
+        let language = answer.puzzle.language;
+        answer.puzzle = Puzzle::new(&answer.page, &plain, language, &answer.asked);
+        answer.solution = solve(&answer.puzzle);
+    }
+    Some(weigh(answer, strangers, minor))
+}
+
+/// The best answer in the languages of a script, or in the one that is known already.
+fn answer(
+    text: &str,
+    page: Page,
+    base: Script,
+    known: Option<Language>,
+    minor: bool,
+) -> Option<Answer> {
+    let asked: Vec<bool> = page.types.iter().map(|kind| may_be_asked(text, kind)).collect();
+    let words = asked.iter().filter(|asked| **asked).count();
+    if words == 0 || (minor && words < MINOR_WORDS) {
         return None;
     }
+    let plain = plain_letters(text, &page);
+    let languages = match known {
+        Some(language) => vec![(0.0, language)],
+        None => languages(text, &page, &asked, base),
+    };
     let mut best: Option<(f32, Puzzle, Solution)> = None;
-    for (likelihood, language) in languages(text, &page, &asked, base) {
+    for (likelihood, language) in languages {
         let puzzle = Puzzle::new(&page, &plain, language, &asked);
         let solution = solve(&puzzle);
         let score = likelihood + total(&puzzle, &solution);
@@ -123,18 +170,8 @@ fn read_in(text: &str, sightings: &Sightings, base: Script, minor: bool) -> Opti
             best = Some((score, puzzle, solution));
         }
     }
-    let (_, mut puzzle, mut solution) = best?;
-    let (words_of_signs, strangers) = own::sort(text, &page, &puzzle);
-    if words_of_signs.contains(&true)
-        && evidence(&page, &puzzle, &solution) >= CERTAIN * minority(minor)
-    {
-        for (asked, more) in asked.iter_mut().zip(words_of_signs) {
-            *asked |= more;
-        }
-        puzzle = Puzzle::new(&page, &plain, puzzle.language, &asked);
-        solution = solve(&puzzle);
-    }
-    Some(weigh(page, puzzle, solution, strangers, minor))
+    let (_, puzzle, solution) = best?;
+    Some(Answer { page, asked, puzzle, solution })
 }
 
 /// The small letters of the base script in the marked lines, with counts.
@@ -218,21 +255,22 @@ fn languages(text: &str, page: &Page, asked: &[bool], base: Script) -> Vec<(f32,
         .take(SAMPLE)
         .map(|word| word.span.of(text).chars().map(lower).collect())
         .collect();
+    let letters: usize = plain.iter().map(|word| word.len() + 1).sum();
     let mut found: Vec<(f32, f32, Language)> = Vec::new();
     for language in Language::all().filter(|language| language.script() == base) {
         let model = language.model();
         let symbol = |letter: &char| model.symbol(*letter).unwrap_or(UNKNOWN);
         let ordinary: f32 = plain.iter().map(|word| model.word(word.iter().map(symbol))).sum();
+        if language.code() == "en"
+            && letters >= SAMPLE
+            && ordinary / letters as f32 >= PLAINLY_ENGLISH
+        {
+            return vec![(ordinary, language)];
+        }
         let puzzle = Puzzle::new(page, &[], language, asked);
         let guess = puzzle.first_guess();
         let signs: f32 = (0..puzzle.len().min(SAMPLE)).map(|at| puzzle.word(at, &guess)).sum();
         found.push((ordinary + signs, ordinary, language));
-        let letters: usize = plain.iter().map(|word| word.len() + 1).sum();
-        if letters >= SAMPLE && language.code() == "en" {
-            if ordinary / letters as f32 >= PLAINLY_ENGLISH {
-                break;
-            }
-        }
     }
     found.sort_by(|a, b| b.0.total_cmp(&a.0));
     let most = found.first().map_or(0.0, |found| found.0);
@@ -249,13 +287,8 @@ fn total(puzzle: &Puzzle, solution: &Solution) -> f32 {
 }
 
 /// How sure the scheme is, and each of its signs.
-fn weigh(
-    page: Page,
-    puzzle: Puzzle,
-    mut solution: Solution,
-    strangers: Vec<Script>,
-    minor: bool,
-) -> Reading {
+fn weigh(answer: Answer, strangers: Vec<Script>, minor: bool) -> Reading {
+    let Answer { page, puzzle, mut solution, .. } = answer;
     let evidence = evidence(&page, &puzzle, &solution);
     let scheme = match () {
         () if solution.fluency < FLUENT => Certainty::Possible,

@@ -2,8 +2,10 @@
 
 use std::collections::BTreeMap;
 
+use smol_str::SmolStr;
+
 use crate::class::{kind, lower};
-use crate::{Certainty, Finding, Kind, Reason, Scheme, SchemeId, Span, Swap};
+use crate::{Certainty, Finding, Kind, Reason, Reasons, Scheme, SchemeId, Span, Swap};
 
 use super::case::Mode;
 use super::read::Reading;
@@ -139,8 +141,8 @@ fn findings(
             });
             Finding {
                 span: occurrence.span,
-                shown: occurrence.span.of(text).to_owned(),
-                meant: occurrence.letter.map(String::from).unwrap_or_default(),
+                shown: occurrence.span.of(text).into(),
+                meant: letter_text(occurrence.letter),
                 kind: kind(reading.page.signs[occurrence.sign]),
                 certainty: reading.certainty[occurrence.sign],
                 reasons: reasons(reading, &occurrence, row),
@@ -150,32 +152,38 @@ fn findings(
         .collect()
 }
 
-fn reasons(reading: &Reading, occurrence: &Occurrence, row: Option<&Swap>) -> Vec<Reason> {
+/// The letter as text; empty for a sign that means nothing.
+fn letter_text(letter: Option<char>) -> SmolStr {
+    let mut bytes = [0; 4];
+    letter.map(|letter| SmolStr::new(letter.encode_utf8(&mut bytes))).unwrap_or_default()
+}
+
+fn reasons(reading: &Reading, occurrence: &Occurrence, row: Option<&Swap>) -> Reasons {
     let sign = occurrence.sign;
-    let mut reasons = Vec::with_capacity(5);
-    reasons.push(if reading.scheme == Certainty::Certain {
+    let mut reasons = Reasons::default();
+    reasons.insert(if reading.scheme == Certainty::Certain {
         Reason::Scheme
     } else {
         Reason::LittleText
     });
     if occurrence.mixed {
-        reasons.push(Reason::MixedWord);
+        reasons.insert(Reason::MixedWord);
     }
     if kind(reading.page.signs[sign]) == Kind::Invisible {
-        reasons.push(Reason::Unseen);
+        reasons.insert(Reason::Unseen);
         return reasons;
     }
-    reasons.push(Reason::Language);
+    reasons.insert(Reason::Language);
     if row.is_some_and(|row| row.replaced * 10 >= row.of * 9) {
-        reasons.push(Reason::LetterMissing);
+        reasons.insert(Reason::LetterMissing);
     }
     let known = reading.puzzle.priors[sign].knows(reading.solution.meaning[sign]);
-    reasons.push(if known { Reason::LookAlike } else { Reason::Learnt });
+    reasons.insert(if known { Reason::LookAlike } else { Reason::Learnt });
     if reading.options[sign].len() > 1 {
-        reasons.push(Reason::Context);
+        reasons.insert(Reason::Context);
     }
     if occurrence.mode == Mode::Either {
-        reasons.push(Reason::CaseFromContext);
+        reasons.insert(Reason::CaseFromContext);
     }
     reasons
 }
