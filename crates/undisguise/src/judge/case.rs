@@ -77,14 +77,26 @@ impl Cases {
         self.modes[sign]
     }
 
-    /// Whether the letter at `at` of a word is a capital.
-    pub(super) fn is_capital(&self, kind: &Type, at: usize, sign: usize, place: Place) -> bool {
-        match (self.modes[sign], capitals(kind)) {
-            (Mode::Small, _) => false,
-            (Mode::Capital, _) => true,
-            (Mode::Either, Capitals::All) => true,
-            (Mode::Either, _) if at > 0 => false,
-            (Mode::Either, _) => place.first || place.beside_capital,
+    /// Whether the letter at `at` of a word is a capital; the place of the word is asked for only
+    /// when nothing else decides.
+    pub(super) fn is_capital(
+        &self,
+        kind: &Type,
+        at: usize,
+        sign: usize,
+        place: impl Fn() -> Place,
+    ) -> bool {
+        match self.modes[sign] {
+            Mode::Small => false,
+            Mode::Capital => true,
+            Mode::Either => match capitals(kind) {
+                Capitals::All => true,
+                _ if at > 0 => false,
+                _ => {
+                    let place = place();
+                    place.first || place.beside_capital
+                }
+            },
         }
     }
 }

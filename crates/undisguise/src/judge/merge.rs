@@ -107,11 +107,16 @@ fn shares(
     letters.into_iter().zip(votes).map(|(letter, votes)| (letter, (votes / sum).ln())).collect()
 }
 
-/// The most likely meaning of each character of a word; `None` where a sign has none.
+/// The most likely meaning of each sign of a word; `None` for plain letters and for signs that
+/// have none.
 pub(super) fn spell(puzzle: &Puzzle, options: &Options, kind: &Type) -> Vec<Option<Symbol>> {
-    let single = kind.signs().iter().all(|sign| options[*sign].len() <= 1);
+    let single = kind.signs().all(|sign| options[sign].len() <= 1);
     if single {
-        return kind.cells.iter().map(|cell| first_option(puzzle, options, *cell)).collect();
+        let meaning = |cell: &Cell| match cell {
+            Cell::Sign(sign) => options[*sign].first().map(|(symbol, _)| *symbol),
+            Cell::Plain(_) | Cell::Mark => None,
+        };
+        return kind.cells.iter().map(meaning).collect();
     }
     let model = puzzle.model;
     let mut beam: Vec<(f32, State, Vec<Option<Symbol>>)> = vec![(0.0, model.start(), Vec::new())];
@@ -128,7 +133,8 @@ pub(super) fn spell(puzzle: &Puzzle, options: &Options, kind: &Type) -> Vec<Opti
                     symbol => model.after(*state, symbol),
                 };
                 let mut spelt = spelt.clone();
-                spelt.push((*symbol != UNKNOWN).then_some(*symbol));
+                let is_sign = matches!(cell, Cell::Sign(_)) && *symbol != UNKNOWN;
+                spelt.push(is_sign.then_some(*symbol));
                 longer.push((score + log_prob + share, next, spelt));
             }
         }

@@ -50,12 +50,14 @@ pub(super) struct Word {
 }
 
 /// The text as one base script sees it.
-#[derive(Debug, Default)]
+#[derive(Debug)]
 pub(super) struct Page {
     pub(super) lines: Vec<Span>,
     pub(super) words: Vec<Word>,
     pub(super) types: Vec<Type>,
     pub(super) signs: Vec<char>,
+    /// The script whose letters are plain.
+    pub(super) base: Script,
     /// Which lines hold a suspicious word.
     pub(super) marked: Vec<bool>,
     /// The words of all lines were read, not of the marked ones only.
@@ -68,7 +70,15 @@ impl Page {
     /// Where only a few lines hold suspicious words, only those are read unless `all` are wanted:
     /// most such pages are honest.
     pub(super) fn read(text: &str, sightings: &Sightings, base: Script, all: bool) -> Page {
-        let mut page = Page { lines: lines(text), ..Page::default() };
+        let mut page = Page {
+            lines: lines(text),
+            words: Vec::with_capacity(text.len() / 6),
+            types: Vec::new(),
+            signs: Vec::new(),
+            base,
+            marked: Vec::new(),
+            is_whole: all,
+        };
         page.mark(sightings);
         let marked = page.lines.iter().zip(&page.marked).filter(|(_, marked)| **marked);
         let marked: usize = marked.map(|(line, _)| line.len()).sum();
@@ -131,19 +141,12 @@ impl Type {
         })
     }
 
-    /// The signs of the word, each once, in the order of their indices.
-    pub(super) fn signs(&self) -> Vec<usize> {
-        let mut signs: Vec<usize> = self
-            .cells
-            .iter()
-            .filter_map(|cell| match cell {
-                Cell::Sign(sign) => Some(*sign),
-                Cell::Plain(_) | Cell::Mark => None,
-            })
-            .collect();
-        signs.sort_unstable();
-        signs.dedup();
-        signs
+    /// The signs of the word, each occurrence.
+    pub(super) fn signs(&self) -> impl Iterator<Item = usize> + '_ {
+        self.cells.iter().filter_map(|cell| match cell {
+            Cell::Sign(sign) => Some(*sign),
+            Cell::Plain(_) | Cell::Mark => None,
+        })
     }
 }
 

@@ -93,11 +93,10 @@ impl Puzzle {
     }
 
     fn add(&mut self, kind: &Type) {
-        let signs = kind.signs();
-        for sign in &signs {
-            self.counts[*sign] += kind.count;
+        for sign in kind.signs() {
+            self.counts[sign] += kind.count;
         }
-        if signs.iter().all(|sign| self.words_of[*sign].len() >= WORDS_PER_SIGN) {
+        if kind.signs().all(|sign| self.words_of[sign].len() >= WORDS_PER_SIGN) {
             return;
         }
         let spelt = kind.cells.iter().filter_map(|cell| match cell {
@@ -108,8 +107,11 @@ impl Puzzle {
             Cell::Mark => None,
         });
         self.words.push(spelt.collect());
-        for sign in signs {
-            self.words_of[sign].push(self.words.len() - 1);
+        let word = self.words.len() - 1;
+        for sign in kind.signs() {
+            if self.words_of[sign].last() != Some(&word) {
+                self.words_of[sign].push(word);
+            }
         }
     }
 

@@ -1,12 +1,14 @@
 //! Chooses the script and the language the signs are read in, and reads them.
 
+use rustc_hash::FxHashMap;
+
 use crate::class::{Class, Script, class, lower};
 use crate::model::{SILENT, Symbol, UNKNOWN};
 use crate::{Certainty, Language, Sightings};
 
 use super::merge::{Options, options};
 use super::own;
-use super::page::{Cell, Page, Shape, Type};
+use super::page::{Page, Shape, Type};
 use super::puzzle::Puzzle;
 use super::solve::{Solution, solve};
 
@@ -105,7 +107,7 @@ fn bases(text: &str, sightings: &Sightings) -> Vec<Script> {
             };
             text.as_bytes().iter().filter(of_script).count()
         };
-        bases.sort_by_key(|script| std::cmp::Reverse(count(*script)));
+        bases.sort_by_cached_key(|script| std::cmp::Reverse(count(*script)));
     }
     bases
 }
@@ -177,22 +179,23 @@ fn answer(
 /// The small letters of the base script in the marked lines, with counts.
 fn plain_letters(text: &str, page: &Page) -> Vec<(char, usize)> {
     let mut ascii = [0usize; 128];
-    let mut others: Vec<(char, usize)> = Vec::new();
-    for word in page.words.iter().filter(|word| page.marked[word.line]) {
-        let letters = word.span.of(text).chars().filter(|letter| lower(*letter) == *letter);
-        for letter in letters {
-            match ascii.get_mut(letter as usize) {
-                Some(count) => *count += 1,
-                None => match others.iter_mut().find(|(own, _)| *own == letter) {
-                    Some((_, count)) => *count += 1,
-                    None => others.push((letter, 1)),
-                },
+    let mut others: FxHashMap<char, usize> = FxHashMap::default();
+    let marked = page.lines.iter().zip(&page.marked).filter(|(_, marked)| **marked);
+    for (line, _) in marked {
+        for &byte in line.of(text).as_bytes() {
+            ascii[usize::from(byte & 0x7F)] += usize::from(byte < 0x80);
+        }
+        if page.base != Script::Latin {
+            let letters = line.of(text).chars();
+            for letter in letters.filter(|letter| class(*letter) == Class::Letter(page.base)) {
+                *others.entry(letter).or_default() += 1;
             }
         }
     }
-    let ascii = ascii.into_iter().enumerate().filter(|(_, count)| *count > 0);
-    others.extend(ascii.map(|(code, count)| (code as u8 as char, count)));
-    others
+    let small = |code: &usize| (*code as u8).is_ascii_lowercase();
+    let ascii = ascii.into_iter().enumerate().filter(|(code, _)| small(code));
+    let others = others.into_iter().filter(|(letter, _)| lower(*letter) == *letter);
+    others.chain(ascii.map(|(code, count)| (code as u8 as char, count))).collect()
 }
 
 /// Whether a word says anything of what its signs mean.
@@ -371,9 +374,7 @@ impl Reading {
 
     /// What the characters of a word mean; `None` for those that stand for themselves.
     pub(super) fn spell(&self, kind: &Type) -> Vec<Option<Symbol>> {
-        let meanings = super::merge::spell(&self.puzzle, &self.options, kind);
-        let cells = kind.cells.iter().zip(meanings);
-        cells.map(|(cell, meaning)| meaning.filter(|_| matches!(cell, Cell::Sign(_)))).collect()
+        super::merge::spell(&self.puzzle, &self.options, kind)
     }
 
     /// The letter of a meaning; empty for a sign that means nothing.

@@ -72,7 +72,7 @@ pub(super) fn occurrences(text: &str, reading: &Reading, spellings: &Spellings) 
         let Some(kind) = word.kind else { continue };
         let Some(spelling) = &spellings.words[kind] else { continue };
         let kind = &page.types[kind];
-        let place = place(text, &page.words, index);
+        let place = || place(text, &page.words, index);
         let mut start = word.span.start;
         for (at, letter) in word.span.of(text).chars().enumerate() {
             let span = Span::new(start, start + letter.len_utf8());
