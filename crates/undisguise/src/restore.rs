@@ -101,8 +101,8 @@ fn convert(steps: &[Step], offset: usize, sides: impl Fn(&Step) -> (Span, Span))
 /// Linear in the length of the text; the empty text gives the empty restoration.
 pub fn restore(text: &str, findings: &[Finding], apply: Certainty) -> Restoration {
     let mut restored = String::with_capacity(text.len());
-    let mut edits: Vec<Edit> = Vec::new();
-    let mut steps: Vec<Step> = Vec::new();
+    let mut edits: Vec<Edit> = Vec::with_capacity(findings.len());
+    let mut steps: Vec<Step> = Vec::with_capacity(findings.len());
     let mut at = 0;
     for finding in findings {
         let span = finding.span;

@@ -107,16 +107,35 @@ fn shares(
     letters.into_iter().zip(votes).map(|(letter, votes)| (letter, (votes / sum).ln())).collect()
 }
 
-/// The most likely meaning of each sign of a word; `None` for plain letters and for signs that
-/// have none.
-pub(super) fn spell(puzzle: &Puzzle, options: &Options, kind: &Type) -> Vec<Option<Symbol>> {
-    let single = kind.signs().all(|sign| options[sign].len() <= 1);
-    if single {
-        let meaning = |cell: &Cell| match cell {
-            Cell::Sign(sign) => options[*sign].first().map(|(symbol, _)| *symbol),
-            Cell::Plain(_) | Cell::Mark => None,
-        };
-        return kind.cells.iter().map(meaning).collect();
+/// How a word with signs reads.
+#[derive(Clone, Debug, PartialEq)]
+pub(super) enum Spelling {
+    /// As it stands.
+    AsIs,
+    /// Every sign has one meaning at most.
+    Plain,
+    /// By character: the meaning that the context chose.
+    Chosen(Vec<Option<Symbol>>),
+}
+
+impl Spelling {
+    /// What the sign at a place of the word means; `None` when it stands for itself.
+    pub(super) fn meaning(&self, options: &Options, at: usize, sign: usize) -> Option<Symbol> {
+        match self {
+            Spelling::AsIs => None,
+            Spelling::Plain => options[sign].first().map(|(symbol, _)| *symbol),
+            Spelling::Chosen(meanings) => meanings[at],
+        }
+    }
+}
+
+/// The most likely spelling of a word.
+pub(super) fn spell(puzzle: &Puzzle, options: &Options, kind: &Type) -> Spelling {
+    if kind.signs().all(|sign| options[sign].is_empty()) {
+        return Spelling::AsIs;
+    }
+    if kind.signs().all(|sign| options[sign].len() <= 1) {
+        return Spelling::Plain;
     }
     let model = puzzle.model;
     let mut beam: Vec<(f32, State, Vec<Option<Symbol>>)> = vec![(0.0, model.start(), Vec::new())];
@@ -146,7 +165,7 @@ pub(super) fn spell(puzzle: &Puzzle, options: &Options, kind: &Type) -> Vec<Opti
         *score += model.after(*state, EDGE).0;
     }
     let best = beam.into_iter().max_by(|a, b| a.0.total_cmp(&b.0));
-    best.map(|(_, _, spelt)| spelt).unwrap_or_default()
+    best.map_or(Spelling::AsIs, |(_, _, spelt)| Spelling::Chosen(spelt))
 }
 
 fn first_option(puzzle: &Puzzle, options: &Options, cell: Cell) -> Option<Symbol> {

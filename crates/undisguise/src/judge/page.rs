@@ -22,6 +22,12 @@ pub(super) enum Cell {
 pub(super) enum Shape {
     /// Letters of the base script and signs.
     Mixed,
+    /// Letters of the base script with unseen characters before or behind them only.
+    Edged,
+    /// Two words of different scripts without a space between them: `usernameможет`.
+    RunTogether,
+    /// Fullwidth letters, perhaps among others.
+    Wide,
     /// Styled or phonetic letters alone, which no language writes.
     Styled,
     /// Letters of other scripts alone: another language, or a word made wholly of signs.
@@ -120,16 +126,18 @@ impl Page {
 
 impl Type {
     fn read(text: &str, span: Span, base: Script, signs: &mut SignTable) -> Type {
-        let mut cells = Vec::new();
+        let mut cells = Vec::with_capacity(span.len());
+        let mut traits = Traits::default();
         for letter in span.of(text).chars() {
-            match class(letter) {
-                Class::Letter(script) if script == base => cells.push(Cell::Plain(letter)),
-                Class::Mark => cells.push(Cell::Mark),
-                _ => cells.push(Cell::Sign(signs.index(letter))),
-            }
+            let class = class(letter);
+            traits.see(class, base);
+            cells.push(match class {
+                Class::Letter(script) if script == base => Cell::Plain(letter),
+                Class::Mark => Cell::Mark,
+                _ => Cell::Sign(signs.index(letter)),
+            });
         }
-        let shape = shape(span.of(text), base);
-        Type { cells, shape, count: 0, first: span }
+        Type { cells, shape: traits.shape(), count: 0, first: span }
     }
 
     /// The symbols of a word made wholly of signs, by what they mean.
@@ -150,16 +158,58 @@ impl Type {
     }
 }
 
-fn shape(word: &str, base: Script) -> Shape {
-    let mut shape = Shape::Styled;
-    for letter in word.chars() {
-        match class(letter) {
-            Class::Letter(script) if script == base => return Shape::Mixed,
-            Class::Letter(_) | Class::Foreign | Class::Unseen => shape = Shape::Pure,
-            _ => {}
+/// What the characters of a word have been so far.
+#[derive(Default)]
+struct Traits {
+    plain: bool,
+    wide: bool,
+    /// A letter of another script, or an unseen character.
+    other: bool,
+    /// A sign that can be seen, or an unseen one between letters.
+    inside: bool,
+    unseen_after_letter: bool,
+    /// Runs of letters of one script: how many, and whether each has three letters.
+    runs: usize,
+    short_run: bool,
+    run: usize,
+    last: Option<Class>,
+}
+
+impl Traits {
+    fn see(&mut self, class: Class, base: Script) {
+        match class {
+            Class::Mark => return,
+            Class::Unseen => {
+                self.other = true;
+                self.unseen_after_letter |= self.last.is_some();
+                return;
+            }
+            Class::Letter(script) if script == base => self.plain = true,
+            Class::Wide => (self.wide, self.inside) = (true, true),
+            Class::Letter(_) | Class::Foreign => (self.other, self.inside) = (true, true),
+            _ => self.inside = true,
+        }
+        self.inside |= self.unseen_after_letter;
+        if self.last != Some(class) {
+            self.short_run |= self.runs > 0 && self.run < 3;
+            self.runs += 1;
+            self.run = 0;
+        }
+        self.short_run |= !matches!(class, Class::Letter(_));
+        self.run += 1;
+        self.last = Some(class);
+    }
+
+    fn shape(&self) -> Shape {
+        match () {
+            () if self.wide => Shape::Wide,
+            () if !self.plain && self.other => Shape::Pure,
+            () if !self.plain => Shape::Styled,
+            () if !self.inside => Shape::Edged,
+            () if self.runs == 2 && self.run >= 3 && !self.short_run => Shape::RunTogether,
+            () => Shape::Mixed,
         }
     }
-    shape
 }
 
 /// Gives each sign a small number.

@@ -153,7 +153,7 @@ fn answer(
     known: Option<Language>,
     minor: bool,
 ) -> Option<Answer> {
-    let asked: Vec<bool> = page.types.iter().map(|kind| may_be_asked(text, kind)).collect();
+    let asked = asked(text, &page);
     let words = asked.iter().filter(|asked| **asked).count();
     if words == 0 || (minor && words < MINOR_WORDS) {
         return None;
@@ -198,54 +198,43 @@ fn plain_letters(text: &str, page: &Page) -> Vec<(char, usize)> {
     others.chain(ascii.map(|(code, count)| (code as u8 as char, count))).collect()
 }
 
-/// Whether a word says anything of what its signs mean.
-fn may_be_asked(text: &str, kind: &Type) -> bool {
-    let word = kind.first.of(text);
-    match kind.shape {
-        Shape::Pure => false,
-        Shape::Styled if word.chars().any(|letter| class(letter) == Class::Wide) => {
-            text.chars().filter(|letter| class(*letter) == Class::Wide).count() >= WIDE
-                && !text.contains(is_east_asian)
+/// Which words say anything of what their signs mean, by type.
+fn asked(text: &str, page: &Page) -> Vec<bool> {
+    let wide = page.types.iter().any(|kind| kind.shape == Shape::Wide) && is_written_wide(text);
+    let phonetic = memchr::memchr(PHONETIC_LEAD, text.as_bytes()).is_some();
+    let asked = page.types.iter().map(|kind| match kind.shape {
+        Shape::Pure | Shape::Edged | Shape::RunTogether => false,
+        Shape::Wide => wide,
+        Shape::Mixed | Shape::Styled => {
+            !is_between_strokes(text, kind) && !(phonetic && is_phonetic(text, kind))
         }
-        Shape::Styled => !is_phonetic(text, kind),
-        Shape::Mixed => {
-            !is_phonetic(text, kind) && !is_run_together(word) && !has_edge_unseen_only(word)
-        }
-    }
+    });
+    asked.collect()
 }
 
 /// Fullwidth letters are at home in Chinese, Japanese and Korean text.
-fn is_east_asian(letter: char) -> bool {
-    matches!(u32::from(letter), 0x3000..=0x9FFF | 0xAC00..=0xD7AF | 0xFF00..=0xFF20)
+fn is_written_wide(text: &str) -> bool {
+    let east_asian = |letter: char| matches!(u32::from(letter), 0x3000..=0x9FFF | 0xAC00..=0xD7AF | 0xFF00..=0xFF20);
+    let wide = text.chars().filter(|letter| class(*letter) == Class::Wide).count();
+    wide >= WIDE && !text.contains(east_asian)
 }
 
-/// Two words of different scripts without a space between them: `usernameможет`.
-fn is_run_together(word: &str) -> bool {
-    let mut parts: Vec<(Class, usize)> = Vec::new();
-    for class in word.chars().map(class) {
-        match parts.last_mut() {
-            Some((own, count)) if *own == class => *count += 1,
-            _ => parts.push((class, 1)),
-        }
-    }
-    matches!(parts[..], [(Class::Letter(_), 3..), (Class::Letter(_), 3..)])
-}
+/// First byte of the stress and length marks.
+const PHONETIC_LEAD: u8 = 0xCB;
 
-/// Unseen characters before or behind the letters are stray ones.
-fn has_edge_unseen_only(word: &str) -> bool {
-    let unseen = |letter: char| class(letter) == Class::Unseen;
-    word.contains(unseen)
-        && word.trim_matches(unseen).chars().all(|letter| matches!(class(letter), Class::Letter(_)))
-}
-
-/// A transcription of sounds: `/ˈlʌndən/`, with stress or length marks or between strokes.
+/// A transcription of sounds, with stress or length marks: `ˈlʌndən`.
 fn is_phonetic(text: &str, kind: &Type) -> bool {
     let marks = ['ˈ', 'ˌ', 'ː', 'ˑ'];
-    let (before, behind) = (&text[..kind.first.start], &text[kind.first.end..]);
     kind.first.of(text).contains(marks)
-        || before.ends_with(marks)
-        || behind.starts_with(marks)
-        || (before.ends_with('/') && behind.starts_with('/'))
+        || text[..kind.first.start].ends_with(marks)
+        || text[kind.first.end..].starts_with(marks)
+}
+
+/// A transcription of sounds between strokes: `/lʌndən/`.
+fn is_between_strokes(text: &str, kind: &Type) -> bool {
+    let bytes = text.as_bytes();
+    let before = kind.first.start.checked_sub(1).and_then(|at| bytes.get(at));
+    before == Some(&b'/') && bytes.get(kind.first.end) == Some(&b'/')
 }
 
 /// The languages of a script that the page could be in, each with the log probability of a
@@ -370,11 +359,6 @@ impl Reading {
     fn is_better_than(&self, other: &Reading) -> bool {
         let own = (self.scheme, self.solution.fluency);
         own > (other.scheme, other.solution.fluency)
-    }
-
-    /// What the characters of a word mean; `None` for those that stand for themselves.
-    pub(super) fn spell(&self, kind: &Type) -> Vec<Option<Symbol>> {
-        super::merge::spell(&self.puzzle, &self.options, kind)
     }
 
     /// The letter of a meaning; empty for a sign that means nothing.

@@ -86,21 +86,31 @@ fn tallies(
         let either = spellings.cases.mode(occurrence.sign) == Mode::Either;
         caseless[ledger.letter_of[*row]] |= either;
     }
+    let foreign = ledger.letters.iter().flatten().any(|letter| !letter.is_ascii());
     let letter_at = |letter: char| {
         let same = |(own, caseless): (&Option<char>, &bool)| {
             *own == Some(letter) || (*caseless && *own == Some(lower(letter)))
         };
         ledger.letters.iter().zip(&caseless).position(same)
     };
-    let ascii: Vec<Option<usize>> = (0..128u8).map(|code| letter_at(char::from(code))).collect();
+    let ascii: [Option<usize>; 128] = std::array::from_fn(|code| letter_at(code as u8 as char));
     for word in &page.words {
         let tally = &mut tallies[word.line].1;
-        for letter in word.span.of(text).chars() {
-            tally.all += 1;
-            let at = match ascii.get(letter as usize) {
-                Some(at) => *at,
-                None => letter_at(letter),
+        let mut rest = word.span.of(text);
+        while let Some(&byte) = rest.as_bytes().first() {
+            let at = match ascii.get(usize::from(byte)) {
+                Some(at) => {
+                    rest = &rest[1..];
+                    *at
+                }
+                None => {
+                    let mut letters = rest.chars();
+                    let letter = letters.next();
+                    rest = letters.as_str();
+                    letter.filter(|_| foreign).and_then(letter_at)
+                }
             };
+            tally.all += 1;
             if let Some(at) = at {
                 tally.plain[at] += 1;
             }
