@@ -249,10 +249,9 @@ impl Model {
             self.log_prob[node] = read.log_prob;
             self.back_off[node] = read.back_off.unwrap_or(0);
             let width = self.letters.len() + 1;
-            if level < 2 {
-                if let Some(slot) = self.direct.get_mut(parent * width + usize::from(read.symbol)) {
-                    *slot = node as u32;
-                }
+            let slot = parent * width + usize::from(read.symbol);
+            if let Some(slot) = self.direct.get_mut(slot).filter(|_| level < 2) {
+                *slot = node as u32;
             }
             let shorter = match level {
                 0 => ROOT,
