@@ -2,6 +2,7 @@
 
 mod disguise;
 mod restore;
+mod speed;
 mod texts;
 
 use anyhow::Result;
@@ -17,12 +18,15 @@ pub(crate) struct Measure {
 enum What {
     /// How many disguised texts come back exactly.
     Restore(restore::Restore),
+    /// How fast it is, and how much memory it takes.
+    Speed(speed::Speed),
 }
 
 impl Measure {
     pub(crate) fn run(&self) -> Result<()> {
         match &self.what {
             What::Restore(restore) => restore.run(),
+            What::Speed(speed) => speed.run(),
         }
     }
 }
