@@ -3,7 +3,7 @@
 use std::panic::catch_unwind;
 use std::sync::Arc;
 
-use crate::html::main_text;
+use crate::html::{UNPARSED, apparent_depth, main_text};
 use crate::read::Piece;
 use crate::record::Record;
 use crate::{Document, Format, Unreadable, Why};
@@ -26,6 +26,9 @@ pub(crate) fn extract(piece: Piece, field: &Arc<str>) -> Result<Option<Document>
     match piece.format {
         Format::Text if marked => Ok(Some(Document::new(unmarked.to_owned(), source))),
         Format::Text => Ok(Some(Document::new(text, source))),
+        Format::Html if apparent_depth(unmarked) > UNPARSED => {
+            Err(Unreadable { source, why: Why::TooDeep { limit: UNPARSED as u64 } })
+        }
         // A page can be made to bring any parser down; it must not take the run with it.
         Format::Html => match catch_unwind(|| main_text(unmarked)) {
             Ok(text) => Ok(Some(Document::new(text, source))),

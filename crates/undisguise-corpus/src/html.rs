@@ -7,6 +7,53 @@ use dom_smoothie::{Config, Readability, TextMode};
 /// one takes time that grows with the square of the depth.
 const DEEPEST: usize = 256;
 
+/// Parsing takes time that grows with the square of the depth too, so a page made to stall its
+/// reader is not even parsed.
+pub(crate) const UNPARSED: usize = 5000;
+
+/// How deep the elements of a page may nest, told from its tags without parsing it. Elements that
+/// people leave open do not count.
+pub(crate) fn apparent_depth(html: &str) -> usize {
+    let bytes = html.as_bytes();
+    let (mut depth, mut deepest) = (0_usize, 0);
+    // In a script, `i<n` is no tag.
+    let mut script: Option<&[u8]> = None;
+    for at in memchr::memchr_iter(b'<', bytes) {
+        let tag = &bytes[at + 1..bytes.len().min(at + 12)];
+        let (closes, name) = match tag {
+            [b'/', name @ ..] => (true, name),
+            name => (false, name),
+        };
+        let end = name.iter().position(|byte| !byte.is_ascii_alphanumeric()).unwrap_or(name.len());
+        let name = &name[..end];
+        if !name.first().is_some_and(u8::is_ascii_alphabetic) || is_left_open(name) {
+            continue;
+        }
+        match script {
+            Some(open) if closes && name.eq_ignore_ascii_case(open) => script = None,
+            Some(_) => continue,
+            None if !closes && is_script(name) => script = Some(name),
+            None => {}
+        }
+        depth = if closes { depth.saturating_sub(1) } else { depth + 1 };
+        deepest = deepest.max(depth);
+    }
+    deepest
+}
+
+fn is_script(name: &[u8]) -> bool {
+    name.eq_ignore_ascii_case(b"script") || name.eq_ignore_ascii_case(b"style")
+}
+
+fn is_left_open(name: &[u8]) -> bool {
+    const LEFT_OPEN: [&str; 28] = [
+        "area", "base", "br", "col", "dd", "dt", "embed", "hr", "img", "input", "li", "link",
+        "meta", "option", "p", "param", "path", "rect", "source", "tbody", "td", "th", "thead",
+        "tr", "track", "use", "wbr", "circle",
+    ];
+    LEFT_OPEN.iter().any(|left_open| name.eq_ignore_ascii_case(left_open.as_bytes()))
+}
+
 /// The title and the main text of a page, paragraphs apart by a blank line.
 ///
 /// The main text is what Readability takes for the article; where it finds none, or leaves nearly
@@ -234,7 +281,10 @@ mod tests {
 
     #[test]
     fn deep_nesting_is_read() {
-        let html = format!("{}deep{}", "<div>".repeat(5000), "</div>".repeat(5000));
+        let html = format!("{}deep{}", "<div>".repeat(1000), "</div>".repeat(1000));
         assert_eq!(main_text(&html), "deep");
+        assert_eq!(apparent_depth(&html), 1000);
+        assert_eq!(apparent_depth("<p>a<br>b<p>c < d <b>e</b> <!-- x --><LI>f<i>g"), 1);
+        assert_eq!(apparent_depth("<script>a<b; c<d; e<f</Script><i>x"), 1);
     }
 }

@@ -88,6 +88,11 @@ pub enum Why {
         /// What it is: `null`.
         found: &'static str,
     },
+    /// A page whose elements nest too deep to be taken apart in reasonable time.
+    TooDeep {
+        /// Elements inside elements that are allowed.
+        limit: u64,
+    },
     /// A page whose markup brought the HTML reader down.
     Markup,
 }
@@ -106,6 +111,7 @@ impl Why {
             Why::NotRecord { .. } => "not-record",
             Why::NoField { .. } => "no-field",
             Why::FieldNotText { .. } => "field-not-text",
+            Why::TooDeep { .. } => "too-deep",
             Why::Markup => "markup",
         }
     }
@@ -161,6 +167,9 @@ impl fmt::Display for Why {
             Why::NoField { field } => write!(f, "the record has no field `{field}` (--text-field)"),
             Why::FieldNotText { field, found } => {
                 write!(f, "the field `{field}` is not a string, but {found}")
+            }
+            Why::TooDeep { limit } => {
+                write!(f, "the elements of the page nest more than {limit} deep")
             }
             Why::Markup => f.write_str("the markup of the page could not be taken apart"),
         }

@@ -1,6 +1,7 @@
 //! `cargo dev measure`: how right, and how fast.
 
 mod disguise;
+mod innocence;
 mod restore;
 mod speed;
 mod texts;
@@ -16,6 +17,8 @@ pub(crate) struct Measure {
 
 #[derive(clap::Subcommand)]
 enum What {
+    /// Whether honest text is left alone.
+    Innocence(innocence::Innocence),
     /// How many disguised texts come back exactly.
     Restore(restore::Restore),
     /// How fast it is, and how much memory it takes.
@@ -25,6 +28,7 @@ enum What {
 impl Measure {
     pub(crate) fn run(&self) -> Result<()> {
         match &self.what {
+            What::Innocence(innocence) => innocence.run(),
             What::Restore(restore) => restore.run(),
             What::Speed(speed) => speed.run(),
         }

@@ -1,7 +1,7 @@
 //! The words that hold signs, spelt in the symbols of one language, and what speaks for a letter.
 
 use crate::Language;
-use crate::class::{Class, class, lower};
+use crate::class::{Class, Script, class, lower};
 use crate::model::{Model, SILENT, Symbol, UNKNOWN};
 use crate::tables::{LookAlike, lookalikes};
 
@@ -27,6 +27,9 @@ pub(super) struct Prior {
     pub(super) alike: Vec<(Symbol, f32)>,
     /// Any other letter.
     other: f32,
+    /// It looks most like a letter of the script that the language does not write: the page is in
+    /// another language of that script.
+    pub(super) is_elsewhere: bool,
 }
 
 impl Prior {
@@ -50,6 +53,8 @@ pub(super) struct Puzzle {
     pub(super) priors: Vec<Prior>,
     /// How often each small letter stands plain in the marked lines.
     pub(super) plain: Vec<usize>,
+    /// By sign: what one word with an unseen character in it says, in nats.
+    pub(super) unseen: Vec<f32>,
     /// How often each sign stands in the words asked.
     pub(super) counts: Vec<usize>,
 }
@@ -68,8 +73,12 @@ impl Puzzle {
             model,
             words: Vec::new(),
             words_of: vec![Vec::new(); page.signs.len()],
-            priors: page.signs.iter().map(|sign| prior(*sign, model)).collect(),
+            priors: {
+                let base = language.script();
+                page.signs.iter().map(|sign| prior(*sign, model, base)).collect()
+            },
             plain: vec![0; usize::from(model.size()) + 1],
+            unseen: page.signs.iter().map(|sign| unseen(*sign)).collect(),
             counts: vec![0; page.signs.len()],
         };
         for (letter, count) in plain {
@@ -123,9 +132,9 @@ impl Puzzle {
         self.words.len()
     }
 
-    /// How many signs the word holds, each occurrence counted.
-    pub(super) fn signs_in(&self, word: usize) -> usize {
-        self.words[word].iter().filter(|cell| **cell >= SIGN).count()
+    /// The signs of a word, each occurrence.
+    pub(super) fn signs_in(&self, word: usize) -> impl Iterator<Item = usize> + '_ {
+        self.words[word].iter().filter_map(|cell| cell.checked_sub(SIGN)).map(usize::from)
     }
 
     /// Whether the word is long enough to be one, and holds a sign before its last letter.
@@ -175,30 +184,46 @@ impl Puzzle {
     }
 }
 
-fn prior(sign: char, model: &Model) -> Prior {
+/// How much a word with an unseen character between its letters speaks for disguise, in nats. The
+/// zero width space also marks where a line may break, and joiners stray in from other scripts.
+fn unseen(sign: char) -> f32 {
+    match sign {
+        '\u{200B}' => 0.6,
+        '\u{200C}' | '\u{200D}' => 1.5,
+        _ => 3.0,
+    }
+}
+
+fn prior(sign: char, model: &Model, base: Script) -> Prior {
     if class(sign) == Class::Unseen {
-        return Prior { alike: vec![(SILENT, 0.0)], other: -12.0 };
+        return Prior { alike: vec![(SILENT, 0.0)], other: -12.0, is_elsewhere: false };
     }
     let mut alike: Vec<(Symbol, f32)> = Vec::new();
+    let mut elsewhere = 0.0f32;
     for pair in lookalikes(sign) {
-        if let Some(symbol) = model.symbol(lower(pair.letter)) {
-            let vouched = pair.sources & (LookAlike::UTS39 | LookAlike::SEEN) != 0;
-            let factor = if vouched { VOUCHED } else { 1.0 };
-            let weight = (f32::from(pair.similarity) / 100.0).powi(4) * factor;
-            match alike.iter_mut().find(|(own, _)| *own == symbol) {
+        let vouched = pair.sources & (LookAlike::UTS39 | LookAlike::SEEN) != 0;
+        let factor = if vouched { VOUCHED } else { 1.0 };
+        let weight = (f32::from(pair.similarity) / 100.0).powi(4) * factor;
+        match model.symbol(lower(pair.letter)) {
+            Some(symbol) => match alike.iter_mut().find(|(own, _)| *own == symbol) {
                 Some((_, most)) => *most = most.max(weight),
                 None => alike.push((symbol, weight)),
-            }
+            },
+            // A look-alike of the script that the language does not write: another language.
+            None if class(pair.letter) == Class::Letter(base) => elsewhere = elsewhere.max(weight),
+            None => {}
         }
     }
     let letters = f32::from(model.size().max(1));
     if alike.is_empty() {
-        return Prior { alike, other: -letters.ln() };
+        return Prior { alike, other: -letters.ln(), is_elsewhere: elsewhere > 0.0 };
     }
-    let sum: f32 = alike.iter().map(|(_, weight)| weight).sum();
+    let most = alike.iter().map(|(_, weight)| *weight).fold(0.0, f32::max);
+    let sum: f32 = elsewhere + alike.iter().map(|(_, weight)| weight).sum::<f32>();
     for (_, weight) in &mut alike {
         *weight = (*weight / sum * KNOWN).ln();
     }
     alike.sort_by(|a, b| b.1.total_cmp(&a.1));
-    Prior { alike, other: ((1.0 - KNOWN) / letters).ln() }
+    let other = ((1.0 - KNOWN) / letters).ln();
+    Prior { alike, other, is_elsewhere: elsewhere > most }
 }

@@ -14,8 +14,15 @@ use super::solve::{Solution, solve};
 const CERTAIN: f32 = 6.0;
 const LIKELY: f32 = 2.5;
 
+/// Evidence below which nothing is said at all.
+const POSSIBLE: f32 = 1.0;
+
 /// What each further sign in the same word adds: an accident swaps one letter, not three.
 const FURTHER_SIGN: f32 = 2.0;
+const MOST_FURTHER: usize = 2;
+
+/// How many fullwidth letters a page must hold to be written in them.
+const WIDE: usize = 20;
 
 /// What each further word adds that is a fluent one with its signs read as letters.
 const TELLING_WORD: f32 = 2.5;
@@ -61,8 +68,8 @@ pub(super) struct Reading {
 /// Reads the page in the script and language in which its signs make the most sense.
 pub(super) fn read(text: &str, sightings: &Sightings) -> Option<Reading> {
     let mut best: Option<Reading> = None;
-    for base in bases(text, sightings) {
-        let Some(reading) = read_in(text, sightings, base) else { continue };
+    for (rank, base) in bases(text, sightings).into_iter().enumerate() {
+        let Some(reading) = read_in(text, sightings, base, rank > 0) else { continue };
         let certain = reading.scheme == Certainty::Certain;
         if best.as_ref().is_none_or(|best| reading.is_better_than(best)) {
             best = Some(reading);
@@ -71,34 +78,39 @@ pub(super) fn read(text: &str, sightings: &Sightings) -> Option<Reading> {
             break;
         }
     }
-    best
+    best.filter(|best| best.evidence >= POSSIBLE && best.solution.fluency >= FLUENT)
 }
 
-/// The scripts whose letters the suspicious words hold, the most frequent first.
+/// The scripts whose letters the suspicious words hold, the most frequent of the text first.
 fn bases(text: &str, sightings: &Sightings) -> Vec<Script> {
-    let mut bases: Vec<(Script, usize)> = Vec::new();
-    for span in &sightings.words {
-        for letter in span.of(text).chars() {
-            if let Class::Letter(script) = class(letter) {
-                match bases.iter_mut().find(|(own, _)| *own == script) {
-                    Some((_, count)) => *count += 1,
-                    None => bases.push((script, 1)),
-                }
-            }
+    let mut bases: Vec<Script> = Vec::new();
+    for letter in sightings.words.iter().flat_map(|span| span.of(text).chars()) {
+        match class(letter) {
+            Class::Letter(script) if !bases.contains(&script) => bases.push(script),
+            _ => {}
         }
     }
     if bases.is_empty() {
-        bases.push((Script::Latin, 0));
+        bases.push(Script::Latin);
     }
-    bases.sort_by_key(|(_, count)| std::cmp::Reverse(*count));
-    bases.into_iter().map(|(script, _)| script).collect()
+    if bases.len() > 1 {
+        let count = |script: Script| {
+            let of_script = |byte: &&u8| match script {
+                Script::Latin => byte.is_ascii_alphabetic(),
+                Script::Cyrillic => (0xD0..=0xD4).contains(*byte),
+                Script::Greek => (0xCD..=0xCF).contains(*byte),
+            };
+            text.as_bytes().iter().filter(of_script).count()
+        };
+        bases.sort_by_key(|script| std::cmp::Reverse(count(*script)));
+    }
+    bases
 }
 
-fn read_in(text: &str, sightings: &Sightings, base: Script) -> Option<Reading> {
+fn read_in(text: &str, sightings: &Sightings, base: Script, minor: bool) -> Option<Reading> {
     let page = Page::read(text, sightings, base);
     let plain = plain_letters(text, &page);
-    let asked = |kind: &Type| kind.shape != Shape::Pure && !is_phonetic(text, kind);
-    let mut asked: Vec<bool> = page.types.iter().map(asked).collect();
+    let mut asked: Vec<bool> = page.types.iter().map(|kind| may_be_asked(text, kind)).collect();
     if !asked.contains(&true) {
         return None;
     }
@@ -113,14 +125,16 @@ fn read_in(text: &str, sightings: &Sightings, base: Script) -> Option<Reading> {
     }
     let (_, mut puzzle, mut solution) = best?;
     let (words_of_signs, strangers) = own::sort(text, &page, &puzzle);
-    if words_of_signs.contains(&true) && evidence(&page, &puzzle, &solution) >= CERTAIN {
+    if words_of_signs.contains(&true)
+        && evidence(&page, &puzzle, &solution) >= CERTAIN * minority(minor)
+    {
         for (asked, more) in asked.iter_mut().zip(words_of_signs) {
             *asked |= more;
         }
         puzzle = Puzzle::new(&page, &plain, puzzle.language, &asked);
         solution = solve(&puzzle);
     }
-    Some(weigh(page, puzzle, solution, strangers))
+    Some(weigh(page, puzzle, solution, strangers, minor))
 }
 
 /// The small letters of the base script in the marked lines, with counts.
@@ -142,6 +156,46 @@ fn plain_letters(text: &str, page: &Page) -> Vec<(char, usize)> {
     let ascii = ascii.into_iter().enumerate().filter(|(_, count)| *count > 0);
     others.extend(ascii.map(|(code, count)| (code as u8 as char, count)));
     others
+}
+
+/// Whether a word says anything of what its signs mean.
+fn may_be_asked(text: &str, kind: &Type) -> bool {
+    let word = kind.first.of(text);
+    match kind.shape {
+        Shape::Pure => false,
+        Shape::Styled if word.chars().any(|letter| class(letter) == Class::Wide) => {
+            text.chars().filter(|letter| class(*letter) == Class::Wide).count() >= WIDE
+                && !text.contains(is_east_asian)
+        }
+        Shape::Styled => !is_phonetic(text, kind),
+        Shape::Mixed => {
+            !is_phonetic(text, kind) && !is_run_together(word) && !has_edge_unseen_only(word)
+        }
+    }
+}
+
+/// Fullwidth letters are at home in Chinese, Japanese and Korean text.
+fn is_east_asian(letter: char) -> bool {
+    matches!(u32::from(letter), 0x3000..=0x9FFF | 0xAC00..=0xD7AF | 0xFF00..=0xFF20)
+}
+
+/// Two words of different scripts without a space between them: `usernameможет`.
+fn is_run_together(word: &str) -> bool {
+    let mut parts: Vec<(Class, usize)> = Vec::new();
+    for class in word.chars().map(class) {
+        match parts.last_mut() {
+            Some((own, count)) if *own == class => *count += 1,
+            _ => parts.push((class, 1)),
+        }
+    }
+    matches!(parts[..], [(_, 3..), (_, 3..)])
+}
+
+/// Unseen characters before or behind the letters are stray ones.
+fn has_edge_unseen_only(word: &str) -> bool {
+    let unseen = |letter: char| class(letter) == Class::Unseen;
+    word.contains(unseen)
+        && word.trim_matches(unseen).chars().all(|letter| matches!(class(letter), Class::Letter(_)))
 }
 
 /// A transcription of sounds: `/ˈlʌndən/`, with stress or length marks or between strokes.
@@ -195,17 +249,25 @@ fn total(puzzle: &Puzzle, solution: &Solution) -> f32 {
 }
 
 /// How sure the scheme is, and each of its signs.
-fn weigh(page: Page, puzzle: Puzzle, mut solution: Solution, strangers: Vec<Script>) -> Reading {
+fn weigh(
+    page: Page,
+    puzzle: Puzzle,
+    mut solution: Solution,
+    strangers: Vec<Script>,
+    minor: bool,
+) -> Reading {
     let evidence = evidence(&page, &puzzle, &solution);
     let scheme = match () {
         () if solution.fluency < FLUENT => Certainty::Possible,
-        () if evidence >= CERTAIN => Certainty::Certain,
-        () if evidence >= LIKELY => Certainty::Likely,
+        () if minor && !looks_so(&puzzle, &solution) => Certainty::Possible,
+        () if evidence >= CERTAIN * minority(minor) => Certainty::Certain,
+        () if evidence >= LIKELY * minority(minor) => Certainty::Likely,
         () => Certainty::Possible,
     };
     if scheme == Certainty::Certain {
         for sign in (0..page.signs.len()).filter(|sign| puzzle.words_of[*sign].is_empty()) {
-            solution.meaning[sign] = puzzle.by_look(sign).unwrap_or(UNKNOWN);
+            let seen = puzzle.by_look(sign).filter(|symbol| *symbol != SILENT);
+            solution.meaning[sign] = seen.unwrap_or(UNKNOWN);
         }
     }
     let options = options(&puzzle, &solution);
@@ -218,10 +280,28 @@ fn weigh(page: Page, puzzle: Puzzle, mut solution: Solution, strangers: Vec<Scri
                 lead if lead >= LIKELY_LETTER => Certainty::Likely,
                 _ => Certainty::Possible,
             };
-            letter.min(scheme)
+            let elsewhere = puzzle.priors[sign].is_elsewhere;
+            if elsewhere { Certainty::Possible } else { letter.min(scheme) }
         })
         .collect();
     Reading { page, puzzle, solution, options, certainty, scheme, evidence, strangers }
+}
+
+/// How much more is asked of a reading in a script that is not the main one of the text: there the
+/// words with signs are more likely words of the main script with an accident in them.
+fn minority(minor: bool) -> f32 {
+    if minor { 4.0 } else { 1.0 }
+}
+
+/// Whether nearly all signs stand for letters they look like.
+fn looks_so(puzzle: &Puzzle, solution: &Solution) -> bool {
+    let (mut alike, mut all) = (0, 0);
+    for sign in puzzle.signs() {
+        let words = puzzle.words_of[sign].len();
+        all += words;
+        alike += if puzzle.priors[sign].knows(solution.meaning[sign]) { words } else { 0 };
+    }
+    alike * 10 >= all * 9
 }
 
 /// What speaks for a scheme at all, in nats.
@@ -230,13 +310,20 @@ fn evidence(page: &Page, puzzle: &Puzzle, solution: &Solution) -> f32 {
     for sign in puzzle.signs() {
         let alien = class(page.signs[sign]) == Class::Foreign;
         let alien = if alien { ALIEN } else { 0.0 };
-        evidence += solution.evidence[sign] + alien;
+        if !puzzle.priors[sign].is_elsewhere {
+            evidence += solution.evidence[sign] + alien;
+        }
     }
+    let meaning = &solution.meaning;
     for word in 0..puzzle.len() {
-        let further = puzzle.signs_in(word).saturating_sub(1);
-        evidence += FURTHER_SIGN * further as f32;
-        let fluency = puzzle.word(word, &solution.meaning) / puzzle.symbols_in(word) as f32;
-        if fluency >= TELLING && puzzle.is_telling(word) {
+        let looks_so = |sign: &usize| puzzle.priors[*sign].knows(meaning[*sign]);
+        let telling = |sign: &usize| meaning[*sign] != SILENT;
+        let signs = puzzle.signs_in(word).filter(telling).filter(looks_so).count();
+        evidence += FURTHER_SIGN * signs.saturating_sub(1).min(MOST_FURTHER) as f32;
+        let fluency = puzzle.word(word, meaning) / puzzle.symbols_in(word) as f32;
+        let any =
+            puzzle.signs_in(word).any(|sign| telling(&sign) && !puzzle.priors[sign].is_elsewhere);
+        if any && fluency >= TELLING && puzzle.is_telling(word) {
             evidence += TELLING_WORD;
         }
     }

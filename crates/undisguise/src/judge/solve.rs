@@ -51,7 +51,8 @@ pub(super) fn solve(puzzle: &Puzzle) -> Solution {
         let mut changed = false;
         for &sign in &signs {
             if meaning[sign] == SILENT {
-                (lead[sign], evidence[sign]) = silent(puzzle, sign);
+                evidence[sign] = puzzle.unseen[sign] * puzzle.words_of[sign].len() as f32;
+                lead[sign] = evidence[sign];
                 continue;
             }
             let ballot = ask(puzzle, sign, &mut meaning);
@@ -142,12 +143,6 @@ fn mean_of(logs: &[f32]) -> f32 {
     let most = logs.iter().copied().fold(f32::MIN, f32::max);
     let sum: f32 = logs.iter().map(|log| (log - most).exp()).sum();
     most + (sum / logs.len() as f32).ln()
-}
-
-/// A sign without a meaning has no rival; each word it is put into counts as one odd letter.
-fn silent(puzzle: &Puzzle, sign: usize) -> (f32, f32) {
-    let words = puzzle.words_of[sign].len() as f32;
-    (3.0 * words, 3.0 * words)
 }
 
 fn fluency(puzzle: &Puzzle, meaning: &[Symbol]) -> f32 {
