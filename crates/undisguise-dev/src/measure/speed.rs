@@ -12,7 +12,7 @@ use std::time::{Duration, Instant};
 
 use anyhow::{Context, Result, ensure};
 use serde_json::{Value, json};
-use undisguise::{Config, reveal};
+use undisguise::{Certainty, Config, judge, look, restore, reveal};
 use unicode_security::confusable_detection::skeleton;
 
 use samples::{Page, Sample, samples};
@@ -29,6 +29,12 @@ pub(crate) struct Speed {
     /// Leave out the peers.
     #[arg(long)]
     alone: bool,
+    /// Print how the time is shared out among the stages.
+    #[arg(long)]
+    stages: bool,
+    /// Print the words of pages that must come back right and do not.
+    #[arg(long)]
+    show: bool,
     /// Measure the program instead: its start, its memory on 1 GB, and what it does with a
     /// million lines of which some are broken. Writes 1 GB to the folder for temporary files.
     #[arg(long)]
@@ -62,7 +68,13 @@ impl Speed {
             if self.only.as_ref().is_some_and(|only| !sample.name.contains(only.as_str())) {
                 continue;
             }
-            let row = self.row(&sample);
+            let mut row = self.row(&sample);
+            if self.stages {
+                row["stages"] = stages(&sample);
+            }
+            if self.show {
+                show(&sample);
+            }
             if sample.must && row["right"] != json!(100.0) {
                 failures.push(format!("{}: {} % right", sample.name, row["right"]));
             }
@@ -187,6 +199,45 @@ fn speed(sample: &Sample, tool: &dyn Tool) -> f64 {
         rounds += 1;
     }
     (sample.bytes() * rounds) as f64 / start.elapsed().as_secs_f64() / 1e6
+}
+
+/// Nanoseconds per byte that each stage takes on one round of the pages.
+fn stages(sample: &Sample) -> Value {
+    let mut times = [Duration::ZERO; 3];
+    let mut suspicious = 0;
+    for page in &sample.pages {
+        let start = Instant::now();
+        let sightings = black_box(look(&page.written));
+        let looked = Instant::now();
+        let judgement = black_box(judge(&page.written, &sightings));
+        let judged = Instant::now();
+        black_box(restore(&page.written, &judgement.findings, Certainty::Certain));
+        times[0] += looked - start;
+        times[1] += judged - looked;
+        times[2] += judged.elapsed();
+        suspicious += usize::from(!sightings.words.is_empty());
+    }
+    let [look, judge, restore] =
+        times.map(|time| round(time.as_secs_f64() * 1e9 / sample.bytes() as f64));
+    println!(
+        "    ns per byte: look {look}, judge {judge}, restore {restore}; \
+         {suspicious} of {} pages with suspicious words",
+        sample.pages.len()
+    );
+    json!({ "look": look, "judge": judge, "restore": restore, "suspicious_pages": suspicious })
+}
+
+/// The words that did not come back, page by page.
+fn show(sample: &Sample) {
+    for (at, page) in sample.pages.iter().enumerate() {
+        let revealed = reveal(&page.written, &Config::default());
+        let words = page.meant.split_whitespace().zip(page.written.split_whitespace());
+        for ((meant, shown), now) in words.zip(revealed.restoration.text().split_whitespace()) {
+            if meant != now {
+                println!("    page {at}: {shown} is {meant}, restored as {now}");
+            }
+        }
+    }
 }
 
 fn median(mut values: Vec<f64>) -> f64 {

@@ -40,8 +40,8 @@ const SEED: u64 = 7;
 pub(super) fn samples() -> Result<Vec<Sample>> {
     let honest = |name: &str, length, target| -> Result<Sample> {
         let sentences = sentences(name)?;
-        let sentences: Vec<String> =
-            sentences.into_iter().filter(|line| name != "english" || line.is_ascii()).collect();
+        let wanted = |line: &String| !is_polluted(line) && (name != "english" || line.is_ascii());
+        let sentences: Vec<String> = sentences.into_iter().filter(wanted).collect();
         let pages = texts(&sentences, PAGES, length, |_| true, &mut Rng::with_seed(SEED));
         let pages = pages.into_iter().map(|meant| Page { written: meant.clone(), meant });
         let name = if name == "english" { "ASCII".into() } else { format!("honest {name}") };
@@ -56,6 +56,16 @@ pub(super) fn samples() -> Result<Vec<Sample>> {
     }
     samples.extend(disguised);
     Ok(samples)
+}
+
+/// Whether a Latin letter stands between two of another alphabet: the sentences hold a few words
+/// that are disguised indeed. Brand names with endings and the like stay.
+fn is_polluted(line: &str) -> bool {
+    let letters: Vec<char> = line.chars().collect();
+    let other = |letter: char| matches!(letter, '\u{370}'..='\u{52F}');
+    letters
+        .windows(3)
+        .any(|three| other(three[0]) && three[1].is_ascii_alphabetic() && other(three[2]))
 }
 
 fn disguised() -> Result<Vec<Sample>> {
