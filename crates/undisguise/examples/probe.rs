@@ -2,6 +2,11 @@ fn main() {
     for p in std::env::args().skip(1) {
         let t = std::fs::read_to_string(&p).unwrap();
         let r = undisguise::reveal(&t, &Default::default());
+        if std::env::var("LIST").is_ok() {
+            for f in &r.findings {
+                println!("{:?}", f);
+            }
+        }
         println!("== {p} findings {} edits {}", r.findings.len(), r.restoration.edits().len());
         for s in &r.schemes {
             println!(

@@ -2,6 +2,8 @@
 
 use std::fmt;
 
+use smol_str::SmolStr;
+
 /// A stretch of the original text, in bytes of its UTF-8, end exclusive.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct Span {
@@ -139,6 +141,19 @@ pub enum Reason {
 }
 
 impl Reason {
+    const ALL: [Reason; 10] = [
+        Reason::Scheme,
+        Reason::MixedWord,
+        Reason::Language,
+        Reason::LetterMissing,
+        Reason::LookAlike,
+        Reason::Learnt,
+        Reason::Context,
+        Reason::CaseFromContext,
+        Reason::Unseen,
+        Reason::LittleText,
+    ];
+
     /// The name used in JSON, such as `mixed-word`.
     pub fn name(self) -> &'static str {
         match self {
@@ -162,21 +177,62 @@ impl fmt::Display for Reason {
     }
 }
 
+/// A set of reasons, two bytes large. In the order of [`Reason`].
+#[derive(Clone, Copy, Default, PartialEq, Eq, Hash)]
+pub struct Reasons(u16);
+
+impl Reasons {
+    /// The reasons of the set, in the order of [`Reason`]; none for the empty set.
+    pub fn iter(self) -> impl Iterator<Item = Reason> {
+        Reason::ALL.into_iter().filter(move |reason| self.contains(*reason))
+    }
+
+    /// Whether the set holds a reason.
+    pub fn contains(self, reason: Reason) -> bool {
+        self.0 & 1 << reason as u16 != 0
+    }
+
+    /// Puts a reason into the set.
+    pub fn insert(&mut self, reason: Reason) {
+        self.0 |= 1 << reason as u16;
+    }
+}
+
+impl FromIterator<Reason> for Reasons {
+    fn from_iter<I: IntoIterator<Item = Reason>>(reasons: I) -> Self {
+        let mut set = Reasons::default();
+        reasons.into_iter().for_each(|reason| set.insert(reason));
+        set
+    }
+}
+
+impl<const N: usize> From<[Reason; N]> for Reasons {
+    fn from(reasons: [Reason; N]) -> Self {
+        reasons.into_iter().collect()
+    }
+}
+
+impl fmt::Debug for Reasons {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_set().entries(self.iter()).finish()
+    }
+}
+
 /// A sighting judged to be disguise here.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Finding {
     /// Where it stands, in bytes of the original.
     pub span: Span,
     /// What stands there, exactly as in the original.
-    pub shown: String,
+    pub shown: SmolStr,
     /// What is meant; empty when the sign was added and means nothing.
-    pub meant: String,
+    pub meant: SmolStr,
     /// In what way it is a disguise.
     pub kind: Kind,
     /// How sure the judgement is.
     pub certainty: Certainty,
     /// Why; at least one.
-    pub reasons: Vec<Reason>,
+    pub reasons: Reasons,
     /// Index into [`Revelation::schemes`](crate::Revelation::schemes), when a scheme says so.
     pub scheme: Option<usize>,
 }

@@ -33,7 +33,7 @@ mod scheme;
 mod tables;
 
 pub use explain::{Explanation, character_name, explain};
-pub use finding::{Certainty, Finding, Kind, Reason, Span};
+pub use finding::{Certainty, Finding, Kind, Reason, Reasons, Span};
 pub use judge::{Judgement, Segment, judge};
 pub use language::Language;
 pub use look::{Sighting, Sightings, look};

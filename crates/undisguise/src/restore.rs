@@ -1,5 +1,7 @@
 //! The text as it reads, the edits that made it, and the way back.
 
+use smol_str::SmolStr;
+
 use crate::{Certainty, Finding, Span};
 
 /// One change: what stood at a span of the original, and what stands there now.
@@ -8,9 +10,9 @@ pub struct Edit {
     /// Where, in bytes of the original.
     pub span: Span,
     /// What was removed, exactly.
-    pub was: String,
+    pub was: SmolStr,
     /// What was put in its place.
-    pub now: String,
+    pub now: SmolStr,
 }
 
 /// A text as it reads, with the edits that made it; [`undo`](Restoration::undo) gives the input
@@ -99,8 +101,8 @@ fn convert(steps: &[Step], offset: usize, sides: impl Fn(&Step) -> (Span, Span))
 /// Linear in the length of the text; the empty text gives the empty restoration.
 pub fn restore(text: &str, findings: &[Finding], apply: Certainty) -> Restoration {
     let mut restored = String::with_capacity(text.len());
-    let mut edits: Vec<Edit> = Vec::new();
-    let mut steps: Vec<Step> = Vec::new();
+    let mut edits: Vec<Edit> = Vec::with_capacity(findings.len());
+    let mut steps: Vec<Step> = Vec::with_capacity(findings.len());
     let mut at = 0;
     for finding in findings {
         let span = finding.span;
@@ -111,7 +113,7 @@ pub fn restore(text: &str, findings: &[Finding], apply: Certainty) -> Restoratio
         let start = restored.len();
         restored.push_str(&finding.meant);
         steps.push(Step { original: span, restored: Span::new(start, restored.len()) });
-        edits.push(Edit { span, was: span.of(text).to_owned(), now: finding.meant.clone() });
+        edits.push(Edit { span, was: span.of(text).into(), now: finding.meant.clone() });
         at = span.end;
     }
     restored.push_str(&text[at..]);
@@ -126,11 +128,11 @@ mod tests {
     fn finding(text: &str, start: usize, end: usize, meant: &str) -> Finding {
         Finding {
             span: Span::new(start, end),
-            shown: text[start..end].to_owned(),
-            meant: meant.to_owned(),
+            shown: text[start..end].into(),
+            meant: meant.into(),
             kind: Kind::Homoglyph,
             certainty: Certainty::Certain,
-            reasons: vec![Reason::Scheme],
+            reasons: [Reason::Scheme].into(),
             scheme: None,
         }
     }

@@ -2,6 +2,8 @@
 
 use std::fmt;
 
+use smol_str::SmolStr;
+
 use crate::{Certainty, Kind, Language, Span};
 
 /// One row of a scheme: a sign and the letter it stands for.
@@ -10,7 +12,7 @@ pub struct Swap {
     /// The sign as written.
     pub sign: char,
     /// The letter meant; empty when the sign is only put between letters.
-    pub letter: String,
+    pub letter: SmolStr,
     /// In what way the sign is a disguise.
     pub kind: Kind,
     /// How often the sign stands for the letter in the segments of the scheme.

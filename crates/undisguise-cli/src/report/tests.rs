@@ -54,7 +54,7 @@ fn hand_made(text: &str, shown: &str, meant: &str, kind: Kind) -> Revelation {
         meant: meant.to_owned(),
         kind,
         certainty: Certainty::Certain,
-        reasons: vec![Reason::Unseen],
+        reasons: [Reason::Unseen].into(),
         scheme: None,
     };
     let restoration = undisguise::restore(text, std::slice::from_ref(&finding), Certainty::Certain);

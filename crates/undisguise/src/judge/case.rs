@@ -1,10 +1,11 @@
 //! Capital or small: many signs do not tell, so the context does.
 
 use crate::class::lower;
-use crate::model::Symbol;
 use crate::tables::lookalikes;
 
+use super::merge::Spelling;
 use super::page::{Cell, Page, Type, Word};
+use super::read::Reading;
 
 /// What a sign tells of the case of its letter.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -14,9 +15,6 @@ pub(super) enum Mode {
     /// Stands for both; the context decides.
     Either,
 }
-
-/// A decoded word: what each of its characters means.
-pub(super) type Spelling = Vec<Option<Symbol>>;
 
 /// The case of the letters that signs stand for, page by page.
 pub(super) struct Cases {
@@ -35,23 +33,21 @@ pub(super) struct Place {
 
 impl Cases {
     /// Learns from the decoded words of a page which signs tell the case.
-    pub(super) fn learn(
-        text: &str,
-        page: &Page,
-        spelt: &[Option<Spelling>],
-        letter_of: impl Fn(Symbol) -> Option<char>,
-    ) -> Cases {
+    pub(super) fn learn(text: &str, reading: &Reading, spelt: &[Spelling]) -> Cases {
+        let page = &reading.page;
         let mut votes = vec![Votes::default(); page.signs.len()];
         let mut letters: Vec<Option<char>> = vec![None; page.signs.len()];
         for (kind, spelling) in page.types.iter().zip(spelt) {
-            let Some(spelling) = spelling else { continue };
-            let capitals = capitals(kind);
-            for (at, (cell, meaning)) in kind.cells.iter().zip(spelling).enumerate() {
-                let (Cell::Sign(sign), Some(meaning)) = (cell, meaning) else { continue };
-                letters[*sign] = letters[*sign].or(letter_of(*meaning));
-                let votes = &mut votes[*sign];
+            if *spelling == Spelling::AsIs {
+                continue;
+            }
+            for (at, cell) in kind.cells.iter().enumerate() {
+                let Cell::Sign(sign) = *cell else { continue };
+                let Some(meaning) = spelling.meaning(&reading.options, at, sign) else { continue };
+                letters[sign] = letters[sign].or(reading.letter(meaning));
+                let votes = &mut votes[sign];
                 match (at, neighbours(kind, at)) {
-                    (0, _) if matches!(capitals, Capitals::All) => votes.capital += 1,
+                    (0, _) if matches!(capitals(kind), Capitals::All) => votes.capital += 1,
                     (0, _) => {
                         votes.initial += 1;
                         votes.amid += usize::from(!begins_sentence(text, kind.first.start));
@@ -77,14 +73,26 @@ impl Cases {
         self.modes[sign]
     }
 
-    /// Whether the letter at `at` of a word is a capital.
-    pub(super) fn is_capital(&self, kind: &Type, at: usize, sign: usize, place: Place) -> bool {
-        match (self.modes[sign], capitals(kind)) {
-            (Mode::Small, _) => false,
-            (Mode::Capital, _) => true,
-            (Mode::Either, Capitals::All) => true,
-            (Mode::Either, _) if at > 0 => false,
-            (Mode::Either, _) => place.first || place.beside_capital,
+    /// Whether the letter at `at` of a word is a capital; the place of the word is asked for only
+    /// when nothing else decides.
+    pub(super) fn is_capital(
+        &self,
+        kind: &Type,
+        at: usize,
+        sign: usize,
+        place: impl Fn() -> Place,
+    ) -> bool {
+        match self.modes[sign] {
+            Mode::Small => false,
+            Mode::Capital => true,
+            Mode::Either => match capitals(kind) {
+                Capitals::All => true,
+                _ if at > 0 => false,
+                _ => {
+                    let place = place();
+                    place.first || place.beside_capital
+                }
+            },
         }
     }
 }
@@ -184,7 +192,7 @@ fn by_look(sign: char, letter: Option<char>) -> Option<Mode> {
 fn loses_case(
     text: &str,
     page: &Page,
-    spelt: &[Option<Spelling>],
+    spelt: &[Spelling],
     modes: &[Mode],
     letters: &[Option<char>],
 ) -> bool {
@@ -199,7 +207,7 @@ fn loses_case(
         starts += usize::from(start);
         let first = match word.kind.map(|kind| (kind, page.types[kind].cells.first())) {
             Some((kind, Some(Cell::Sign(sign)))) => {
-                let small = modes[*sign] != Mode::Capital && spelt[kind].is_some();
+                let small = modes[*sign] != Mode::Capital && spelt[kind] != Spelling::AsIs;
                 if small && start && !signs.contains(&kind) {
                     signs.push(kind);
                 }

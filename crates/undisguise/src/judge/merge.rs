@@ -13,6 +13,9 @@ pub(super) type Options = Vec<Vec<(Symbol, f32)>>;
 /// A word takes part in the vote for a second letter when it gets better by this, in nats.
 const BETTER: f32 = 3.0;
 
+/// A word reads badly below this mean log probability of a symbol, in nats.
+const DOUBTFUL: f32 = -1.9;
+
 /// What a second letter must gain in all, in nats.
 const GAIN: f32 = 8.0;
 
@@ -46,18 +49,24 @@ fn letters(
     meaning: &mut [Symbol],
 ) -> Vec<(Symbol, f32)> {
     let words = &puzzle.words_of[sign];
-    let mut best: Vec<f32> = words.iter().map(|word| puzzle.word(*word, meaning)).collect();
     let mut letters = vec![own];
-    while letters.len() < MOST {
+    // Only words that read badly with the first letter can ask for another one.
+    let mut doubtful: Vec<(usize, f32)> =
+        words.iter().map(|word| (*word, puzzle.word(*word, meaning))).collect();
+    doubtful.retain(|(word, score)| *score < DOUBTFUL * puzzle.symbols_in(*word) as f32);
+    let all = words.len() as f32;
+    let least = (all * SHARE / 3.0).max(2.0);
+    while letters.len() < MOST && doubtful.len() as f32 >= least {
         let mut most: Option<(f32, Symbol, Vec<f32>)> = None;
         for symbol in (1..=puzzle.model.size()).filter(|symbol| !letters.contains(symbol)) {
             meaning[sign] = symbol;
-            let scores: Vec<f32> = words.iter().map(|word| puzzle.word(*word, meaning)).collect();
-            let gains = scores.iter().zip(&best).map(|(score, best)| score - best);
+            let scores: Vec<f32> =
+                doubtful.iter().map(|(word, _)| puzzle.word(*word, meaning)).collect();
+            let gains = scores.iter().zip(&doubtful).map(|(score, (_, best))| score - best);
             let gains: Vec<f32> = gains.filter(|gain| *gain > BETTER).collect();
             let known = puzzle.priors[sign].knows(symbol);
             let (least, share) = if known { (2, SHARE / 3.0) } else { (4, SHARE) };
-            let enough = gains.len() >= least && gains.len() as f32 >= share * words.len() as f32;
+            let enough = gains.len() >= least && gains.len() as f32 >= share * all;
             let gain = gains.iter().sum::<f32>() + puzzle.before(sign, symbol, meaning);
             if enough && gain > GAIN && most.as_ref().is_none_or(|most| gain > most.0) {
                 most = Some((gain, symbol, scores));
@@ -66,7 +75,7 @@ fn letters(
         meaning[sign] = own;
         let Some((_, symbol, scores)) = most else { break };
         letters.push(symbol);
-        for (best, score) in best.iter_mut().zip(scores) {
+        for ((_, best), score) in doubtful.iter_mut().zip(scores) {
             *best = best.max(score);
         }
     }
@@ -98,11 +107,35 @@ fn shares(
     letters.into_iter().zip(votes).map(|(letter, votes)| (letter, (votes / sum).ln())).collect()
 }
 
-/// The most likely meaning of each character of a word; `None` where a sign has none.
-pub(super) fn spell(puzzle: &Puzzle, options: &Options, kind: &Type) -> Vec<Option<Symbol>> {
-    let single = kind.signs().iter().all(|sign| options[*sign].len() <= 1);
-    if single {
-        return kind.cells.iter().map(|cell| first_option(puzzle, options, *cell)).collect();
+/// How a word with signs reads.
+#[derive(Clone, Debug, PartialEq)]
+pub(super) enum Spelling {
+    /// As it stands.
+    AsIs,
+    /// Every sign has one meaning at most.
+    Plain,
+    /// By character: the meaning that the context chose.
+    Chosen(Vec<Option<Symbol>>),
+}
+
+impl Spelling {
+    /// What the sign at a place of the word means; `None` when it stands for itself.
+    pub(super) fn meaning(&self, options: &Options, at: usize, sign: usize) -> Option<Symbol> {
+        match self {
+            Spelling::AsIs => None,
+            Spelling::Plain => options[sign].first().map(|(symbol, _)| *symbol),
+            Spelling::Chosen(meanings) => meanings[at],
+        }
+    }
+}
+
+/// The most likely spelling of a word.
+pub(super) fn spell(puzzle: &Puzzle, options: &Options, kind: &Type) -> Spelling {
+    if kind.signs().all(|sign| options[sign].is_empty()) {
+        return Spelling::AsIs;
+    }
+    if kind.signs().all(|sign| options[sign].len() <= 1) {
+        return Spelling::Plain;
     }
     let model = puzzle.model;
     let mut beam: Vec<(f32, State, Vec<Option<Symbol>>)> = vec![(0.0, model.start(), Vec::new())];
@@ -119,7 +152,8 @@ pub(super) fn spell(puzzle: &Puzzle, options: &Options, kind: &Type) -> Vec<Opti
                     symbol => model.after(*state, symbol),
                 };
                 let mut spelt = spelt.clone();
-                spelt.push((*symbol != UNKNOWN).then_some(*symbol));
+                let is_sign = matches!(cell, Cell::Sign(_)) && *symbol != UNKNOWN;
+                spelt.push(is_sign.then_some(*symbol));
                 longer.push((score + log_prob + share, next, spelt));
             }
         }
@@ -131,7 +165,7 @@ pub(super) fn spell(puzzle: &Puzzle, options: &Options, kind: &Type) -> Vec<Opti
         *score += model.after(*state, EDGE).0;
     }
     let best = beam.into_iter().max_by(|a, b| a.0.total_cmp(&b.0));
-    best.map(|(_, _, spelt)| spelt).unwrap_or_default()
+    best.map_or(Spelling::AsIs, |(_, _, spelt)| Spelling::Chosen(spelt))
 }
 
 fn first_option(puzzle: &Puzzle, options: &Options, cell: Cell) -> Option<Symbol> {

@@ -20,9 +20,7 @@ pub(super) fn sort(text: &str, page: &Page, puzzle: &Puzzle) -> (Vec<bool>, Vec<
     let guess = puzzle.first_guess();
     let mut strangers = Vec::new();
     let asked = page.types.iter().map(|kind| {
-        if kind.shape != Shape::Pure
-            || kind.signs().iter().all(|sign| !puzzle.words_of[*sign].is_empty())
-        {
+        if kind.shape != Shape::Pure || kind.signs().all(|sign| !puzzle.words_of[sign].is_empty()) {
             return false;
         }
         let word = kind.first.of(text);

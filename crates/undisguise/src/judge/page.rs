@@ -1,6 +1,6 @@
 //! The text as the judge sees it: lines, words, and the distinct words that hold signs.
 
-use std::collections::HashMap;
+use rustc_hash::FxHashMap;
 
 use crate::class::{Class, Script, class};
 use crate::model::{SILENT, Symbol, UNKNOWN};
@@ -22,6 +22,12 @@ pub(super) enum Cell {
 pub(super) enum Shape {
     /// Letters of the base script and signs.
     Mixed,
+    /// Letters of the base script with unseen characters before or behind them only.
+    Edged,
+    /// Two words of different scripts without a space between them: `usernameможет`.
+    RunTogether,
+    /// Fullwidth letters, perhaps among others.
+    Wide,
     /// Styled or phonetic letters alone, which no language writes.
     Styled,
     /// Letters of other scripts alone: another language, or a word made wholly of signs.
@@ -50,60 +56,88 @@ pub(super) struct Word {
 }
 
 /// The text as one base script sees it.
-#[derive(Debug, Default)]
+#[derive(Debug)]
 pub(super) struct Page {
     pub(super) lines: Vec<Span>,
     pub(super) words: Vec<Word>,
     pub(super) types: Vec<Type>,
     pub(super) signs: Vec<char>,
-    /// Which lines hold a word that mixes alphabets.
+    /// The script whose letters are plain.
+    pub(super) base: Script,
+    /// Which lines hold a suspicious word.
     pub(super) marked: Vec<bool>,
+    /// The words of all lines were read, not of the marked ones only.
+    pub(super) is_whole: bool,
 }
 
 impl Page {
     /// Reads a text with the letters of `base` as plain letters and every other letter as a sign.
-    pub(super) fn read(text: &str, sightings: &Sightings, base: Script) -> Page {
-        let mut page = Page { lines: lines(text), ..Page::default() };
-        page.marked = vec![false; page.lines.len()];
-        let mut known: HashMap<&str, usize> = HashMap::new();
+    ///
+    /// Where only a few lines hold suspicious words, only those are read unless `all` are wanted:
+    /// most such pages are honest.
+    pub(super) fn read(text: &str, sightings: &Sightings, base: Script, all: bool) -> Page {
+        let mut page = Page {
+            lines: lines(text),
+            words: Vec::with_capacity(text.len() / 6),
+            types: Vec::new(),
+            signs: Vec::new(),
+            base,
+            marked: Vec::new(),
+            is_whole: all,
+        };
+        page.mark(sightings);
+        let marked = page.lines.iter().zip(&page.marked).filter(|(_, marked)| **marked);
+        let marked: usize = marked.map(|(line, _)| line.len()).sum();
+        page.is_whole = all || marked * 2 >= text.len();
+        let mut known: FxHashMap<&str, usize> = FxHashMap::default();
         let mut signs = SignTable::new();
-        let mut marks = sightings.words.iter().peekable();
-        let mut line = 0;
-        for (span, plain) in words(text, base) {
-            while span.start >= page.lines[line].end && line + 1 < page.lines.len() {
-                line += 1;
+        for line in 0..page.lines.len() {
+            if !page.is_whole && !page.marked[line] {
+                continue;
             }
-            while marks.next_if(|mark| mark.end <= span.start).is_some() {}
-            if marks.peek().is_some_and(|mark| mark.start < span.end) {
-                page.marked[line] = true;
-            }
-            let kind = (!plain).then(|| {
-                let index = *known.entry(span.of(text)).or_insert_with(|| {
-                    page.types.push(Type::read(text, span, base, &mut signs));
-                    page.types.len() - 1
+            for (span, plain) in words(text, page.lines[line], base) {
+                let kind = (!plain).then(|| {
+                    let index = *known.entry(span.of(text)).or_insert_with(|| {
+                        page.types.push(Type::read(text, span, base, &mut signs));
+                        page.types.len() - 1
+                    });
+                    page.types[index].count += 1;
+                    index
                 });
-                page.types[index].count += 1;
-                index
-            });
-            page.words.push(Word { span, line, kind });
+                page.words.push(Word { span, line, kind });
+            }
         }
         page.signs = signs.signs;
         page
+    }
+
+    /// Marks the lines that hold a suspicious word.
+    fn mark(&mut self, sightings: &Sightings) {
+        self.marked = vec![false; self.lines.len()];
+        let mut line = 0;
+        for word in &sightings.words {
+            while word.start >= self.lines[line].end && line + 1 < self.lines.len() {
+                line += 1;
+            }
+            self.marked[line] = true;
+        }
     }
 }
 
 impl Type {
     fn read(text: &str, span: Span, base: Script, signs: &mut SignTable) -> Type {
-        let mut cells = Vec::new();
+        let mut cells = Vec::with_capacity(span.len());
+        let mut traits = Traits::default();
         for letter in span.of(text).chars() {
-            match class(letter) {
-                Class::Letter(script) if script == base => cells.push(Cell::Plain(letter)),
-                Class::Mark => cells.push(Cell::Mark),
-                _ => cells.push(Cell::Sign(signs.index(letter))),
-            }
+            let class = class(letter);
+            traits.see(class, base);
+            cells.push(match class {
+                Class::Letter(script) if script == base => Cell::Plain(letter),
+                Class::Mark => Cell::Mark,
+                _ => Cell::Sign(signs.index(letter)),
+            });
         }
-        let shape = shape(span.of(text), base);
-        Type { cells, shape, count: 0, first: span }
+        Type { cells, shape: traits.shape(), count: 0, first: span }
     }
 
     /// The symbols of a word made wholly of signs, by what they mean.
@@ -115,43 +149,78 @@ impl Type {
         })
     }
 
-    /// The signs of the word, each once, in the order of their indices.
-    pub(super) fn signs(&self) -> Vec<usize> {
-        let mut signs: Vec<usize> = self
-            .cells
-            .iter()
-            .filter_map(|cell| match cell {
-                Cell::Sign(sign) => Some(*sign),
-                Cell::Plain(_) | Cell::Mark => None,
-            })
-            .collect();
-        signs.sort_unstable();
-        signs.dedup();
-        signs
+    /// The signs of the word, each occurrence.
+    pub(super) fn signs(&self) -> impl Iterator<Item = usize> + '_ {
+        self.cells.iter().filter_map(|cell| match cell {
+            Cell::Sign(sign) => Some(*sign),
+            Cell::Plain(_) | Cell::Mark => None,
+        })
     }
 }
 
-fn shape(word: &str, base: Script) -> Shape {
-    let mut shape = Shape::Styled;
-    for letter in word.chars() {
-        match class(letter) {
-            Class::Letter(script) if script == base => return Shape::Mixed,
-            Class::Letter(_) | Class::Foreign | Class::Unseen => shape = Shape::Pure,
-            _ => {}
+/// What the characters of a word have been so far.
+#[derive(Default)]
+struct Traits {
+    plain: bool,
+    wide: bool,
+    /// A letter of another script, or an unseen character.
+    other: bool,
+    /// A sign that can be seen, or an unseen one between letters.
+    inside: bool,
+    unseen_after_letter: bool,
+    /// Runs of letters of one script: how many, and whether each has three letters.
+    runs: usize,
+    short_run: bool,
+    run: usize,
+    last: Option<Class>,
+}
+
+impl Traits {
+    fn see(&mut self, class: Class, base: Script) {
+        match class {
+            Class::Mark => return,
+            Class::Unseen => {
+                self.other = true;
+                self.unseen_after_letter |= self.last.is_some();
+                return;
+            }
+            Class::Letter(script) if script == base => self.plain = true,
+            Class::Wide => (self.wide, self.inside) = (true, true),
+            Class::Letter(_) | Class::Foreign => (self.other, self.inside) = (true, true),
+            _ => self.inside = true,
+        }
+        self.inside |= self.unseen_after_letter;
+        if self.last != Some(class) {
+            self.short_run |= self.runs > 0 && self.run < 3;
+            self.runs += 1;
+            self.run = 0;
+        }
+        self.short_run |= !matches!(class, Class::Letter(_));
+        self.run += 1;
+        self.last = Some(class);
+    }
+
+    fn shape(&self) -> Shape {
+        match () {
+            () if self.wide => Shape::Wide,
+            () if !self.plain && self.other => Shape::Pure,
+            () if !self.plain => Shape::Styled,
+            () if !self.inside => Shape::Edged,
+            () if self.runs == 2 && self.run >= 3 && !self.short_run => Shape::RunTogether,
+            () => Shape::Mixed,
         }
     }
-    shape
 }
 
 /// Gives each sign a small number.
 struct SignTable {
     signs: Vec<char>,
-    index: HashMap<char, usize>,
+    index: FxHashMap<char, usize>,
 }
 
 impl SignTable {
     fn new() -> Self {
-        SignTable { signs: Vec::new(), index: HashMap::new() }
+        SignTable { signs: Vec::new(), index: FxHashMap::default() }
     }
 
     fn index(&mut self, sign: char) -> usize {
@@ -178,10 +247,10 @@ fn lines(text: &str) -> Vec<Span> {
     lines
 }
 
-/// The words of a text, and whether all their letters belong to `base`.
-fn words(text: &str, base: Script) -> impl Iterator<Item = (Span, bool)> + '_ {
-    let bytes = text.as_bytes();
-    let mut at = 0;
+/// The words of a line, and whether all their letters belong to `base`.
+fn words(text: &str, line: Span, base: Script) -> impl Iterator<Item = (Span, bool)> + '_ {
+    let bytes = &text.as_bytes()[..line.end];
+    let mut at = line.start;
     std::iter::from_fn(move || {
         let (mut start, mut plain) = (None, true);
         while let Some(&byte) = bytes.get(at) {

@@ -2,7 +2,7 @@
 
 use crate::Language;
 use crate::class::{Class, Script, class, lower};
-use crate::model::{Model, SILENT, Symbol, UNKNOWN};
+use crate::model::{EDGE, Model, SILENT, State, Symbol, UNKNOWN};
 use crate::tables::{LookAlike, lookalikes};
 
 use super::page::{Cell, Page, Type};
@@ -93,11 +93,10 @@ impl Puzzle {
     }
 
     fn add(&mut self, kind: &Type) {
-        let signs = kind.signs();
-        for sign in &signs {
-            self.counts[*sign] += kind.count;
+        for sign in kind.signs() {
+            self.counts[sign] += kind.count;
         }
-        if signs.iter().all(|sign| self.words_of[*sign].len() >= WORDS_PER_SIGN) {
+        if kind.signs().all(|sign| self.words_of[sign].len() >= WORDS_PER_SIGN) {
             return;
         }
         let spelt = kind.cells.iter().filter_map(|cell| match cell {
@@ -108,8 +107,11 @@ impl Puzzle {
             Cell::Mark => None,
         });
         self.words.push(spelt.collect());
-        for sign in signs {
-            self.words_of[sign].push(self.words.len() - 1);
+        let word = self.words.len() - 1;
+        for sign in kind.signs() {
+            if self.words_of[sign].last() != Some(&word) {
+                self.words_of[sign].push(word);
+            }
         }
     }
 
@@ -147,13 +149,42 @@ impl Puzzle {
 
     /// Logarithm of the probability of a word when the signs mean what `meaning` says.
     pub(super) fn word(&self, word: usize, meaning: &[Symbol]) -> f32 {
-        self.model.word(self.words[word].iter().filter_map(|cell| {
-            let symbol = match cell.checked_sub(SIGN) {
-                Some(sign) => meaning[usize::from(sign)],
-                None => *cell as Symbol,
-            };
-            (symbol != SILENT).then_some(symbol)
-        }))
+        self.rest(&self.words[word], meaning, self.model.start(), 0.0)
+    }
+
+    /// The same for every letter that `sign` may stand for, into `scores`, the first letter of
+    /// the alphabet first.
+    pub(super) fn letters(
+        &self,
+        word: usize,
+        sign: usize,
+        meaning: &mut [Symbol],
+        scores: &mut [f32],
+    ) {
+        let cells = &self.words[word];
+        let first = cells.iter().position(|cell| usize::from(*cell) == sign + usize::from(SIGN));
+        let (before, behind) = cells.split_at(first.unwrap_or(0));
+        let (mut state, mut sum) = (self.model.start(), 0.0);
+        for symbol in before.iter().filter_map(|cell| symbol(*cell, meaning)) {
+            let (log_prob, next) = self.model.after(state, symbol);
+            sum += log_prob;
+            state = next;
+        }
+        let own = meaning[sign];
+        for (score, letter) in scores.iter_mut().zip(1..) {
+            meaning[sign] = letter;
+            *score = self.rest(behind, meaning, state, sum);
+        }
+        meaning[sign] = own;
+    }
+
+    fn rest(&self, cells: &[Spelt], meaning: &[Symbol], mut state: State, mut sum: f32) -> f32 {
+        for symbol in cells.iter().filter_map(|cell| symbol(*cell, meaning)) {
+            let (log_prob, next) = self.model.after(state, symbol);
+            sum += log_prob;
+            state = next;
+        }
+        sum + self.model.after(state, EDGE).0
     }
 
     /// How many symbols the model is asked for in a word, its edge included.
@@ -182,6 +213,15 @@ impl Puzzle {
         let (symbol, log) = *self.priors[sign].alike.first()?;
         (log >= 0.5f32.ln()).then_some(symbol)
     }
+}
+
+#[inline]
+fn symbol(cell: Spelt, meaning: &[Symbol]) -> Option<Symbol> {
+    let symbol = match cell.checked_sub(SIGN) {
+        Some(sign) => meaning[usize::from(sign)],
+        None => cell as Symbol,
+    };
+    (symbol != SILENT).then_some(symbol)
 }
 
 /// How much a word with an unseen character between its letters speaks for disguise, in nats. The

@@ -1,12 +1,14 @@
 //! Chooses the script and the language the signs are read in, and reads them.
 
+use rustc_hash::FxHashMap;
+
 use crate::class::{Class, Script, class, lower};
 use crate::model::{SILENT, Symbol, UNKNOWN};
 use crate::{Certainty, Language, Sightings};
 
 use super::merge::{Options, options};
 use super::own;
-use super::page::{Cell, Page, Shape, Type};
+use super::page::{Page, Shape, Type};
 use super::puzzle::Puzzle;
 use super::solve::{Solution, solve};
 
@@ -20,6 +22,9 @@ const POSSIBLE: f32 = 1.0;
 /// What each further sign in the same word adds: an accident swaps one letter, not three.
 const FURTHER_SIGN: f32 = 2.0;
 const MOST_FURTHER: usize = 2;
+
+/// How many words a script that is not the main one must have to be asked for at all.
+const MINOR_WORDS: usize = 3;
 
 /// How many fullwidth letters a page must hold to be written in them.
 const WIDE: usize = 20;
@@ -102,20 +107,64 @@ fn bases(text: &str, sightings: &Sightings) -> Vec<Script> {
             };
             text.as_bytes().iter().filter(of_script).count()
         };
-        bases.sort_by_key(|script| std::cmp::Reverse(count(*script)));
+        bases.sort_by_cached_key(|script| std::cmp::Reverse(count(*script)));
     }
     bases
 }
 
+/// A page, the words of it that are asked, and what their signs mean in one language.
+struct Answer {
+    page: Page,
+    asked: Vec<bool>,
+    puzzle: Puzzle,
+    solution: Solution,
+}
+
 fn read_in(text: &str, sightings: &Sightings, base: Script, minor: bool) -> Option<Reading> {
-    let page = Page::read(text, sightings, base);
-    let plain = plain_letters(text, &page);
-    let mut asked: Vec<bool> = page.types.iter().map(|kind| may_be_asked(text, kind)).collect();
-    if !asked.contains(&true) {
+    let page = Page::read(text, sightings, base, false);
+    let mut answer = answer(text, page, base, None, minor)?;
+    let certain = CERTAIN * minority(minor);
+    if evidence(&answer.page, &answer.puzzle, &answer.solution) < certain {
+        return Some(weigh(answer, Vec::new(), minor));
+    }
+    if !answer.page.is_whole {
+        let page = Page::read(text, sightings, base, true);
+        let language = answer.puzzle.language;
+        answer = self::answer(text, page, base, Some(language), minor)?;
+    }
+    let (words_of_signs, strangers) = own::sort(text, &answer.page, &answer.puzzle);
+    if words_of_signs.contains(&true) {
+        for (asked, more) in answer.asked.iter_mut().zip(words_of_signs) {
+            *asked |= more;
+        }
+        let plain = plain_letters(text, &answer.page);
+        let language = answer.puzzle.language;
+        answer.puzzle = Puzzle::new(&answer.page, &plain, language, &answer.asked);
+        answer.solution = solve(&answer.puzzle);
+    }
+    Some(weigh(answer, strangers, minor))
+}
+
+/// The best answer in the languages of a script, or in the one that is known already.
+fn answer(
+    text: &str,
+    page: Page,
+    base: Script,
+    known: Option<Language>,
+    minor: bool,
+) -> Option<Answer> {
+    let asked = asked(text, &page);
+    let words = asked.iter().filter(|asked| **asked).count();
+    if words == 0 || (minor && words < MINOR_WORDS) {
         return None;
     }
+    let plain = plain_letters(text, &page);
+    let languages = match known {
+        Some(language) => vec![(0.0, language)],
+        None => languages(text, &page, &asked, base),
+    };
     let mut best: Option<(f32, Puzzle, Solution)> = None;
-    for (likelihood, language) in languages(text, &page, &asked, base) {
+    for (likelihood, language) in languages {
         let puzzle = Puzzle::new(&page, &plain, language, &asked);
         let solution = solve(&puzzle);
         let score = likelihood + total(&puzzle, &solution);
@@ -123,89 +172,69 @@ fn read_in(text: &str, sightings: &Sightings, base: Script, minor: bool) -> Opti
             best = Some((score, puzzle, solution));
         }
     }
-    let (_, mut puzzle, mut solution) = best?;
-    let (words_of_signs, strangers) = own::sort(text, &page, &puzzle);
-    if words_of_signs.contains(&true)
-        && evidence(&page, &puzzle, &solution) >= CERTAIN * minority(minor)
-    {
-        for (asked, more) in asked.iter_mut().zip(words_of_signs) {
-            *asked |= more;
-        }
-        puzzle = Puzzle::new(&page, &plain, puzzle.language, &asked);
-        solution = solve(&puzzle);
-    }
-    Some(weigh(page, puzzle, solution, strangers, minor))
+    let (_, puzzle, solution) = best?;
+    Some(Answer { page, asked, puzzle, solution })
 }
 
 /// The small letters of the base script in the marked lines, with counts.
 fn plain_letters(text: &str, page: &Page) -> Vec<(char, usize)> {
     let mut ascii = [0usize; 128];
-    let mut others: Vec<(char, usize)> = Vec::new();
-    for word in page.words.iter().filter(|word| page.marked[word.line]) {
-        let letters = word.span.of(text).chars().filter(|letter| lower(*letter) == *letter);
-        for letter in letters {
-            match ascii.get_mut(letter as usize) {
-                Some(count) => *count += 1,
-                None => match others.iter_mut().find(|(own, _)| *own == letter) {
-                    Some((_, count)) => *count += 1,
-                    None => others.push((letter, 1)),
-                },
+    let mut others: FxHashMap<char, usize> = FxHashMap::default();
+    let marked = page.lines.iter().zip(&page.marked).filter(|(_, marked)| **marked);
+    for (line, _) in marked {
+        for &byte in line.of(text).as_bytes() {
+            ascii[usize::from(byte & 0x7F)] += usize::from(byte < 0x80);
+        }
+        if page.base != Script::Latin {
+            let letters = line.of(text).chars();
+            for letter in letters.filter(|letter| class(*letter) == Class::Letter(page.base)) {
+                *others.entry(letter).or_default() += 1;
             }
         }
     }
-    let ascii = ascii.into_iter().enumerate().filter(|(_, count)| *count > 0);
-    others.extend(ascii.map(|(code, count)| (code as u8 as char, count)));
-    others
+    let small = |code: &usize| (*code as u8).is_ascii_lowercase();
+    let ascii = ascii.into_iter().enumerate().filter(|(code, _)| small(code));
+    let others = others.into_iter().filter(|(letter, _)| lower(*letter) == *letter);
+    others.chain(ascii.map(|(code, count)| (code as u8 as char, count))).collect()
 }
 
-/// Whether a word says anything of what its signs mean.
-fn may_be_asked(text: &str, kind: &Type) -> bool {
-    let word = kind.first.of(text);
-    match kind.shape {
-        Shape::Pure => false,
-        Shape::Styled if word.chars().any(|letter| class(letter) == Class::Wide) => {
-            text.chars().filter(|letter| class(*letter) == Class::Wide).count() >= WIDE
-                && !text.contains(is_east_asian)
+/// Which words say anything of what their signs mean, by type.
+fn asked(text: &str, page: &Page) -> Vec<bool> {
+    let wide = page.types.iter().any(|kind| kind.shape == Shape::Wide) && is_written_wide(text);
+    let phonetic = memchr::memchr(PHONETIC_LEAD, text.as_bytes()).is_some();
+    let asked = page.types.iter().map(|kind| match kind.shape {
+        Shape::Pure | Shape::Edged | Shape::RunTogether => false,
+        Shape::Wide => wide,
+        Shape::Mixed | Shape::Styled => {
+            !is_between_strokes(text, kind) && !(phonetic && is_phonetic(text, kind))
         }
-        Shape::Styled => !is_phonetic(text, kind),
-        Shape::Mixed => {
-            !is_phonetic(text, kind) && !is_run_together(word) && !has_edge_unseen_only(word)
-        }
-    }
+    });
+    asked.collect()
 }
 
 /// Fullwidth letters are at home in Chinese, Japanese and Korean text.
-fn is_east_asian(letter: char) -> bool {
-    matches!(u32::from(letter), 0x3000..=0x9FFF | 0xAC00..=0xD7AF | 0xFF00..=0xFF20)
+fn is_written_wide(text: &str) -> bool {
+    let east_asian = |letter: char| matches!(u32::from(letter), 0x3000..=0x9FFF | 0xAC00..=0xD7AF | 0xFF00..=0xFF20);
+    let wide = text.chars().filter(|letter| class(*letter) == Class::Wide).count();
+    wide >= WIDE && !text.contains(east_asian)
 }
 
-/// Two words of different scripts without a space between them: `usernameможет`.
-fn is_run_together(word: &str) -> bool {
-    let mut parts: Vec<(Class, usize)> = Vec::new();
-    for class in word.chars().map(class) {
-        match parts.last_mut() {
-            Some((own, count)) if *own == class => *count += 1,
-            _ => parts.push((class, 1)),
-        }
-    }
-    matches!(parts[..], [(_, 3..), (_, 3..)])
-}
+/// First byte of the stress and length marks.
+const PHONETIC_LEAD: u8 = 0xCB;
 
-/// Unseen characters before or behind the letters are stray ones.
-fn has_edge_unseen_only(word: &str) -> bool {
-    let unseen = |letter: char| class(letter) == Class::Unseen;
-    word.contains(unseen)
-        && word.trim_matches(unseen).chars().all(|letter| matches!(class(letter), Class::Letter(_)))
-}
-
-/// A transcription of sounds: `/ˈlʌndən/`, with stress or length marks or between strokes.
+/// A transcription of sounds, with stress or length marks: `ˈlʌndən`.
 fn is_phonetic(text: &str, kind: &Type) -> bool {
     let marks = ['ˈ', 'ˌ', 'ː', 'ˑ'];
-    let (before, behind) = (&text[..kind.first.start], &text[kind.first.end..]);
     kind.first.of(text).contains(marks)
-        || before.ends_with(marks)
-        || behind.starts_with(marks)
-        || (before.ends_with('/') && behind.starts_with('/'))
+        || text[..kind.first.start].ends_with(marks)
+        || text[kind.first.end..].starts_with(marks)
+}
+
+/// A transcription of sounds between strokes: `/lʌndən/`.
+fn is_between_strokes(text: &str, kind: &Type) -> bool {
+    let bytes = text.as_bytes();
+    let before = kind.first.start.checked_sub(1).and_then(|at| bytes.get(at));
+    before == Some(&b'/') && bytes.get(kind.first.end) == Some(&b'/')
 }
 
 /// The languages of a script that the page could be in, each with the log probability of a
@@ -218,21 +247,22 @@ fn languages(text: &str, page: &Page, asked: &[bool], base: Script) -> Vec<(f32,
         .take(SAMPLE)
         .map(|word| word.span.of(text).chars().map(lower).collect())
         .collect();
+    let letters: usize = plain.iter().map(|word| word.len() + 1).sum();
     let mut found: Vec<(f32, f32, Language)> = Vec::new();
     for language in Language::all().filter(|language| language.script() == base) {
         let model = language.model();
         let symbol = |letter: &char| model.symbol(*letter).unwrap_or(UNKNOWN);
         let ordinary: f32 = plain.iter().map(|word| model.word(word.iter().map(symbol))).sum();
+        if language.code() == "en"
+            && letters >= SAMPLE
+            && ordinary / letters as f32 >= PLAINLY_ENGLISH
+        {
+            return vec![(ordinary, language)];
+        }
         let puzzle = Puzzle::new(page, &[], language, asked);
         let guess = puzzle.first_guess();
         let signs: f32 = (0..puzzle.len().min(SAMPLE)).map(|at| puzzle.word(at, &guess)).sum();
         found.push((ordinary + signs, ordinary, language));
-        let letters: usize = plain.iter().map(|word| word.len() + 1).sum();
-        if letters >= SAMPLE && language.code() == "en" {
-            if ordinary / letters as f32 >= PLAINLY_ENGLISH {
-                break;
-            }
-        }
     }
     found.sort_by(|a, b| b.0.total_cmp(&a.0));
     let most = found.first().map_or(0.0, |found| found.0);
@@ -249,13 +279,8 @@ fn total(puzzle: &Puzzle, solution: &Solution) -> f32 {
 }
 
 /// How sure the scheme is, and each of its signs.
-fn weigh(
-    page: Page,
-    puzzle: Puzzle,
-    mut solution: Solution,
-    strangers: Vec<Script>,
-    minor: bool,
-) -> Reading {
+fn weigh(answer: Answer, strangers: Vec<Script>, minor: bool) -> Reading {
+    let Answer { page, puzzle, mut solution, .. } = answer;
     let evidence = evidence(&page, &puzzle, &solution);
     let scheme = match () {
         () if solution.fluency < FLUENT => Certainty::Possible,
@@ -334,13 +359,6 @@ impl Reading {
     fn is_better_than(&self, other: &Reading) -> bool {
         let own = (self.scheme, self.solution.fluency);
         own > (other.scheme, other.solution.fluency)
-    }
-
-    /// What the characters of a word mean; `None` for those that stand for themselves.
-    pub(super) fn spell(&self, kind: &Type) -> Vec<Option<Symbol>> {
-        let meanings = super::merge::spell(&self.puzzle, &self.options, kind);
-        let cells = kind.cells.iter().zip(meanings);
-        cells.map(|(cell, meaning)| meaning.filter(|_| matches!(cell, Cell::Sign(_)))).collect()
     }
 
     /// The letter of a meaning; empty for a sign that means nothing.

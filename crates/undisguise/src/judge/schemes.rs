@@ -1,13 +1,13 @@
 //! Turns what stands for what into segments, schemes and findings.
 
-use std::collections::BTreeMap;
+use smol_str::SmolStr;
 
 use crate::class::{kind, lower};
-use crate::{Certainty, Finding, Kind, Reason, Scheme, SchemeId, Span, Swap};
+use crate::{Certainty, Finding, Kind, Reason, Reasons, Scheme, SchemeId, Span, Swap};
 
 use super::case::Mode;
 use super::read::Reading;
-use super::segment::{Group, Pair, Tally, group};
+use super::segment::{Group, Ledger, Tally, group};
 use super::spell::{Occurrence, Spellings};
 use super::{Judgement, Segment};
 
@@ -21,23 +21,51 @@ pub(super) fn conclude(
     if occurrences.is_empty() {
         return Judgement::untouched(text);
     }
-    let groups = group(tallies(text, reading, spellings, &occurrences));
+    let (ledger, rows) = ledger(reading, &occurrences);
+    let lines = tallies(text, reading, spellings, &ledger, &occurrences, &rows);
+    let groups = group(&ledger, lines);
     let mut schemes = Vec::new();
     let mut segments = Vec::new();
+    let mut tallies = Vec::new();
     for group in groups {
-        let scheme = (!group.tally.replaced.is_empty()).then_some(schemes.len());
+        let scheme = (!group.tally.is_plain()).then_some(schemes.len());
         segments.extend(group.spans.iter().map(|span| Segment {
             span: *span,
             scheme,
             language: Some(reading.puzzle.language),
         }));
         if scheme.is_some() {
-            schemes.push(scheme_of(reading, &group));
+            schemes.push(scheme_of(reading, &ledger, &group));
+            tallies.push(group.tally);
         }
     }
     segments.sort_by_key(|segment| segment.span);
-    let findings = findings(text, reading, &segments, &schemes, occurrences);
+    let missing: Vec<Vec<bool>> = tallies.iter().map(|tally| missing(&ledger, tally)).collect();
+    let findings = findings(text, reading, &segments, &missing, occurrences.iter().zip(rows));
     Judgement { findings, schemes, segments }
+}
+
+/// The rows of the schemes of a page, and the row of each occurrence. A sign that does not tell
+/// the case is listed with the small letter.
+fn ledger(reading: &Reading, occurrences: &[Occurrence]) -> (Ledger, Vec<usize>) {
+    let mut ledger = Ledger::default();
+    let mut last: Vec<Option<(Option<char>, usize)>> = vec![None; reading.page.signs.len()];
+    let rows = occurrences.iter().map(|occurrence| {
+        let letter = match occurrence.mode {
+            Mode::Either => occurrence.letter.map(lower),
+            _ => occurrence.letter,
+        };
+        match last[occurrence.sign] {
+            Some((own, row)) if own == letter => row,
+            _ => {
+                let row = ledger.row((reading.page.signs[occurrence.sign], letter));
+                last[occurrence.sign] = Some((letter, row));
+                row
+            }
+        }
+    });
+    let rows = rows.collect();
+    (ledger, rows)
 }
 
 /// What stands for what, line by line.
@@ -45,137 +73,145 @@ fn tallies(
     text: &str,
     reading: &Reading,
     spellings: &Spellings,
+    ledger: &Ledger,
     occurrences: &[Occurrence],
+    rows: &[usize],
 ) -> Vec<(Span, Tally)> {
     let page = &reading.page;
     let mut tallies: Vec<(Span, Tally)> =
-        page.lines.iter().map(|line| (*line, Tally::default())).collect();
-    let mut watched: Vec<(char, bool)> = Vec::new();
-    for occurrence in occurrences {
-        let tally = &mut tallies[occurrence.line].1;
-        *tally.replaced.entry(pair(reading, occurrence)).or_default() += 1;
-        if let Some(letter) = pair(reading, occurrence).1 {
-            let either = spellings.cases.mode(occurrence.sign) == Mode::Either;
-            if !watched.contains(&(letter, either)) {
-                watched.push((letter, either));
-            }
-        }
+        page.lines.iter().map(|line| (*line, Tally::new(ledger))).collect();
+    let mut caseless = vec![false; ledger.letters.len()];
+    for (occurrence, row) in occurrences.iter().zip(rows) {
+        tallies[occurrence.line].1.replaced[*row] += 1;
+        let either = spellings.cases.mode(occurrence.sign) == Mode::Either;
+        caseless[ledger.letter_of[*row]] |= either;
     }
+    let foreign = ledger.letters.iter().flatten().any(|letter| !letter.is_ascii());
+    let letter_at = |letter: char| {
+        let same = |(own, caseless): (&Option<char>, &bool)| {
+            *own == Some(letter) || (*caseless && *own == Some(lower(letter)))
+        };
+        ledger.letters.iter().zip(&caseless).position(same)
+    };
+    let ascii: [Option<usize>; 128] = std::array::from_fn(|code| letter_at(code as u8 as char));
     for word in &page.words {
         let tally = &mut tallies[word.line].1;
-        for letter in word.span.of(text).chars() {
-            tally.letters += 1;
-            let counted = |(own, either): &&(char, bool)| {
-                *own == letter || (*either && *own == lower(letter))
+        let mut rest = word.span.of(text);
+        while let Some(&byte) = rest.as_bytes().first() {
+            let at = match ascii.get(usize::from(byte)) {
+                Some(at) => {
+                    rest = &rest[1..];
+                    *at
+                }
+                None => {
+                    let mut letters = rest.chars();
+                    let letter = letters.next();
+                    rest = letters.as_str();
+                    letter.filter(|_| foreign).and_then(letter_at)
+                }
             };
-            if let Some((own, _)) = watched.iter().find(counted) {
-                *tally.plain.entry(*own).or_default() += 1;
+            tally.all += 1;
+            if let Some(at) = at {
+                tally.plain[at] += 1;
             }
         }
     }
     tallies
 }
 
-/// The row of the scheme a place belongs to. A sign that does not tell the case is listed with
-/// the small letter.
-fn pair(reading: &Reading, occurrence: &Occurrence) -> Pair {
-    let letter = match occurrence.mode {
-        Mode::Either => occurrence.letter.map(lower),
-        _ => occurrence.letter,
-    };
-    (reading.page.signs[occurrence.sign], letter)
-}
-
-fn scheme_of(reading: &Reading, group: &Group) -> Scheme {
-    let text_of = |letter: Option<char>| letter.map(String::from).unwrap_or_default();
+fn scheme_of(reading: &Reading, ledger: &Ledger, group: &Group) -> Scheme {
     let tally = &group.tally;
-    let mut meant: BTreeMap<Option<char>, usize> = BTreeMap::new();
-    for (pair, count) in &tally.replaced {
-        *meant.entry(pair.1).or_default() += count;
-    }
-    let swaps: Vec<Swap> = tally
-        .replaced
-        .iter()
-        .map(|(pair, count)| {
-            let plain = pair.1.and_then(|letter| tally.plain.get(&letter)).copied().unwrap_or(0);
-            let of = meant.get(&pair.1).copied().unwrap_or(0) + plain;
-            let of = if pair.1.is_none() { *count } else { of };
-            Swap { sign: pair.0, letter: text_of(pair.1), kind: kind(pair.0), replaced: *count, of }
+    let mut swaps: Vec<Swap> = (0..ledger.rows.len())
+        .filter(|row| tally.replaced[*row] > 0)
+        .map(|row| {
+            let (sign, letter) = ledger.rows[row];
+            let replaced = tally.replaced[row];
+            let of = match letter {
+                Some(_) => ledger.meant(tally, ledger.letter_of[row]),
+                None => replaced,
+            };
+            Swap { sign, letter: letter_text(letter), kind: kind(sign), replaced, of }
         })
         .collect();
-    let replaced: usize = tally.replaced.values().sum();
+    swaps.sort_by(|a, b| (a.sign, &a.letter).cmp(&(b.sign, &b.letter)));
+    let replaced: usize = tally.replaced.iter().sum();
     Scheme {
         id: SchemeId::of(swaps.iter().map(|swap| (swap.sign, swap.letter.as_str()))),
         language: reading.puzzle.language,
         certainty: reading.scheme,
         evidence: reading.evidence,
-        coverage: (replaced as f32 / tally.letters.max(1) as f32).min(1.0),
+        coverage: (replaced as f32 / tally.all.max(1) as f32).min(1.0),
         spans: group.spans.clone(),
         swaps,
     }
 }
 
-fn findings(
+/// The letter as text; empty for a sign that means nothing.
+fn letter_text(letter: Option<char>) -> SmolStr {
+    let mut bytes = [0; 4];
+    letter.map(|letter| SmolStr::new(letter.encode_utf8(&mut bytes))).unwrap_or_default()
+}
+
+/// By row: whether the letter is missing where the sign stands, or nearly so.
+fn missing(ledger: &Ledger, tally: &Tally) -> Vec<bool> {
+    let of = |row: usize| ledger.meant(tally, ledger.letter_of[row]);
+    (0..ledger.rows.len()).map(|row| tally.replaced[row] * 10 >= of(row) * 9).collect()
+}
+
+fn findings<'o>(
     text: &str,
     reading: &Reading,
     segments: &[Segment],
-    schemes: &[Scheme],
-    occurrences: Vec<Occurrence>,
+    missing: &[Vec<bool>],
+    occurrences: impl Iterator<Item = (&'o Occurrence, usize)>,
 ) -> Vec<Finding> {
+    let kinds: Vec<Kind> = reading.page.signs.iter().map(|sign| kind(*sign)).collect();
     let mut segment = 0;
     occurrences
-        .into_iter()
-        .map(|occurrence| {
+        .map(|(occurrence, row)| {
             while segments[segment].span.end <= occurrence.span.start
                 && segment + 1 < segments.len()
             {
                 segment += 1;
             }
             let scheme = segments[segment].scheme;
-            let row = scheme.map(|scheme| &schemes[scheme]).and_then(|scheme| {
-                let pair = pair(reading, &occurrence);
-                let letter = pair.1.map(String::from).unwrap_or_default();
-                scheme.swaps.iter().find(|swap| swap.sign == pair.0 && swap.letter == letter)
-            });
+            let missing = scheme.is_some_and(|scheme| missing[scheme][row]);
             Finding {
                 span: occurrence.span,
-                shown: occurrence.span.of(text).to_owned(),
-                meant: occurrence.letter.map(String::from).unwrap_or_default(),
-                kind: kind(reading.page.signs[occurrence.sign]),
+                shown: occurrence.span.of(text).into(),
+                meant: letter_text(occurrence.letter),
+                kind: kinds[occurrence.sign],
                 certainty: reading.certainty[occurrence.sign],
-                reasons: reasons(reading, &occurrence, row),
+                reasons: reasons(reading, occurrence, kinds[occurrence.sign], missing),
                 scheme,
             }
         })
         .collect()
 }
 
-fn reasons(reading: &Reading, occurrence: &Occurrence, row: Option<&Swap>) -> Vec<Reason> {
+fn reasons(reading: &Reading, occurrence: &Occurrence, kind: Kind, missing: bool) -> Reasons {
     let sign = occurrence.sign;
-    let mut reasons = Vec::with_capacity(5);
-    reasons.push(if reading.scheme == Certainty::Certain {
-        Reason::Scheme
-    } else {
-        Reason::LittleText
-    });
+    let certain = reading.scheme == Certainty::Certain;
+    let mut reasons = Reasons::default();
+    reasons.insert(if certain { Reason::Scheme } else { Reason::LittleText });
     if occurrence.mixed {
-        reasons.push(Reason::MixedWord);
+        reasons.insert(Reason::MixedWord);
     }
-    if kind(reading.page.signs[sign]) == Kind::Invisible {
-        reasons.push(Reason::Unseen);
+    if kind == Kind::Invisible {
+        reasons.insert(Reason::Unseen);
         return reasons;
     }
-    reasons.push(Reason::Language);
-    if row.is_some_and(|row| row.replaced * 10 >= row.of * 9) {
-        reasons.push(Reason::LetterMissing);
+    reasons.insert(Reason::Language);
+    if missing {
+        reasons.insert(Reason::LetterMissing);
     }
     let known = reading.puzzle.priors[sign].knows(reading.solution.meaning[sign]);
-    reasons.push(if known { Reason::LookAlike } else { Reason::Learnt });
+    reasons.insert(if known { Reason::LookAlike } else { Reason::Learnt });
     if reading.options[sign].len() > 1 {
-        reasons.push(Reason::Context);
+        reasons.insert(Reason::Context);
     }
     if occurrence.mode == Mode::Either {
-        reasons.push(Reason::CaseFromContext);
+        reasons.insert(Reason::CaseFromContext);
     }
     reasons
 }

@@ -1,20 +1,28 @@
 //! Finds where a page changes its scheme: title, lead and body are often disguised differently.
 
-use std::collections::BTreeMap;
-
 use crate::Span;
 
 /// A row of a scheme: the sign, and the letter it stands for.
 pub(super) type Pair = (char, Option<char>);
 
-/// What became of the letters of a stretch of text: for each letter that is replaced anywhere on
-/// the page, how often each sign stands for it, and how often it stands plain.
+/// What is counted on a page: every row of its schemes, and every letter that is replaced.
 #[derive(Clone, Debug, Default)]
+pub(super) struct Ledger {
+    pub(super) rows: Vec<Pair>,
+    /// By row: index of its letter.
+    pub(super) letter_of: Vec<usize>,
+    pub(super) letters: Vec<Option<char>>,
+}
+
+/// How often each row and each plain letter of a ledger stands in a stretch of text.
+#[derive(Clone, Debug, Default, PartialEq)]
 pub(super) struct Tally {
-    pub(super) replaced: BTreeMap<Pair, usize>,
-    pub(super) plain: BTreeMap<char, usize>,
+    /// By row.
+    pub(super) replaced: Vec<usize>,
+    /// By letter: how often it stands plain.
+    pub(super) plain: Vec<usize>,
     /// All letters, replaced or not.
-    pub(super) letters: usize,
+    pub(super) all: usize,
 }
 
 /// Lines written with one scheme, or with none.
@@ -33,11 +41,11 @@ const APART: f64 = 10.0;
 
 /// Groups lines by the scheme they were written with. Neighbours are compared first, so that the
 /// evidence of short lines adds up; then stretches that agree are put together.
-pub(super) fn group(lines: impl IntoIterator<Item = (Span, Tally)>) -> Vec<Group> {
+pub(super) fn group(ledger: &Ledger, lines: impl IntoIterator<Item = (Span, Tally)>) -> Vec<Group> {
     let mut stretches: Vec<Group> = Vec::new();
     for (span, tally) in lines {
         match stretches.last_mut() {
-            Some(last) if !last.tally.differs(&tally) => {
+            Some(last) if !ledger.differ(&last.tally, &tally) => {
                 last.tally.add(&tally);
                 if let Some(end) = last.spans.last_mut() {
                     end.end = span.end;
@@ -48,9 +56,9 @@ pub(super) fn group(lines: impl IntoIterator<Item = (Span, Tally)>) -> Vec<Group
     }
     let mut groups: Vec<Group> = Vec::new();
     for stretch in stretches {
-        let empty = stretch.tally.replaced.is_empty();
         let same = groups.iter_mut().find(|group| {
-            group.tally.replaced.is_empty() == empty && !group.tally.differs(&stretch.tally)
+            group.tally.is_plain() == stretch.tally.is_plain()
+                && !ledger.differ(&group.tally, &stretch.tally)
         });
         match same {
             Some(group) => {
@@ -64,95 +72,117 @@ pub(super) fn group(lines: impl IntoIterator<Item = (Span, Tally)>) -> Vec<Group
 }
 
 impl Tally {
+    pub(super) fn new(ledger: &Ledger) -> Tally {
+        Tally { replaced: vec![0; ledger.rows.len()], plain: vec![0; ledger.letters.len()], all: 0 }
+    }
+
+    /// Whether nothing was replaced.
+    pub(super) fn is_plain(&self) -> bool {
+        self.replaced.iter().all(|count| *count == 0)
+    }
+
     fn add(&mut self, other: &Tally) {
-        for (pair, count) in &other.replaced {
-            *self.replaced.entry(*pair).or_default() += count;
+        self.replaced.iter_mut().zip(&other.replaced).for_each(|(own, more)| *own += more);
+        self.plain.iter_mut().zip(&other.plain).for_each(|(own, more)| *own += more);
+        self.all += other.all;
+    }
+}
+
+impl Ledger {
+    /// The index of a row, put in when it is new.
+    pub(super) fn row(&mut self, pair: Pair) -> usize {
+        if let Some(row) = self.rows.iter().position(|own| *own == pair) {
+            return row;
         }
-        for (letter, count) in &other.plain {
-            *self.plain.entry(*letter).or_default() += count;
-        }
-        self.letters += other.letters;
+        let letter = self.letters.iter().position(|own| *own == pair.1).unwrap_or_else(|| {
+            self.letters.push(pair.1);
+            self.letters.len() - 1
+        });
+        self.rows.push(pair);
+        self.letter_of.push(letter);
+        self.rows.len() - 1
     }
 
-    /// Whether the two were written with different schemes: some letter is nearly always a
+    /// How often a letter is meant, replaced or not.
+    pub(super) fn meant(&self, tally: &Tally, letter: usize) -> usize {
+        let replaced: usize = self.rows_of(letter).map(|row| tally.replaced[row]).sum();
+        replaced + tally.plain[letter]
+    }
+
+    fn rows_of(&self, letter: usize) -> impl Iterator<Item = usize> + '_ {
+        (0..self.rows.len()).filter(move |row| self.letter_of[*row] == letter)
+    }
+
+    /// Whether two stretches were written with different schemes: some letter is nearly always a
     /// certain sign in one and nearly never in the other, and that is no accident.
-    fn differs(&self, other: &Tally) -> bool {
-        let mut letters: Vec<Option<char>> =
-            self.replaced.keys().chain(other.replaced.keys()).map(|pair| pair.1).collect();
-        letters.sort_unstable();
-        letters.dedup();
-        let mut apart = 0.0;
-        let mut opposed = false;
-        for letter in letters {
-            let (own, others) = (self.outcomes(letter), other.outcomes(letter));
-            opposed |= oppose(&own, &others) || oppose(&others, &own);
-            apart += distance(&own, &others);
-        }
-        opposed && apart > APART
+    fn differ(&self, one: &Tally, other: &Tally) -> bool {
+        let letters = 0..self.letters.len();
+        let opposed = letters.clone().any(|letter| {
+            let (all, others) = (self.meant(one, letter), self.meant(other, letter));
+            all >= ENOUGH
+                && others >= ENOUGH
+                && self.rows_of(letter).any(|row| {
+                    let (here, there) = (one.replaced[row], other.replaced[row]);
+                    (here * 10 >= all * 9 && there * 10 <= others)
+                        || (there * 10 >= others * 9 && here * 10 <= all)
+                })
+        });
+        opposed && letters.map(|letter| self.distance(one, other, letter)).sum::<f64>() > APART
     }
 
-    /// How often each sign stands for a letter; under no sign, how often it stands plain.
-    fn outcomes(&self, letter: Option<char>) -> BTreeMap<Option<char>, usize> {
-        let mut outcomes: BTreeMap<Option<char>, usize> = self
-            .replaced
-            .iter()
-            .filter(|(pair, _)| pair.1 == letter)
-            .map(|(pair, count)| (Some(pair.0), *count))
-            .collect();
-        let plain = letter.and_then(|letter| self.plain.get(&letter)).copied().unwrap_or(0);
-        outcomes.insert(None, plain);
-        outcomes
+    /// Log likelihood ratio of two multinomials against one (Dunning, "Accurate methods for the
+    /// statistics of surprise and coincidence", 1993).
+    fn distance(&self, one: &Tally, other: &Tally, letter: usize) -> f64 {
+        let mut counts: Vec<(usize, usize)> =
+            self.rows_of(letter).map(|row| (one.replaced[row], other.replaced[row])).collect();
+        counts.push((one.plain[letter], other.plain[letter]));
+        let side = |side: fn(&(usize, usize)) -> usize| {
+            let sum: usize = counts.iter().map(side).sum();
+            let term = |count: usize| match count {
+                0 => 0.0,
+                count => count as f64 * (count as f64 / sum as f64).ln(),
+            };
+            counts.iter().map(side).map(term).sum::<f64>()
+        };
+        side(|count| count.0) + side(|count| count.1) - side(|count| count.0 + count.1)
     }
-}
-
-fn oppose(one: &BTreeMap<Option<char>, usize>, other: &BTreeMap<Option<char>, usize>) -> bool {
-    let (all, others): (usize, usize) = (one.values().sum(), other.values().sum());
-    all >= ENOUGH
-        && others >= ENOUGH
-        && one.iter().any(|(sign, count)| {
-            let there = other.get(sign).copied().unwrap_or(0);
-            sign.is_some() && *count * 10 >= all * 9 && there * 10 <= others
-        })
-}
-
-/// Log likelihood ratio of two multinomials against one (Dunning, "Accurate methods for the
-/// statistics of surprise and coincidence", 1993).
-fn distance(one: &BTreeMap<Option<char>, usize>, other: &BTreeMap<Option<char>, usize>) -> f64 {
-    let likelihood = |counts: &mut dyn Iterator<Item = usize>| {
-        let counts: Vec<f64> =
-            counts.filter(|count| *count > 0).map(|count| count as f64).collect();
-        let sum: f64 = counts.iter().sum();
-        counts.iter().map(|count| count * (count / sum).ln()).sum::<f64>()
-    };
-    let mut both = one.clone();
-    for (sign, count) in other {
-        *both.entry(*sign).or_default() += count;
-    }
-    likelihood(&mut one.values().copied()) + likelihood(&mut other.values().copied())
-        - likelihood(&mut both.values().copied())
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
 
-    fn tally(replaced: &[(char, char, usize)], plain: &[(char, usize)]) -> Tally {
-        Tally {
-            replaced: replaced.iter().map(|row| ((row.0, Some(row.1)), row.2)).collect(),
-            plain: plain.iter().copied().collect(),
-            letters: 100,
+    fn ledger() -> Ledger {
+        let mut ledger = Ledger::default();
+        for pair in [('ո', 'n'), ('п', 'n'), ('υ', 'u'), ('а', 'a')] {
+            ledger.row((pair.0, Some(pair.1)));
         }
+        ledger
+    }
+
+    fn tally(ledger: &Ledger, replaced: &[(char, usize)], plain: &[(char, usize)]) -> Tally {
+        let mut tally = Tally::new(ledger);
+        for (sign, count) in replaced {
+            let row = ledger.rows.iter().position(|row| row.0 == *sign).unwrap();
+            tally.replaced[row] = *count;
+        }
+        for (letter, count) in plain {
+            let at = ledger.letters.iter().position(|own| *own == Some(*letter)).unwrap();
+            tally.plain[at] = *count;
+        }
+        tally
     }
 
     #[test]
     fn title_and_body_with_other_signs_are_two_groups() {
+        let ledger = ledger();
         let lines = [
-            (Span::new(0, 10), tally(&[('ո', 'n', 8)], &[('u', 6)])),
-            (Span::new(10, 20), tally(&[('п', 'n', 30), ('υ', 'u', 20)], &[])),
-            (Span::new(20, 25), tally(&[('п', 'n', 2)], &[])),
-            (Span::new(25, 30), tally(&[('ո', 'n', 9)], &[('u', 9)])),
+            (Span::new(0, 10), tally(&ledger, &[('ո', 8)], &[('u', 6)])),
+            (Span::new(10, 20), tally(&ledger, &[('п', 30), ('υ', 20)], &[])),
+            (Span::new(20, 25), tally(&ledger, &[('п', 2)], &[])),
+            (Span::new(25, 30), tally(&ledger, &[('ո', 9)], &[('u', 9)])),
         ];
-        let groups = group(lines);
+        let groups = group(&ledger, lines);
         assert_eq!(groups.len(), 2);
         assert_eq!(groups[0].spans, [Span::new(0, 10), Span::new(25, 30)]);
         assert_eq!(groups[1].spans, [Span::new(10, 25)]);
@@ -160,10 +190,11 @@ mod tests {
 
     #[test]
     fn random_rates_are_one_group() {
+        let ledger = ledger();
         let lines = (0..40).map(|at| {
             let count = 3 + at * 7 % 5;
-            (Span::new(at, at + 1), tally(&[('а', 'a', count)], &[('a', 8 - count)]))
+            (Span::new(at, at + 1), tally(&ledger, &[('а', count)], &[('a', 8 - count)]))
         });
-        assert_eq!(group(lines).len(), 1);
+        assert_eq!(group(&ledger, lines).len(), 1);
     }
 }

@@ -21,9 +21,16 @@ const MOST_SIGNS: usize = 48;
 /// How often each sign is asked again.
 const SWEEPS: usize = 4;
 
+/// From this many words on, the others are not asked when one letter is this far ahead, in nats.
+const ENOUGH_WORDS: usize = 6;
+const FAR_AHEAD: f32 = 14.0;
+
 /// Log probability of a symbol in a word that is no word of the language, in nats: a name, an
 /// abbreviation. Such words may not outvote the others.
 const STRANGE: f32 = -2.9;
+
+/// What counts of a difference between two readings that both make a strange word.
+const WHISPER: f32 = 0.4;
 
 /// What the signs mean, and how sure that is.
 #[derive(Clone, Debug)]
@@ -79,15 +86,19 @@ fn beam(puzzle: &Puzzle, signs: &[usize], start: Vec<Symbol>) -> Vec<Symbol> {
         let words = &puzzle.words_of[sign];
         let words = &words[..words.len().min(BEAM_WORDS)];
         let mut longer: Vec<(f32, usize, Symbol)> = Vec::new();
+        let size = usize::from(puzzle.model.size());
+        let (mut scores, mut sums) = (vec![0.0f32; size], vec![0.0f32; size]);
         for (at, (score, meaning)) in partial.iter_mut().enumerate() {
             let before: f32 = words.iter().map(|word| puzzle.word(*word, meaning)).sum();
-            for symbol in 1..=puzzle.model.size() {
-                meaning[sign] = symbol;
-                let after: f32 = words.iter().map(|word| puzzle.word(*word, meaning)).sum();
+            sums.fill(0.0);
+            for word in words {
+                puzzle.letters(*word, sign, meaning, &mut scores);
+                sums.iter_mut().zip(&scores).for_each(|(sum, score)| *sum += score);
+            }
+            for (symbol, after) in (1..).zip(&sums) {
                 let gain = after - before + puzzle.before(sign, symbol, meaning);
                 longer.push((*score + gain, at, symbol));
             }
-            meaning[sign] = UNKNOWN;
         }
         longer.sort_by(|a, b| b.0.total_cmp(&a.0));
         longer.truncate(BEAM);
@@ -109,33 +120,44 @@ struct Ballot {
     evidence: f32,
 }
 
-/// Asks all words of a sign about all letters, the other signs given.
+/// Asks the words of a sign about all letters, the other signs given, until one is far ahead.
 fn ask(puzzle: &Puzzle, sign: usize, meaning: &mut [Symbol]) -> Ballot {
-    let own = meaning[sign];
-    let words = &puzzle.words_of[sign];
     let size = usize::from(puzzle.model.size());
     let mut totals: Vec<f32> =
         (1..=size).map(|symbol| puzzle.before(sign, symbol as Symbol, meaning)).collect();
     let mut mean = 0.0;
     let mut scores = vec![0.0f32; size];
-    for &word in words {
+    let mut ballot = Ballot { best: UNKNOWN, lead: 0.0, evidence: 0.0 };
+    for (asked, &word) in puzzle.words_of[sign].iter().enumerate() {
+        puzzle.letters(word, sign, meaning, &mut scores);
         let floor = STRANGE * puzzle.symbols_in(word) as f32;
-        for symbol in 1..=size {
-            meaning[sign] = symbol as Symbol;
-            scores[symbol - 1] = puzzle.word(word, meaning).max(floor);
-            totals[symbol - 1] += scores[symbol - 1];
+        for (score, total) in scores.iter_mut().zip(&mut totals) {
+            *score = score.max(floor + WHISPER * (*score - floor));
+            *total += *score;
         }
         mean += mean_of(&scores);
+        ballot = count(&totals, mean);
+        if asked + 1 >= ENOUGH_WORDS && ballot.lead >= FAR_AHEAD {
+            break;
+        }
     }
-    meaning[sign] = own;
-    let mut order: Vec<usize> = (0..size).collect();
-    order.sort_by(|a, b| totals[*b].total_cmp(&totals[*a]));
-    let lead = match order.get(1) {
-        Some(next) => totals[order[0]] - totals[*next],
-        None => 0.0,
-    };
-    let evidence = totals[order[0]] - mean;
-    Ballot { best: order[0] as Symbol + 1, lead, evidence }
+    ballot
+}
+
+fn count(totals: &[f32], mean: f32) -> Ballot {
+    let mut ballot = Ballot { best: UNKNOWN, lead: 0.0, evidence: 0.0 };
+    let (mut first, mut second) = (f32::MIN, f32::MIN);
+    for (total, symbol) in totals.iter().zip(1..) {
+        if *total > first {
+            second = first;
+            (first, ballot.best) = (*total, symbol);
+        } else if *total > second {
+            second = *total;
+        }
+    }
+    ballot.lead = if totals.len() > 1 { first - second } else { 0.0 };
+    ballot.evidence = first - mean;
+    ballot
 }
 
 /// Logarithm of the mean of the probabilities.

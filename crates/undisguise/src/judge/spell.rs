@@ -1,16 +1,18 @@
 //! Spells every word with signs, and says what stands for what at each place.
 
+use crate::model::{SILENT, Symbol};
 use crate::{Certainty, Span};
 
-use super::case::{Cases, Mode, Spelling, place};
+use super::case::{Cases, Mode, place};
+use super::merge::{self, Spelling};
 use super::own::{AHEAD, likeliest, own_script};
 use super::page::{Cell, Shape, Type};
 use super::read::Reading;
 
 /// What the words of the page mean.
 pub(super) struct Spellings {
-    /// By type; `None` for a word that stays as it is.
-    pub(super) words: Vec<Option<Spelling>>,
+    /// By type.
+    pub(super) words: Vec<Spelling>,
     pub(super) cases: Cases,
 }
 
@@ -29,20 +31,19 @@ pub(super) struct Occurrence {
 
 /// Decides for each word with signs whether it is disguised, and spells it.
 pub(super) fn spell(text: &str, reading: &Reading) -> Spellings {
-    let words: Vec<Option<Spelling>> = reading
+    let words: Vec<Spelling> = reading
         .page
         .types
         .iter()
         .map(|kind| {
-            let spelling = reading.spell(kind);
-            let meant = match kind.shape {
-                Shape::Pure => is_word_of_signs(text, reading, kind, &spelling),
-                _ => spelling.iter().any(Option::is_some),
-            };
-            meant.then_some(spelling)
+            let spelling = merge::spell(&reading.puzzle, &reading.options, kind);
+            match kind.shape {
+                Shape::Pure if !is_word_of_signs(text, reading, kind, &spelling) => Spelling::AsIs,
+                _ => spelling,
+            }
         })
         .collect();
-    let cases = Cases::learn(text, &reading.page, &words, |symbol| reading.letter(symbol));
+    let cases = Cases::learn(text, reading, &words);
     Spellings { words, cases }
 }
 
@@ -51,14 +52,18 @@ pub(super) fn spell(text: &str, reading: &Reading) -> Spellings {
 /// Where every word of its script can be read with the scheme, it is made of signs: no language
 /// gets by with so few letters. Elsewhere the likelier reading wins.
 fn is_word_of_signs(text: &str, reading: &Reading, kind: &Type, spelling: &Spelling) -> bool {
-    if reading.scheme != Certainty::Certain || spelling.contains(&None) {
-        return false;
-    }
+    let meaning = |(at, sign): (usize, &Cell)| match sign {
+        Cell::Sign(sign) => spelling.meaning(&reading.options, at, *sign),
+        _ => Some(SILENT),
+    };
+    let meanings: Option<Vec<Symbol>> = kind.cells.iter().enumerate().map(meaning).collect();
+    let Some(meanings) = meanings else { return false };
     let word = kind.first.of(text);
     match own_script(word) {
+        _ if reading.scheme != Certainty::Certain => false,
         Some(script) if reading.strangers.contains(&script) => {
-            let meant = reading.puzzle.model.word(spelling.iter().flatten().copied());
-            meant - likeliest(word, script) > AHEAD
+            let symbols = meanings.into_iter().filter(|symbol| *symbol != SILENT);
+            reading.puzzle.model.word(symbols) - likeliest(word, script) > AHEAD
         }
         _ => true,
     }
@@ -66,20 +71,22 @@ fn is_word_of_signs(text: &str, reading: &Reading, kind: &Type, spelling: &Spell
 
 /// Every sign that stands for something, in the order of the text.
 pub(super) fn occurrences(text: &str, reading: &Reading, spellings: &Spellings) -> Vec<Occurrence> {
-    let mut occurrences = Vec::new();
+    let mut occurrences = Vec::with_capacity(reading.page.words.len());
     let page = &reading.page;
     for (index, word) in page.words.iter().enumerate() {
         let Some(kind) = word.kind else { continue };
-        let Some(spelling) = &spellings.words[kind] else { continue };
+        let spelling = &spellings.words[kind];
+        if *spelling == Spelling::AsIs {
+            continue;
+        }
         let kind = &page.types[kind];
-        let place = place(text, &page.words, index);
+        let place = || place(text, &page.words, index);
         let mut start = word.span.start;
         for (at, letter) in word.span.of(text).chars().enumerate() {
             let span = Span::new(start, start + letter.len_utf8());
             start = span.end;
-            let (Cell::Sign(sign), Some(meaning)) = (kind.cells[at], spelling[at]) else {
-                continue;
-            };
+            let Cell::Sign(sign) = kind.cells[at] else { continue };
+            let Some(meaning) = spelling.meaning(&reading.options, at, sign) else { continue };
             let capital = spellings.cases.is_capital(kind, at, sign, place);
             let letter = reading.letter(meaning);
             occurrences.push(Occurrence {
