@@ -103,7 +103,7 @@ fn class_behind(character: char) -> Class {
         0x1F00..=0x1FFF if character.is_alphabetic() => Class::Letter(Script::Greek),
         0x1C80..=0x1C8F | 0xA640..=0xA69F => Class::Letter(Script::Cyrillic),
         0x1D2C..=0x1D6A | 0x1D78 | 0x1D9B..=0x1DBF => Class::Styled,
-        0x1D00..=0x1D7F | 0x1D80..=0x1DBF => Class::Odd,
+        0x1D00..=0x1DBF => Class::Odd,
         0xAB30..=0xAB6F => Class::Odd,
         0x2C60..=0x2C7F | 0xA720..=0xA7FF => Class::Odd,
         0xFF21..=0xFF3A | 0xFF41..=0xFF5A => Class::Wide,
