@@ -3,6 +3,7 @@
 mod disguise;
 mod innocence;
 mod restore;
+mod speed;
 mod texts;
 
 use anyhow::Result;
@@ -20,6 +21,8 @@ enum What {
     Innocence(innocence::Innocence),
     /// How many disguised texts come back exactly.
     Restore(restore::Restore),
+    /// How fast it is, and how much memory it takes.
+    Speed(speed::Speed),
 }
 
 impl Measure {
@@ -27,6 +30,7 @@ impl Measure {
         match &self.what {
             What::Innocence(innocence) => innocence.run(),
             What::Restore(restore) => restore.run(),
+            What::Speed(speed) => speed.run(),
         }
     }
 }

@@ -46,25 +46,33 @@ pub(crate) struct State(u32);
 pub(crate) struct Model {
     letters: Vec<char>,
     symbols: SymbolTable,
-    symbol: Vec<Symbol>,
-    log_prob: Vec<u8>,
-    back_off: Vec<u8>,
-    /// First child of each node, and behind it the first child of the next inner node.
-    children: Vec<(u32, u8)>,
-    shorter: Vec<u32>,
+    /// The root, and the n-grams level by level; the children of a node stand together.
+    nodes: Vec<Node>,
+}
+
+/// An n-gram. All that a step needs stands in one place of memory.
+#[derive(Clone, Debug)]
+struct Node {
+    /// Which of the symbols 0 to 63 follow; the children stand in their order.
+    follow: u64,
+    /// The first child.
+    first: u32,
+    /// The longest ending of the node that has children, itself left out.
+    shorter: u32,
     /// The node itself, or its longest ending that has children.
-    context: Vec<u32>,
-    /// Children of the root and of its children, by symbol.
-    direct: Vec<u32>,
-    /// How many nodes the first level has.
-    singles: u32,
+    context: u32,
+    /// How many children there are.
+    count: u8,
+    symbol: Symbol,
+    log_prob: u8,
+    back_off: u8,
 }
 
 impl Model {
     /// Reads a model file. The empty or damaged file gives a model without letters, to which
     /// every letter is unknown.
     pub(crate) fn read(bytes: &[u8]) -> Self {
-        parse(bytes).unwrap_or_else(|| build("", &[], &[]))
+        parse(bytes).unwrap_or_else(|| Model::empty("", 1))
     }
 
     /// The symbol of a small letter, if the alphabet has it.
@@ -96,18 +104,18 @@ impl Model {
             return (UNKNOWN_LETTER, State(ROOT));
         }
         let mut steps = 0;
-        let mut context = state.0;
+        let mut context = &self.nodes[state.0 as usize];
         loop {
-            let child = self.child(context, symbol);
-            if child != NONE {
-                steps += u32::from(self.log_prob[child as usize]);
-                return (-(steps as f32) * STEP, State(self.context[child as usize]));
+            if let Some(child) = self.child(context, symbol) {
+                let child = &self.nodes[child as usize];
+                steps += u32::from(child.log_prob);
+                return (-(steps as f32) * STEP, State(child.context));
             }
-            if context == ROOT {
+            if context.shorter == NONE {
                 return (UNKNOWN_LETTER, State(ROOT));
             }
-            steps += u32::from(self.back_off[context as usize]);
-            context = self.shorter[context as usize];
+            steps += u32::from(context.back_off);
+            context = &self.nodes[context.shorter as usize];
         }
     }
 
@@ -124,18 +132,14 @@ impl Model {
     }
 
     #[inline]
-    fn child(&self, node: u32, symbol: Symbol) -> u32 {
-        let width = self.letters.len() + 1;
-        if node <= self.singles {
-            let at = node as usize * width + usize::from(symbol);
-            return self.direct.get(at).copied().unwrap_or(NONE);
+    fn child(&self, node: &Node, symbol: Symbol) -> Option<u32> {
+        if symbol < 64 {
+            let bit = 1 << symbol;
+            let before = (node.follow & (bit - 1)).count_ones();
+            return (node.follow & bit != 0).then_some(node.first + before);
         }
-        let (first, count) = self.children[node as usize];
-        let brood = &self.symbol[first as usize..first as usize + usize::from(count)];
-        match brood.iter().position(|own| *own == symbol) {
-            Some(at) => first + at as u32,
-            None => NONE,
-        }
+        let brood = node.first + node.follow.count_ones()..node.first + u32::from(node.count);
+        brood.into_iter().find(|child| self.nodes[*child as usize].symbol == symbol)
     }
 }
 
@@ -170,14 +174,6 @@ impl SymbolTable {
     }
 }
 
-/// A node as it stands in the file.
-struct Node {
-    symbol: Symbol,
-    log_prob: u8,
-    last: bool,
-    back_off: Option<u8>,
-}
-
 fn parse(bytes: &[u8]) -> Option<Model> {
     let rest = bytes.strip_prefix(b"UDM1")?;
     let (&order, rest) = rest.split_first()?;
@@ -190,79 +186,98 @@ fn parse(bytes: &[u8]) -> Option<Model> {
         sizes.push(u32::from_le_bytes(*size) as usize);
         rest = behind;
     }
-    let mut nodes = Vec::with_capacity(sizes.iter().sum());
+    let count = sizes.iter().try_fold(1usize, |sum, size| sum.checked_add(*size))?;
+    // Two bytes a node at least: a damaged file asks for no more memory than it is long.
+    let mut model = Model::empty(alphabet, count.min(rest.len()));
     let mut bytes = rest.iter().copied();
-    while let Some(symbol) = bytes.next() {
-        let packed = bytes.next()?;
-        let back_off = if packed & 0x40 != 0 { Some(bytes.next()?) } else { None };
-        nodes.push(Node { symbol, log_prob: packed & 0x3F, last: packed & 0x80 != 0, back_off });
-    }
-    (nodes.len() == sizes.iter().sum::<usize>()).then(|| build(alphabet, &sizes, &nodes))
-}
-
-fn build(alphabet: &str, sizes: &[usize], nodes: &[Node]) -> Model {
-    let letters: Vec<char> = alphabet.chars().collect();
-    let count = nodes.len() + 1;
-    let mut model = Model {
-        symbols: SymbolTable::new(&letters),
-        symbol: vec![0; count],
-        log_prob: vec![0; count],
-        back_off: vec![0; count],
-        children: vec![(0, 0); count],
-        shorter: vec![ROOT; count],
-        context: vec![ROOT; count],
-        direct: vec![NONE; (letters.len() + 2) * (letters.len() + 1)],
-        singles: sizes.first().map_or(0, |size| *size as u32),
-        letters,
-    };
-    let mut parent = ROOT as usize;
-    let mut node = 1;
-    for (level, size) in sizes.iter().enumerate() {
-        let end = node + size;
-        while node < end {
-            while parent != 0 && nodes[parent - 1].back_off.is_none() {
+    let mut parent = ROOT;
+    for (level, size) in sizes.into_iter().enumerate() {
+        let end = model.nodes.len() + size;
+        while model.nodes.len() < end {
+            let last = model.adopt(&mut bytes, level, parent)?;
+            // The next parent is the next node that has children.
+            if last && model.nodes.len() < end {
                 parent += 1;
+                while !model.nodes.get(parent as usize)?.is_inner(parent) {
+                    parent += 1;
+                }
             }
-            let last = nodes[node - 1..end - 1].iter().position(|node| node.last);
-            let next = last.map_or(end, |last| node + last + 1);
-            model.adopt(level, parent, node..next, nodes);
+        }
+        parent += 1;
+        while model.nodes.get(parent as usize).is_some_and(|node| !node.is_inner(parent)) {
             parent += 1;
-            node = next;
         }
     }
-    model
+    bytes.next().is_none().then_some(model)
+}
+
+impl Node {
+    /// Whether the node has children. `own` is its own number.
+    fn is_inner(&self, own: u32) -> bool {
+        self.context == own
+    }
 }
 
 impl Model {
-    /// Links the nodes of a range to their parent, and to the nodes that end as they do.
+    fn empty(alphabet: &str, nodes: usize) -> Model {
+        let letters: Vec<char> = alphabet.chars().collect();
+        let root = Node {
+            follow: 0,
+            first: 1,
+            shorter: NONE,
+            context: ROOT,
+            count: 0,
+            symbol: EDGE,
+            log_prob: 0,
+            back_off: 0,
+        };
+        let mut model = Model {
+            symbols: SymbolTable::new(&letters),
+            letters,
+            nodes: Vec::with_capacity(nodes),
+        };
+        model.nodes.push(root);
+        model
+    }
+
+    /// Reads a node, and links it to its parent and to the node that ends as it does. Says whether
+    /// it is the last one of its parent.
     fn adopt(
         &mut self,
+        bytes: &mut impl Iterator<Item = u8>,
         level: usize,
-        parent: usize,
-        brood: std::ops::Range<usize>,
-        nodes: &[Node],
-    ) {
-        self.children[parent] = (brood.start as u32, brood.len() as u8);
-        for node in brood {
-            let read = &nodes[node - 1];
-            self.symbol[node] = read.symbol;
-            self.log_prob[node] = read.log_prob;
-            self.back_off[node] = read.back_off.unwrap_or(0);
-            let width = self.letters.len() + 1;
-            let slot = parent * width + usize::from(read.symbol);
-            if let Some(slot) = self.direct.get_mut(slot).filter(|_| level < 2) {
-                *slot = node as u32;
+        parent: u32,
+    ) -> Option<bool> {
+        let (symbol, packed) = (bytes.next()?, bytes.next()?);
+        let back_off = if packed & 0x40 != 0 { Some(bytes.next()?) } else { None };
+        let own = self.nodes.len() as u32;
+        let above = self.nodes.get(parent as usize)?;
+        let ending = match level {
+            0 => ROOT,
+            _ => {
+                let shorter = self.nodes.get(above.shorter as usize)?;
+                self.child(shorter, symbol).unwrap_or(ROOT)
             }
-            let shorter = match level {
-                0 => ROOT,
-                _ => match self.child(self.shorter[parent], read.symbol) {
-                    NONE => ROOT,
-                    found => found,
-                },
-            };
-            self.shorter[node] = self.context[shorter as usize];
-            let inner = read.back_off.is_some();
-            self.context[node] = if inner { node as u32 } else { self.context[shorter as usize] };
+        };
+        let shorter = self.nodes[ending as usize].context;
+        self.nodes.push(Node {
+            follow: 0,
+            first: 0,
+            shorter,
+            context: if back_off.is_some() { own } else { shorter },
+            count: 0,
+            symbol,
+            log_prob: packed & 0x3F,
+            back_off: back_off.unwrap_or(0),
+        });
+        let above = &mut self.nodes[parent as usize];
+        if above.count == 0 {
+            above.first = own;
         }
+        above.count = above.count.checked_add(1)?;
+        if symbol < 64 {
+            above.follow |= 1 << symbol;
+        }
+        Some(packed & 0x80 != 0)
     }
 }

@@ -72,7 +72,7 @@ pub(super) fn rust(pairs: &[Pair]) -> Result<String> {
     let mut table = |about: &str, name: &str, kind: &str, cells: &[String]| {
         let _ = write!(text, "\n/// {about}\n#[rustfmt::skip]\n");
         let _ = writeln!(text, "pub(super) static {name}: [{kind}; {}] = [", cells.len());
-        text += &wrap(cells);
+        text.push_str(&wrap(cells));
         text += "];\n";
     };
     table(
@@ -136,13 +136,14 @@ fn wrap(cells: &[String]) -> String {
     let mut line = String::from("   ");
     for cell in cells {
         if line.len() + cell.len() + 2 > 100 {
-            text += &line;
+            text.push_str(&line);
             text.push('\n');
             line.truncate(3);
         }
-        line = line + " " + cell + ",";
+        line.extend([" ", cell, ","]);
     }
-    text + &line + "\n"
+    text.extend([line.as_str(), "\n"]);
+    text
 }
 
 #[cfg(test)]

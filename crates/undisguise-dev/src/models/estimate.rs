@@ -22,53 +22,75 @@ pub(super) struct Smoothing {
     pub(super) discount: f64,
 }
 
-impl Level {
-    pub(super) fn find(&self, key: Key) -> Option<usize> {
-        self.keys.binary_search(&key).ok()
-    }
-}
-
 /// The levels 1 to [`ORDER`] of the words, with interpolated probabilities.
 ///
 /// Interpolated absolute discounting: Ney, Essen, Kneser, "On structuring probabilistic
 /// dependences in stochastic language modelling", 1994.
 pub(super) fn estimate(words: &[(Vec<u8>, f64)], smoothing: Smoothing) -> Vec<Level> {
-    let least = words.iter().map(|word| word.1).fold(f64::MAX, f64::min);
-    let mut levels: Vec<Level> = Vec::new();
-    for length in 1..=ORDER {
-        let mut level =
-            count(words, length, |frequency| (frequency / least).powf(smoothing.exponent));
-        smooth(&mut level, levels.last(), length, smoothing.discount);
-        levels.push(level);
+    let padded: Vec<(Vec<u8>, f64)> = words
+        .iter()
+        .map(|(word, weight)| ([&[0], word.as_slice(), &[0]].concat(), *weight))
+        .collect();
+    let levels = (1..=ORDER).map(|length| count(&padded, length, 1, smoothing.exponent)).collect();
+    smooth(levels, smoothing.discount)
+}
+
+/// The same without the edges of words, for n-grams of at most `order` letters.
+pub(super) fn estimate_inside(
+    words: &[(Vec<u8>, f64)],
+    smoothing: Smoothing,
+    order: usize,
+) -> Vec<Level> {
+    let levels = (1..=order).map(|length| count(words, length, 0, smoothing.exponent)).collect();
+    smooth(levels, smoothing.discount)
+}
+
+/// Gives counted levels their probabilities.
+pub(super) fn smooth(mut levels: Vec<Level>, discount: f64) -> Vec<Level> {
+    for length in 1..=levels.len() {
+        let (below, level) = levels.split_at_mut(length - 1);
+        smooth_level(&mut level[0], below.last(), length, discount);
     }
     levels
 }
 
-fn count(words: &[(Vec<u8>, f64)], length: usize, weigh: impl Fn(f64) -> f64) -> Level {
+/// Counts the n-grams of a length that end at the symbol `first` or behind it.
+fn count(words: &[(Vec<u8>, f64)], length: usize, first: usize, exponent: f64) -> Level {
+    let least = words.iter().map(|word| word.1).fold(f64::MAX, f64::min);
     let mut grams: Vec<(Key, f64)> = Vec::new();
     for (word, frequency) in words {
-        let weight = weigh(*frequency);
-        let padded: Vec<u8> = [&[0], word.as_slice(), &[0]].concat();
-        for end in 1..padded.len() {
+        let weight = (frequency / least).powf(exponent);
+        for end in first..word.len() {
             if end + 1 >= length {
-                let gram = &padded[end + 1 - length..=end];
+                let gram = &word[end + 1 - length..=end];
                 grams.push((pack(gram), weight));
             }
         }
     }
-    grams.sort_unstable_by(|a, b| a.0.cmp(&b.0).then(a.1.total_cmp(&b.1)));
-    let mut level = Level::default();
-    for (key, weight) in grams {
-        if level.keys.last() == Some(&key) {
-            if let Some(last) = level.weights.last_mut() {
-                *last += weight;
+    Level::of(grams)
+}
+
+impl Level {
+    /// The n-grams with the weights of equal ones summed.
+    pub(super) fn of(mut grams: Vec<(Key, f64)>) -> Level {
+        grams.sort_unstable_by(|a, b| a.0.cmp(&b.0).then(a.1.total_cmp(&b.1)));
+        let mut level = Level::default();
+        for (key, weight) in grams {
+            if level.keys.last() == Some(&key) {
+                if let Some(last) = level.weights.last_mut() {
+                    *last += weight;
+                }
+            } else {
+                level.keys.push(key);
+                level.weights.push(weight);
             }
-        } else {
-            level.keys.push(key);
-            level.weights.push(weight);
         }
+        level
     }
-    level
+
+    pub(super) fn find(&self, key: Key) -> Option<usize> {
+        self.keys.binary_search(&key).ok()
+    }
 }
 
 pub(super) fn pack(gram: &[u8]) -> Key {
@@ -80,7 +102,7 @@ pub(super) fn suffix(key: Key, length: usize) -> Key {
     key & ((1 << (7 * (length - 1))) - 1)
 }
 
-fn smooth(level: &mut Level, lower: Option<&Level>, length: usize, discount: f64) {
+fn smooth_level(level: &mut Level, lower: Option<&Level>, length: usize, discount: f64) {
     level.probs = vec![0.0; level.keys.len()];
     let mut start = 0;
     while start < level.keys.len() {

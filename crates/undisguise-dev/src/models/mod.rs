@@ -1,6 +1,8 @@
 //! `cargo dev models`: makes the language models of the core crate.
 
+mod compare;
 mod estimate;
+mod ngrams;
 mod prune;
 mod words;
 mod write;
@@ -19,6 +21,8 @@ const SMOOTHING: Smoothing = Smoothing { exponent: 0.9, discount: 0.8 };
 struct Row {
     code: String,
     list: String,
+    /// The lingua crate of the language: `english`.
+    lingua: String,
     budget: usize,
     alphabet: String,
     letters: Vec<char>,
@@ -41,6 +45,7 @@ fn rows(root: &Path) -> Result<Vec<Row>> {
         rows.push(Row {
             code: fields[0].to_owned(),
             list: fields[3].to_owned(),
+            lingua: fields[4].to_owned(),
             budget: fields[5].parse::<usize>().with_context(|| line.to_owned())? * 1000,
             alphabet: fields[6].to_owned(),
             letters: fields[6].chars().collect(),
@@ -55,12 +60,26 @@ pub(crate) struct Models {
     /// Fail when a model is not what its sources give, instead of writing it.
     #[arg(long)]
     check: bool,
+    /// Compare the sources instead: bits per letter of held-out sentences at equal size. Writes
+    /// nothing. Needs `cargo dev fetch models measure` once.
+    #[arg(long, conflicts_with = "check")]
+    compare: bool,
+    /// Make the models from lingua's n-grams instead of word lists, to see what `cargo dev measure
+    /// restore` says of them. Not for keeping.
+    #[arg(long, conflicts_with_all = ["check", "compare"])]
+    from_lingua: bool,
+    /// Size of each model in kB, instead of what data/languages.tsv says; to compare with only.
+    #[arg(long, requires = "compare", value_name = "KB")]
+    budget: Option<usize>,
     /// Codes of the languages to make; all when none is named.
     languages: Vec<String>,
 }
 
 impl Models {
     pub(crate) fn run(&self) -> Result<()> {
+        if self.compare {
+            return compare::compare(&self.languages, self.budget);
+        }
         let root = sources::root();
         let wheel = sources::path("wordfreq")?;
         let mut drifted = Vec::new();
@@ -68,7 +87,11 @@ impl Models {
             if !self.languages.is_empty() && !self.languages.contains(&row.code) {
                 continue;
             }
-            let bytes = train(&row, &wheel)?;
+            let bytes = if self.from_lingua {
+                write::write(&row.alphabet, &prune::prune(&ngrams::read(&row)?, row.budget))
+            } else {
+                train(&row, &wheel)?
+            };
             let name = format!("crates/undisguise/models/{}.bin", row.code);
             let path = root.join(&name);
             if !self.check {
@@ -78,6 +101,9 @@ impl Models {
             }
         }
         ensure!(drifted.is_empty(), "not current, run `cargo dev models`: {}", drifted.join(", "));
+        if self.from_lingua {
+            return Ok(());
+        }
         let names = rows(&root)?.into_iter();
         let names: Vec<String> =
             names.map(|row| format!("crates/undisguise/models/{}.bin", row.code)).collect();

@@ -1,6 +1,6 @@
 //! Keeps the n-grams that matter most, within a budget of bytes.
 
-use super::estimate::{Key, Level, ORDER, suffix};
+use super::estimate::{Key, Level, suffix};
 
 /// One kept n-gram.
 pub(super) struct Node {
@@ -23,6 +23,12 @@ pub(super) fn prune(levels: &[Level], budget: usize) -> Vec<Vec<Node>> {
         if size(&keep(levels, &gains, middle)) > budget { low = middle } else { high = middle }
     }
     weigh(levels, &keep(levels, &gains, high))
+}
+
+/// All n-grams.
+pub(super) fn unpruned(levels: &[Level]) -> Vec<Vec<Node>> {
+    let all: Vec<Vec<bool>> = levels.iter().map(|level| vec![true; level.keys.len()]).collect();
+    weigh(levels, &all)
 }
 
 /// How much worse the model of the whole language gets, in nats per symbol, without each n-gram.
@@ -68,8 +74,11 @@ fn keep(levels: &[Level], gains: &[Vec<f64>], least: f64) -> Vec<Vec<bool>> {
 /// Bytes of the model file: two per n-gram, one more for each that has longer ones.
 fn size(kept: &[Vec<bool>]) -> usize {
     let nodes: usize = kept.iter().map(|level| level.iter().filter(|kept| **kept).count()).sum();
-    let inner: usize =
-        kept.iter().take(ORDER - 1).map(|level| level.iter().filter(|kept| **kept).count()).sum();
+    let inner: usize = kept
+        .iter()
+        .take(kept.len() - 1)
+        .map(|level| level.iter().filter(|kept| **kept).count())
+        .sum();
     2 * nodes + inner / 2
 }
 

@@ -55,7 +55,7 @@ fn with_cargo(sources: &[&Source], incoming: &Path) -> Result<()> {
         "[package]\nname = \"upstream\"\nedition = \"2024\"\n[workspace]\n[dependencies]\n",
     );
     for source in sources {
-        manifest += &format!("{} = \"={}\"\n", source.package, source.version);
+        manifest.push_str(&format!("{} = \"={}\"\n", source.package, source.version));
     }
     fs::write(package.join("Cargo.toml"), manifest)?;
     let cargo = env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
@@ -116,7 +116,7 @@ fn by_hand(sources: &[&Source]) -> String {
         upstream().display()
     );
     for source in sources {
-        text += &format!("\n  {}", source.url);
+        text.push_str(&format!("\n  {}", source.url));
     }
     text
 }
