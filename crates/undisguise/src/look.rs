@@ -103,7 +103,8 @@ fn is_suspicious(mix: Mix) -> bool {
     alphabets.count_ones() > 1 || mix & (ODD | WIDE) != 0 || unseen
 }
 
-fn first_non_ascii(bytes: &[u8]) -> Option<usize> {
+/// Where the first byte that is not ASCII stands.
+pub(crate) fn first_non_ascii(bytes: &[u8]) -> Option<usize> {
     const CHUNK: usize = 64;
     let mut at = 0;
     for chunk in bytes.chunks_exact(CHUNK) {
@@ -116,7 +117,7 @@ fn first_non_ascii(bytes: &[u8]) -> Option<usize> {
 }
 
 /// Where the word around `at` begins: ASCII letters before it belong to it, back to `least`.
-fn word_start(bytes: &[u8], least: usize, at: usize) -> usize {
+pub(crate) fn word_start(bytes: &[u8], least: usize, at: usize) -> usize {
     let before = bytes[least..at].iter().rev().take_while(|byte| byte.is_ascii_alphabetic());
     at - before.count()
 }

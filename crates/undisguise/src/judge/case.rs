@@ -1,10 +1,11 @@
 //! Capital or small: many signs do not tell, so the context does.
 
-use crate::class::{is_small_capital, lower};
+use crate::Span;
+use crate::class::{Class, class, is_small_capital, lower};
 use crate::tables::lookalikes;
 
 use super::merge::Spelling;
-use super::page::{Cell, Page, Type, Word};
+use super::page::{Cell, Page, Type};
 use super::read::Reading;
 
 /// What a sign tells of the case of its letter.
@@ -202,23 +203,25 @@ fn loses_case(
         meant.filter_map(|(letter, _)| *letter).any(|own| own == letter)
     };
     let mut signs: Vec<usize> = Vec::new();
+    for word in &page.words {
+        let Some(Cell::Sign(sign)) = page.types[word.kind].cells.first() else { continue };
+        let small = modes[*sign] != Mode::Capital && spelt[word.kind] != Spelling::AsIs;
+        if small && !signs.contains(&word.kind) && begins_sentence(text, word.span.start) {
+            signs.push(word.kind);
+        }
+    }
+    if signs.is_empty() {
+        return false;
+    }
     let (mut capitals, mut small_starts, mut starts) = (0, 0, 0);
-    for word in page.words.iter().filter(|word| page.marked[word.line]) {
-        let start = begins_sentence(text, word.span.start);
+    for (span, _) in page.marked_words(text) {
+        let start = begins_sentence(text, span.start);
         starts += usize::from(start);
-        let first = match word.kind.map(|kind| (kind, page.types[kind].cells.first())) {
-            Some((kind, Some(Cell::Sign(sign)))) => {
-                let small = modes[*sign] != Mode::Capital && spelt[kind] != Spelling::AsIs;
-                if small && start && !signs.contains(&kind) {
-                    signs.push(kind);
-                }
-                continue;
-            }
-            Some((_, Some(Cell::Plain(letter)))) => *letter,
-            _ => word.span.of(text).chars().next().unwrap_or(' '),
-        };
-        small_starts += usize::from(start && first.is_lowercase());
-        capitals += usize::from(lower(first) != first && replaced(lower(first)));
+        let first = span.of(text).chars().next().unwrap_or(' ');
+        if class(first) == Class::Letter(page.base) {
+            small_starts += usize::from(start && first.is_lowercase());
+            capitals += usize::from(lower(first) != first && replaced(lower(first)));
+        }
     }
     // Small capitals have no capitals of their own: there one sentence says enough.
     let small_capitals = page.signs.iter().any(|sign| is_small_capital(*sign));
@@ -226,19 +229,22 @@ fn loses_case(
     signs.len() >= least && signs.len() > capitals && signs.len() > small_starts
 }
 
-/// Where the word at `index` stands.
-pub(super) fn place(text: &str, words: &[Word], index: usize) -> Place {
-    let span = words[index].span;
-    let named = |word: &Word| {
-        let first = word.span.of(text).chars().next();
-        first.is_some_and(char::is_uppercase) && !begins_sentence(text, word.span.start)
+/// Where a word stands.
+pub(super) fn place(text: &str, word: Span) -> Place {
+    let named = |start: usize| {
+        let first = text[start..].chars().next();
+        first.is_some_and(char::is_uppercase) && !begins_sentence(text, start)
     };
-    let joined = |from: usize, to: usize| text.get(from..to).is_some_and(|gap| gap == " ");
-    let before = index.checked_sub(1).map(|before| &words[before]);
-    let before = before.filter(|word| joined(word.span.end, span.start));
-    let after = words.get(index + 1).filter(|word| joined(span.end, word.span.start));
+    let before = text[..word.start]
+        .strip_suffix(' ')
+        .filter(|before| before.ends_with(char::is_alphanumeric));
+    let before = before.map(|before| {
+        let start = before.rfind(|letter: char| !letter.is_alphanumeric());
+        start.map_or(0, |at| at + before[at..].chars().next().map_or(0, char::len_utf8))
+    });
+    let after = text[word.end..].starts_with(' ').then_some(word.end + 1);
     Place {
-        first: begins_sentence(text, span.start),
+        first: begins_sentence(text, word.start),
         beside_capital: before.is_some_and(named) || after.is_some_and(named),
     }
 }

@@ -3,6 +3,7 @@
 use rustc_hash::FxHashMap;
 
 use crate::class::{Class, Script, class};
+use crate::look::{first_non_ascii, word_start};
 use crate::model::{SILENT, Symbol, UNKNOWN};
 use crate::{Sightings, Span};
 
@@ -46,19 +47,20 @@ pub(super) struct Type {
     pub(super) first: Span,
 }
 
-/// One word of the text.
+/// A word with signs, at its place.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Word {
     pub(super) span: Span,
     pub(super) line: usize,
-    /// Index in [`Page::types`]; `None` for a word without signs.
-    pub(super) kind: Option<usize>,
+    /// Index in [`Page::types`].
+    pub(super) kind: usize,
 }
 
 /// The text as one base script sees it.
 #[derive(Debug)]
 pub(super) struct Page {
     pub(super) lines: Vec<Span>,
+    /// The words with signs.
     pub(super) words: Vec<Word>,
     pub(super) types: Vec<Type>,
     pub(super) signs: Vec<char>,
@@ -78,7 +80,7 @@ impl Page {
     pub(super) fn read(text: &str, sightings: &Sightings, base: Script, all: bool) -> Page {
         let mut page = Page {
             lines: lines(text),
-            words: Vec::with_capacity(text.len() / 6),
+            words: Vec::with_capacity(sightings.words.len()),
             types: Vec::new(),
             signs: Vec::new(),
             base,
@@ -95,20 +97,26 @@ impl Page {
             if !page.is_whole && !page.marked[line] {
                 continue;
             }
-            for (span, plain) in words(text, page.lines[line], base) {
-                let kind = (!plain).then(|| {
-                    let index = *known.entry(span.of(text)).or_insert_with(|| {
-                        page.types.push(Type::read(text, span, base, &mut signs));
-                        page.types.len() - 1
-                    });
-                    page.types[index].count += 1;
-                    index
+            for span in words_with_signs(text, page.lines[line], base) {
+                let kind = *known.entry(span.of(text)).or_insert_with(|| {
+                    page.types.push(Type::read(text, span, base, &mut signs));
+                    page.types.len() - 1
                 });
+                page.types[kind].count += 1;
                 page.words.push(Word { span, line, kind });
             }
         }
         page.signs = signs.signs;
         page
+    }
+
+    /// The words of the marked lines, and whether all their letters belong to the base script.
+    pub(super) fn marked_words<'a>(
+        &'a self,
+        text: &'a str,
+    ) -> impl Iterator<Item = (Span, bool)> + 'a {
+        let lines = self.lines.iter().zip(&self.marked).filter(|(_, marked)| **marked);
+        lines.flat_map(move |(line, _)| words(text, *line, self.base))
     }
 
     /// Marks the lines that hold a suspicious word, or else the first words of other scripts.
@@ -246,6 +254,26 @@ fn lines(text: &str) -> Vec<Span> {
         lines.push(Span::new(start, text.len()));
     }
     lines
+}
+
+/// The words of a line with a letter that does not belong to `base`.
+fn words_with_signs(text: &str, line: Span, base: Script) -> impl Iterator<Item = Span> + '_ {
+    let mut at = line.start;
+    std::iter::from_fn(move || {
+        loop {
+            // With Latin as the base, runs of ASCII hold no sign.
+            if base == Script::Latin {
+                let bytes = &text.as_bytes()[..line.end];
+                let found = at + first_non_ascii(&bytes[at..])?;
+                at = word_start(bytes, at, found);
+            }
+            let (span, plain) = words(text, Span::new(at, line.end), base).next()?;
+            at = span.end;
+            if !plain {
+                return Some(span);
+            }
+        }
+    })
 }
 
 /// The words of a line, and whether all their letters belong to `base`.

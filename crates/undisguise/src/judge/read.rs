@@ -277,11 +277,10 @@ fn is_between_strokes(text: &str, kind: &Type) -> bool {
 /// sample of its ordinary words.
 fn languages(text: &str, page: &Page, asked: &[bool], base: Script) -> Vec<(f32, Language)> {
     let plain: Vec<Vec<char>> = page
-        .words
-        .iter()
-        .filter(|word| word.kind.is_none() && page.marked[word.line])
+        .marked_words(text)
+        .filter(|(_, plain)| *plain)
         .take(SAMPLE)
-        .map(|word| word.span.of(text).chars().map(lower).collect())
+        .map(|(word, _)| word.of(text).chars().map(lower).collect())
         .collect();
     let letters: usize = plain.iter().map(|word| word.len() + 1).sum();
     let mut found: Vec<(f32, f32, Language)> = Vec::new();

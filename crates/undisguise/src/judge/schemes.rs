@@ -2,7 +2,7 @@
 
 use smol_str::SmolStr;
 
-use crate::class::{kind, lower};
+use crate::class::{Class, class, kind, lower};
 use crate::{Certainty, Finding, Kind, Reason, Reasons, Scheme, SchemeId, Span, Swap};
 
 use super::case::Mode;
@@ -94,12 +94,12 @@ fn tallies(
         ledger.letters.iter().zip(&caseless).position(same)
     };
     let ascii: [Option<usize>; 128] = std::array::from_fn(|code| letter_at(code as u8 as char));
-    for word in &page.words {
-        let tally = &mut tallies[word.line].1;
-        let mut rest = word.span.of(text);
+    for (line, tally) in &mut tallies {
+        let mut rest = line.of(text);
         while let Some(&byte) = rest.as_bytes().first() {
             let at = match ascii.get(usize::from(byte)) {
                 Some(at) => {
+                    tally.all += usize::from(byte.is_ascii_alphabetic());
                     rest = &rest[1..];
                     *at
                 }
@@ -107,10 +107,11 @@ fn tallies(
                     let mut letters = rest.chars();
                     let letter = letters.next();
                     rest = letters.as_str();
+                    let letter = letter.filter(|letter| class(*letter) != Class::Break);
+                    tally.all += usize::from(letter.is_some());
                     letter.filter(|_| foreign).and_then(letter_at)
                 }
             };
-            tally.all += 1;
             if let Some(at) = at {
                 tally.plain[at] += 1;
             }

@@ -75,17 +75,16 @@ fn is_word_of_signs(text: &str, reading: &Reading, kind: &Type, spelling: &Spell
 
 /// Every sign that stands for something, in the order of the text.
 pub(super) fn occurrences(text: &str, reading: &Reading, spellings: &Spellings) -> Vec<Occurrence> {
-    let mut occurrences = Vec::with_capacity(reading.page.words.len());
+    let mut occurrences = Vec::with_capacity(2 * reading.page.words.len());
     let page = &reading.page;
-    for (index, word) in page.words.iter().enumerate() {
-        let Some(kind) = word.kind else { continue };
-        let spelling = &spellings.words[kind];
+    for word in &page.words {
+        let spelling = &spellings.words[word.kind];
         if *spelling == Spelling::AsIs {
             continue;
         }
-        let kind = &page.types[kind];
+        let kind = &page.types[word.kind];
         let place = || {
-            let place = place(text, &page.words, index);
+            let place = place(text, word.span);
             let common = place.beside_capital && is_common(reading, kind, spelling);
             Place { beside_capital: place.beside_capital && !common, ..place }
         };
