@@ -122,6 +122,12 @@ pub(crate) fn word_start(bytes: &[u8], least: usize, at: usize) -> usize {
     at - before.count()
 }
 
+/// Where the word that begins at `start` ends, and whether it holds other letters than Latin ones.
+pub(crate) fn latin_word_end(text: &str, start: usize) -> (usize, bool) {
+    let (end, mix) = word_end(text, start);
+    (end, mix & !LATIN != 0)
+}
+
 /// Where the word that begins at `start` ends, and what it mixes.
 fn word_end(text: &str, start: usize) -> (usize, Mix) {
     let bytes = text.as_bytes();

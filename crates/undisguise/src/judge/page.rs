@@ -3,7 +3,7 @@
 use rustc_hash::FxHashMap;
 
 use crate::class::{Class, Script, class};
-use crate::look::{first_non_ascii, word_start};
+use crate::look::{first_non_ascii, latin_word_end, word_start};
 use crate::model::{SILENT, Symbol, UNKNOWN};
 use crate::{Sightings, Span};
 
@@ -261,16 +261,26 @@ fn words_with_signs(text: &str, line: Span, base: Script) -> impl Iterator<Item 
     let mut at = line.start;
     std::iter::from_fn(move || {
         loop {
-            // With Latin as the base, runs of ASCII hold no sign.
-            if base == Script::Latin {
-                let bytes = &text.as_bytes()[..line.end];
-                let found = at + first_non_ascii(&bytes[at..])?;
-                at = word_start(bytes, at, found);
+            if base != Script::Latin {
+                let (span, plain) = words(text, Span::new(at, line.end), base).next()?;
+                at = span.end;
+                if !plain {
+                    return Some(span);
+                }
+                continue;
             }
-            let (span, plain) = words(text, Span::new(at, line.end), base).next()?;
-            at = span.end;
-            if !plain {
-                return Some(span);
+            // With Latin as the base, runs of ASCII hold no sign.
+            let bytes = &text.as_bytes()[..line.end];
+            let found = at + first_non_ascii(&bytes[at..])?;
+            let start = word_start(bytes, at, found);
+            let (end, signs) = latin_word_end(text, start);
+            if end <= found {
+                at = found + text[found..].chars().next().map_or(1, char::len_utf8);
+                continue;
+            }
+            at = end;
+            if signs {
+                return Some(Span::new(start, end));
             }
         }
     })

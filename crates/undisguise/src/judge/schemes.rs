@@ -86,33 +86,24 @@ fn tallies(
         let either = spellings.cases.mode(occurrence.sign) == Mode::Either;
         caseless[ledger.letter_of[*row]] |= either;
     }
-    let foreign = ledger.letters.iter().flatten().any(|letter| !letter.is_ascii());
-    let letter_at = |letter: char| {
-        let same = |(own, caseless): (&Option<char>, &bool)| {
-            *own == Some(letter) || (*caseless && *own == Some(lower(letter)))
-        };
-        ledger.letters.iter().zip(&caseless).position(same)
-    };
-    let ascii: [Option<usize>; 128] = std::array::from_fn(|code| letter_at(code as u8 as char));
     for (line, tally) in &mut tallies {
-        let mut rest = line.of(text);
-        while let Some(&byte) = rest.as_bytes().first() {
-            let at = match ascii.get(usize::from(byte)) {
-                Some(at) => {
-                    tally.all += usize::from(byte.is_ascii_alphabetic());
-                    rest = &rest[1..];
-                    *at
-                }
-                None => {
-                    let mut letters = rest.chars();
-                    let letter = letters.next();
-                    rest = letters.as_str();
-                    let letter = letter.filter(|letter| class(*letter) != Class::Break);
-                    tally.all += usize::from(letter.is_some());
-                    letter.filter(|_| foreign).and_then(letter_at)
-                }
+        let bytes = line.of(text).as_bytes();
+        tally.all += bytes.iter().filter(|byte| byte.is_ascii_alphabetic()).count();
+        for (at, (letter, caseless)) in ledger.letters.iter().zip(&caseless).enumerate() {
+            let Some(letter) = letter.filter(char::is_ascii).map(|letter| letter as u8) else {
+                continue;
             };
-            if let Some(at) = at {
+            let other = if *caseless { letter.to_ascii_uppercase() } else { letter };
+            let same = |byte: &&u8| **byte == letter || **byte == other;
+            tally.plain[at] += bytes.iter().filter(same).count();
+        }
+        let others = line.of(text).chars().filter(|letter| !letter.is_ascii());
+        for letter in others.filter(|letter| class(*letter) != Class::Break) {
+            tally.all += 1;
+            let same = |(own, caseless): (&Option<char>, &bool)| {
+                *own == Some(letter) || (*caseless && *own == Some(lower(letter)))
+            };
+            if let Some(at) = ledger.letters.iter().zip(&caseless).position(same) {
                 tally.plain[at] += 1;
             }
         }
