@@ -203,7 +203,7 @@ fn add(swaps: &mut Vec<SwapCount>, swap: &Swap) {
     let at = swaps.binary_search_by(|row| (row.sign, row.letter.as_str()).cmp(&key));
     let at = at.unwrap_or_else(|at| {
         let (sign, letter, kind) = (swap.sign, swap.letter.clone(), swap.kind);
-        swaps.insert(at, SwapCount { sign, letter, kind, replaced: 0, of: 0 });
+        swaps.insert(at, SwapCount { sign, letter: letter.to_string(), kind, replaced: 0, of: 0 });
         at
     });
     swaps[at].replaced += swap.replaced as u64;

@@ -10,11 +10,11 @@
 //! ```
 //!
 //! ```
-//! let page = "The legeпdary gυitarist has fiпally spokeп aboυt the breakυp that defiпed aп era.";
+//! let page = "The ferrymaп kept the letter iп his coat for пiпe years, aпd пobody kпew it υпtil пow.";
 //! let revealed = undisguise::reveal(page, &undisguise::Config::default());
 //! assert_eq!(
 //!     revealed.restoration.text(),
-//!     "The legendary guitarist has finally spoken about the breakup that defined an era."
+//!     "The ferryman kept the letter in his coat for nine years, and nobody knew it until now."
 //! );
 //! assert_eq!(revealed.restoration.undo(), page);
 //! assert_eq!(undisguise::reveal("", &undisguise::Config::default()).findings, []);
@@ -32,7 +32,7 @@ mod restore;
 mod scheme;
 mod tables;
 
-pub use explain::{Explanation, character_name, explain};
+pub use explain::{Explanation, character_name, explain, reasons_in_words};
 pub use finding::{Certainty, Finding, Kind, Reason, Reasons, Span};
 pub use judge::{Judgement, Segment, judge};
 pub use language::Language;

@@ -100,7 +100,7 @@ static MIX: [Mix; 0x800] = {
 fn is_suspicious(mix: Mix) -> bool {
     let alphabets = mix & (LATIN | CYRILLIC | GREEK | FOREIGN | WIDE);
     let unseen = mix & UNSEEN != 0 && mix & (LATIN | CYRILLIC | GREEK) != 0;
-    alphabets.count_ones() > 1 || mix & ODD != 0 || unseen
+    alphabets.count_ones() > 1 || mix & (ODD | WIDE) != 0 || unseen
 }
 
 fn first_non_ascii(bytes: &[u8]) -> Option<usize> {

@@ -82,7 +82,11 @@ fn expectations(case: &Case, revealed: &Revelation) -> Vec<String> {
         .schemes
         .iter()
         .map(|scheme| {
-            scheme.swaps.iter().map(|swap| (swap.sign.to_string(), swap.letter.clone())).collect()
+            scheme
+                .swaps
+                .iter()
+                .map(|swap| (swap.sign.to_string(), swap.letter.to_string()))
+                .collect()
         })
         .collect();
     if let Some(expected) = case.schemes.as_ref().filter(|expected| **expected != found) {

@@ -3,7 +3,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use undisguise::{Certainty, Finding, Kind, Reason, character_name};
+use undisguise::{Certainty, Finding, Kind, Language, character_name, reasons_in_words};
 
 use super::escape;
 
@@ -16,7 +16,12 @@ pub(super) struct Legend {
 
 impl Legend {
     /// The number of the sentences that explain this finding.
-    pub(super) fn why(&mut self, finding: &Finding, applied: bool, language: &str) -> usize {
+    pub(super) fn why(
+        &mut self,
+        finding: &Finding,
+        applied: bool,
+        language: Option<Language>,
+    ) -> usize {
         self.signs.extend(finding.shown.chars());
         let next = self.whys.len();
         *self.whys.entry(sentences(finding, applied, language)).or_insert(next)
@@ -55,47 +60,13 @@ pub(super) fn kind_in_words(kind: Kind) -> &'static str {
     }
 }
 
-fn sentences(finding: &Finding, applied: bool, language: &str) -> Vec<String> {
+fn sentences(finding: &Finding, applied: bool, language: Option<Language>) -> Vec<String> {
     let verdict = match (applied, finding.certainty) {
         (true, Certainty::Certain) => "Certain.",
         (true, _) => "Likely; changed on request.",
         (false, Certainty::Possible) => "Possible only, so nothing was changed.",
         (false, _) => "Not sure enough, so nothing was changed.",
     };
-    let reasons = finding.reasons.iter().map(|reason| match reason {
-        Reason::Scheme if finding.meant.is_empty() => {
-            "The same sign was put in throughout this part of the page.".to_owned()
-        }
-        _ => in_words(*reason, language),
-    });
+    let reasons = reasons_in_words(finding, language);
     std::iter::once(verdict.to_owned()).chain(reasons).collect()
-}
-
-fn in_words(reason: Reason, language: &str) -> String {
-    match reason {
-        Reason::Scheme => {
-            "The sign stands for this letter throughout this part of the page.".into()
-        }
-        Reason::MixedWord => "The word mixes alphabets that no language mixes.".into(),
-        Reason::Language if language.is_empty() => {
-            "Put back, the text is far better language than as it stands.".into()
-        }
-        Reason::Language => {
-            format!("Put back, the text reads as {language}; as it stands, it does not.")
-        }
-        Reason::LetterMissing => "The letter itself is missing here, or nearly so.".into(),
-        Reason::LookAlike => "The sign is a known look-alike of the letter.".into(),
-        Reason::Learnt => {
-            "No table of look-alikes has this pair; the page itself gave it away.".into()
-        }
-        Reason::Context => {
-            "The sign stands for more than one letter; the words around it decided.".into()
-        }
-        Reason::CaseFromContext => {
-            "The sign does not tell capital from small; the context decided.".into()
-        }
-        Reason::Unseen => "It cannot be seen, and no script needs it here.".into(),
-        Reason::LittleText => "There is little text to judge by.".into(),
-        other => other.name().to_owned(),
-    }
 }

@@ -21,7 +21,7 @@ fn input(pages: Vec<ReportPage>) -> ReportInput {
             .iter()
             .map(|swap| ReportSwap {
                 sign: swap.sign,
-                letter: swap.letter.clone(),
+                letter: swap.letter.to_string(),
                 kind: swap.kind,
                 replaced: 288,
                 of: 288,
@@ -50,8 +50,8 @@ fn hand_made(text: &str, shown: &str, meant: &str, kind: Kind) -> Revelation {
     let start = text.find(shown).expect("the sign is there");
     let finding = Finding {
         span: Span::new(start, start + shown.len()),
-        shown: shown.to_owned(),
-        meant: meant.to_owned(),
+        shown: shown.into(),
+        meant: meant.into(),
         kind,
         certainty: Certainty::Certain,
         reasons: [Reason::Unseen].into(),

@@ -2,7 +2,7 @@
 
 use std::io::{self, Write};
 
-use undisguise::{Finding, Revelation, Span};
+use undisguise::{Finding, Language, Revelation, Span};
 
 use super::escape;
 use super::marks::{Mark, apart, marks};
@@ -14,7 +14,7 @@ pub(super) struct MarkedText<'a> {
     findings: Vec<&'a Finding>,
     applied: Vec<bool>,
     marks: Vec<Mark>,
-    languages: Vec<&'static str>,
+    languages: Vec<Language>,
 }
 
 impl<'a> MarkedText<'a> {
@@ -30,7 +30,7 @@ impl<'a> MarkedText<'a> {
             applied: findings.iter().map(is_applied).collect(),
             marks: marks(text, &findings),
             findings,
-            languages: revelation.schemes.iter().map(|scheme| scheme.language.name()).collect(),
+            languages: revelation.schemes.iter().map(|scheme| scheme.language).collect(),
         }
     }
 
@@ -125,7 +125,7 @@ impl<'a> MarkedText<'a> {
             let (finding, applied) = (self.findings[index], self.applied[index]);
             any_applied |= applied;
             let language = finding.scheme.and_then(|scheme| self.languages.get(scheme));
-            let why = legend.why(finding, applied, language.copied().unwrap_or(""));
+            let why = legend.why(finding, applied, language.copied());
             if !whys.contains(&why) {
                 whys.push(why);
             }

@@ -33,6 +33,10 @@ struct Score {
     texts: usize,
     certain: usize,
     likely: usize,
+    /// With what is likely applied, capitals and small letters taken as equal.
+    apart_from_case: usize,
+    /// In which one scheme was found, as one was used.
+    one_scheme: usize,
 }
 
 impl Restore {
@@ -89,6 +93,22 @@ impl Restore {
             all[at].likely += scores[at].likely;
         }
         self.print(&shown.name, &shown.language, &scores);
+        if std::env::var("SCHEMES").is_ok() {
+            for score in &scores {
+                print!(" {:>13.1}", 100.0 * score.one_scheme as f64 / score.texts as f64);
+            }
+            println!();
+        }
+        if shown.caseless {
+            print!("{:<18} {:<4}", "  apart from case", "");
+            for score in &scores {
+                print!(
+                    " {:>13.1}",
+                    100.0 * score.apart_from_case as f64 / score.texts.max(1) as f64
+                );
+            }
+            println!();
+        }
         Ok(())
     }
 
@@ -98,6 +118,9 @@ impl Restore {
         score.texts += 1;
         score.certain += usize::from(certain.restoration.text() == text);
         score.likely += usize::from(likely.restoration.text() == text);
+        score.one_scheme += usize::from(certain.schemes.len() == 1);
+        let folded = likely.restoration.text().to_lowercase() == text.to_lowercase();
+        score.apart_from_case += usize::from(folded);
         if self.show && certain.restoration.text() != text {
             println!("--- {name}: {} schemes", certain.schemes.len());
             for scheme in &certain.schemes {

@@ -27,7 +27,8 @@ pub(super) struct Cases {
 pub(super) struct Place {
     /// It begins a sentence or a line.
     pub(super) first: bool,
-    /// A word beside it, without a stop between them, begins with a capital.
+    /// A word beside it, without a stop between them, begins with a capital that does not begin a
+    /// sentence: part of a name, unless it is a common word.
     pub(super) beside_capital: bool,
 }
 
@@ -226,14 +227,18 @@ fn loses_case(
 /// Where the word at `index` stands.
 pub(super) fn place(text: &str, words: &[Word], index: usize) -> Place {
     let span = words[index].span;
-    let capital = |word: &Word| word.span.of(text).chars().next().is_some_and(char::is_uppercase);
+    let named = |word: &Word| {
+        let first = word.span.of(text).chars().next();
+        first.is_some_and(char::is_uppercase) && !begins_sentence(text, word.span.start)
+    };
     let joined = |from: usize, to: usize| text.get(from..to).is_some_and(|gap| gap == " ");
     let before = index.checked_sub(1).map(|before| &words[before]);
-    let after = words.get(index + 1);
-    let beside_capital = before
-        .is_some_and(|word| joined(word.span.end, span.start) && capital(word))
-        || after.is_some_and(|word| joined(span.end, word.span.start) && capital(word));
-    Place { first: begins_sentence(text, span.start), beside_capital }
+    let before = before.filter(|word| joined(word.span.end, span.start));
+    let after = words.get(index + 1).filter(|word| joined(span.end, word.span.start));
+    Place {
+        first: begins_sentence(text, span.start),
+        beside_capital: before.is_some_and(named) || after.is_some_and(named),
+    }
 }
 
 /// Whether a sentence or a line begins at `at`: before it, apart from spaces and opening signs,

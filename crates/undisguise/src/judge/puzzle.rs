@@ -228,7 +228,7 @@ fn symbol(cell: Spelt, meaning: &[Symbol]) -> Option<Symbol> {
 /// zero width space also marks where a line may break, and joiners stray in from other scripts.
 fn unseen(sign: char) -> f32 {
     match sign {
-        '\u{200B}' => 0.6,
+        '\u{200B}' => 2.0,
         '\u{200C}' | '\u{200D}' => 1.5,
         _ => 3.0,
     }

@@ -27,7 +27,7 @@ const MOST_FURTHER: usize = 2;
 const MINOR_WORDS: usize = 3;
 
 /// How many fullwidth letters a page must hold to be written in them.
-const WIDE: usize = 20;
+const WIDE: usize = 10;
 
 /// What each further word adds that is a fluent one with its signs read as letters.
 const TELLING_WORD: f32 = 2.5;
@@ -206,7 +206,8 @@ fn asked(text: &str, page: &Page) -> Vec<bool> {
         Shape::Pure | Shape::Edged | Shape::RunTogether => false,
         Shape::Wide => wide,
         Shape::Mixed | Shape::Styled => {
-            !is_between_strokes(text, kind) && !(phonetic && is_phonetic(text, kind))
+            let sounds = is_between_strokes(text, kind) || (phonetic && is_phonetic(text, kind));
+            !sounds
         }
     });
     asked.collect()

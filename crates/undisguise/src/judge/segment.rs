@@ -34,7 +34,7 @@ pub(super) struct Group {
 }
 
 /// A letter must stand this often in both stretches to tell schemes apart.
-const ENOUGH: usize = 6;
+const ENOUGH: usize = 4;
 
 /// How much better two tables must explain two stretches than one, in nats.
 const APART: f64 = 10.0;

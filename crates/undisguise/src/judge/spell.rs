@@ -1,13 +1,17 @@
 //! Spells every word with signs, and says what stands for what at each place.
 
+use crate::class::lower;
 use crate::model::{SILENT, Symbol};
 use crate::{Certainty, Span};
 
-use super::case::{Cases, Mode, place};
+use super::case::{Cases, Mode, Place, place};
 use super::merge::{self, Spelling};
 use super::own::{AHEAD, likeliest, own_script};
 use super::page::{Cell, Shape, Type};
 use super::read::Reading;
+
+/// Log probability from which a word counts as common, in nats: about one in a thousand.
+const COMMON: f32 = -7.0;
 
 /// What the words of the page mean.
 pub(super) struct Spellings {
@@ -80,7 +84,11 @@ pub(super) fn occurrences(text: &str, reading: &Reading, spellings: &Spellings) 
             continue;
         }
         let kind = &page.types[kind];
-        let place = || place(text, &page.words, index);
+        let place = || {
+            let place = place(text, &page.words, index);
+            let common = place.beside_capital && is_common(reading, kind, spelling);
+            Place { beside_capital: place.beside_capital && !common, ..place }
+        };
         let mut start = word.span.start;
         for (at, letter) in word.span.of(text).chars().enumerate() {
             let span = Span::new(start, start + letter.len_utf8());
@@ -100,6 +108,17 @@ pub(super) fn occurrences(text: &str, reading: &Reading, spellings: &Spellings) 
         }
     }
     occurrences
+}
+
+/// Whether a word is too common to be a name.
+fn is_common(reading: &Reading, kind: &Type, spelling: &Spelling) -> bool {
+    let model = reading.puzzle.model;
+    let symbol = |(at, cell): (usize, &Cell)| match cell {
+        Cell::Sign(sign) => spelling.meaning(&reading.options, at, *sign),
+        Cell::Plain(letter) => model.symbol(lower(*letter)),
+        Cell::Mark => None,
+    };
+    model.word(kind.cells.iter().enumerate().filter_map(symbol)) > COMMON
 }
 
 fn upper(letter: char) -> char {
