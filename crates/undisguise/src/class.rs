@@ -127,7 +127,8 @@ pub(crate) fn kind(sign: char) -> Kind {
     }
 }
 
-fn is_small_capital(sign: char) -> bool {
+/// Capitals in the size of small letters: `ʜ`.
+pub(crate) fn is_small_capital(sign: char) -> bool {
     "ɢɪɴʀʏʙʜʟᴀᴁᴃᴄᴅᴆᴇᴊᴋᴌᴍɴᴏᴐᴘᴙᴚᴛᴜᴠᴡᴢᴣᴦᴧᴨᴩᴫꜰꜱꞯʁʛɶ".contains(sign)
 }
 

@@ -192,6 +192,11 @@ impl Reasons {
         self.0 & 1 << reason as u16 != 0
     }
 
+    /// Whether the set is empty.
+    pub fn is_empty(self) -> bool {
+        self.0 == 0
+    }
+
     /// Puts a reason into the set.
     pub fn insert(&mut self, reason: Reason) {
         self.0 |= 1 << reason as u16;

@@ -1,6 +1,6 @@
 //! Capital or small: many signs do not tell, so the context does.
 
-use crate::class::lower;
+use crate::class::{is_small_capital, lower};
 use crate::tables::lookalikes;
 
 use super::merge::Spelling;
@@ -220,7 +220,9 @@ fn loses_case(
         small_starts += usize::from(start && first.is_lowercase());
         capitals += usize::from(lower(first) != first && replaced(lower(first)));
     }
-    let least = if starts < 4 { 1 } else { 2 + starts / 10 };
+    // Small capitals have no capitals of their own: there one sentence says enough.
+    let small_capitals = page.signs.iter().any(|sign| is_small_capital(*sign));
+    let least = if starts < 4 && small_capitals { 1 } else { 2 + starts / 10 };
     signs.len() >= least && signs.len() > capitals && signs.len() > small_starts
 }
 

@@ -1,15 +1,22 @@
 //! Words that hold letters of other scripts alone: words of another language?
 
-use crate::Language;
 use crate::class::{Class, Script, class, lower};
-use crate::model::{Model, UNKNOWN};
+use crate::model::{Model, Symbol, UNKNOWN};
+use crate::tables::lookalikes;
+use crate::{Language, Span};
 
-use super::page::{Page, Shape};
+use super::page::{Page, Shape, Type};
 use super::puzzle::Puzzle;
 
 /// How far a word made wholly of signs must be ahead of the same word in its own language, in
 /// nats, when the page holds other words of that script that are not made of signs.
 pub(super) const AHEAD: f32 = 2.0;
+
+/// How alike a sign and a Latin letter must be drawn for a word without plain letters.
+const ALIKE: u8 = 88;
+
+/// The most one word counts.
+const MOST_AHEAD: f32 = 8.0;
 
 /// Sorts the words that hold letters of other scripts alone: which may be asked as well what their
 /// signs mean, by type, and in which scripts other languages are written on the page.
@@ -33,6 +40,25 @@ pub(super) fn sort(text: &str, page: &Page, puzzle: &Puzzle) -> (Vec<bool>, Vec<
         disguised
     });
     (asked.collect(), strangers)
+}
+
+/// Whether nearly all words could be made of signs for Latin letters: a quick look before the
+/// language is asked. Most words of an honest text hold a letter that looks like no Latin one.
+pub(super) fn may_be_signs(text: &str, words: &[Span]) -> bool {
+    let like_latin = |sign: char| {
+        let mut alike = lookalikes(sign);
+        alike.any(|alike| alike.letter.is_ascii_alphabetic() && alike.similarity >= ALIKE)
+    };
+    let signs = words.iter().filter(|word| word.of(text).chars().all(like_latin)).count();
+    signs > 0 && signs * 10 >= words.len() * 9
+}
+
+/// How far a word wholly of signs is ahead of the same word in its own language, in nats, no more
+/// than one word should count.
+pub(super) fn ahead(text: &str, kind: &Type, puzzle: &Puzzle, meaning: &[Symbol]) -> f32 {
+    let word = kind.first.of(text);
+    let meant = puzzle.model.word(kind.spelt(meaning));
+    own_script(word).map_or(MOST_AHEAD, |script| (meant - likeliest(word, script)).min(MOST_AHEAD))
 }
 
 /// The script of a word in one script.

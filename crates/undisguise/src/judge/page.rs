@@ -111,11 +111,12 @@ impl Page {
         page
     }
 
-    /// Marks the lines that hold a suspicious word.
+    /// Marks the lines that hold a suspicious word, or else the first words of other scripts.
     fn mark(&mut self, sightings: &Sightings) {
         self.marked = vec![false; self.lines.len()];
         let mut line = 0;
-        for word in &sightings.words {
+        let words = if sightings.words.is_empty() { &sightings.others } else { &sightings.words };
+        for word in words {
             while word.start >= self.lines[line].end && line + 1 < self.lines.len() {
                 line += 1;
             }

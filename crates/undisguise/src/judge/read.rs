@@ -26,6 +26,10 @@ const MOST_FURTHER: usize = 2;
 /// How many words a script that is not the main one must have to be asked for at all.
 const MINOR_WORDS: usize = 3;
 
+/// What is asked of words wholly of signs beyond their lead over their own language: real words
+/// of two languages look alike now and then (`норе`).
+const WORDS_OF_SIGNS: f32 = 4.0;
+
 /// How many fullwidth letters a page must hold to be written in them.
 const WIDE: usize = 10;
 
@@ -72,6 +76,9 @@ pub(super) struct Reading {
 
 /// Reads the page in the script and language in which its signs make the most sense.
 pub(super) fn read(text: &str, sightings: &Sightings) -> Option<Reading> {
+    if sightings.words.is_empty() {
+        return read_words_of_signs(text, sightings);
+    }
     let mut best: Option<Reading> = None;
     for (rank, base) in bases(text, sightings).into_iter().enumerate() {
         let Some(reading) = read_in(text, sightings, base, rank > 0) else { continue };
@@ -84,6 +91,33 @@ pub(super) fn read(text: &str, sightings: &Sightings) -> Option<Reading> {
         }
     }
     best.filter(|best| best.evidence >= POSSIBLE && best.solution.fluency >= FLUENT)
+}
+
+/// Reads a page without a mixed word: every word is made wholly of signs, or none is.
+///
+/// Such words must be better language in Latin letters than in any language of their own script.
+fn read_words_of_signs(text: &str, sightings: &Sightings) -> Option<Reading> {
+    if !own::may_be_signs(text, &sightings.others) {
+        return None;
+    }
+    let page = Page::read(text, sightings, Script::Latin, true);
+    let all = page.types.iter().filter(|kind| kind.shape == Shape::Pure).count();
+    let everything = vec![true; page.types.len()];
+    let (_, language) = *languages(text, &page, &everything, Script::Latin).first()?;
+    let plain = plain_letters(text, &page);
+    let guess = Puzzle::new(&page, &plain, language, &[]);
+    let (asked, _) = own::sort(text, &page, &guess);
+    if asked.iter().filter(|asked| **asked).count() * 10 < all * 9 {
+        return None;
+    }
+    let puzzle = Puzzle::new(&page, &plain, language, &asked);
+    let solution = solve(&puzzle);
+    let kinds = page.types.iter().zip(&asked).filter(|(_, asked)| **asked);
+    let ahead = kinds.map(|(kind, _)| own::ahead(text, kind, &puzzle, &solution.meaning));
+    let evidence = ahead.sum::<f32>() - WORDS_OF_SIGNS;
+    let answer = Answer { page, asked, puzzle, solution };
+    let reading = weigh(answer, evidence, Vec::new(), false);
+    (reading.scheme > Certainty::Possible).then_some(reading)
 }
 
 /// The scripts whose letters the suspicious words hold, the most frequent of the text first.
@@ -123,9 +157,9 @@ struct Answer {
 fn read_in(text: &str, sightings: &Sightings, base: Script, minor: bool) -> Option<Reading> {
     let page = Page::read(text, sightings, base, false);
     let mut answer = answer(text, page, base, None, minor)?;
-    let certain = CERTAIN * minority(minor);
-    if evidence(&answer.page, &answer.puzzle, &answer.solution) < certain {
-        return Some(weigh(answer, Vec::new(), minor));
+    let found = evidence(&answer.page, &answer.puzzle, &answer.solution);
+    if found < CERTAIN * minority(minor) {
+        return Some(weigh(answer, found, Vec::new(), minor));
     }
     if !answer.page.is_whole {
         let page = Page::read(text, sightings, base, true);
@@ -142,7 +176,8 @@ fn read_in(text: &str, sightings: &Sightings, base: Script, minor: bool) -> Opti
         answer.puzzle = Puzzle::new(&answer.page, &plain, language, &answer.asked);
         answer.solution = solve(&answer.puzzle);
     }
-    Some(weigh(answer, strangers, minor))
+    let found = evidence(&answer.page, &answer.puzzle, &answer.solution);
+    Some(weigh(answer, found, strangers, minor))
 }
 
 /// The best answer in the languages of a script, or in the one that is known already.
@@ -280,9 +315,8 @@ fn total(puzzle: &Puzzle, solution: &Solution) -> f32 {
 }
 
 /// How sure the scheme is, and each of its signs.
-fn weigh(answer: Answer, strangers: Vec<Script>, minor: bool) -> Reading {
+fn weigh(answer: Answer, evidence: f32, strangers: Vec<Script>, minor: bool) -> Reading {
     let Answer { page, puzzle, mut solution, .. } = answer;
-    let evidence = evidence(&page, &puzzle, &solution);
     let scheme = match () {
         () if solution.fluency < FLUENT => Certainty::Possible,
         () if minor && !looks_so(&puzzle, &solution) => Certainty::Possible,
