@@ -50,17 +50,33 @@ pub(super) fn spell(row: &Row, words: &[(String, f64)]) -> Vec<(Vec<u8>, f64)> {
     spelt.into_iter().collect()
 }
 
-/// Puts back what the list has folded away: final sigma, and Cyrillic for Serbian.
+/// Puts back what the list has folded away: final sigma, ß, and Cyrillic for Serbian.
 fn repair(row: &Row, word: &str) -> String {
     match row.code.as_str() {
         "el" => match word.strip_suffix('σ') {
             Some(stem) => format!("{stem}ς"),
             None => word.to_owned(),
         },
+        "de" => SHARP_S
+            .iter()
+            .fold(word.to_owned(), |word, (folded, whole)| word.replace(folded, whole)),
         "sr" => to_cyrillic(word),
         _ => word.to_owned(),
     }
 }
+
+/// Stems that are written with ß (Rat für deutsche Rechtschreibung, rule 25: after a long vowel or a
+/// diphthong). Stems that are written both ways are left out.
+#[rustfmt::skip]
+const SHARP_S: [(&str, &str); 32] = [
+    ("äusser", "äußer"), ("aussen", "außen"), ("ausser", "außer"), ("beiss", "beiß"), ("bloss", "bloß"),
+    ("dreissig", "dreißig"), ("fleiss", "fleiß"), ("fliess", "fließ"), ("fuss", "fuß"), ("füss", "füß"),
+    ("gemäss", "gemäß"), ("geniess", "genieß"), ("giess", "gieß"), ("gross", "groß"), ("gröss", "größ"),
+    ("gruss", "gruß"), ("grüss", "grüß"), ("heiss", "heiß"), ("hiess", "hieß"), ("liess", "ließ"),
+    ("massnahm", "maßnahm"), ("mässig", "mäßig"), ("preuss", "preuß"), ("reiss", "reiß"),
+    ("schliess", "schließ"), ("spass", "spaß"), ("stoss", "stoß"), ("stöss", "stöß"),
+    ("strasse", "straße"), ("süss", "süß"), ("weiss", "weiß"), ("verliess", "verließ"),
+];
 
 /// Serbian Latin to Cyrillic, by the letter pairs of Gaj's and Vuk's alphabets.
 fn to_cyrillic(word: &str) -> String {
