@@ -106,6 +106,12 @@ fn is_suspicious(mix: Mix) -> bool {
 /// Where the first byte that is not ASCII stands.
 pub(crate) fn first_non_ascii(bytes: &[u8]) -> Option<usize> {
     const CHUNK: usize = 64;
+    // In text that is not English the next word is a space away.
+    const NEAR: usize = 4;
+    let near = bytes.iter().take(NEAR).position(|byte| *byte >= 0x80);
+    if near.is_some() {
+        return near;
+    }
     let mut at = 0;
     for chunk in bytes.chunks_exact(CHUNK) {
         if chunk.iter().fold(0, |all, byte| all | byte) >= 0x80 {
@@ -134,16 +140,20 @@ fn word_end(text: &str, start: usize) -> (usize, Mix) {
     let mut mix = 0;
     let mut at = start;
     while let Some(&byte) = bytes.get(at) {
-        let (sort, length) = if byte < 0x80 {
-            (MIX[usize::from(byte)], 1)
-        } else if byte < 0xE0 {
-            let low = bytes.get(at + 1).copied().unwrap_or(0);
-            (MIX[usize::from(byte & 0x1F) << 6 | usize::from(low & 0x3F)], 2)
-        } else {
-            match text[at..].chars().next() {
+        if is_cyrillic(&bytes[at..]) {
+            mix |= CYRILLIC;
+            at += 8;
+            continue;
+        }
+        let (sort, length) = match (byte, bytes.get(at + 1)) {
+            (..0x80, _) => (MIX[usize::from(byte)], 1),
+            (..0xE0, Some(low)) => {
+                (MIX[usize::from(byte & 0x1F) << 6 | usize::from(low & 0x3F)], 2)
+            }
+            _ => match text[at..].chars().next() {
                 Some(letter) => (mix_of(class(letter)), letter.len_utf8()),
                 None => (BREAK, 1),
-            }
+            },
         };
         if sort == BREAK {
             break;
@@ -152,6 +162,14 @@ fn word_end(text: &str, start: usize) -> (usize, Mix) {
         at += length;
     }
     (at, mix)
+}
+
+/// Whether the next eight bytes are four letters from U+0400 to U+047F, which are all Cyrillic:
+/// in UTF-8 they begin with D0 or D1, and nothing else does.
+fn is_cyrillic(bytes: &[u8]) -> bool {
+    const FIRST: u64 = u64::from_le_bytes([0xFE, 0, 0xFE, 0, 0xFE, 0, 0xFE, 0]);
+    const OURS: u64 = u64::from_le_bytes([0xD0, 0, 0xD0, 0, 0xD0, 0, 0xD0, 0]);
+    bytes.first_chunk().is_some_and(|eight| u64::from_le_bytes(*eight) & FIRST == OURS)
 }
 
 #[cfg(test)]
@@ -171,6 +189,12 @@ mod tests {
         assert_eq!(seen("a𝚋c x\u{34F}y ʜello"), ["a𝚋c", "x\u{34F}y", "ʜello"]);
         assert_eq!(seen("日本語 中文ABC 😀\u{200D}😀 5€ ½"), [""; 0]);
         assert_eq!(seen(""), [""; 0]);
+    }
+
+    #[test]
+    fn long_words_are_read_to_their_end() {
+        assert_eq!(seen("Непонимание Ѐѿҁѿѐѿ"), [""; 0]);
+        assert_eq!(seen("Непонимаnие мир Непонnмание"), ["Непонимаnие", "Непонnмание"]);
     }
 
     #[test]
