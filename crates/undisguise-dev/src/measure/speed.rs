@@ -51,7 +51,7 @@ impl Speed {
             let text = serde_json::to_string_pretty(&figures)? + "\n";
             std::fs::write(path, text).with_context(|| path.display().to_string())?;
         }
-        ensure!(failures.is_empty(), "wrong answers:\n  {}", failures.join("\n  "));
+        ensure!(failures.is_empty(), "not as it should be:\n  {}", failures.join("\n  "));
         Ok(())
     }
 
