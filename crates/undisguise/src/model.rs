@@ -72,7 +72,12 @@ impl Model {
     /// Reads a model file. The empty or damaged file gives a model without letters, to which
     /// every letter is unknown.
     pub(crate) fn read(bytes: &[u8]) -> Self {
-        parse(bytes).unwrap_or_else(|| Model::empty("", 1))
+        Model::read_levels(bytes, usize::MAX)
+    }
+
+    /// Reads the n-grams of a model file up to a length: quick, and enough to tell languages apart.
+    pub(crate) fn read_levels(bytes: &[u8], levels: usize) -> Self {
+        parse(bytes, levels).unwrap_or_else(|| Model::empty("", 1))
     }
 
     /// The symbol of a small letter, if the alphabet has it.
@@ -174,7 +179,7 @@ impl SymbolTable {
     }
 }
 
-fn parse(bytes: &[u8]) -> Option<Model> {
+fn parse(bytes: &[u8], levels: usize) -> Option<Model> {
     let rest = bytes.strip_prefix(b"UDM1")?;
     let (&order, rest) = rest.split_first()?;
     let (length, rest) = rest.split_first_chunk::<2>()?;
@@ -191,8 +196,11 @@ fn parse(bytes: &[u8]) -> Option<Model> {
     let mut model = Model::empty(alphabet, count.min(rest.len()));
     let mut bytes = rest.iter().copied();
     let mut parent = ROOT;
-    for (level, size) in sizes.into_iter().enumerate() {
-        let end = model.nodes.len() + size;
+    let whole = levels >= sizes.len();
+    let mut last_level = 0;
+    for (level, size) in sizes.into_iter().take(levels).enumerate() {
+        last_level = model.nodes.len();
+        let end = last_level + size;
         while model.nodes.len() < end {
             let last = model.adopt(&mut bytes, level, parent)?;
             // The next parent is the next node that has children.
@@ -208,7 +216,10 @@ fn parse(bytes: &[u8]) -> Option<Model> {
             parent += 1;
         }
     }
-    bytes.next().is_none().then_some(model)
+    if !whole {
+        model.cut(last_level);
+    }
+    (!whole || bytes.next().is_none()).then_some(model)
 }
 
 impl Node {
@@ -238,6 +249,14 @@ impl Model {
         };
         model.nodes.push(root);
         model
+    }
+
+    /// Forgets that the nodes from `first` on had children, which were not read.
+    fn cut(&mut self, first: usize) {
+        for node in &mut self.nodes[first..] {
+            node.context = node.shorter;
+            node.back_off = 0;
+        }
     }
 
     /// Reads a node, and links it to its parent and to the node that ends as it does. Says whether

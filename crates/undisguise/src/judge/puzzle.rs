@@ -67,7 +67,17 @@ impl Puzzle {
         language: Language,
         asked: &[bool],
     ) -> Puzzle {
-        let model = language.model();
+        Puzzle::with_model(page, plain, language, language.model(), asked)
+    }
+
+    /// The same with a given model of the language.
+    pub(super) fn with_model(
+        page: &Page,
+        plain: &[(char, usize)],
+        language: Language,
+        model: &'static Model,
+        asked: &[bool],
+    ) -> Puzzle {
         let mut puzzle = Puzzle {
             language,
             model,

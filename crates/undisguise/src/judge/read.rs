@@ -3,7 +3,7 @@
 use rustc_hash::FxHashMap;
 
 use crate::class::{Class, Script, class, lower};
-use crate::model::{SILENT, Symbol, UNKNOWN};
+use crate::model::{Model, SILENT, Symbol, UNKNOWN};
 use crate::{Certainty, Language, Sightings};
 
 use super::merge::{Options, options};
@@ -283,18 +283,21 @@ fn languages(text: &str, page: &Page, asked: &[bool], base: Script) -> Vec<(f32,
         .map(|(word, _)| word.of(text).chars().map(lower).collect())
         .collect();
     let letters: usize = plain.iter().map(|word| word.len() + 1).sum();
+    let weigh = |model: &Model| -> f32 {
+        let symbol = |letter: &char| model.symbol(*letter).unwrap_or(UNKNOWN);
+        plain.iter().map(|word| model.word(word.iter().map(symbol))).sum()
+    };
     let mut found: Vec<(f32, f32, Language)> = Vec::new();
     for language in Language::all().filter(|language| language.script() == base) {
-        let model = language.model();
-        let symbol = |letter: &char| model.symbol(*letter).unwrap_or(UNKNOWN);
-        let ordinary: f32 = plain.iter().map(|word| model.word(word.iter().map(symbol))).sum();
-        if language.code() == "en"
-            && letters >= SAMPLE
-            && ordinary / letters as f32 >= PLAINLY_ENGLISH
-        {
-            return vec![(ordinary, language)];
+        if language.code() == "en" && letters >= SAMPLE {
+            let ordinary = weigh(language.model());
+            if ordinary / letters as f32 >= PLAINLY_ENGLISH {
+                return vec![(ordinary, language)];
+            }
         }
-        let puzzle = Puzzle::new(page, &[], language, asked);
+        let model = language.short_model();
+        let ordinary = weigh(model);
+        let puzzle = Puzzle::with_model(page, &[], language, model, asked);
         let guess = puzzle.first_guess();
         let signs: f32 = (0..puzzle.len().min(SAMPLE)).map(|at| puzzle.word(at, &guess)).sum();
         found.push((ordinary + signs, ordinary, language));
@@ -303,7 +306,7 @@ fn languages(text: &str, page: &Page, asked: &[bool], base: Script) -> Vec<(f32,
     let most = found.first().map_or(0.0, |found| found.0);
     found.retain(|found| found.0 > most - 12.0);
     found.truncate(3);
-    found.into_iter().map(|(_, ordinary, language)| (ordinary, language)).collect()
+    found.into_iter().map(|(_, _, language)| (weigh(language.model()), language)).collect()
 }
 
 fn total(puzzle: &Puzzle, solution: &Solution) -> f32 {
