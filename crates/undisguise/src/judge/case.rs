@@ -189,6 +189,11 @@ fn by_look(sign: char, letter: Option<char>) -> Option<Mode> {
     }
 }
 
+/// How many distinct words with a sign at the beginning of a sentence are counted, and in how many
+/// words of the page capitals are.
+const STARTS: usize = 100;
+const WORDS: usize = 5_000;
+
 /// Whether capitals share the signs of small letters: sentences begin with signs that are small
 /// elsewhere, and the capitals of those letters do not stand plain.
 fn loses_case(
@@ -206,7 +211,8 @@ fn loses_case(
     for word in &page.words {
         let Some(Cell::Sign(sign)) = page.types[word.kind].cells.first() else { continue };
         let small = modes[*sign] != Mode::Capital && spelt[word.kind] != Spelling::AsIs;
-        if small && !signs.contains(&word.kind) && begins_sentence(text, word.span.start) {
+        let start = small && begins_sentence(text, word.span.start);
+        if start && signs.len() < STARTS && !signs.contains(&word.kind) {
             signs.push(word.kind);
         }
     }
@@ -214,7 +220,7 @@ fn loses_case(
         return false;
     }
     let (mut capitals, mut small_starts, mut starts) = (0, 0, 0);
-    for (span, _) in page.marked_words(text) {
+    for (span, _) in page.marked_words(text).take(WORDS) {
         let start = begins_sentence(text, span.start);
         starts += usize::from(start);
         let first = span.of(text).chars().next().unwrap_or(' ');

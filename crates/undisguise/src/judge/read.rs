@@ -30,6 +30,9 @@ const MINOR_WORDS: usize = 3;
 /// of two languages look alike now and then (`норе`).
 const WORDS_OF_SIGNS: f32 = 4.0;
 
+/// Longer words are none, and would be asked for as long as they are.
+const LONGEST: usize = 60;
+
 /// How many fullwidth letters a page must hold to be written in them.
 const WIDE: usize = 10;
 
@@ -238,6 +241,7 @@ fn asked(text: &str, page: &Page) -> Vec<bool> {
     let wide = page.types.iter().any(|kind| kind.shape == Shape::Wide) && is_written_wide(text);
     let phonetic = memchr::memchr(PHONETIC_LEAD, text.as_bytes()).is_some();
     let asked = page.types.iter().map(|kind| match kind.shape {
+        _ if kind.cells.len() > LONGEST => false,
         Shape::Pure | Shape::Edged | Shape::RunTogether => false,
         Shape::Wide => wide,
         Shape::Mixed | Shape::Styled => {

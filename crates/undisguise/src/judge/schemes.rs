@@ -11,6 +11,9 @@ use super::segment::{Group, Ledger, Tally, group};
 use super::spell::{Occurrence, Spellings};
 use super::{Judgement, Segment};
 
+/// How many counts, of lines times rows, are kept apart.
+const MOST_COUNTS: usize = 1 << 20;
+
 /// Concludes: which lines were written with which scheme, and what was found at each place.
 pub(super) fn conclude(
     text: &str,
@@ -78,11 +81,16 @@ fn tallies(
     rows: &[usize],
 ) -> Vec<(Span, Tally)> {
     let page = &reading.page;
+    // A page with very many lines and signs is not taken apart: memory stays linear in the text.
+    let apart = page.lines.len().saturating_mul(ledger.rows.len()) <= MOST_COUNTS;
+    let whole = [Span::new(0, text.len())];
+    let lines = if apart { page.lines.as_slice() } else { &whole };
     let mut tallies: Vec<(Span, Tally)> =
-        page.lines.iter().map(|line| (*line, Tally::new(ledger))).collect();
+        lines.iter().map(|line| (*line, Tally::new(ledger))).collect();
     let mut caseless = vec![false; ledger.letters.len()];
     for (occurrence, row) in occurrences.iter().zip(rows) {
-        tallies[occurrence.line].1.replaced[*row] += 1;
+        let line = if apart { occurrence.line } else { 0 };
+        tallies[line].1.replaced[*row] += 1;
         let either = spellings.cases.mode(occurrence.sign) == Mode::Either;
         caseless[ledger.letter_of[*row]] |= either;
     }
