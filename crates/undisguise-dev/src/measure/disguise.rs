@@ -125,6 +125,31 @@ fn has_tone(letter: char) -> bool {
     std::iter::once(letter).nfd().any(|part| tones.contains(&part))
 }
 
+/// One disguise for each language but English: Cyrillic and Greek signs in Latin text, Latin letters
+/// in Cyrillic and Greek text.
+pub(super) fn other_languages() -> Result<Vec<Disguise>> {
+    let table = std::fs::read_to_string(sources::root().join("data/languages.tsv"))?;
+    let mut disguises = Vec::new();
+    for line in table.lines().filter(|line| !line.starts_with('#') && !line.starts_with("en\t")) {
+        let cells: Vec<&str> = line.split('\t').collect();
+        let pairs = match cells[2] {
+            "Cyrl" => "аaеeоoрpсcхx",
+            "Grek" => "οoαaνvιiρp",
+            _ => "nпuυ",
+        };
+        let letters: Vec<char> = pairs.chars().collect();
+        let row = |pair: &[char]| Row { letter: Some(pair[0]), sign: pair[1], share: 1.0 };
+        disguises.push(Disguise {
+            name: cells[1].to_owned(),
+            language: cells[0].to_owned(),
+            rows: letters.chunks_exact(2).map(row).collect(),
+            place: Where::Everywhere,
+            caseless: false,
+        });
+    }
+    Ok(disguises)
+}
+
 /// The signs that `data/lookalikes.tsv` knows.
 pub(super) fn known_signs() -> Result<BTreeSet<char>> {
     let table = std::fs::read_to_string(sources::root().join("data/lookalikes.tsv"))?;

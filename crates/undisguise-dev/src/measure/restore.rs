@@ -4,8 +4,8 @@ use anyhow::Result;
 use fastrand::Rng;
 use undisguise::{Certainty, Config, reveal};
 
-use super::disguise::{Disguise, known_signs, seen, unknown};
-use super::texts::{sentences, texts};
+use super::disguise::{Disguise, known_signs, other_languages, seen, unknown};
+use super::texts::{crate_name, sentences, texts};
 
 /// Applies every scheme of data/schemes.tsv, and unknown signs, to held-out text.
 #[derive(clap::Args)]
@@ -35,8 +35,6 @@ struct Score {
     likely: usize,
     /// With what is likely applied, capitals and small letters taken as equal.
     apart_from_case: usize,
-    /// In which one scheme was found, as one was used.
-    one_scheme: usize,
 }
 
 impl Restore {
@@ -46,7 +44,7 @@ impl Restore {
             self.seed, self.texts
         );
         println!("likely is applied as well\n");
-        print!("{:<18} {:<4}", "disguise", "lang");
+        print!("{:<18} {:<7}", "disguise", "lang");
         self.lengths.iter().for_each(|length| print!(" {length:>13}"));
         println!();
         let mut rng = Rng::with_seed(self.seed);
@@ -61,6 +59,10 @@ impl Restore {
             let mut unused = vec![Score::default(); self.lengths.len()];
             self.row(&shown, &mut unused, &mut rng, |text, rng| unknown(text, count, &known, rng))?;
         }
+        for disguise in other_languages()? {
+            let mut unused = vec![Score::default(); self.lengths.len()];
+            self.row(&disguise, &mut unused, &mut rng, |_, _| disguise.clone())?;
+        }
         Ok(())
     }
 
@@ -74,8 +76,7 @@ impl Restore {
         if self.only.as_ref().is_some_and(|only| !shown.name.contains(only.as_str())) {
             return Ok(());
         }
-        let crate_name = if shown.language == "vi" { "vietnamese" } else { "english" };
-        let sentences = sentences(crate_name)?;
+        let sentences = sentences(&crate_name(&shown.language)?)?;
         let mut scores = vec![Score::default(); self.lengths.len()];
         for (at, length) in self.lengths.iter().enumerate() {
             let mut wanted = rng.clone();
@@ -93,14 +94,8 @@ impl Restore {
             all[at].likely += scores[at].likely;
         }
         self.print(&shown.name, &shown.language, &scores);
-        if std::env::var("SCHEMES").is_ok() {
-            for score in &scores {
-                print!(" {:>13.1}", 100.0 * score.one_scheme as f64 / score.texts as f64);
-            }
-            println!();
-        }
         if shown.caseless {
-            print!("{:<18} {:<4}", "  apart from case", "");
+            print!("{:<18} {:<7}", "  apart from case", "");
             for score in &scores {
                 print!(
                     " {:>13.1}",
@@ -118,7 +113,6 @@ impl Restore {
         score.texts += 1;
         score.certain += usize::from(certain.restoration.text() == text);
         score.likely += usize::from(likely.restoration.text() == text);
-        score.one_scheme += usize::from(certain.schemes.len() == 1);
         let folded = likely.restoration.text().to_lowercase() == text.to_lowercase();
         score.apart_from_case += usize::from(folded);
         if self.show && certain.restoration.text() != text {
@@ -141,7 +135,7 @@ impl Restore {
     }
 
     fn print(&self, name: &str, language: &str, scores: &[Score]) {
-        print!("{name:<18} {language:<4}");
+        print!("{name:<18} {language:<7}");
         for score in scores {
             let share = |count: usize| 100.0 * count as f64 / score.texts.max(1) as f64;
             print!(" {:>6.1} {:>6.1}", share(score.certain), share(score.likely));

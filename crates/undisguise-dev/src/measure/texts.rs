@@ -14,6 +14,14 @@ pub(super) fn sentences(crate_name: &str) -> Result<Vec<String>> {
     Ok(text.lines().map(str::trim).filter(whole).map(str::to_owned).collect())
 }
 
+/// The lingua crate of a language of `data/languages.tsv`.
+pub(super) fn crate_name(language: &str) -> Result<String> {
+    let table = std::fs::read_to_string(sources::root().join("data/languages.tsv"))?;
+    let row = table.lines().find(|line| line.split('\t').next() == Some(language));
+    let cell = row.and_then(|row| row.split('\t').nth(4));
+    Ok(cell.with_context(|| format!("no line for {language} in data/languages.tsv"))?.to_owned())
+}
+
 /// Whether spaces were lost (`chợBán`), or mark-up or characters nobody sees were left in: this is
 /// not what pages show.
 fn is_damaged(line: &str) -> bool {
