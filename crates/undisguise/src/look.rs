@@ -119,7 +119,21 @@ pub(crate) fn first_non_ascii(bytes: &[u8]) -> Option<usize> {
         }
         at += CHUNK;
     }
-    bytes[at..].iter().position(|byte| *byte >= 0x80).map(|found| at + found)
+    let (eights, last) = bytes[at..].as_chunks();
+    for eight in eights {
+        let high = u64::from_le_bytes(*eight) & 0x8080_8080_8080_8080;
+        if high != 0 {
+            return Some(at + high.trailing_zeros() as usize / 8);
+        }
+        at += 8;
+    }
+    last.iter().position(|byte| *byte >= 0x80).map(|found| at + found)
+}
+
+/// How many bytes are such; in pieces whose count fits into a byte, which compilers make fast.
+pub(crate) fn count(bytes: &[u8], is_such: impl Fn(u8) -> bool) -> usize {
+    let count = |part: &[u8]| part.iter().fold(0u8, |sum, byte| sum + u8::from(is_such(*byte)));
+    bytes.chunks(255).map(|part| usize::from(count(part))).sum()
 }
 
 /// Where the word around `at` begins: ASCII letters before it belong to it, back to `least`.
@@ -140,7 +154,7 @@ fn word_end(text: &str, start: usize) -> (usize, Mix) {
     let mut mix = 0;
     let mut at = start;
     while let Some(&byte) = bytes.get(at) {
-        if is_cyrillic(&bytes[at..]) {
+        if byte >= 0xD0 && is_cyrillic(&bytes[at..]) {
             mix |= CYRILLIC;
             at += 8;
             continue;

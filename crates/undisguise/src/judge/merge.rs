@@ -36,7 +36,7 @@ pub(super) fn options(puzzle: &Puzzle, solution: &Solution) -> Options {
         if own == SILENT {
             options[sign] = vec![(SILENT, 0.0)];
         } else if own != UNKNOWN {
-            options[sign] = letters(puzzle, sign, own, &mut meaning);
+            options[sign] = letters(puzzle, sign, own, &mut meaning, &solution.words);
         }
     }
     options
@@ -47,13 +47,14 @@ fn letters(
     sign: usize,
     own: Symbol,
     meaning: &mut [Symbol],
+    scores: &[f32],
 ) -> Vec<(Symbol, f32)> {
     let words = &puzzle.words_of[sign];
     let mut letters = vec![own];
     // Only words that read badly with the first letter can ask for another one.
-    let mut doubtful: Vec<(usize, f32)> =
-        words.iter().map(|word| (*word, puzzle.word(*word, meaning))).collect();
-    doubtful.retain(|(word, score)| *score < DOUBTFUL * puzzle.symbols_in(*word) as f32);
+    let reads_badly = |word: &usize| scores[*word] < DOUBTFUL * puzzle.symbols_in(*word) as f32;
+    let doubtful = words.iter().copied().filter(reads_badly);
+    let mut doubtful: Vec<(usize, f32)> = doubtful.map(|word| (word, scores[word])).collect();
     let all = words.len() as f32;
     let least = (all * SHARE / 3.0).max(2.0);
     while letters.len() < MOST && doubtful.len() as f32 >= least {

@@ -3,6 +3,7 @@
 use rustc_hash::FxHashMap;
 
 use crate::class::{Class, Script, class, lower};
+use crate::look::count;
 use crate::model::{SILENT, Symbol, UNKNOWN};
 use crate::{Certainty, Language, Sightings};
 
@@ -133,13 +134,11 @@ fn bases(text: &str, sightings: &Sightings) -> Vec<Script> {
         bases.push(Script::Latin);
     }
     if bases.len() > 1 {
-        let count = |script: Script| {
-            let of_script = |byte: &&u8| match script {
-                Script::Latin => byte.is_ascii_alphabetic(),
-                Script::Cyrillic => (0xD0..=0xD4).contains(*byte),
-                Script::Greek => (0xCD..=0xCF).contains(*byte),
-            };
-            text.as_bytes().iter().filter(of_script).count()
+        let bytes = text.as_bytes();
+        let count = |script: Script| match script {
+            Script::Latin => count(bytes, |byte| byte.is_ascii_alphabetic()),
+            Script::Cyrillic => count(bytes, |byte| (0xD0..=0xD4).contains(&byte)),
+            Script::Greek => count(bytes, |byte| (0xCD..=0xCF).contains(&byte)),
         };
         bases.sort_by_cached_key(|script| std::cmp::Reverse(count(*script)));
     }
@@ -157,7 +156,7 @@ struct Answer {
 fn read_in(text: &str, sightings: &Sightings, base: Script, minor: bool) -> Option<Reading> {
     let page = Page::read(text, sightings, base, false);
     let mut answer = answer(text, page, base, None, minor)?;
-    let found = evidence(&answer.page, &answer.puzzle, &answer.solution);
+    let mut found = evidence(&answer.page, &answer.puzzle, &answer.solution);
     if found < CERTAIN * minority(minor) {
         return Some(weigh(answer, found, Vec::new(), minor));
     }
@@ -165,6 +164,7 @@ fn read_in(text: &str, sightings: &Sightings, base: Script, minor: bool) -> Opti
         let page = Page::read(text, sightings, base, true);
         let language = answer.puzzle.language;
         answer = self::answer(text, page, base, Some(language), minor)?;
+        found = evidence(&answer.page, &answer.puzzle, &answer.solution);
     }
     let (words_of_signs, strangers) = own::sort(text, &answer.page, &answer.puzzle);
     if words_of_signs.contains(&true) {
@@ -175,8 +175,8 @@ fn read_in(text: &str, sightings: &Sightings, base: Script, minor: bool) -> Opti
         let language = answer.puzzle.language;
         answer.puzzle = Puzzle::new(&answer.page, &plain, language, &answer.asked);
         answer.solution = solve(&answer.puzzle);
+        found = evidence(&answer.page, &answer.puzzle, &answer.solution);
     }
-    let found = evidence(&answer.page, &answer.puzzle, &answer.solution);
     Some(weigh(answer, found, strangers, minor))
 }
 
@@ -276,27 +276,27 @@ fn is_between_strokes(text: &str, kind: &Type) -> bool {
 /// The languages of a script that the page could be in, each with the log probability of a
 /// sample of its ordinary words.
 fn languages(text: &str, page: &Page, asked: &[bool], base: Script) -> Vec<(f32, Language)> {
-    let plain: Vec<Vec<char>> = page
+    let plain: Vec<&str> = page
         .marked_words(text)
         .filter(|(_, plain)| *plain)
         .take(SAMPLE)
-        .map(|(word, _)| word.of(text).chars().map(lower).collect())
+        .map(|(word, _)| word.of(text))
         .collect();
-    let letters: usize = plain.iter().map(|word| word.len() + 1).sum();
+    let letters: usize = plain.iter().map(|word| word.chars().count() + 1).sum();
     let mut found: Vec<(f32, f32, Language)> = Vec::new();
     for language in Language::all().filter(|language| language.script() == base) {
         let model = language.model();
-        let symbol = |letter: &char| model.symbol(*letter).unwrap_or(UNKNOWN);
-        let ordinary: f32 = plain.iter().map(|word| model.word(word.iter().map(symbol))).sum();
+        let symbol = |letter: char| model.symbol(lower(letter)).unwrap_or(UNKNOWN);
+        let ordinary: f32 = plain.iter().map(|word| model.word(word.chars().map(symbol))).sum();
         if language.code() == "en"
             && letters >= SAMPLE
             && ordinary / letters as f32 >= PLAINLY_ENGLISH
         {
             return vec![(ordinary, language)];
         }
-        let puzzle = Puzzle::new(page, &[], language, asked);
+        let puzzle = Puzzle::sample(page, language, asked, SAMPLE);
         let guess = puzzle.first_guess();
-        let signs: f32 = (0..puzzle.len().min(SAMPLE)).map(|at| puzzle.word(at, &guess)).sum();
+        let signs: f32 = (0..puzzle.len()).map(|at| puzzle.word(at, &guess)).sum();
         found.push((ordinary + signs, ordinary, language));
     }
     found.sort_by(|a, b| b.0.total_cmp(&a.0));
@@ -307,7 +307,7 @@ fn languages(text: &str, page: &Page, asked: &[bool], base: Script) -> Vec<(f32,
 }
 
 fn total(puzzle: &Puzzle, solution: &Solution) -> f32 {
-    let words: f32 = (0..puzzle.len()).map(|word| puzzle.word(word, &solution.meaning)).sum();
+    let words: f32 = solution.words.iter().sum();
     let signs = puzzle.signs();
     let meaning = &solution.meaning;
     words + signs.iter().map(|sign| puzzle.before(*sign, meaning[*sign], meaning)).sum::<f32>()
@@ -379,7 +379,7 @@ fn evidence(page: &Page, puzzle: &Puzzle, solution: &Solution) -> f32 {
         let telling = |sign: &usize| meaning[*sign] != SILENT;
         let signs = puzzle.signs_in(word).filter(telling).filter(looks_so).count();
         evidence += FURTHER_SIGN * signs.saturating_sub(1).min(MOST_FURTHER) as f32;
-        let fluency = puzzle.word(word, meaning) / puzzle.symbols_in(word) as f32;
+        let fluency = solution.words[word] / puzzle.symbols_in(word) as f32;
         let any =
             puzzle.signs_in(word).any(|sign| telling(&sign) && !puzzle.priors[sign].is_elsewhere);
         if any && fluency >= TELLING && puzzle.is_telling(word) {
