@@ -130,6 +130,17 @@ pub(crate) fn first_non_ascii(bytes: &[u8]) -> Option<usize> {
     last.iter().position(|byte| *byte >= 0x80).map(|found| at + found)
 }
 
+/// The characters of a text that are not ASCII.
+pub(crate) fn beyond_ascii(text: &str) -> impl Iterator<Item = char> + '_ {
+    let mut rest = text;
+    std::iter::from_fn(move || {
+        let mut letters = rest[first_non_ascii(rest.as_bytes())?..].chars();
+        let letter = letters.next();
+        rest = letters.as_str();
+        letter
+    })
+}
+
 /// How many bytes are such; in pieces whose count fits into a byte, which compilers make fast.
 pub(crate) fn count(bytes: &[u8], is_such: impl Fn(u8) -> bool) -> usize {
     let count = |part: &[u8]| part.iter().fold(0u8, |sum, byte| sum + u8::from(is_such(*byte)));

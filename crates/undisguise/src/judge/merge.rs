@@ -3,7 +3,7 @@
 use crate::class::lower;
 use crate::model::{EDGE, SILENT, State, Symbol, UNKNOWN};
 
-use super::page::{Cell, Type};
+use super::page::{Cell, Page, Type};
 use super::puzzle::Puzzle;
 use super::solve::Solution;
 
@@ -131,16 +131,16 @@ impl Spelling {
 }
 
 /// The most likely spelling of a word.
-pub(super) fn spell(puzzle: &Puzzle, options: &Options, kind: &Type) -> Spelling {
-    if kind.signs().all(|sign| options[sign].is_empty()) {
+pub(super) fn spell(page: &Page, puzzle: &Puzzle, options: &Options, kind: &Type) -> Spelling {
+    if page.signs_in(kind).all(|sign| options[sign].is_empty()) {
         return Spelling::AsIs;
     }
-    if kind.signs().all(|sign| options[sign].len() <= 1) {
+    if page.signs_in(kind).all(|sign| options[sign].len() <= 1) {
         return Spelling::Plain;
     }
     let model = puzzle.model;
     let mut beam: Vec<(f32, State, Vec<Option<Symbol>>)> = vec![(0.0, model.start(), Vec::new())];
-    for cell in &kind.cells {
+    for cell in page.cells(kind) {
         let mut longer = Vec::new();
         for (score, state, spelt) in &beam {
             let choices = match cell {

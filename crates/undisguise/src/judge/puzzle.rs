@@ -78,7 +78,7 @@ impl Puzzle {
             }
         }
         for (kind, _) in page.types.iter().zip(asked).filter(|(_, asked)| **asked) {
-            puzzle.add(kind);
+            puzzle.add(page, kind);
         }
         puzzle
     }
@@ -90,7 +90,7 @@ impl Puzzle {
             if puzzle.len() == most {
                 break;
             }
-            puzzle.add(kind);
+            puzzle.add(page, kind);
         }
         puzzle
     }
@@ -113,14 +113,14 @@ impl Puzzle {
         }
     }
 
-    fn add(&mut self, kind: &Type) {
-        for sign in kind.signs() {
+    fn add(&mut self, page: &Page, kind: &Type) {
+        for sign in page.signs_in(kind) {
             self.counts[sign] += kind.count;
         }
-        if kind.signs().all(|sign| self.words_of[sign].len() >= WORDS_PER_SIGN) {
+        if page.signs_in(kind).all(|sign| self.words_of[sign].len() >= WORDS_PER_SIGN) {
             return;
         }
-        let spelt = kind.cells.iter().filter_map(|cell| match cell {
+        let spelt = page.cells(kind).iter().filter_map(|cell| match cell {
             Cell::Sign(sign) => Some(SIGN + *sign as Spelt),
             Cell::Plain(letter) => {
                 Some(Spelt::from(self.model.symbol(lower(*letter)).unwrap_or(UNKNOWN)))
@@ -130,7 +130,7 @@ impl Puzzle {
         let (word, start) = (self.words.len(), self.cells.len());
         self.cells.extend(spelt);
         self.words.push(start..self.cells.len());
-        for sign in kind.signs() {
+        for sign in page.signs_in(kind) {
             if self.words_of[sign].last() != Some(&word) {
                 self.words_of[sign].push(word);
             }

@@ -114,7 +114,7 @@ fn read_words_of_signs(text: &str, sightings: &Sightings) -> Option<Reading> {
     let puzzle = Puzzle::new(&page, &plain, language, &asked);
     let solution = solve(&puzzle);
     let kinds = page.types.iter().zip(&asked).filter(|(_, asked)| **asked);
-    let ahead = kinds.map(|(kind, _)| own::ahead(text, kind, &puzzle, &solution.meaning));
+    let ahead = kinds.map(|(kind, _)| own::ahead(text, &page, kind, &puzzle, &solution.meaning));
     let evidence = ahead.sum::<f32>() - WORDS_OF_SIGNS;
     let answer = Answer { page, asked, puzzle, solution };
     let reading = weigh(answer, evidence, Vec::new(), false);
@@ -213,12 +213,12 @@ fn answer(
 
 /// The small letters of the base script in the marked lines, with counts.
 fn plain_letters(text: &str, page: &Page) -> Vec<(char, usize)> {
-    let mut ascii = [0usize; 128];
+    let mut bytes = [0usize; 256];
     let mut others: FxHashMap<char, usize> = FxHashMap::default();
     let marked = page.lines.iter().zip(&page.marked).filter(|(_, marked)| **marked);
     for (line, _) in marked {
         for &byte in line.of(text).as_bytes() {
-            ascii[usize::from(byte & 0x7F)] += usize::from(byte < 0x80);
+            bytes[usize::from(byte)] += 1;
         }
         if page.base != Script::Latin {
             let letters = line.of(text).chars();
@@ -228,7 +228,7 @@ fn plain_letters(text: &str, page: &Page) -> Vec<(char, usize)> {
         }
     }
     let small = |code: &usize| (*code as u8).is_ascii_lowercase();
-    let ascii = ascii.into_iter().enumerate().filter(|(code, _)| small(code));
+    let ascii = bytes.into_iter().enumerate().filter(|(code, _)| small(code));
     let others = others.into_iter().filter(|(letter, _)| lower(*letter) == *letter);
     others.chain(ascii.map(|(code, count)| (code as u8 as char, count))).collect()
 }
