@@ -165,13 +165,21 @@ fn word_end(text: &str, start: usize) -> (usize, Mix) {
     let mut mix = 0;
     let mut at = start;
     while let Some(&byte) = bytes.get(at) {
-        if byte >= 0xD0 && is_cyrillic(&bytes[at..]) {
+        if byte < 0x80 {
+            let sort = MIX[usize::from(byte)];
+            if sort == BREAK {
+                break;
+            }
+            mix |= sort;
+            at += 1;
+            continue;
+        }
+        if is_cyrillic(&bytes[at..]) {
             mix |= CYRILLIC;
             at += 8;
             continue;
         }
         let (sort, length) = match (byte, bytes.get(at + 1)) {
-            (..0x80, _) => (MIX[usize::from(byte)], 1),
             (..0xE0, Some(low)) => {
                 (MIX[usize::from(byte & 0x1F) << 6 | usize::from(low & 0x3F)], 2)
             }

@@ -208,6 +208,11 @@ struct Traits {
 
 impl Traits {
     fn see(&mut self, class: Class, base: Script) {
+        if self.last == Some(class) && matches!(class, Class::Letter(_)) {
+            self.inside |= self.unseen_after_letter;
+            self.run += 1;
+            return;
+        }
         match class {
             Class::Mark => return,
             Class::Unseen => {

@@ -121,13 +121,21 @@ fn read_words_of_signs(text: &str, sightings: &Sightings) -> Option<Reading> {
     (reading.scheme > Certainty::Possible).then_some(reading)
 }
 
+/// How many scripts there are to choose from.
+const SCRIPTS: usize = 3;
+
 /// The scripts whose letters the suspicious words hold, the most frequent of the text first.
 fn bases(text: &str, sightings: &Sightings) -> Vec<Script> {
     let mut bases: Vec<Script> = Vec::new();
-    for letter in sightings.words.iter().flat_map(|span| span.of(text).chars()) {
-        match class(letter) {
-            Class::Letter(script) if !bases.contains(&script) => bases.push(script),
-            _ => {}
+    for word in &sightings.words {
+        if bases.len() == SCRIPTS {
+            break;
+        }
+        for letter in word.of(text).chars() {
+            match class(letter) {
+                Class::Letter(script) if !bases.contains(&script) => bases.push(script),
+                _ => {}
+            }
         }
     }
     if bases.is_empty() {
