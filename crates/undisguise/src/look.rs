@@ -119,7 +119,32 @@ pub(crate) fn first_non_ascii(bytes: &[u8]) -> Option<usize> {
         }
         at += CHUNK;
     }
-    bytes[at..].iter().position(|byte| *byte >= 0x80).map(|found| at + found)
+    let (eights, last) = bytes[at..].as_chunks();
+    for eight in eights {
+        let high = u64::from_le_bytes(*eight) & 0x8080_8080_8080_8080;
+        if high != 0 {
+            return Some(at + high.trailing_zeros() as usize / 8);
+        }
+        at += 8;
+    }
+    last.iter().position(|byte| *byte >= 0x80).map(|found| at + found)
+}
+
+/// The characters of a text that are not ASCII.
+pub(crate) fn beyond_ascii(text: &str) -> impl Iterator<Item = char> + '_ {
+    let mut rest = text;
+    std::iter::from_fn(move || {
+        let mut letters = rest[first_non_ascii(rest.as_bytes())?..].chars();
+        let letter = letters.next();
+        rest = letters.as_str();
+        letter
+    })
+}
+
+/// How many bytes are such; in pieces whose count fits into a byte, which compilers make fast.
+pub(crate) fn count(bytes: &[u8], is_such: impl Fn(u8) -> bool) -> usize {
+    let count = |part: &[u8]| part.iter().fold(0u8, |sum, byte| sum + u8::from(is_such(*byte)));
+    bytes.chunks(255).map(|part| usize::from(count(part))).sum()
 }
 
 /// Where the word around `at` begins: ASCII letters before it belong to it, back to `least`.
@@ -140,13 +165,21 @@ fn word_end(text: &str, start: usize) -> (usize, Mix) {
     let mut mix = 0;
     let mut at = start;
     while let Some(&byte) = bytes.get(at) {
+        if byte < 0x80 {
+            let sort = MIX[usize::from(byte)];
+            if sort == BREAK {
+                break;
+            }
+            mix |= sort;
+            at += 1;
+            continue;
+        }
         if is_cyrillic(&bytes[at..]) {
             mix |= CYRILLIC;
             at += 8;
             continue;
         }
         let (sort, length) = match (byte, bytes.get(at + 1)) {
-            (..0x80, _) => (MIX[usize::from(byte)], 1),
             (..0xE0, Some(low)) => {
                 (MIX[usize::from(byte & 0x1F) << 6 | usize::from(low & 0x3F)], 2)
             }

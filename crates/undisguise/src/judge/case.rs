@@ -5,7 +5,7 @@ use crate::class::{Class, class, is_small_capital, lower};
 use crate::tables::lookalikes;
 
 use super::merge::Spelling;
-use super::page::{Cell, Page, Type};
+use super::page::{Cell, Page};
 use super::read::Reading;
 
 /// What a sign tells of the case of its letter.
@@ -43,13 +43,14 @@ impl Cases {
             if *spelling == Spelling::AsIs {
                 continue;
             }
-            for (at, cell) in kind.cells.iter().enumerate() {
+            let cells = page.cells(kind);
+            for (at, cell) in cells.iter().enumerate() {
                 let Cell::Sign(sign) = *cell else { continue };
                 let Some(meaning) = spelling.meaning(&reading.options, at, sign) else { continue };
                 letters[sign] = letters[sign].or(reading.letter(meaning));
                 let votes = &mut votes[sign];
-                match (at, neighbours(kind, at)) {
-                    (0, _) if matches!(capitals(kind), Capitals::All) => votes.capital += 1,
+                match (at, neighbours(cells, at)) {
+                    (0, _) if matches!(capitals(cells), Capitals::All) => votes.capital += 1,
                     (0, _) => {
                         votes.initial += 1;
                         votes.amid += usize::from(!begins_sentence(text, kind.first.start));
@@ -79,7 +80,7 @@ impl Cases {
     /// when nothing else decides.
     pub(super) fn is_capital(
         &self,
-        kind: &Type,
+        cells: &[Cell],
         at: usize,
         sign: usize,
         place: impl Fn() -> Place,
@@ -87,7 +88,7 @@ impl Cases {
         match self.modes[sign] {
             Mode::Small => false,
             Mode::Capital => true,
-            Mode::Either => match capitals(kind) {
+            Mode::Either => match capitals(cells) {
                 Capitals::All => true,
                 _ if at > 0 => false,
                 _ => {
@@ -108,8 +109,8 @@ enum Capitals {
     Unknown,
 }
 
-fn capitals(kind: &Type) -> Capitals {
-    let plain = kind.cells.iter().filter_map(|cell| match cell {
+fn capitals(cells: &[Cell]) -> Capitals {
+    let plain = cells.iter().filter_map(|cell| match cell {
         Cell::Plain(letter) => Some(lower(*letter) == *letter),
         _ => None,
     });
@@ -127,8 +128,8 @@ fn capitals(kind: &Type) -> Capitals {
 
 /// The case of the plain letters next to a place in a word; `None` where there are none. The
 /// capital that begins a word says nothing of the letter behind it.
-fn neighbours(kind: &Type, at: usize) -> Option<Mode> {
-    let plain = |at: Option<usize>| match kind.cells.get(at?) {
+fn neighbours(cells: &[Cell], at: usize) -> Option<Mode> {
+    let plain = |at: Option<usize>| match cells.get(at?) {
         Some(Cell::Plain(letter)) => {
             Some(lower(*letter) == *letter).filter(|small| *small || at != Some(0))
         }
@@ -209,7 +210,7 @@ fn loses_case(
     };
     let mut signs: Vec<usize> = Vec::new();
     for word in &page.words {
-        let Some(Cell::Sign(sign)) = page.types[word.kind].cells.first() else { continue };
+        let Some(Cell::Sign(sign)) = page.cells(&page.types[word.kind]).first() else { continue };
         let small = modes[*sign] != Mode::Capital && spelt[word.kind] != Spelling::AsIs;
         let start = small && begins_sentence(text, word.span.start);
         if start && signs.len() < STARTS && !signs.contains(&word.kind) {

@@ -3,7 +3,7 @@
 use crate::class::lower;
 use crate::model::{EDGE, SILENT, State, Symbol, UNKNOWN};
 
-use super::page::{Cell, Type};
+use super::page::{Cell, Page, Type};
 use super::puzzle::Puzzle;
 use super::solve::Solution;
 
@@ -36,7 +36,7 @@ pub(super) fn options(puzzle: &Puzzle, solution: &Solution) -> Options {
         if own == SILENT {
             options[sign] = vec![(SILENT, 0.0)];
         } else if own != UNKNOWN {
-            options[sign] = letters(puzzle, sign, own, &mut meaning);
+            options[sign] = letters(puzzle, sign, own, &mut meaning, &solution.words);
         }
     }
     options
@@ -47,36 +47,46 @@ fn letters(
     sign: usize,
     own: Symbol,
     meaning: &mut [Symbol],
+    scores: &[f32],
 ) -> Vec<(Symbol, f32)> {
     let words = &puzzle.words_of[sign];
     let mut letters = vec![own];
     // Only words that read badly with the first letter can ask for another one.
-    let mut doubtful: Vec<(usize, f32)> =
-        words.iter().map(|word| (*word, puzzle.word(*word, meaning))).collect();
-    doubtful.retain(|(word, score)| *score < DOUBTFUL * puzzle.symbols_in(*word) as f32);
+    let reads_badly = |word: &usize| scores[*word] < DOUBTFUL * puzzle.symbols_in(*word) as f32;
+    let doubtful = words.iter().copied().filter(reads_badly);
+    let mut doubtful: Vec<(usize, f32)> = doubtful.map(|word| (word, scores[word])).collect();
     let all = words.len() as f32;
     let least = (all * SHARE / 3.0).max(2.0);
-    while letters.len() < MOST && doubtful.len() as f32 >= least {
-        let mut most: Option<(f32, Symbol, Vec<f32>)> = None;
+    if (doubtful.len() as f32) < least {
+        return vec![(own, 0.0)];
+    }
+    // By doubtful word: its score with each letter of the alphabet.
+    let size = usize::from(puzzle.model.size());
+    let mut scores = vec![0.0f32; doubtful.len() * size];
+    for ((word, _), scores) in doubtful.iter().zip(scores.chunks_exact_mut(size.max(1))) {
+        puzzle.letters(*word, sign, meaning, scores);
+    }
+    let with = |symbol: Symbol| scores.iter().skip(usize::from(symbol) - 1).step_by(size);
+    while letters.len() < MOST {
+        let mut most: Option<(f32, Symbol)> = None;
         for symbol in (1..=puzzle.model.size()).filter(|symbol| !letters.contains(symbol)) {
-            meaning[sign] = symbol;
-            let scores: Vec<f32> =
-                doubtful.iter().map(|(word, _)| puzzle.word(*word, meaning)).collect();
-            let gains = scores.iter().zip(&doubtful).map(|(score, (_, best))| score - best);
-            let gains: Vec<f32> = gains.filter(|gain| *gain > BETTER).collect();
+            let gains = with(symbol).zip(&doubtful).map(|(score, (_, best))| score - best);
+            let gains = gains.filter(|gain| *gain > BETTER);
+            let (count, sum) = gains.fold((0, 0.0), |(count, sum), gain| (count + 1, sum + gain));
             let known = puzzle.priors[sign].knows(symbol);
             let (least, share) = if known { (2, SHARE / 3.0) } else { (4, SHARE) };
-            let enough = gains.len() >= least && gains.len() as f32 >= share * all;
-            let gain = gains.iter().sum::<f32>() + puzzle.before(sign, symbol, meaning);
-            if enough && gain > GAIN && most.as_ref().is_none_or(|most| gain > most.0) {
-                most = Some((gain, symbol, scores));
+            if count < least || (count as f32) < share * all {
+                continue;
+            }
+            let gain = sum + puzzle.before(sign, symbol, meaning);
+            if gain > GAIN && most.is_none_or(|most| gain > most.0) {
+                most = Some((gain, symbol));
             }
         }
-        meaning[sign] = own;
-        let Some((_, symbol, scores)) = most else { break };
+        let Some((_, symbol)) = most else { break };
         letters.push(symbol);
-        for ((_, best), score) in doubtful.iter_mut().zip(scores) {
-            *best = best.max(score);
+        for ((_, best), score) in doubtful.iter_mut().zip(with(symbol)) {
+            *best = best.max(*score);
         }
     }
     shares(puzzle, sign, letters, meaning)
@@ -130,16 +140,16 @@ impl Spelling {
 }
 
 /// The most likely spelling of a word.
-pub(super) fn spell(puzzle: &Puzzle, options: &Options, kind: &Type) -> Spelling {
-    if kind.signs().all(|sign| options[sign].is_empty()) {
+pub(super) fn spell(page: &Page, puzzle: &Puzzle, options: &Options, kind: &Type) -> Spelling {
+    if page.signs_in(kind).all(|sign| options[sign].is_empty()) {
         return Spelling::AsIs;
     }
-    if kind.signs().all(|sign| options[sign].len() <= 1) {
+    if page.signs_in(kind).all(|sign| options[sign].len() <= 1) {
         return Spelling::Plain;
     }
     let model = puzzle.model;
     let mut beam: Vec<(f32, State, Vec<Option<Symbol>>)> = vec![(0.0, model.start(), Vec::new())];
-    for cell in &kind.cells {
+    for cell in page.cells(kind) {
         let mut longer = Vec::new();
         for (score, state, spelt) in &beam {
             let choices = match cell {

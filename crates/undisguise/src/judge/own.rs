@@ -27,12 +27,13 @@ pub(super) fn sort(text: &str, page: &Page, puzzle: &Puzzle) -> (Vec<bool>, Vec<
     let guess = puzzle.first_guess();
     let mut strangers = Vec::new();
     let asked = page.types.iter().map(|kind| {
-        if kind.shape != Shape::Pure || kind.signs().all(|sign| !puzzle.words_of[sign].is_empty()) {
+        let mut signs = page.signs_in(kind);
+        if kind.shape != Shape::Pure || signs.all(|sign| !puzzle.words_of[sign].is_empty()) {
             return false;
         }
         let word = kind.first.of(text);
         let Some(script) = own_script(word) else { return true };
-        let meant = puzzle.model.word(kind.spelt(&guess));
+        let meant = puzzle.model.word(page.spelt(kind, &guess));
         let disguised = meant - likeliest(word, script) > AHEAD;
         if !disguised && !strangers.contains(&script) {
             strangers.push(script);
@@ -55,9 +56,15 @@ pub(super) fn may_be_signs(text: &str, words: &[Span]) -> bool {
 
 /// How far a word wholly of signs is ahead of the same word in its own language, in nats, no more
 /// than one word should count.
-pub(super) fn ahead(text: &str, kind: &Type, puzzle: &Puzzle, meaning: &[Symbol]) -> f32 {
+pub(super) fn ahead(
+    text: &str,
+    page: &Page,
+    kind: &Type,
+    puzzle: &Puzzle,
+    meaning: &[Symbol],
+) -> f32 {
     let word = kind.first.of(text);
-    let meant = puzzle.model.word(kind.spelt(meaning));
+    let meant = puzzle.model.word(page.spelt(kind, meaning));
     own_script(word).map_or(MOST_AHEAD, |script| (meant - likeliest(word, script)).min(MOST_AHEAD))
 }
 

@@ -1,5 +1,7 @@
 //! The text as the judge sees it: lines, words, and the distinct words that hold signs.
 
+use std::ops::Range;
+
 use rustc_hash::FxHashMap;
 
 use crate::class::{Class, Script, class};
@@ -38,8 +40,8 @@ pub(super) enum Shape {
 /// A distinct word that holds at least one sign.
 #[derive(Clone, Debug)]
 pub(super) struct Type {
-    /// One for each character.
-    pub(super) cells: Vec<Cell>,
+    /// One for each character: where they stand among the cells of the page.
+    cells: Range<usize>,
     pub(super) shape: Shape,
     /// How often it stands in the text.
     pub(super) count: usize,
@@ -63,6 +65,8 @@ pub(super) struct Page {
     /// The words with signs.
     pub(super) words: Vec<Word>,
     pub(super) types: Vec<Type>,
+    /// Of all types, in one piece: most pages hold hundreds of short words.
+    cells: Vec<Cell>,
     pub(super) signs: Vec<char>,
     /// The script whose letters are plain.
     pub(super) base: Script,
@@ -82,6 +86,7 @@ impl Page {
             lines: lines(text),
             words: Vec::with_capacity(sightings.words.len()),
             types: Vec::new(),
+            cells: Vec::new(),
             signs: Vec::new(),
             base,
             marked: Vec::new(),
@@ -92,6 +97,7 @@ impl Page {
         let marked: usize = marked.map(|(line, _)| line.len()).sum();
         page.is_whole = all || marked * 2 >= text.len();
         let mut known: FxHashMap<&str, usize> = FxHashMap::default();
+        known.reserve(sightings.words.len() / 2);
         let mut signs = SignTable::new();
         for line in 0..page.lines.len() {
             if !page.is_whole && !page.marked[line] {
@@ -99,7 +105,7 @@ impl Page {
             }
             for span in words_with_signs(text, page.lines[line], base) {
                 let kind = *known.entry(span.of(text)).or_insert_with(|| {
-                    page.types.push(Type::read(text, span, base, &mut signs));
+                    page.types.push(Type::read(text, span, base, &mut signs, &mut page.cells));
                     page.types.len() - 1
                 });
                 page.types[kind].count += 1;
@@ -108,6 +114,32 @@ impl Page {
         }
         page.signs = signs.signs;
         page
+    }
+
+    /// The cells of a word, one for each character.
+    pub(super) fn cells(&self, kind: &Type) -> &[Cell] {
+        &self.cells[kind.cells.clone()]
+    }
+
+    /// The signs of a word, each occurrence.
+    pub(super) fn signs_in(&self, kind: &Type) -> impl Iterator<Item = usize> + '_ {
+        self.cells(kind).iter().filter_map(|cell| match cell {
+            Cell::Sign(sign) => Some(*sign),
+            Cell::Plain(_) | Cell::Mark => None,
+        })
+    }
+
+    /// The symbols of a word made wholly of signs, by what they mean.
+    pub(super) fn spelt<'a>(
+        &'a self,
+        kind: &Type,
+        meaning: &'a [Symbol],
+    ) -> impl Iterator<Item = Symbol> + 'a {
+        self.cells(kind).iter().filter_map(|cell| match cell {
+            Cell::Sign(sign) => Some(meaning[*sign]).filter(|symbol| *symbol != SILENT),
+            Cell::Plain(_) => Some(UNKNOWN),
+            Cell::Mark => None,
+        })
     }
 
     /// The words of the marked lines, and whether all their letters belong to the base script.
@@ -134,8 +166,15 @@ impl Page {
 }
 
 impl Type {
-    fn read(text: &str, span: Span, base: Script, signs: &mut SignTable) -> Type {
-        let mut cells = Vec::with_capacity(span.len());
+    /// Reads a word, and puts its cells behind those of the others.
+    fn read(
+        text: &str,
+        span: Span,
+        base: Script,
+        signs: &mut SignTable,
+        cells: &mut Vec<Cell>,
+    ) -> Type {
+        let start = cells.len();
         let mut traits = Traits::default();
         for letter in span.of(text).chars() {
             let class = class(letter);
@@ -146,24 +185,7 @@ impl Type {
                 _ => Cell::Sign(signs.index(letter)),
             });
         }
-        Type { cells, shape: traits.shape(), count: 0, first: span }
-    }
-
-    /// The symbols of a word made wholly of signs, by what they mean.
-    pub(super) fn spelt<'a>(&'a self, meaning: &'a [Symbol]) -> impl Iterator<Item = Symbol> + 'a {
-        self.cells.iter().filter_map(|cell| match cell {
-            Cell::Sign(sign) => Some(meaning[*sign]).filter(|symbol| *symbol != SILENT),
-            Cell::Plain(_) => Some(UNKNOWN),
-            Cell::Mark => None,
-        })
-    }
-
-    /// The signs of the word, each occurrence.
-    pub(super) fn signs(&self) -> impl Iterator<Item = usize> + '_ {
-        self.cells.iter().filter_map(|cell| match cell {
-            Cell::Sign(sign) => Some(*sign),
-            Cell::Plain(_) | Cell::Mark => None,
-        })
+        Type { cells: start..cells.len(), shape: traits.shape(), count: 0, first: span }
     }
 }
 
@@ -186,6 +208,11 @@ struct Traits {
 
 impl Traits {
     fn see(&mut self, class: Class, base: Script) {
+        if self.last == Some(class) && matches!(class, Class::Letter(_)) {
+            self.inside |= self.unseen_after_letter;
+            self.run += 1;
+            return;
+        }
         match class {
             Class::Mark => return,
             Class::Unseen => {

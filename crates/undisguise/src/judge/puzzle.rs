@@ -1,5 +1,7 @@
 //! The words that hold signs, spelt in the symbols of one language, and what speaks for a letter.
 
+use std::ops::Range;
+
 use crate::Language;
 use crate::class::{Class, Script, class, lower};
 use crate::model::{EDGE, Model, SILENT, State, Symbol, UNKNOWN};
@@ -47,7 +49,9 @@ impl Prior {
 pub(super) struct Puzzle {
     pub(super) language: Language,
     pub(super) model: &'static Model,
-    words: Vec<Vec<Spelt>>,
+    cells: Vec<Spelt>,
+    /// By word: where its cells stand.
+    words: Vec<Range<usize>>,
     /// Which words hold a sign, at most [`WORDS_PER_SIGN`] each.
     pub(super) words_of: Vec<Vec<usize>>,
     pub(super) priors: Vec<Prior>,
@@ -67,20 +71,35 @@ impl Puzzle {
         language: Language,
         asked: &[bool],
     ) -> Puzzle {
-        Puzzle::with_model(page, plain, language, language.model(), asked)
+        let mut puzzle = Puzzle::empty(page, language, language.model());
+        for (letter, count) in plain {
+            if let Some(symbol) = puzzle.model.symbol(*letter) {
+                puzzle.plain[usize::from(symbol)] += count;
+            }
+        }
+        for (kind, _) in page.types.iter().zip(asked).filter(|(_, asked)| **asked) {
+            puzzle.add(page, kind);
+        }
+        puzzle
     }
 
-    /// The same with a given model of the language.
-    pub(super) fn with_model(
-        page: &Page,
-        plain: &[(char, usize)],
-        language: Language,
-        model: &'static Model,
-        asked: &[bool],
-    ) -> Puzzle {
-        let mut puzzle = Puzzle {
+    /// The same with no more than the first `most` words, and the short model of the language.
+    pub(super) fn sample(page: &Page, language: Language, asked: &[bool], most: usize) -> Puzzle {
+        let mut puzzle = Puzzle::empty(page, language, language.short_model());
+        for (kind, _) in page.types.iter().zip(asked).filter(|(_, asked)| **asked) {
+            if puzzle.len() == most {
+                break;
+            }
+            puzzle.add(page, kind);
+        }
+        puzzle
+    }
+
+    fn empty(page: &Page, language: Language, model: &'static Model) -> Puzzle {
+        Puzzle {
             language,
             model,
+            cells: Vec::new(),
             words: Vec::new(),
             words_of: vec![Vec::new(); page.signs.len()],
             priors: {
@@ -90,35 +109,27 @@ impl Puzzle {
             plain: vec![0; usize::from(model.size()) + 1],
             unseen: page.signs.iter().map(|sign| unseen(*sign)).collect(),
             counts: vec![0; page.signs.len()],
-        };
-        for (letter, count) in plain {
-            if let Some(symbol) = model.symbol(*letter) {
-                puzzle.plain[usize::from(symbol)] += count;
-            }
         }
-        for (kind, _) in page.types.iter().zip(asked).filter(|(_, asked)| **asked) {
-            puzzle.add(kind);
-        }
-        puzzle
     }
 
-    fn add(&mut self, kind: &Type) {
-        for sign in kind.signs() {
+    fn add(&mut self, page: &Page, kind: &Type) {
+        for sign in page.signs_in(kind) {
             self.counts[sign] += kind.count;
         }
-        if kind.signs().all(|sign| self.words_of[sign].len() >= WORDS_PER_SIGN) {
+        if page.signs_in(kind).all(|sign| self.words_of[sign].len() >= WORDS_PER_SIGN) {
             return;
         }
-        let spelt = kind.cells.iter().filter_map(|cell| match cell {
+        let spelt = page.cells(kind).iter().filter_map(|cell| match cell {
             Cell::Sign(sign) => Some(SIGN + *sign as Spelt),
             Cell::Plain(letter) => {
                 Some(Spelt::from(self.model.symbol(lower(*letter)).unwrap_or(UNKNOWN)))
             }
             Cell::Mark => None,
         });
-        self.words.push(spelt.collect());
-        let word = self.words.len() - 1;
-        for sign in kind.signs() {
+        let (word, start) = (self.words.len(), self.cells.len());
+        self.cells.extend(spelt);
+        self.words.push(start..self.cells.len());
+        for sign in page.signs_in(kind) {
             if self.words_of[sign].last() != Some(&word) {
                 self.words_of[sign].push(word);
             }
@@ -146,12 +157,16 @@ impl Puzzle {
 
     /// The signs of a word, each occurrence.
     pub(super) fn signs_in(&self, word: usize) -> impl Iterator<Item = usize> + '_ {
-        self.words[word].iter().filter_map(|cell| cell.checked_sub(SIGN)).map(usize::from)
+        self.cells(word).iter().filter_map(|cell| cell.checked_sub(SIGN)).map(usize::from)
+    }
+
+    fn cells(&self, word: usize) -> &[Spelt] {
+        &self.cells[self.words[word].clone()]
     }
 
     /// Whether the word is long enough to be one, and holds a sign before its last letter.
     pub(super) fn is_telling(&self, word: usize) -> bool {
-        let cells = &self.words[word];
+        let cells = self.cells(word);
         let plain = cells.iter().filter(|cell| **cell < SIGN).count();
         let inner = cells[..cells.len().saturating_sub(1)].iter().any(|cell| *cell >= SIGN);
         cells.len() >= 4 && plain >= 2 && inner
@@ -159,7 +174,7 @@ impl Puzzle {
 
     /// Logarithm of the probability of a word when the signs mean what `meaning` says.
     pub(super) fn word(&self, word: usize, meaning: &[Symbol]) -> f32 {
-        self.rest(&self.words[word], meaning, self.model.start(), 0.0)
+        self.rest(self.cells(word), meaning, self.model.start(), 0.0)
     }
 
     /// The same for every letter that `sign` may stand for, into `scores`, the first letter of
@@ -171,7 +186,7 @@ impl Puzzle {
         meaning: &mut [Symbol],
         scores: &mut [f32],
     ) {
-        let cells = &self.words[word];
+        let cells = self.cells(word);
         let first = cells.iter().position(|cell| usize::from(*cell) == sign + usize::from(SIGN));
         let (before, behind) = cells.split_at(first.unwrap_or(0));
         let (mut state, mut sum) = (self.model.start(), 0.0);

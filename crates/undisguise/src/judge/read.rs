@@ -3,6 +3,7 @@
 use rustc_hash::FxHashMap;
 
 use crate::class::{Class, Script, class, lower};
+use crate::look::count;
 use crate::model::{Model, SILENT, Symbol, UNKNOWN};
 use crate::{Certainty, Language, Sightings};
 
@@ -116,33 +117,39 @@ fn read_words_of_signs(text: &str, sightings: &Sightings) -> Option<Reading> {
     let puzzle = Puzzle::new(&page, &plain, language, &asked);
     let solution = solve(&puzzle);
     let kinds = page.types.iter().zip(&asked).filter(|(_, asked)| **asked);
-    let ahead = kinds.map(|(kind, _)| own::ahead(text, kind, &puzzle, &solution.meaning));
+    let ahead = kinds.map(|(kind, _)| own::ahead(text, &page, kind, &puzzle, &solution.meaning));
     let evidence = ahead.sum::<f32>() - WORDS_OF_SIGNS;
     let answer = Answer { page, asked, puzzle, solution };
     let reading = weigh(answer, evidence, Vec::new(), false);
     (reading.scheme > Certainty::Possible).then_some(reading)
 }
 
+/// How many scripts there are to choose from.
+const SCRIPTS: usize = 3;
+
 /// The scripts whose letters the suspicious words hold, the most frequent of the text first.
 fn bases(text: &str, sightings: &Sightings) -> Vec<Script> {
     let mut bases: Vec<Script> = Vec::new();
-    for letter in sightings.words.iter().flat_map(|span| span.of(text).chars()) {
-        match class(letter) {
-            Class::Letter(script) if !bases.contains(&script) => bases.push(script),
-            _ => {}
+    for word in &sightings.words {
+        if bases.len() == SCRIPTS {
+            break;
+        }
+        for letter in word.of(text).chars() {
+            match class(letter) {
+                Class::Letter(script) if !bases.contains(&script) => bases.push(script),
+                _ => {}
+            }
         }
     }
     if bases.is_empty() {
         bases.push(Script::Latin);
     }
     if bases.len() > 1 {
-        let count = |script: Script| {
-            let of_script = |byte: &&u8| match script {
-                Script::Latin => byte.is_ascii_alphabetic(),
-                Script::Cyrillic => (0xD0..=0xD4).contains(*byte),
-                Script::Greek => (0xCD..=0xCF).contains(*byte),
-            };
-            text.as_bytes().iter().filter(of_script).count()
+        let bytes = text.as_bytes();
+        let count = |script: Script| match script {
+            Script::Latin => count(bytes, |byte| byte.is_ascii_alphabetic()),
+            Script::Cyrillic => count(bytes, |byte| (0xD0..=0xD4).contains(&byte)),
+            Script::Greek => count(bytes, |byte| (0xCD..=0xCF).contains(&byte)),
         };
         bases.sort_by_cached_key(|script| std::cmp::Reverse(count(*script)));
     }
@@ -160,7 +167,7 @@ struct Answer {
 fn read_in(text: &str, sightings: &Sightings, base: Script, minor: bool) -> Option<Reading> {
     let page = Page::read(text, sightings, base, false);
     let mut answer = answer(text, page, base, None, minor)?;
-    let found = evidence(&answer.page, &answer.puzzle, &answer.solution);
+    let mut found = evidence(&answer.page, &answer.puzzle, &answer.solution);
     if found < CERTAIN * minority(minor) {
         return Some(weigh(answer, found, Vec::new(), minor));
     }
@@ -168,6 +175,7 @@ fn read_in(text: &str, sightings: &Sightings, base: Script, minor: bool) -> Opti
         let page = Page::read(text, sightings, base, true);
         let language = answer.puzzle.language;
         answer = self::answer(text, page, base, Some(language), minor)?;
+        found = evidence(&answer.page, &answer.puzzle, &answer.solution);
     }
     let (words_of_signs, strangers) = own::sort(text, &answer.page, &answer.puzzle);
     if words_of_signs.contains(&true) {
@@ -178,8 +186,8 @@ fn read_in(text: &str, sightings: &Sightings, base: Script, minor: bool) -> Opti
         let language = answer.puzzle.language;
         answer.puzzle = Puzzle::new(&answer.page, &plain, language, &answer.asked);
         answer.solution = solve(&answer.puzzle);
+        found = evidence(&answer.page, &answer.puzzle, &answer.solution);
     }
-    let found = evidence(&answer.page, &answer.puzzle, &answer.solution);
     Some(weigh(answer, found, strangers, minor))
 }
 
@@ -216,12 +224,12 @@ fn answer(
 
 /// The small letters of the base script in the marked lines, with counts.
 fn plain_letters(text: &str, page: &Page) -> Vec<(char, usize)> {
-    let mut ascii = [0usize; 128];
+    let mut bytes = [0usize; 256];
     let mut others: FxHashMap<char, usize> = FxHashMap::default();
     let marked = page.lines.iter().zip(&page.marked).filter(|(_, marked)| **marked);
     for (line, _) in marked {
         for &byte in line.of(text).as_bytes() {
-            ascii[usize::from(byte & 0x7F)] += usize::from(byte < 0x80);
+            bytes[usize::from(byte)] += 1;
         }
         if page.base != Script::Latin {
             let letters = line.of(text).chars();
@@ -231,7 +239,7 @@ fn plain_letters(text: &str, page: &Page) -> Vec<(char, usize)> {
         }
     }
     let small = |code: &usize| (*code as u8).is_ascii_lowercase();
-    let ascii = ascii.into_iter().enumerate().filter(|(code, _)| small(code));
+    let ascii = bytes.into_iter().enumerate().filter(|(code, _)| small(code));
     let others = others.into_iter().filter(|(letter, _)| lower(*letter) == *letter);
     others.chain(ascii.map(|(code, count)| (code as u8 as char, count))).collect()
 }
@@ -241,7 +249,7 @@ fn asked(text: &str, page: &Page) -> Vec<bool> {
     let wide = page.types.iter().any(|kind| kind.shape == Shape::Wide) && is_written_wide(text);
     let phonetic = memchr::memchr(PHONETIC_LEAD, text.as_bytes()).is_some();
     let asked = page.types.iter().map(|kind| match kind.shape {
-        _ if kind.cells.len() > LONGEST => false,
+        _ if page.cells(kind).len() > LONGEST => false,
         Shape::Pure | Shape::Edged | Shape::RunTogether => false,
         Shape::Wide => wide,
         Shape::Mixed | Shape::Styled => {
@@ -280,18 +288,18 @@ fn is_between_strokes(text: &str, kind: &Type) -> bool {
 /// The languages of a script that the page could be in, each with the log probability of a
 /// sample of its ordinary words.
 fn languages(text: &str, page: &Page, asked: &[bool], base: Script) -> Vec<(f32, Language)> {
-    let plain: Vec<Vec<char>> = page
+    let plain: Vec<&str> = page
         .marked_words(text)
         .filter(|(_, plain)| *plain)
         .take(SAMPLE)
-        .map(|(word, _)| word.of(text).chars().map(lower).collect())
+        .map(|(word, _)| word.of(text))
         .collect();
-    let letters: usize = plain.iter().map(|word| word.len() + 1).sum();
+    let letters: usize = plain.iter().map(|word| word.chars().count() + 1).sum();
     let weigh = |model: &Model| -> f32 {
-        let symbol = |letter: &char| model.symbol(*letter).unwrap_or(UNKNOWN);
-        plain.iter().map(|word| model.word(word.iter().map(symbol))).sum()
+        let symbol = |letter: char| model.symbol(lower(letter)).unwrap_or(UNKNOWN);
+        plain.iter().map(|word| model.word(word.chars().map(symbol))).sum()
     };
-    let mut found: Vec<(f32, f32, Language)> = Vec::new();
+    let mut found: Vec<(f32, Language)> = Vec::new();
     for language in Language::all().filter(|language| language.script() == base) {
         if language.code() == "en" && letters >= SAMPLE {
             let ordinary = weigh(language.model());
@@ -299,22 +307,20 @@ fn languages(text: &str, page: &Page, asked: &[bool], base: Script) -> Vec<(f32,
                 return vec![(ordinary, language)];
             }
         }
-        let model = language.short_model();
-        let ordinary = weigh(model);
-        let puzzle = Puzzle::with_model(page, &[], language, model, asked);
+        let puzzle = Puzzle::sample(page, language, asked, SAMPLE);
         let guess = puzzle.first_guess();
-        let signs: f32 = (0..puzzle.len().min(SAMPLE)).map(|at| puzzle.word(at, &guess)).sum();
-        found.push((ordinary + signs, ordinary, language));
+        let signs: f32 = (0..puzzle.len()).map(|at| puzzle.word(at, &guess)).sum();
+        found.push((weigh(language.short_model()) + signs, language));
     }
     found.sort_by(|a, b| b.0.total_cmp(&a.0));
     let most = found.first().map_or(0.0, |found| found.0);
     found.retain(|found| found.0 > most - 12.0);
     found.truncate(3);
-    found.into_iter().map(|(_, _, language)| (weigh(language.model()), language)).collect()
+    found.into_iter().map(|(_, language)| (weigh(language.model()), language)).collect()
 }
 
 fn total(puzzle: &Puzzle, solution: &Solution) -> f32 {
-    let words: f32 = (0..puzzle.len()).map(|word| puzzle.word(word, &solution.meaning)).sum();
+    let words: f32 = solution.words.iter().sum();
     let signs = puzzle.signs();
     let meaning = &solution.meaning;
     words + signs.iter().map(|sign| puzzle.before(*sign, meaning[*sign], meaning)).sum::<f32>()
@@ -386,7 +392,7 @@ fn evidence(page: &Page, puzzle: &Puzzle, solution: &Solution) -> f32 {
         let telling = |sign: &usize| meaning[*sign] != SILENT;
         let signs = puzzle.signs_in(word).filter(telling).filter(looks_so).count();
         evidence += FURTHER_SIGN * signs.saturating_sub(1).min(MOST_FURTHER) as f32;
-        let fluency = puzzle.word(word, meaning) / puzzle.symbols_in(word) as f32;
+        let fluency = solution.words[word] / puzzle.symbols_in(word) as f32;
         let any =
             puzzle.signs_in(word).any(|sign| telling(&sign) && !puzzle.priors[sign].is_elsewhere);
         if any && fluency >= TELLING && puzzle.is_telling(word) {

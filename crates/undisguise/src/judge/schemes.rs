@@ -3,6 +3,7 @@
 use smol_str::SmolStr;
 
 use crate::class::{Class, class, kind, lower};
+use crate::look::{beyond_ascii, count};
 use crate::{Certainty, Finding, Kind, Reason, Reasons, Scheme, SchemeId, Span, Swap};
 
 use super::case::Mode;
@@ -44,7 +45,8 @@ pub(super) fn conclude(
     }
     segments.sort_by_key(|segment| segment.span);
     let missing: Vec<Vec<bool>> = tallies.iter().map(|tally| missing(&ledger, tally)).collect();
-    let findings = findings(text, reading, &segments, &missing, occurrences.iter().zip(rows));
+    let occurrences = occurrences.iter().zip(rows);
+    let findings = findings(reading, &ledger, &segments, &missing, occurrences);
     Judgement { findings, schemes, segments }
 }
 
@@ -96,16 +98,15 @@ fn tallies(
     }
     for (line, tally) in &mut tallies {
         let bytes = line.of(text).as_bytes();
-        tally.all += bytes.iter().filter(|byte| byte.is_ascii_alphabetic()).count();
+        tally.all += count(bytes, |byte| byte.is_ascii_alphabetic());
         for (at, (letter, caseless)) in ledger.letters.iter().zip(&caseless).enumerate() {
             let Some(letter) = letter.filter(char::is_ascii).map(|letter| letter as u8) else {
                 continue;
             };
             let other = if *caseless { letter.to_ascii_uppercase() } else { letter };
-            let same = |byte: &&u8| **byte == letter || **byte == other;
-            tally.plain[at] += bytes.iter().filter(same).count();
+            tally.plain[at] += count(bytes, |byte| byte == letter || byte == other);
         }
-        let others = line.of(text).chars().filter(|letter| !letter.is_ascii());
+        let others = beyond_ascii(line.of(text));
         for letter in others.filter(|letter| class(*letter) != Class::Break) {
             tally.all += 1;
             let same = |(own, caseless): (&Option<char>, &bool)| {
@@ -159,13 +160,16 @@ fn missing(ledger: &Ledger, tally: &Tally) -> Vec<bool> {
 }
 
 fn findings<'o>(
-    text: &str,
     reading: &Reading,
+    ledger: &Ledger,
     segments: &[Segment],
     missing: &[Vec<bool>],
     occurrences: impl Iterator<Item = (&'o Occurrence, usize)>,
 ) -> Vec<Finding> {
-    let kinds: Vec<Kind> = reading.page.signs.iter().map(|sign| kind(*sign)).collect();
+    let signs = &reading.page.signs;
+    let signs: Vec<(SmolStr, Kind)> =
+        signs.iter().map(|sign| (letter_text(Some(*sign)), kind(*sign))).collect();
+    let meant: Vec<SmolStr> = ledger.rows.iter().map(|row| letter_text(row.1)).collect();
     let mut segment = 0;
     occurrences
         .map(|(occurrence, row)| {
@@ -176,13 +180,18 @@ fn findings<'o>(
             }
             let scheme = segments[segment].scheme;
             let missing = scheme.is_some_and(|scheme| missing[scheme][row]);
+            let (shown, kind) = &signs[occurrence.sign];
+            let is_as_listed = occurrence.letter == ledger.rows[row].1;
             Finding {
                 span: occurrence.span,
-                shown: occurrence.span.of(text).into(),
-                meant: letter_text(occurrence.letter),
-                kind: kinds[occurrence.sign],
+                shown: shown.clone(),
+                meant: match is_as_listed {
+                    true => meant[row].clone(),
+                    false => letter_text(occurrence.letter),
+                },
+                kind: *kind,
                 certainty: reading.certainty[occurrence.sign],
-                reasons: reasons(reading, occurrence, kinds[occurrence.sign], missing),
+                reasons: reasons(reading, occurrence, *kind, missing),
                 scheme,
             }
         })

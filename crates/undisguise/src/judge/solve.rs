@@ -42,6 +42,8 @@ pub(super) struct Solution {
     /// By sign: how much better the words are than with a letter drawn at random, in nats, the
     /// price of choosing the letter taken off.
     pub(super) evidence: Vec<f32>,
+    /// By word: its log probability under the solution.
+    pub(super) words: Vec<f32>,
     /// Mean log probability of a symbol of the words under the solution, in nats.
     pub(super) fluency: f32,
 }
@@ -72,8 +74,10 @@ pub(super) fn solve(puzzle: &Puzzle) -> Solution {
             break;
         }
     }
-    let fluency = fluency(puzzle, &meaning);
-    Solution { meaning, lead, evidence, fluency }
+    let words: Vec<f32> = (0..puzzle.len()).map(|word| puzzle.word(word, &meaning)).collect();
+    let symbols: usize = (0..puzzle.len()).map(|word| puzzle.symbols_in(word)).sum();
+    let fluency = words.iter().sum::<f32>() / symbols.max(1) as f32;
+    Solution { meaning, lead, evidence, words, fluency }
 }
 
 /// Fills in the signs that no table knows, the most frequent first.
@@ -165,13 +169,4 @@ fn mean_of(logs: &[f32]) -> f32 {
     let most = logs.iter().copied().fold(f32::MIN, f32::max);
     let sum: f32 = logs.iter().map(|log| (log - most).exp()).sum();
     most + (sum / logs.len() as f32).ln()
-}
-
-fn fluency(puzzle: &Puzzle, meaning: &[Symbol]) -> f32 {
-    let (mut sum, mut symbols) = (0.0, 0);
-    for word in 0..puzzle.len() {
-        sum += puzzle.word(word, meaning);
-        symbols += puzzle.symbols_in(word);
-    }
-    sum / symbols.max(1) as f32
 }

@@ -40,7 +40,7 @@ pub(super) fn spell(text: &str, reading: &Reading) -> Spellings {
         .types
         .iter()
         .map(|kind| {
-            let spelling = merge::spell(&reading.puzzle, &reading.options, kind);
+            let spelling = merge::spell(&reading.page, &reading.puzzle, &reading.options, kind);
             match kind.shape {
                 Shape::Pure if !is_word_of_signs(text, reading, kind, &spelling) => Spelling::AsIs,
                 _ => spelling,
@@ -60,7 +60,8 @@ fn is_word_of_signs(text: &str, reading: &Reading, kind: &Type, spelling: &Spell
         Cell::Sign(sign) => spelling.meaning(&reading.options, at, *sign),
         _ => Some(SILENT),
     };
-    let meanings: Option<Vec<Symbol>> = kind.cells.iter().enumerate().map(meaning).collect();
+    let cells = reading.page.cells(kind);
+    let meanings: Option<Vec<Symbol>> = cells.iter().enumerate().map(meaning).collect();
     let Some(meanings) = meanings else { return false };
     let word = kind.first.of(text);
     match own_script(word) {
@@ -83,18 +84,19 @@ pub(super) fn occurrences(text: &str, reading: &Reading, spellings: &Spellings) 
             continue;
         }
         let kind = &page.types[word.kind];
+        let cells = page.cells(kind);
         let place = || {
             let place = place(text, word.span);
             let common = place.beside_capital && is_common(reading, kind, spelling);
             Place { beside_capital: place.beside_capital && !common, ..place }
         };
-        let mut start = word.span.start;
-        for (at, letter) in word.span.of(text).chars().enumerate() {
-            let span = Span::new(start, start + letter.len_utf8());
-            start = span.end;
-            let Cell::Sign(sign) = kind.cells[at] else { continue };
+        let letters = word.span.of(text).char_indices();
+        for ((at, cell), (start, shown)) in cells.iter().enumerate().zip(letters) {
+            let Cell::Sign(sign) = *cell else { continue };
+            let start = word.span.start + start;
+            let span = Span::new(start, start + shown.len_utf8());
             let Some(meaning) = spelling.meaning(&reading.options, at, sign) else { continue };
-            let capital = spellings.cases.is_capital(kind, at, sign, place);
+            let capital = spellings.cases.is_capital(cells, at, sign, place);
             let letter = reading.letter(meaning);
             occurrences.push(Occurrence {
                 span,
@@ -117,7 +119,7 @@ fn is_common(reading: &Reading, kind: &Type, spelling: &Spelling) -> bool {
         Cell::Plain(letter) => model.symbol(lower(*letter)),
         Cell::Mark => None,
     };
-    model.word(kind.cells.iter().enumerate().filter_map(symbol)) > COMMON
+    model.word(reading.page.cells(kind).iter().enumerate().filter_map(symbol)) > COMMON
 }
 
 fn upper(letter: char) -> char {
