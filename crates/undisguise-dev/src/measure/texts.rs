@@ -22,7 +22,8 @@ pub(super) fn crate_name(language: &str) -> Result<String> {
     Ok(cell.with_context(|| format!("no line for {language} in data/languages.tsv"))?.to_owned())
 }
 
-/// Whether spaces were lost (`chợBán`), or mark-up or characters nobody sees were left in: this is
+/// Whether spaces were lost (`chợBán`), alphabets are mixed in a word, or mark-up or
+/// characters nobody sees were left in: this is
 /// not what pages show.
 fn is_damaged(line: &str) -> bool {
     let letters = || line.chars().zip(line.chars().skip(1));

@@ -74,7 +74,7 @@ fn letters(
             let gains = gains.filter(|gain| *gain > BETTER);
             let (count, sum) = gains.fold((0, 0.0), |(count, sum), gain| (count + 1, sum + gain));
             let known = puzzle.priors[sign].knows(symbol);
-            let (least, share) = if known { (2, SHARE / 3.0) } else { (4, SHARE) };
+            let (least, share) = if known { (3, SHARE / 2.0) } else { (4, SHARE) };
             if count < least || (count as f32) < share * all {
                 continue;
             }

@@ -8,9 +8,13 @@ use crate::{Language, Span};
 use super::page::{Page, Shape, Type};
 use super::puzzle::Puzzle;
 
-/// How far a word made wholly of signs must be ahead of the same word in its own language, in
-/// nats, when the page holds other words of that script that are not made of signs.
-pub(super) const AHEAD: f32 = 2.0;
+/// How far a word with signs that stand in no mixed word must be ahead of the same word in its own
+/// language, in nats.
+const AHEAD: f32 = 2.0;
+
+/// How far behind a word may be whose signs all stand in mixed words: on a disguised page words of
+/// the other language are rare, and it could be one of many languages.
+pub(super) const BEHIND: f32 = -6.0;
 
 /// How alike a sign and a Latin letter must be drawn for a word without plain letters.
 const ALIKE: u8 = 88;
@@ -66,6 +70,11 @@ pub(super) fn ahead(
     let word = kind.first.of(text);
     let meant = puzzle.model.word(page.spelt(kind, meaning));
     own_script(word).map_or(MOST_AHEAD, |script| (meant - likeliest(word, script)).min(MOST_AHEAD))
+}
+
+/// A number in Roman digits, Latin ones or what looks like them: `ХVIII`.
+pub(super) fn is_roman(word: &str) -> bool {
+    word.chars().all(|digit| "IVXLCDMІХСМ".contains(digit))
 }
 
 /// The script of a word in one script.

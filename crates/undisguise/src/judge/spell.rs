@@ -1,13 +1,13 @@
 //! Spells every word with signs, and says what stands for what at each place.
 
-use crate::class::lower;
+use crate::class::{Script, lower};
 use crate::model::{SILENT, Symbol};
 use crate::{Certainty, Span};
 
 use super::case::{Cases, Mode, Place, place};
 use super::merge::{self, Spelling};
-use super::own::{AHEAD, likeliest, own_script};
-use super::page::{Cell, Shape, Type};
+use super::own::{BEHIND, is_roman, likeliest, own_script};
+use super::page::{Cell, Shape, Type, Word};
 use super::read::Reading;
 
 /// Log probability from which a word counts as common, in nats: about one in a thousand.
@@ -42,6 +42,9 @@ pub(super) fn spell(text: &str, reading: &Reading) -> Spellings {
         .map(|kind| {
             let spelling = merge::spell(&reading.page, &reading.puzzle, &reading.options, kind);
             match kind.shape {
+                _ if reading.page.base != Script::Latin && is_roman(kind.first.of(text)) => {
+                    Spelling::AsIs
+                }
                 Shape::Pure if !is_word_of_signs(text, reading, kind, &spelling) => Spelling::AsIs,
                 _ => spelling,
             }
@@ -68,7 +71,7 @@ fn is_word_of_signs(text: &str, reading: &Reading, kind: &Type, spelling: &Spell
         _ if reading.scheme != Certainty::Certain => false,
         Some(script) if reading.strangers.contains(&script) => {
             let symbols = meanings.into_iter().filter(|symbol| *symbol != SILENT);
-            reading.puzzle.model.word(symbols) - likeliest(word, script) > AHEAD
+            reading.puzzle.model.word(symbols) - likeliest(word, script) > BEHIND
         }
         _ => true,
     }
@@ -78,9 +81,9 @@ fn is_word_of_signs(text: &str, reading: &Reading, kind: &Type, spelling: &Spell
 pub(super) fn occurrences(text: &str, reading: &Reading, spellings: &Spellings) -> Vec<Occurrence> {
     let mut occurrences = Vec::with_capacity(2 * reading.page.words.len());
     let page = &reading.page;
-    for word in &page.words {
+    for (index, word) in page.words.iter().enumerate() {
         let spelling = &spellings.words[word.kind];
-        if *spelling == Spelling::AsIs {
+        if *spelling == Spelling::AsIs || is_among_strangers(text, reading, spellings, index) {
             continue;
         }
         let kind = &page.types[word.kind];
@@ -109,6 +112,23 @@ pub(super) fn occurrences(text: &str, reading: &Reading, spellings: &Spellings) 
         }
     }
     occurrences
+}
+
+/// Whether a word of another script stands beside one that is of another language: part of a
+/// quotation or a name.
+fn is_among_strangers(text: &str, reading: &Reading, spellings: &Spellings, index: usize) -> bool {
+    let words = &reading.page.words;
+    let shape = |word: &Word| reading.page.types[word.kind].shape;
+    let stranger =
+        |word: &Word| shape(word) == Shape::Pure && spellings.words[word.kind] == Spelling::AsIs;
+    let joined = |from: usize, to: usize| text.get(from..to) == Some(" ");
+    let own = words[index].span;
+    let before = index.checked_sub(1).map(|before| &words[before]);
+    let before = before.filter(|word| joined(word.span.end, own.start));
+    let after = words.get(index + 1).filter(|word| joined(own.end, word.span.start));
+    shape(&words[index]) == Shape::Pure
+        && !reading.strangers.is_empty()
+        && (before.is_some_and(stranger) || after.is_some_and(stranger))
 }
 
 /// Whether a word is too common to be a name.
