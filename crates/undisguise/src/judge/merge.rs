@@ -22,6 +22,10 @@ const GAIN: f32 = 8.0;
 /// Share of the words of a sign that must ask for a second letter that no table knows.
 const SHARE: f32 = 0.15;
 
+/// A letter that stands plain this many times for each time the sign would mean it is not
+/// replaced: names that read better with it are only names.
+const STAYS: f32 = 3.0;
+
 /// Most letters a sign may stand for.
 const MOST: usize = 4;
 
@@ -75,7 +79,9 @@ fn letters(
             let (count, sum) = gains.fold((0, 0.0), |(count, sum), gain| (count + 1, sum + gain));
             let known = puzzle.priors[sign].knows(symbol);
             let (least, share) = if known { (3, SHARE / 2.0) } else { (4, SHARE) };
-            if count < least || (count as f32) < share * all {
+            let claimed = puzzle.counts[sign] as f32 * count as f32 / all;
+            let stays = puzzle.plain[usize::from(symbol)] as f32 > STAYS * claimed;
+            if stays || count < least || (count as f32) < share * all {
                 continue;
             }
             let gain = sum + puzzle.before(sign, symbol, meaning);

@@ -10,7 +10,10 @@ use super::puzzle::Puzzle;
 
 /// How far a word with signs that stand in no mixed word must be ahead of the same word in its own
 /// language, in nats.
-const AHEAD: f32 = 2.0;
+pub(super) const AHEAD: f32 = 2.0;
+
+/// Such a word must have this many letters to bring in new signs.
+const LETTERS: usize = 3;
 
 /// How far behind a word may be whose signs all stand in mixed words: on a disguised page words of
 /// the other language are rare, and it could be one of many languages.
@@ -38,7 +41,8 @@ pub(super) fn sort(text: &str, page: &Page, puzzle: &Puzzle) -> (Vec<bool>, Vec<
         let word = kind.first.of(text);
         let Some(script) = own_script(word) else { return true };
         let meant = puzzle.model.word(page.spelt(kind, &guess));
-        let disguised = meant - likeliest(word, script) > AHEAD;
+        let ahead = meant - likeliest(word, script);
+        let disguised = ahead > AHEAD && page.cells(kind).len() >= LETTERS;
         if !disguised && !strangers.contains(&script) {
             strangers.push(script);
         }

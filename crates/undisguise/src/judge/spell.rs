@@ -6,7 +6,7 @@ use crate::{Certainty, Span};
 
 use super::case::{Cases, Mode, Place, place};
 use super::merge::{self, Spelling};
-use super::own::{BEHIND, is_roman, likeliest, own_script};
+use super::own::{AHEAD, BEHIND, is_roman, likeliest, own_script};
 use super::page::{Cell, Shape, Type, Word};
 use super::read::Reading;
 
@@ -71,7 +71,10 @@ fn is_word_of_signs(text: &str, reading: &Reading, kind: &Type, spelling: &Spell
         _ if reading.scheme != Certainty::Certain => false,
         Some(script) if reading.strangers.contains(&script) => {
             let symbols = meanings.into_iter().filter(|symbol| *symbol != SILENT);
-            reading.puzzle.model.word(symbols) - likeliest(word, script) > BEHIND
+            let ahead = reading.puzzle.model.word(symbols) - likeliest(word, script);
+            let mut signs = reading.page.signs_in(kind);
+            let known = signs.all(|sign| !reading.puzzle.words_of[sign].is_empty());
+            ahead > if known { BEHIND } else { AHEAD }
         }
         _ => true,
     }
