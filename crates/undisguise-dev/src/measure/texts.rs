@@ -22,16 +22,30 @@ pub(super) fn crate_name(language: &str) -> Result<String> {
     Ok(cell.with_context(|| format!("no line for {language} in data/languages.tsv"))?.to_owned())
 }
 
-/// Whether spaces were lost (`chợBán`), alphabets are mixed in a word, or mark-up or
-/// characters nobody sees were left in: this is
-/// not what pages show.
+/// Whether spaces were lost (`chợBán`), alphabets are mixed in a word (`бiйцiв` with a Latin i), or
+/// mark-up or characters nobody sees were left in: then the text before was not what it says.
 fn is_damaged(line: &str) -> bool {
     let letters = || line.chars().zip(line.chars().skip(1));
     let run_on = letters().filter(|(one, next)| one.is_lowercase() && next.is_uppercase()).count();
     let entity = line.contains('&') && line.contains(';');
+    let mixed = letters().any(|(one, next)| {
+        let scripts = (script(one), script(next));
+        scripts.0 != scripts.1 && scripts.0 != 0 && scripts.1 != 0
+    });
     run_on > 0
+        || mixed
         || entity
         || line.contains(['\u{200B}', '\u{AD}', '\u{FEFF}', '\u{200E}', '\u{200D}'])
+}
+
+/// A number for each script of the models; 0 for everything else.
+fn script(letter: char) -> u8 {
+    match u32::from(letter) {
+        0x41..=0x24F | 0x1E00..=0x1EFF if letter.is_alphabetic() => 1,
+        0x370..=0x3FF | 0x1F00..=0x1FFF => 2,
+        0x400..=0x52F => 3,
+        _ => 0,
+    }
 }
 
 /// `count` texts of `length` characters, cut at the end of a word. Every text begins with a
