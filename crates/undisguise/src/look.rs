@@ -20,6 +20,8 @@ pub struct Sightings {
     pub words: Vec<Span>,
     /// The first few words in another alphabet than the Latin one.
     pub(crate) others: Vec<Span>,
+    /// Every word with a letter that is not Latin is among the suspicious ones.
+    pub(crate) is_all: bool,
 }
 
 /// How many words in other alphabets are kept for a closer look.
@@ -43,15 +45,18 @@ impl Sightings {
 /// One pass, linear, faster than 1 GB/s on ASCII. The empty text has no sightings.
 pub fn look(text: &str) -> Sightings {
     let bytes = text.as_bytes();
-    let mut sightings = Sightings::default();
+    let mut sightings = Sightings { is_all: true, ..Sightings::default() };
     let mut at = 0;
     while let Some(found) = first_non_ascii(&bytes[at..]) {
         let start = word_start(bytes, at, at + found);
         let (end, mix) = word_end(text, start);
         if is_suspicious(mix) {
             sightings.words.push(Span::new(start, end));
-        } else if mix & (CYRILLIC | GREEK) != 0 && sightings.others.len() < OTHERS {
-            sightings.others.push(Span::new(start, end));
+        } else if mix & !LATIN != 0 {
+            sightings.is_all = false;
+            if mix & (CYRILLIC | GREEK) != 0 && sightings.others.len() < OTHERS {
+                sightings.others.push(Span::new(start, end));
+            }
         }
         at = end.max(at + found + 1);
         while !text.is_char_boundary(at) {

@@ -140,8 +140,10 @@ impl Model {
     fn child(&self, node: &Node, symbol: Symbol) -> Option<u32> {
         if symbol < 64 {
             let bit = 1 << symbol;
-            let before = (node.follow & (bit - 1)).count_ones();
-            return (node.follow & bit != 0).then_some(node.first + before);
+            if node.follow & bit == 0 {
+                return None;
+            }
+            return Some(node.first + (node.follow & (bit - 1)).count_ones());
         }
         let brood = node.first + node.follow.count_ones()..node.first + u32::from(node.count);
         brood.into_iter().find(|child| self.nodes[*child as usize].symbol == symbol)

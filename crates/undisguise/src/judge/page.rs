@@ -96,24 +96,45 @@ impl Page {
         let marked = page.lines.iter().zip(&page.marked).filter(|(_, marked)| **marked);
         let marked: usize = marked.map(|(line, _)| line.len()).sum();
         page.is_whole = all || marked * 2 >= text.len();
-        let mut known: FxHashMap<&str, usize> = FxHashMap::default();
-        known.reserve(sightings.words.len() / 2);
-        let mut signs = SignTable::new();
-        for line in 0..page.lines.len() {
-            if !page.is_whole && !page.marked[line] {
-                continue;
+        let mut known = Known::default();
+        known.types.reserve(sightings.words.len() / 2);
+        if base == Script::Latin && sightings.is_all {
+            page.is_whole = true;
+            let mut line = 0;
+            for span in sightings.words.iter().filter(|span| !span.of(text).is_empty()) {
+                line = page.line_of(*span, line);
+                page.add(text, *span, line, &mut known);
             }
-            for span in words_with_signs(text, page.lines[line], base) {
-                let kind = *known.entry(span.of(text)).or_insert_with(|| {
-                    page.types.push(Type::read(text, span, base, &mut signs, &mut page.cells));
-                    page.types.len() - 1
-                });
-                page.types[kind].count += 1;
-                page.words.push(Word { span, line, kind });
+        } else {
+            for line in 0..page.lines.len() {
+                if !page.is_whole && !page.marked[line] {
+                    continue;
+                }
+                for span in words_with_signs(text, page.lines[line], base) {
+                    page.add(text, span, line, &mut known);
+                }
             }
         }
-        page.signs = signs.signs;
+        page.signs = known.signs.signs;
         page
+    }
+
+    fn add<'t>(&mut self, text: &'t str, span: Span, line: usize, known: &mut Known<'t>) {
+        let Known { types, signs } = known;
+        let kind = *types.entry(span.of(text)).or_insert_with(|| {
+            self.types.push(Type::read(text, span, self.base, signs, &mut self.cells));
+            self.types.len() - 1
+        });
+        self.types[kind].count += 1;
+        self.words.push(Word { span, line, kind });
+    }
+
+    /// The line in which a word begins, looked for from a line before it.
+    fn line_of(&self, word: Span, mut line: usize) -> usize {
+        while word.start >= self.lines[line].end && line + 1 < self.lines.len() {
+            line += 1;
+        }
+        line
     }
 
     /// The cells of a word, one for each character.
@@ -157,9 +178,7 @@ impl Page {
         let mut line = 0;
         let words = if sightings.words.is_empty() { &sightings.others } else { &sightings.words };
         for word in words {
-            while word.start >= self.lines[line].end && line + 1 < self.lines.len() {
-                line += 1;
-            }
+            line = self.line_of(*word, line);
             self.marked[line] = true;
         }
     }
@@ -248,17 +267,22 @@ impl Traits {
     }
 }
 
+/// What was met before on a page.
+#[derive(Default)]
+struct Known<'t> {
+    /// By word: index of its type.
+    types: FxHashMap<&'t str, usize>,
+    signs: SignTable,
+}
+
 /// Gives each sign a small number.
+#[derive(Default)]
 struct SignTable {
     signs: Vec<char>,
     index: FxHashMap<char, usize>,
 }
 
 impl SignTable {
-    fn new() -> Self {
-        SignTable { signs: Vec::new(), index: FxHashMap::default() }
-    }
-
     fn index(&mut self, sign: char) -> usize {
         *self.index.entry(sign).or_insert_with(|| {
             self.signs.push(sign);

@@ -25,7 +25,7 @@ pub(super) fn conclude(
     if occurrences.is_empty() {
         return Judgement::untouched(text);
     }
-    let (ledger, rows) = ledger(reading, &occurrences);
+    let (ledger, rows) = ledger(reading, spellings, &occurrences);
     let lines = tallies(text, reading, spellings, &ledger, &occurrences, &rows);
     let groups = group(&ledger, lines);
     let mut schemes = Vec::new();
@@ -46,17 +46,22 @@ pub(super) fn conclude(
     segments.sort_by_key(|segment| segment.span);
     let missing: Vec<Vec<bool>> = tallies.iter().map(|tally| missing(&ledger, tally)).collect();
     let occurrences = occurrences.iter().zip(rows);
-    let findings = findings(reading, &ledger, &segments, &missing, occurrences);
+    let templates = templates(reading, spellings);
+    let findings = findings(&templates, &ledger, &segments, &missing, occurrences);
     Judgement { findings, schemes, segments }
 }
 
 /// The rows of the schemes of a page, and the row of each occurrence. A sign that does not tell
 /// the case is listed with the small letter.
-fn ledger(reading: &Reading, occurrences: &[Occurrence]) -> (Ledger, Vec<usize>) {
+fn ledger(
+    reading: &Reading,
+    spellings: &Spellings,
+    occurrences: &[Occurrence],
+) -> (Ledger, Vec<usize>) {
     let mut ledger = Ledger::default();
     let mut last: Vec<Option<(Option<char>, usize)>> = vec![None; reading.page.signs.len()];
     let rows = occurrences.iter().map(|occurrence| {
-        let letter = match occurrence.mode {
+        let letter = match spellings.cases.mode(occurrence.sign) {
             Mode::Either => occurrence.letter.map(lower),
             _ => occurrence.letter,
         };
@@ -159,17 +164,29 @@ fn missing(ledger: &Ledger, tally: &Tally) -> Vec<bool> {
     (0..ledger.rows.len()).map(|row| tally.replaced[row] * 10 >= of(row) * 9).collect()
 }
 
+/// By sign: its findings but for the place, the letter and what depends on the place.
+fn templates(reading: &Reading, spellings: &Spellings) -> Vec<Finding> {
+    let signs = reading.page.signs.iter().enumerate();
+    let template = |(at, sign): (usize, &char)| Finding {
+        span: Span::new(0, 0),
+        shown: letter_text(Some(*sign)),
+        meant: SmolStr::default(),
+        kind: kind(*sign),
+        certainty: reading.certainty[at],
+        reasons: reasons(reading, at, kind(*sign), spellings.cases.mode(at)),
+        scheme: None,
+    };
+    signs.map(template).collect()
+}
+
 fn findings<'o>(
-    reading: &Reading,
+    templates: &[Finding],
     ledger: &Ledger,
     segments: &[Segment],
     missing: &[Vec<bool>],
     occurrences: impl Iterator<Item = (&'o Occurrence, usize)>,
 ) -> Vec<Finding> {
-    let signs = &reading.page.signs;
-    let signs: Vec<(SmolStr, Kind)> =
-        signs.iter().map(|sign| (letter_text(Some(*sign)), kind(*sign))).collect();
-    let meant: Vec<SmolStr> = ledger.rows.iter().map(|row| letter_text(row.1)).collect();
+    let listed: Vec<SmolStr> = ledger.rows.iter().map(|row| letter_text(row.1)).collect();
     let mut segment = 0;
     occurrences
         .map(|(occurrence, row)| {
@@ -179,47 +196,41 @@ fn findings<'o>(
                 segment += 1;
             }
             let scheme = segments[segment].scheme;
-            let missing = scheme.is_some_and(|scheme| missing[scheme][row]);
-            let (shown, kind) = &signs[occurrence.sign];
-            let is_as_listed = occurrence.letter == ledger.rows[row].1;
-            Finding {
-                span: occurrence.span,
-                shown: shown.clone(),
-                meant: match is_as_listed {
-                    true => meant[row].clone(),
-                    false => letter_text(occurrence.letter),
-                },
-                kind: *kind,
-                certainty: reading.certainty[occurrence.sign],
-                reasons: reasons(reading, occurrence, *kind, missing),
-                scheme,
+            let template = &templates[occurrence.sign];
+            let mut reasons = template.reasons;
+            if occurrence.mixed {
+                reasons.insert(Reason::MixedWord);
             }
+            let can_be_missing = template.kind != Kind::Invisible;
+            if can_be_missing && scheme.is_some_and(|scheme| missing[scheme][row]) {
+                reasons.insert(Reason::LetterMissing);
+            }
+            let is_as_listed = occurrence.letter == ledger.rows[row].1;
+            let meant = match is_as_listed {
+                true => listed[row].clone(),
+                false => letter_text(occurrence.letter),
+            };
+            Finding { span: occurrence.span, meant, reasons, scheme, ..template.clone() }
         })
         .collect()
 }
 
-fn reasons(reading: &Reading, occurrence: &Occurrence, kind: Kind, missing: bool) -> Reasons {
-    let sign = occurrence.sign;
+/// What speaks for every finding of a sign.
+fn reasons(reading: &Reading, sign: usize, kind: Kind, mode: Mode) -> Reasons {
     let certain = reading.scheme == Certainty::Certain;
     let mut reasons = Reasons::default();
     reasons.insert(if certain { Reason::Scheme } else { Reason::LittleText });
-    if occurrence.mixed {
-        reasons.insert(Reason::MixedWord);
-    }
     if kind == Kind::Invisible {
         reasons.insert(Reason::Unseen);
         return reasons;
     }
     reasons.insert(Reason::Language);
-    if missing {
-        reasons.insert(Reason::LetterMissing);
-    }
     let known = reading.puzzle.priors[sign].knows(reading.solution.meaning[sign]);
     reasons.insert(if known { Reason::LookAlike } else { Reason::Learnt });
     if reading.options[sign].len() > 1 {
         reasons.insert(Reason::Context);
     }
-    if occurrence.mode == Mode::Either {
+    if mode == Mode::Either {
         reasons.insert(Reason::CaseFromContext);
     }
     reasons

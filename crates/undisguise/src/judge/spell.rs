@@ -4,7 +4,7 @@ use crate::class::{Script, lower};
 use crate::model::{SILENT, Symbol};
 use crate::{Certainty, Span};
 
-use super::case::{Cases, Mode, Place, place};
+use super::case::{Cases, Place, place};
 use super::merge::{self, Spelling};
 use super::own::{AHEAD, BEHIND, is_roman, likeliest, own_script};
 use super::page::{Cell, Shape, Type, Word};
@@ -28,7 +28,6 @@ pub(super) struct Occurrence {
     pub(super) sign: usize,
     /// The letter in its case; `None` for a sign that means nothing.
     pub(super) letter: Option<char>,
-    pub(super) mode: Mode,
     /// The word holds letters of its own script as well.
     pub(super) mixed: bool,
 }
@@ -109,7 +108,6 @@ pub(super) fn occurrences(text: &str, reading: &Reading, spellings: &Spellings) 
                 line: word.line,
                 sign,
                 letter: letter.map(|letter| if capital { upper(letter) } else { letter }),
-                mode: spellings.cases.mode(sign),
                 mixed: kind.shape == Shape::Mixed,
             });
         }
