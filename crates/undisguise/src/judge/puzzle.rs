@@ -223,13 +223,27 @@ impl Puzzle {
     ///
     /// A letter that another sign stands for is as good as there.
     pub(super) fn before(&self, sign: usize, symbol: Symbol, meaning: &[Symbol]) -> f32 {
-        let (slope, most) = if self.priors[sign].knows(symbol) { (0.75, 3.0) } else { (2.2, 9.0) };
-        let plain = self.plain.get(usize::from(symbol)).copied().unwrap_or(0);
         let others = meaning.iter().zip(&self.counts).enumerate();
         let taken: usize = others
             .filter(|(other, (own, _))| **own == symbol && *other != sign)
             .map(|(_, (_, count))| count)
             .sum();
+        self.price(sign, symbol, taken)
+    }
+
+    /// The same for every letter that `sign` may stand for, the first of the alphabet first.
+    pub(super) fn before_each(&self, sign: usize, meaning: &[Symbol]) -> Vec<f32> {
+        let mut taken = [0; 256];
+        for (other, (own, count)) in meaning.iter().zip(&self.counts).enumerate() {
+            taken[usize::from(*own)] += if other == sign { 0 } else { *count };
+        }
+        let price = |symbol| self.price(sign, symbol, taken[usize::from(symbol)]);
+        (1..=self.model.size()).map(price).collect()
+    }
+
+    fn price(&self, sign: usize, symbol: Symbol, taken: usize) -> f32 {
+        let (slope, most) = if self.priors[sign].knows(symbol) { (0.75, 3.0) } else { (2.2, 9.0) };
+        let plain = self.plain.get(usize::from(symbol)).copied().unwrap_or(0);
         self.priors[sign].of(symbol) - (slope * (1.0 + (plain + taken) as f32).ln()).min(most)
     }
 

@@ -56,21 +56,29 @@ pub(super) fn solve(puzzle: &Puzzle) -> Solution {
     meaning = beam(puzzle, &signs, meaning);
     let mut lead = vec![0.0; meaning.len()];
     let mut evidence = vec![0.0; meaning.len()];
+    // By sign: how many changes there had been when it was asked. The answer of a sign depends on
+    // the other signs alone, so without a change it would be the same again.
+    let mut asked = vec![None; meaning.len()];
+    let mut changes = 0;
     for _ in 0..SWEEPS {
-        let mut changed = false;
+        let before = changes;
         for &sign in &signs {
             if meaning[sign] == SILENT {
                 evidence[sign] = puzzle.unseen[sign] * puzzle.words_of[sign].len() as f32;
                 lead[sign] = evidence[sign];
                 continue;
             }
+            if asked[sign] == Some(changes) {
+                continue;
+            }
             let ballot = ask(puzzle, sign, &mut meaning);
-            changed |= ballot.best != meaning[sign];
+            changes += usize::from(ballot.best != meaning[sign]);
+            asked[sign] = Some(changes);
             meaning[sign] = ballot.best;
             lead[sign] = ballot.lead;
             evidence[sign] = ballot.evidence;
         }
-        if !changed {
+        if changes == before {
             break;
         }
     }
@@ -99,8 +107,9 @@ fn beam(puzzle: &Puzzle, signs: &[usize], start: Vec<Symbol>) -> Vec<Symbol> {
                 puzzle.letters(*word, sign, meaning, &mut scores);
                 sums.iter_mut().zip(&scores).for_each(|(sum, score)| *sum += score);
             }
-            for (symbol, after) in (1..).zip(&sums) {
-                let gain = after - before + puzzle.before(sign, symbol, meaning);
+            let each = puzzle.before_each(sign, meaning);
+            for (symbol, (after, first)) in (1..).zip(sums.iter().zip(each)) {
+                let gain = after - before + first;
                 longer.push((*score + gain, at, symbol));
             }
         }
@@ -127,8 +136,7 @@ struct Ballot {
 /// Asks the words of a sign about all letters, the other signs given, until one is far ahead.
 fn ask(puzzle: &Puzzle, sign: usize, meaning: &mut [Symbol]) -> Ballot {
     let size = usize::from(puzzle.model.size());
-    let mut totals: Vec<f32> =
-        (1..=size).map(|symbol| puzzle.before(sign, symbol as Symbol, meaning)).collect();
+    let mut totals = puzzle.before_each(sign, meaning);
     let mut mean = 0.0;
     let mut scores = vec![0.0f32; size];
     let mut ballot = Ballot { best: UNKNOWN, lead: 0.0, evidence: 0.0 };
