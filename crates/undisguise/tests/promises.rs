@@ -293,3 +293,12 @@ fn last_there(restoration: &undisguise::Restoration, at: usize) -> usize {
     }
     at
 }
+
+/// More signs than any script has letters: nothing overflows.
+#[test]
+fn a_hundred_thousand_distinct_signs() {
+    let signs = ('\u{100}'..='\u{2FFFF}').filter(|letter| letter.is_alphabetic()).take(100_000);
+    let text: String = signs.flat_map(|sign| ['t', 'h', sign, 's', ' ']).collect();
+    let revealed = reveal(&text, &Config::default());
+    assert_eq!(revealed.restoration.undo(), text);
+}

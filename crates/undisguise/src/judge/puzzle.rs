@@ -19,7 +19,7 @@ const KNOWN: f32 = 0.97;
 const VOUCHED: f32 = 3.0;
 
 /// A cell of a spelt word: a symbol, or a sign if it is `SIGN` and more.
-type Spelt = u16;
+type Spelt = u32;
 const SIGN: Spelt = 256;
 
 /// What a sign may mean before the text is asked: natural logarithms.
@@ -157,7 +157,7 @@ impl Puzzle {
 
     /// The signs of a word, each occurrence.
     pub(super) fn signs_in(&self, word: usize) -> impl Iterator<Item = usize> + '_ {
-        self.cells(word).iter().filter_map(|cell| cell.checked_sub(SIGN)).map(usize::from)
+        self.cells(word).iter().filter_map(|cell| cell.checked_sub(SIGN)).map(|sign| sign as usize)
     }
 
     fn cells(&self, word: usize) -> &[Spelt] {
@@ -187,7 +187,7 @@ impl Puzzle {
         scores: &mut [f32],
     ) {
         let cells = self.cells(word);
-        let first = cells.iter().position(|cell| usize::from(*cell) == sign + usize::from(SIGN));
+        let first = cells.iter().position(|cell| *cell == SIGN + sign as Spelt);
         let (before, behind) = cells.split_at(first.unwrap_or(0));
         let (mut state, mut sum) = (self.model.start(), 0.0);
         for symbol in before.iter().filter_map(|cell| symbol(*cell, meaning)) {
@@ -257,7 +257,7 @@ impl Puzzle {
 #[inline]
 fn symbol(cell: Spelt, meaning: &[Symbol]) -> Option<Symbol> {
     let symbol = match cell.checked_sub(SIGN) {
-        Some(sign) => meaning[usize::from(sign)],
+        Some(sign) => meaning[sign as usize],
         None => cell as Symbol,
     };
     (symbol != SILENT).then_some(symbol)
