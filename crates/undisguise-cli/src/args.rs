@@ -141,7 +141,7 @@ pub(crate) struct RestoreArgs {
 #[command(after_help = "\
 Examples:
   undisguise explain page.txt
-  undisguise explain --text 'Jimmy Page Fiпally Reveals the Trυth'
+  undisguise explain --text 'Harboυr Towп Weeps as the Old Bell Riпgs'
   pbpaste | undisguise explain
 
 Characters that cannot be seen, or that would confuse a terminal, are written as \\u{...}.")]
