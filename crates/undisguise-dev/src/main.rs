@@ -1,6 +1,7 @@
 //! `cargo dev`: makes every generated file, checks that it is current, measures.
 
 mod fingerprints;
+mod languages;
 mod lookalikes;
 mod measure;
 mod models;

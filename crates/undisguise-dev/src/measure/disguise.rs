@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use anyhow::{Context, Result, bail};
 use fastrand::Rng;
 
-use crate::sources;
+use crate::{languages, sources};
 
 /// One row of a table: a letter, the sign put in its place, and how often.
 #[derive(Clone, Copy, Debug)]
@@ -128,26 +128,24 @@ fn has_tone(letter: char) -> bool {
 /// One disguise for each language but English: Cyrillic and Greek signs in Latin text, Latin letters
 /// in Cyrillic and Greek text.
 pub(super) fn other_languages() -> Result<Vec<Disguise>> {
-    let table = std::fs::read_to_string(sources::root().join("data/languages.tsv"))?;
-    let mut disguises = Vec::new();
-    for line in table.lines().filter(|line| !line.starts_with('#') && !line.starts_with("en\t")) {
-        let cells: Vec<&str> = line.split('\t').collect();
-        let pairs = match cells[2] {
+    let disguise = |language: languages::Row| {
+        let pairs = match language.script.as_str() {
             "Cyrl" => "аaеeоoрpсcхx",
             "Grek" => "οoαaνvιiρp",
             _ => "nпuυ",
         };
         let letters: Vec<char> = pairs.chars().collect();
         let row = |pair: &[char]| Row { letter: Some(pair[0]), sign: pair[1], share: 1.0 };
-        disguises.push(Disguise {
-            name: cells[1].to_owned(),
-            language: cells[0].to_owned(),
+        Disguise {
+            name: language.name,
+            language: language.code,
             rows: letters.chunks_exact(2).map(row).collect(),
             place: Where::Everywhere,
             caseless: false,
-        });
-    }
-    Ok(disguises)
+        }
+    };
+    let others = languages::rows()?.into_iter().filter(|language| language.code != "en");
+    Ok(others.map(disguise).collect())
 }
 
 /// The signs that `data/lookalikes.tsv` knows.

@@ -4,6 +4,7 @@
 use anyhow::{Context, Result};
 use fastrand::Rng;
 
+use crate::languages::rows;
 use crate::sources;
 
 /// The sentences of a language, by the name of its lingua crate.
@@ -16,10 +17,8 @@ pub(super) fn sentences(crate_name: &str) -> Result<Vec<String>> {
 
 /// The lingua crate of a language of `data/languages.tsv`.
 pub(super) fn crate_name(language: &str) -> Result<String> {
-    let table = std::fs::read_to_string(sources::root().join("data/languages.tsv"))?;
-    let row = table.lines().find(|line| line.split('\t').next() == Some(language));
-    let cell = row.and_then(|row| row.split('\t').nth(4));
-    Ok(cell.with_context(|| format!("no line for {language} in data/languages.tsv"))?.to_owned())
+    let row = rows()?.into_iter().find(|row| row.code == language);
+    Ok(row.with_context(|| format!("no line for {language} in data/languages.tsv"))?.lingua)
 }
 
 /// Whether spaces were lost (`chợBán`), alphabets are mixed in a word (`бiйцiв` with a Latin i), or

@@ -4,7 +4,8 @@ use anyhow::{Context, Result};
 
 use super::estimate::{estimate, estimate_inside, suffix};
 use super::prune::{Node, prune, unpruned};
-use super::{Row, SMOOTHING, ngrams, rows, words, write};
+use super::{SMOOTHING, ngrams, words, write};
+use crate::languages::{Row, rows};
 use crate::sources;
 
 /// Prints a table; all languages when none is named.
@@ -30,7 +31,7 @@ pub(super) fn compare(languages: &[String], budget: Option<usize>) -> Result<()>
     let wheel = sources::path("wordfreq")?;
     let mut sums = [0.0; 7];
     let mut count = 0.0;
-    for mut row in rows(&sources::root())? {
+    for mut row in rows()? {
         if !languages.is_empty() && !languages.contains(&row.code) {
             continue;
         }

@@ -11,48 +11,12 @@ use std::path::Path;
 
 use anyhow::{Context, Result, ensure};
 
+use crate::languages::{Row, rows};
 use crate::{fingerprints, sources};
 use estimate::Smoothing;
 
 /// Chosen by bits per letter of sentences that are not in the word lists; see docs/models.md.
 const SMOOTHING: Smoothing = Smoothing { exponent: 0.9, discount: 0.8 };
-
-/// One line of `data/languages.tsv`.
-struct Row {
-    code: String,
-    list: String,
-    /// The lingua crate of the language: `english`.
-    lingua: String,
-    budget: usize,
-    alphabet: String,
-    letters: Vec<char>,
-}
-
-impl Row {
-    /// The symbol of a letter: 1 for the first of the alphabet. 0 is the edge of a word.
-    fn symbol(&self, letter: char) -> Option<u8> {
-        self.letters.iter().position(|own| *own == letter).map(|at| at as u8 + 1)
-    }
-}
-
-/// The lines of `data/languages.tsv`.
-fn rows(root: &Path) -> Result<Vec<Row>> {
-    let path = root.join("data/languages.tsv");
-    let table = std::fs::read_to_string(&path).with_context(|| path.display().to_string())?;
-    let mut rows = Vec::new();
-    for line in table.lines().filter(|line| !line.starts_with('#')) {
-        let fields: Vec<&str> = line.split('\t').collect();
-        rows.push(Row {
-            code: fields[0].to_owned(),
-            list: fields[3].to_owned(),
-            lingua: fields[4].to_owned(),
-            budget: fields[5].parse::<usize>().with_context(|| line.to_owned())? * 1000,
-            alphabet: fields[6].to_owned(),
-            letters: fields[6].chars().collect(),
-        });
-    }
-    Ok(rows)
-}
 
 /// Makes the language models of the core crate from the word lists that data/LOCK pins.
 #[derive(clap::Args)]
@@ -83,7 +47,7 @@ impl Models {
         let root = sources::root();
         let wheel = sources::path("wordfreq")?;
         let mut drifted = Vec::new();
-        for row in rows(&root)? {
+        for row in rows()? {
             if !self.languages.is_empty() && !self.languages.contains(&row.code) {
                 continue;
             }
@@ -104,7 +68,7 @@ impl Models {
         if self.from_lingua {
             return Ok(());
         }
-        let names = rows(&root)?.into_iter();
+        let names = rows()?.into_iter();
         let names: Vec<String> =
             names.map(|row| format!("crates/undisguise/models/{}.bin", row.code)).collect();
         fingerprints::record(&names.iter().map(String::as_str).collect::<Vec<_>>())

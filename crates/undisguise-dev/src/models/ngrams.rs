@@ -3,8 +3,8 @@
 use anyhow::Result;
 use fst::Streamer;
 
-use super::Row;
 use super::estimate::{Key, Level, pack, smooth};
+use crate::languages::Row;
 use crate::sources;
 
 /// Longest n-gram of the tables.

@@ -7,7 +7,7 @@ use std::path::Path;
 use anyhow::{Context, Result, bail};
 use rmpv::Value;
 
-use super::Row;
+use crate::languages::Row;
 
 /// The words of one list of the wordfreq wheel with their frequencies (share of all words).
 ///

@@ -58,6 +58,9 @@ pub(super) fn spell(text: &str, reading: &Reading) -> Spellings {
 /// Where every word of its script can be read with the scheme, it is made of signs: no language
 /// gets by with so few letters. Elsewhere the likelier reading wins.
 fn is_word_of_signs(text: &str, reading: &Reading, kind: &Type, spelling: &Spelling) -> bool {
+    if reading.scheme != Certainty::Certain {
+        return false;
+    }
     let meaning = |(at, sign): (usize, &Cell)| match sign {
         Cell::Sign(sign) => spelling.meaning(&reading.options, at, *sign),
         _ => Some(SILENT),
@@ -67,7 +70,6 @@ fn is_word_of_signs(text: &str, reading: &Reading, kind: &Type, spelling: &Spell
     let Some(meanings) = meanings else { return false };
     let word = kind.first.of(text);
     match own_script(word) {
-        _ if reading.scheme != Certainty::Certain => false,
         Some(script) if reading.strangers.contains(&script) => {
             let symbols = meanings.into_iter().filter(|symbol| *symbol != SILENT);
             let ahead = reading.puzzle.model.word(symbols) - likeliest(word, script);
@@ -120,6 +122,9 @@ pub(super) fn occurrences(text: &str, reading: &Reading, spellings: &Spellings) 
 fn is_among_strangers(text: &str, reading: &Reading, spellings: &Spellings, index: usize) -> bool {
     let words = &reading.page.words;
     let shape = |word: &Word| reading.page.types[word.kind].shape;
+    if reading.strangers.is_empty() || shape(&words[index]) != Shape::Pure {
+        return false;
+    }
     let stranger =
         |word: &Word| shape(word) == Shape::Pure && spellings.words[word.kind] == Spelling::AsIs;
     let joined = |from: usize, to: usize| text.get(from..to) == Some(" ");
@@ -127,9 +132,7 @@ fn is_among_strangers(text: &str, reading: &Reading, spellings: &Spellings, inde
     let before = index.checked_sub(1).map(|before| &words[before]);
     let before = before.filter(|word| joined(word.span.end, own.start));
     let after = words.get(index + 1).filter(|word| joined(own.end, word.span.start));
-    shape(&words[index]) == Shape::Pure
-        && !reading.strangers.is_empty()
-        && (before.is_some_and(stranger) || after.is_some_and(stranger))
+    before.is_some_and(stranger) || after.is_some_and(stranger)
 }
 
 /// Whether a word is too common to be a name.
