@@ -31,42 +31,70 @@ const STEP: f32 = 0.2;
 /// Stands for a sign that is put between letters and means nothing; never asked of a model.
 pub(crate) const SILENT: Symbol = u8::MAX - 1;
 
-/// What a letter outside the alphabet costs, in nats.
-const UNKNOWN_LETTER: f32 = -7.0;
+/// What symbols cost: minus the logarithm of their probability, in steps of [`STEP`] nats. Whole
+/// numbers add up the same in any order.
+pub(crate) type Cost = u32;
 
-const NONE: u32 = u32::MAX;
+/// What a letter outside the alphabet costs: 7 nats.
+const UNKNOWN_LETTER: Cost = 35;
+
+/// Natural logarithm of the probability of symbols that cost so much.
+#[inline]
+pub(crate) fn log_prob(cost: Cost) -> f32 {
+    -(cost as f32) * STEP
+}
+
+/// The shorter context of the root.
+const NONE: u32 = (1 << 24) - 1;
 const ROOT: u32 = 0;
+
+/// Symbols are below this.
+const SYMBOLS: usize = 128;
 
 /// Where in a word we are: the longest known context. One number, cheap to copy.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct State(u32);
 
+impl State {
+    /// No state of any model.
+    pub(crate) const NONE: State = State(NONE);
+
+    /// A small number, another one for each state.
+    pub(crate) fn number(self) -> usize {
+        self.0 as usize
+    }
+}
+
 /// One language's model, ready to ask.
+///
+/// Most n-grams have no children and are only ever stepped on: what a step needs fits into four
+/// bytes, so that the steps taken often stay near the processor.
 #[derive(Debug)]
 pub(crate) struct Model {
     letters: Vec<char>,
     symbols: SymbolTable,
-    /// The root, and the n-grams level by level; the children of a node stand together.
-    nodes: Vec<Node>,
+    /// The root, and the n-grams that have children, level by level.
+    contexts: Vec<Context>,
+    /// All n-grams; those behind one context stand together, in the order of their symbols.
+    steps: Vec<Step>,
 }
 
-/// An n-gram. All that a step needs stands in one place of memory.
+/// An n-gram that others begin with.
 #[derive(Clone, Debug)]
-struct Node {
-    /// Which of the symbols 0 to 63 follow; the children stand in their order.
-    follow: u64,
-    /// The first child.
+struct Context {
+    /// Which symbols follow, 64 in each number.
+    follow: [u64; 2],
+    /// The step of the first of them.
     first: u32,
-    /// The longest ending of the node that has children, itself left out.
+    /// The longest ending that is a context, itself left out: 24 bits. Behind them, what it costs
+    /// to go on with that one.
     shorter: u32,
-    /// The node itself, or its longest ending that has children.
-    context: u32,
-    /// How many children there are.
-    count: u8,
-    symbol: Symbol,
-    log_prob: u8,
-    back_off: u8,
 }
+
+/// What is known of a symbol behind a context: in the low 6 bits what it costs, above them the
+/// context it leads to.
+#[derive(Clone, Copy, Debug)]
+struct Step(u32);
 
 impl Model {
     /// Reads a model file. The empty or damaged file gives a model without letters, to which
@@ -102,51 +130,115 @@ impl Model {
         self.after(State(ROOT), EDGE).1
     }
 
-    /// Natural logarithm of the probability of `symbol` in `state`, and the state behind it.
+    /// What `symbol` costs in `state`, and the state behind it.
     #[inline]
-    pub(crate) fn after(&self, state: State, symbol: Symbol) -> (f32, State) {
+    pub(crate) fn after(&self, state: State, symbol: Symbol) -> (Cost, State) {
         if symbol == UNKNOWN {
             return (UNKNOWN_LETTER, State(ROOT));
         }
-        let mut steps = 0;
-        let mut context = &self.nodes[state.0 as usize];
+        let mut cost = 0;
+        let mut context = &self.contexts[state.0 as usize];
         loop {
-            if let Some(child) = self.child(context, symbol) {
-                let child = &self.nodes[child as usize];
-                steps += u32::from(child.log_prob);
-                return (-(steps as f32) * STEP, State(child.context));
+            if let Some(step) = context.step(symbol) {
+                let step = self.steps[step];
+                return (cost + step.cost(), step.state());
             }
-            if context.shorter == NONE {
+            if context.shorter() == NONE {
                 return (UNKNOWN_LETTER, State(ROOT));
             }
-            steps += u32::from(context.back_off);
-            context = &self.nodes[context.shorter as usize];
+            cost += context.back_off();
+            context = &self.contexts[context.shorter() as usize];
+        }
+    }
+
+    /// The same for each letter of the alphabet, in its order.
+    pub(crate) fn after_each(&self, state: State, letters: &mut Vec<(Cost, State)>) {
+        letters.clear();
+        letters.resize(self.letters.len(), (UNKNOWN_LETTER, State(ROOT)));
+        let mut chain = Vec::with_capacity(8);
+        let mut next = state.0;
+        while let Some(context) = self.contexts.get(next as usize) {
+            chain.push(context);
+            next = context.shorter();
+        }
+        // The shortest first: longer contexts know fewer letters, and know them better.
+        for context in chain.into_iter().rev() {
+            letters.iter_mut().for_each(|(cost, _)| *cost += context.back_off());
+            for (symbol, step) in context.symbols().zip(&self.steps[context.first as usize..]) {
+                if let Some(letter) = symbol.checked_sub(1) {
+                    letters[letter] = (step.cost(), step.state());
+                }
+            }
         }
     }
 
     /// Natural logarithm of the probability of a whole word, its end included.
     pub(crate) fn word(&self, symbols: impl IntoIterator<Item = Symbol>) -> f32 {
-        let mut state = self.start();
-        let mut sum = 0.0;
+        let (cost, state) = self.through(self.start(), symbols);
+        log_prob(cost + self.after(state, EDGE).0)
+    }
+
+    /// What symbols one behind the other cost, and the state behind them.
+    #[inline]
+    pub(crate) fn through(
+        &self,
+        mut state: State,
+        symbols: impl IntoIterator<Item = Symbol>,
+    ) -> (Cost, State) {
+        let mut sum = 0;
         for symbol in symbols {
-            let (log_prob, next) = self.after(state, symbol);
-            sum += log_prob;
+            let (cost, next) = self.after(state, symbol);
+            sum += cost;
             state = next;
         }
-        sum + self.after(state, EDGE).0
+        (sum, state)
+    }
+}
+
+impl Context {
+    /// The step of a symbol.
+    #[inline]
+    fn step(&self, symbol: Symbol) -> Option<usize> {
+        let (low, high) = (self.follow[0], *self.follow.get(usize::from(symbol / 64))?);
+        let bit = 1 << (symbol % 64);
+        if high & bit == 0 {
+            return None;
+        }
+        let before = if symbol < 64 { 0 } else { low.count_ones() };
+        Some((self.first + before + (high & (bit - 1)).count_ones()) as usize)
+    }
+
+    /// The symbols that follow, in their order.
+    fn symbols(&self) -> impl Iterator<Item = usize> {
+        self.follow.into_iter().zip([0, 64]).flat_map(|(mut bits, first)| {
+            std::iter::from_fn(move || {
+                let lowest = (bits != 0).then(|| bits.trailing_zeros() as usize)?;
+                bits &= bits - 1;
+                Some(first + lowest)
+            })
+        })
     }
 
     #[inline]
-    fn child(&self, node: &Node, symbol: Symbol) -> Option<u32> {
-        if symbol < 64 {
-            let bit = 1 << symbol;
-            if node.follow & bit == 0 {
-                return None;
-            }
-            return Some(node.first + (node.follow & (bit - 1)).count_ones());
-        }
-        let brood = node.first + node.follow.count_ones()..node.first + u32::from(node.count);
-        brood.into_iter().find(|child| self.nodes[*child as usize].symbol == symbol)
+    fn shorter(&self) -> u32 {
+        self.shorter & NONE
+    }
+
+    #[inline]
+    fn back_off(&self) -> Cost {
+        self.shorter >> 24
+    }
+}
+
+impl Step {
+    #[inline]
+    fn cost(self) -> Cost {
+        self.0 & 0x3F
+    }
+
+    #[inline]
+    fn state(self) -> State {
+        State(self.0 >> 6)
     }
 }
 
@@ -196,109 +288,65 @@ fn parse(bytes: &[u8], levels: usize) -> Option<Model> {
     let count = sizes.iter().try_fold(1usize, |sum, size| sum.checked_add(*size))?;
     // Two bytes a node at least: a damaged file asks for no more memory than it is long.
     let mut model = Model::empty(alphabet, count.min(rest.len()));
+    if model.letters.len() >= SYMBOLS || count >= NONE as usize {
+        return None;
+    }
     let mut bytes = rest.iter().copied();
     let mut parent = ROOT;
     let whole = levels >= sizes.len();
-    let mut last_level = 0;
+    let last_level = sizes.len().min(levels).saturating_sub(1);
     for (level, size) in sizes.into_iter().take(levels).enumerate() {
-        last_level = model.nodes.len();
-        let end = last_level + size;
-        while model.nodes.len() < end {
-            let last = model.adopt(&mut bytes, level, parent)?;
-            // The next parent is the next node that has children.
-            if last && model.nodes.len() < end {
-                parent += 1;
-                while !model.nodes.get(parent as usize)?.is_inner(parent) {
-                    parent += 1;
-                }
-            }
+        let is_leaf = level == last_level && !whole;
+        let end = model.steps.len() + size;
+        while model.steps.len() < end {
+            // The next parent is the next n-gram that has children.
+            let last = model.adopt(&mut bytes, parent, is_leaf)?;
+            parent += u32::from(last);
         }
-        parent += 1;
-        while model.nodes.get(parent as usize).is_some_and(|node| !node.is_inner(parent)) {
-            parent += 1;
-        }
-    }
-    if !whole {
-        model.cut(last_level);
     }
     (!whole || bytes.next().is_none()).then_some(model)
 }
 
-impl Node {
-    /// Whether the node has children. `own` is its own number.
-    fn is_inner(&self, own: u32) -> bool {
-        self.context == own
-    }
-}
-
 impl Model {
-    fn empty(alphabet: &str, nodes: usize) -> Model {
+    fn empty(alphabet: &str, steps: usize) -> Model {
         let letters: Vec<char> = alphabet.chars().collect();
-        let root = Node {
-            follow: 0,
-            first: 1,
-            shorter: NONE,
-            context: ROOT,
-            count: 0,
-            symbol: EDGE,
-            log_prob: 0,
-            back_off: 0,
-        };
-        let mut model = Model {
+        Model {
             symbols: SymbolTable::new(&letters),
             letters,
-            nodes: Vec::with_capacity(nodes),
-        };
-        model.nodes.push(root);
-        model
-    }
-
-    /// Forgets that the nodes from `first` on had children, which were not read.
-    fn cut(&mut self, first: usize) {
-        for node in &mut self.nodes[first..] {
-            node.context = node.shorter;
-            node.back_off = 0;
+            contexts: vec![Context { follow: [0; 2], first: 0, shorter: NONE }],
+            steps: Vec::with_capacity(steps),
         }
     }
 
-    /// Reads a node, and links it to its parent and to the node that ends as it does. Says whether
-    /// it is the last one of its parent.
+    /// Reads an n-gram, and links it to its parent and to the one that ends as it does. Says
+    /// whether it is the last one of its parent. A leaf is read as if it had no children.
     fn adopt(
         &mut self,
         bytes: &mut impl Iterator<Item = u8>,
-        level: usize,
         parent: u32,
+        is_leaf: bool,
     ) -> Option<bool> {
         let (symbol, packed) = (bytes.next()?, bytes.next()?);
         let back_off = if packed & 0x40 != 0 { Some(bytes.next()?) } else { None };
-        let own = self.nodes.len() as u32;
-        let above = self.nodes.get(parent as usize)?;
-        let ending = match level {
-            0 => ROOT,
-            _ => {
-                let shorter = self.nodes.get(above.shorter as usize)?;
-                self.child(shorter, symbol).unwrap_or(ROOT)
+        let own = self.steps.len() as u32;
+        let above = self.contexts.get(parent as usize)?;
+        let ending = self.contexts.get(above.shorter() as usize);
+        let ending = ending.and_then(|ending| ending.step(symbol));
+        let shorter = ending.map_or(ROOT, |step| self.steps[step].0 >> 6);
+        let state = match back_off {
+            Some(back_off) if !is_leaf => {
+                let shorter = shorter | u32::from(back_off) << 24;
+                self.contexts.push(Context { follow: [0; 2], first: 0, shorter });
+                self.contexts.len() as u32 - 1
             }
+            _ => shorter,
         };
-        let shorter = self.nodes[ending as usize].context;
-        self.nodes.push(Node {
-            follow: 0,
-            first: 0,
-            shorter,
-            context: if back_off.is_some() { own } else { shorter },
-            count: 0,
-            symbol,
-            log_prob: packed & 0x3F,
-            back_off: back_off.unwrap_or(0),
-        });
-        let above = &mut self.nodes[parent as usize];
-        if above.count == 0 {
+        self.steps.push(Step(state << 6 | u32::from(packed & 0x3F)));
+        let above = &mut self.contexts[parent as usize];
+        if above.follow == [0; 2] {
             above.first = own;
         }
-        above.count = above.count.checked_add(1)?;
-        if symbol < 64 {
-            above.follow |= 1 << symbol;
-        }
+        *above.follow.get_mut(usize::from(symbol / 64))? |= 1 << (symbol % 64);
         Some(packed & 0x80 != 0)
     }
 }

@@ -1,8 +1,9 @@
 //! Signs that stand for more than one letter: which ones, and which letter where.
 
 use crate::class::lower;
-use crate::model::{EDGE, SILENT, State, Symbol, UNKNOWN};
+use crate::model::{EDGE, SILENT, State, Symbol, UNKNOWN, log_prob};
 
+use super::ask::Asker;
 use super::page::{Cell, Page, Type};
 use super::puzzle::Puzzle;
 use super::solve::Solution;
@@ -66,9 +67,10 @@ fn letters(
     }
     // By doubtful word: its score with each letter of the alphabet.
     let size = usize::from(puzzle.model.size());
-    let mut scores = vec![0.0f32; doubtful.len() * size];
-    for ((word, _), scores) in doubtful.iter().zip(scores.chunks_exact_mut(size.max(1))) {
-        puzzle.letters(*word, sign, meaning, scores);
+    let mut scores = Vec::with_capacity(doubtful.len() * size);
+    let mut asker = Asker::new(puzzle);
+    for (word, _) in &doubtful {
+        scores.extend_from_slice(asker.letters(*word, sign, meaning));
     }
     let with = |symbol: Symbol| scores.iter().skip(usize::from(symbol) - 1).step_by(size);
     while letters.len() < MOST {
@@ -147,11 +149,10 @@ impl Spelling {
 
 /// The most likely spelling of a word.
 pub(super) fn spell(page: &Page, puzzle: &Puzzle, options: &Options, kind: &Type) -> Spelling {
-    if page.signs_in(kind).all(|sign| options[sign].is_empty()) {
-        return Spelling::AsIs;
-    }
-    if page.signs_in(kind).all(|sign| options[sign].len() <= 1) {
-        return Spelling::Plain;
+    match page.signs_in(kind).map(|sign| options[sign].len()).max() {
+        None | Some(0) => return Spelling::AsIs,
+        Some(1) => return Spelling::Plain,
+        _ => {}
     }
     let model = puzzle.model;
     let mut beam: Vec<(f32, State, Vec<Option<Symbol>>)> = vec![(0.0, model.start(), Vec::new())];
@@ -163,14 +164,14 @@ pub(super) fn spell(page: &Page, puzzle: &Puzzle, options: &Options, kind: &Type
                 _ => &[(first_option(puzzle, options, *cell).unwrap_or(UNKNOWN), 0.0)],
             };
             for (symbol, share) in choices {
-                let (log_prob, next) = match *symbol {
-                    SILENT => (0.0, *state),
+                let (cost, next) = match *symbol {
+                    SILENT => (0, *state),
                     symbol => model.after(*state, symbol),
                 };
                 let mut spelt = spelt.clone();
                 let is_sign = matches!(cell, Cell::Sign(_)) && *symbol != UNKNOWN;
                 spelt.push(is_sign.then_some(*symbol));
-                longer.push((score + log_prob + share, next, spelt));
+                longer.push((score + log_prob(cost) + share, next, spelt));
             }
         }
         longer.sort_by(|a, b| b.0.total_cmp(&a.0));
@@ -178,7 +179,7 @@ pub(super) fn spell(page: &Page, puzzle: &Puzzle, options: &Options, kind: &Type
         beam = longer;
     }
     for (score, state, _) in &mut beam {
-        *score += model.after(*state, EDGE).0;
+        *score += log_prob(model.after(*state, EDGE).0);
     }
     let best = beam.into_iter().max_by(|a, b| a.0.total_cmp(&b.0));
     best.map_or(Spelling::AsIs, |(_, _, spelt)| Spelling::Chosen(spelt))

@@ -1,5 +1,6 @@
 //! Infers the scheme of each segment from the evidence of the text.
 
+mod ask;
 mod case;
 mod merge;
 mod own;

@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use crate::Language;
 use crate::class::{Class, Script, class, lower};
-use crate::model::{EDGE, Model, SILENT, State, Symbol, UNKNOWN};
+use crate::model::{Model, SILENT, Symbol, UNKNOWN};
 use crate::tables::{LookAlike, lookalikes};
 
 use super::page::{Cell, Page, Type};
@@ -19,8 +19,8 @@ const KNOWN: f32 = 0.97;
 const VOUCHED: f32 = 3.0;
 
 /// A cell of a spelt word: a symbol, or a sign if it is `SIGN` and more.
-type Spelt = u32;
-const SIGN: Spelt = 256;
+pub(super) type Spelt = u32;
+pub(super) const SIGN: Spelt = 256;
 
 /// What a sign may mean before the text is asked: natural logarithms.
 #[derive(Debug)]
@@ -113,10 +113,12 @@ impl Puzzle {
     }
 
     fn add(&mut self, page: &Page, kind: &Type) {
+        let mut is_wanted = false;
         for sign in page.signs_in(kind) {
             self.counts[sign] += kind.count;
+            is_wanted |= self.words_of[sign].len() < WORDS_PER_SIGN;
         }
-        if page.signs_in(kind).all(|sign| self.words_of[sign].len() >= WORDS_PER_SIGN) {
+        if !is_wanted {
             return;
         }
         let spelt = page.cells(kind).iter().filter_map(|cell| match cell {
@@ -160,7 +162,7 @@ impl Puzzle {
         self.cells(word).iter().filter_map(|cell| cell.checked_sub(SIGN)).map(|sign| sign as usize)
     }
 
-    fn cells(&self, word: usize) -> &[Spelt] {
+    pub(super) fn cells(&self, word: usize) -> &[Spelt] {
         &self.cells[self.words[word].clone()]
     }
 
@@ -174,42 +176,7 @@ impl Puzzle {
 
     /// Logarithm of the probability of a word when the signs mean what `meaning` says.
     pub(super) fn word(&self, word: usize, meaning: &[Symbol]) -> f32 {
-        self.rest(self.cells(word), meaning, self.model.start(), 0.0)
-    }
-
-    /// The same for every letter that `sign` may stand for, into `scores`, the first letter of
-    /// the alphabet first.
-    pub(super) fn letters(
-        &self,
-        word: usize,
-        sign: usize,
-        meaning: &mut [Symbol],
-        scores: &mut [f32],
-    ) {
-        let cells = self.cells(word);
-        let first = cells.iter().position(|cell| *cell == SIGN + sign as Spelt);
-        let (before, behind) = cells.split_at(first.unwrap_or(0));
-        let (mut state, mut sum) = (self.model.start(), 0.0);
-        for symbol in before.iter().filter_map(|cell| symbol(*cell, meaning)) {
-            let (log_prob, next) = self.model.after(state, symbol);
-            sum += log_prob;
-            state = next;
-        }
-        let own = meaning[sign];
-        for (score, letter) in scores.iter_mut().zip(1..) {
-            meaning[sign] = letter;
-            *score = self.rest(behind, meaning, state, sum);
-        }
-        meaning[sign] = own;
-    }
-
-    fn rest(&self, cells: &[Spelt], meaning: &[Symbol], mut state: State, mut sum: f32) -> f32 {
-        for symbol in cells.iter().filter_map(|cell| symbol(*cell, meaning)) {
-            let (log_prob, next) = self.model.after(state, symbol);
-            sum += log_prob;
-            state = next;
-        }
-        sum + self.model.after(state, EDGE).0
+        self.model.word(symbols(self.cells(word), meaning))
     }
 
     /// How many symbols the model is asked for in a word, its edge included.
@@ -254,13 +221,16 @@ impl Puzzle {
     }
 }
 
-#[inline]
-fn symbol(cell: Spelt, meaning: &[Symbol]) -> Option<Symbol> {
-    let symbol = match cell.checked_sub(SIGN) {
+/// The symbols of cells when the signs mean what `meaning` says.
+pub(super) fn symbols<'a>(
+    cells: &'a [Spelt],
+    meaning: &'a [Symbol],
+) -> impl Iterator<Item = Symbol> + 'a {
+    let symbols = cells.iter().map(|cell| match cell.checked_sub(SIGN) {
         Some(sign) => meaning[sign as usize],
-        None => cell as Symbol,
-    };
-    (symbol != SILENT).then_some(symbol)
+        None => *cell as Symbol,
+    });
+    symbols.filter(|symbol| *symbol != SILENT)
 }
 
 /// How much a word with an unseen character between its letters speaks for disguise, in nats. The

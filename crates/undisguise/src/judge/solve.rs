@@ -7,6 +7,7 @@
 
 use crate::model::{SILENT, Symbol, UNKNOWN};
 
+use super::ask::Asker;
 use super::puzzle::Puzzle;
 
 /// How many partial answers are carried along.
@@ -22,7 +23,7 @@ const MOST_SIGNS: usize = 48;
 const SWEEPS: usize = 4;
 
 /// From this many words on, the others are not asked when one letter is this far ahead, in nats.
-const ENOUGH_WORDS: usize = 6;
+const ENOUGH_WORDS: usize = 4;
 const FAR_AHEAD: f32 = 14.0;
 
 /// Log probability of a symbol in a word that is no word of the language, in nats: a name, an
@@ -98,14 +99,14 @@ fn beam(puzzle: &Puzzle, signs: &[usize], start: Vec<Symbol>) -> Vec<Symbol> {
         let words = &puzzle.words_of[sign];
         let words = &words[..words.len().min(BEAM_WORDS)];
         let mut longer: Vec<(f32, usize, Symbol)> = Vec::new();
-        let size = usize::from(puzzle.model.size());
-        let (mut scores, mut sums) = (vec![0.0f32; size], vec![0.0f32; size]);
+        let mut asker = Asker::new(puzzle);
+        let mut sums = vec![0.0f32; usize::from(puzzle.model.size())];
         for (at, (score, meaning)) in partial.iter_mut().enumerate() {
             let before: f32 = words.iter().map(|word| puzzle.word(*word, meaning)).sum();
             sums.fill(0.0);
             for word in words {
-                puzzle.letters(*word, sign, meaning, &mut scores);
-                sums.iter_mut().zip(&scores).for_each(|(sum, score)| *sum += score);
+                let scores = asker.letters(*word, sign, meaning);
+                sums.iter_mut().zip(scores).for_each(|(sum, score)| *sum += *score);
             }
             let each = puzzle.before_each(sign, meaning);
             for (symbol, (after, first)) in (1..).zip(sums.iter().zip(each)) {
@@ -135,19 +136,18 @@ struct Ballot {
 
 /// Asks the words of a sign about all letters, the other signs given, until one is far ahead.
 fn ask(puzzle: &Puzzle, sign: usize, meaning: &mut [Symbol]) -> Ballot {
-    let size = usize::from(puzzle.model.size());
     let mut totals = puzzle.before_each(sign, meaning);
     let mut mean = 0.0;
-    let mut scores = vec![0.0f32; size];
+    let mut asker = Asker::new(puzzle);
     let mut ballot = Ballot { best: UNKNOWN, lead: 0.0, evidence: 0.0 };
     for (asked, &word) in puzzle.words_of[sign].iter().enumerate() {
-        puzzle.letters(word, sign, meaning, &mut scores);
+        let scores = asker.letters(word, sign, meaning);
         let floor = STRANGE * puzzle.symbols_in(word) as f32;
         for (score, total) in scores.iter_mut().zip(&mut totals) {
             *score = score.max(floor + WHISPER * (*score - floor));
             *total += *score;
         }
-        mean += mean_of(&scores);
+        mean += mean_of(scores);
         ballot = count(&totals, mean);
         if asked + 1 >= ENOUGH_WORDS && ballot.lead >= FAR_AHEAD {
             break;
