@@ -113,7 +113,10 @@ pub fn restore(text: &str, findings: &[Finding], apply: Certainty) -> Restoratio
         let start = restored.len();
         restored.push_str(&finding.meant);
         steps.push(Step { original: span, restored: Span::new(start, restored.len()) });
-        edits.push(Edit { span, was: span.of(text).into(), now: finding.meant.clone() });
+        // What undoes the edit comes from the text itself; copying a finding's is only quicker.
+        let was = span.of(text);
+        let was = if finding.shown == was { finding.shown.clone() } else { was.into() };
+        edits.push(Edit { span, was, now: finding.meant.clone() });
         at = span.end;
     }
     restored.push_str(&text[at..]);

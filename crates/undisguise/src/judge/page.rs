@@ -17,7 +17,7 @@ pub(super) enum Cell {
     /// A sign, by its index in [`Page::signs`].
     Sign(usize),
     /// A combining mark.
-    Mark,
+    Mark(char),
 }
 
 /// What a word with signs is made of.
@@ -85,8 +85,8 @@ impl Page {
         let mut page = Page {
             lines: lines(text),
             words: Vec::with_capacity(sightings.words.len()),
-            types: Vec::new(),
-            cells: Vec::new(),
+            types: Vec::with_capacity(sightings.words.len()),
+            cells: Vec::with_capacity(sightings.words.iter().map(|word| word.len()).sum()),
             signs: Vec::new(),
             base,
             marked: Vec::new(),
@@ -97,7 +97,7 @@ impl Page {
         let marked: usize = marked.map(|(line, _)| line.len()).sum();
         page.is_whole = all || marked * 2 >= text.len();
         let mut known = Known::default();
-        known.types.reserve(sightings.words.len() / 2);
+        known.types.reserve(sightings.words.len());
         if base == Script::Latin && sightings.is_all {
             page.is_whole = true;
             let mut line = 0;
@@ -142,11 +142,19 @@ impl Page {
         &self.cells[kind.cells.clone()]
     }
 
+    /// The character that stands in the text.
+    pub(super) fn shown(&self, cell: Cell) -> char {
+        match cell {
+            Cell::Plain(shown) | Cell::Mark(shown) => shown,
+            Cell::Sign(sign) => self.signs[sign],
+        }
+    }
+
     /// The signs of a word, each occurrence.
     pub(super) fn signs_in(&self, kind: &Type) -> impl Iterator<Item = usize> + '_ {
         self.cells(kind).iter().filter_map(|cell| match cell {
             Cell::Sign(sign) => Some(*sign),
-            Cell::Plain(_) | Cell::Mark => None,
+            Cell::Plain(_) | Cell::Mark(_) => None,
         })
     }
 
@@ -159,7 +167,7 @@ impl Page {
         self.cells(kind).iter().filter_map(|cell| match cell {
             Cell::Sign(sign) => Some(meaning[*sign]).filter(|symbol| *symbol != SILENT),
             Cell::Plain(_) => Some(UNKNOWN),
-            Cell::Mark => None,
+            Cell::Mark(_) => None,
         })
     }
 
@@ -200,7 +208,7 @@ impl Type {
             traits.see(class, base);
             cells.push(match class {
                 Class::Letter(script) if script == base => Cell::Plain(letter),
-                Class::Mark => Cell::Mark,
+                Class::Mark => Cell::Mark(letter),
                 _ => Cell::Sign(signs.index(letter)),
             });
         }

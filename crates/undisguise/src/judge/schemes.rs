@@ -210,7 +210,15 @@ fn findings<'o>(
                 true => listed[row].clone(),
                 false => letter_text(occurrence.letter),
             };
-            Finding { span: occurrence.span, meant, reasons, scheme, ..template.clone() }
+            Finding {
+                span: occurrence.span,
+                shown: template.shown.clone(),
+                meant,
+                kind: template.kind,
+                certainty: template.certainty,
+                reasons,
+                scheme,
+            }
         })
         .collect()
 }

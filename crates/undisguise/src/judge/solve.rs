@@ -23,7 +23,7 @@ const MOST_SIGNS: usize = 48;
 const SWEEPS: usize = 4;
 
 /// From this many words on, the others are not asked when one letter is this far ahead, in nats.
-const ENOUGH_WORDS: usize = 4;
+const ENOUGH_WORDS: usize = 3;
 const FAR_AHEAD: f32 = 14.0;
 
 /// Log probability of a symbol in a word that is no word of the language, in nats: a name, an

@@ -97,11 +97,12 @@ pub(super) fn occurrences(text: &str, reading: &Reading, spellings: &Spellings) 
             let common = place.beside_capital && is_common(reading, kind, spelling);
             Place { beside_capital: place.beside_capital && !common, ..place }
         };
-        let letters = word.span.of(text).char_indices();
-        for ((at, cell), (start, shown)) in cells.iter().enumerate().zip(letters) {
+        let mut end = word.span.start;
+        for (at, cell) in cells.iter().enumerate() {
+            let shown = page.shown(*cell);
+            let span = Span::new(end, end + shown.len_utf8());
+            end = span.end;
             let Cell::Sign(sign) = *cell else { continue };
-            let start = word.span.start + start;
-            let span = Span::new(start, start + shown.len_utf8());
             let Some(meaning) = spelling.meaning(&reading.options, at, sign) else { continue };
             let capital = spellings.cases.is_capital(cells, at, sign, place);
             let letter = reading.letter(meaning);
@@ -141,7 +142,7 @@ fn is_common(reading: &Reading, kind: &Type, spelling: &Spelling) -> bool {
     let symbol = |(at, cell): (usize, &Cell)| match cell {
         Cell::Sign(sign) => spelling.meaning(&reading.options, at, *sign),
         Cell::Plain(letter) => model.symbol(lower(*letter)),
-        Cell::Mark => None,
+        Cell::Mark(_) => None,
     };
     model.word(reading.page.cells(kind).iter().enumerate().filter_map(symbol)) > COMMON
 }
