@@ -5,7 +5,7 @@ use crate::class::{Class, class, is_small_capital, lower};
 use crate::tables::lookalikes;
 
 use super::merge::Spelling;
-use super::page::{Cell, Page};
+use super::page::{Cell, Page, SignAt};
 use super::read::Reading;
 
 /// What a sign tells of the case of its letter.
@@ -44,8 +44,7 @@ impl Cases {
                 continue;
             }
             let cells = page.cells(kind);
-            for (at, cell) in cells.iter().enumerate() {
-                let Cell::Sign(sign) = *cell else { continue };
+            for &SignAt { at, sign, .. } in page.places(kind) {
                 let Some(meaning) = spelling.meaning(&reading.options, at, sign) else { continue };
                 letters[sign] = letters[sign].or(reading.letter(meaning));
                 let votes = &mut votes[sign];

@@ -189,6 +189,6 @@ fn first_option(puzzle: &Puzzle, options: &Options, cell: Cell) -> Option<Symbol
     match cell {
         Cell::Sign(sign) => options[sign].first().map(|(symbol, _)| *symbol),
         Cell::Plain(letter) => puzzle.model.symbol(lower(letter)),
-        Cell::Mark(_) => Some(SILENT),
+        Cell::Mark => Some(SILENT),
     }
 }

@@ -17,7 +17,7 @@ pub(super) enum Cell {
     /// A sign, by its index in [`Page::signs`].
     Sign(usize),
     /// A combining mark.
-    Mark(char),
+    Mark,
 }
 
 /// What a word with signs is made of.
@@ -42,11 +42,24 @@ pub(super) enum Shape {
 pub(super) struct Type {
     /// One for each character: where they stand among the cells of the page.
     cells: Range<usize>,
+    /// One for each sign: where they stand among the places of the page.
+    places: Range<usize>,
     pub(super) shape: Shape,
     /// How often it stands in the text.
     pub(super) count: usize,
     /// The first place it stands at.
     pub(super) first: Span,
+}
+
+/// Where a sign stands in a word.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct SignAt {
+    /// In characters.
+    pub(super) at: usize,
+    /// In bytes.
+    pub(super) offset: usize,
+    /// Index in [`Page::signs`].
+    pub(super) sign: usize,
 }
 
 /// A word with signs, at its place.
@@ -67,6 +80,8 @@ pub(super) struct Page {
     pub(super) types: Vec<Type>,
     /// Of all types, in one piece: most pages hold hundreds of short words.
     cells: Vec<Cell>,
+    /// The same for the signs in them.
+    places: Vec<SignAt>,
     pub(super) signs: Vec<char>,
     /// The script whose letters are plain.
     pub(super) base: Script,
@@ -87,6 +102,7 @@ impl Page {
             words: Vec::with_capacity(sightings.words.len()),
             types: Vec::with_capacity(sightings.words.len()),
             cells: Vec::with_capacity(sightings.words.iter().map(|word| word.len()).sum()),
+            places: Vec::with_capacity(2 * sightings.words.len()),
             signs: Vec::new(),
             base,
             marked: Vec::new(),
@@ -122,11 +138,38 @@ impl Page {
     fn add<'t>(&mut self, text: &'t str, span: Span, line: usize, known: &mut Known<'t>) {
         let Known { types, signs } = known;
         let kind = *types.entry(span.of(text)).or_insert_with(|| {
-            self.types.push(Type::read(text, span, self.base, signs, &mut self.cells));
+            let kind = self.read_word(text, span, signs);
+            self.types.push(kind);
             self.types.len() - 1
         });
         self.types[kind].count += 1;
         self.words.push(Word { span, line, kind });
+    }
+
+    /// Reads a word, and puts its cells and places behind those of the others.
+    fn read_word(&mut self, text: &str, span: Span, signs: &mut SignTable) -> Type {
+        let (cells, places) = (self.cells.len(), self.places.len());
+        let mut traits = Traits::default();
+        for (offset, letter) in span.of(text).char_indices() {
+            let class = class(letter);
+            traits.see(class, self.base);
+            self.cells.push(match class {
+                Class::Letter(script) if script == self.base => Cell::Plain(letter),
+                Class::Mark => Cell::Mark,
+                _ => {
+                    let sign = signs.index(letter);
+                    self.places.push(SignAt { at: self.cells.len() - cells, offset, sign });
+                    Cell::Sign(sign)
+                }
+            });
+        }
+        Type {
+            cells: cells..self.cells.len(),
+            places: places..self.places.len(),
+            shape: traits.shape(),
+            count: 0,
+            first: span,
+        }
     }
 
     /// The line in which a word begins, looked for from a line before it.
@@ -142,20 +185,14 @@ impl Page {
         &self.cells[kind.cells.clone()]
     }
 
-    /// The character that stands in the text.
-    pub(super) fn shown(&self, cell: Cell) -> char {
-        match cell {
-            Cell::Plain(shown) | Cell::Mark(shown) => shown,
-            Cell::Sign(sign) => self.signs[sign],
-        }
+    /// Where the signs of a word stand in it, in order.
+    pub(super) fn places(&self, kind: &Type) -> &[SignAt] {
+        &self.places[kind.places.clone()]
     }
 
     /// The signs of a word, each occurrence.
     pub(super) fn signs_in(&self, kind: &Type) -> impl Iterator<Item = usize> + '_ {
-        self.cells(kind).iter().filter_map(|cell| match cell {
-            Cell::Sign(sign) => Some(*sign),
-            Cell::Plain(_) | Cell::Mark(_) => None,
-        })
+        self.places(kind).iter().map(|place| place.sign)
     }
 
     /// The symbols of a word made wholly of signs, by what they mean.
@@ -167,7 +204,7 @@ impl Page {
         self.cells(kind).iter().filter_map(|cell| match cell {
             Cell::Sign(sign) => Some(meaning[*sign]).filter(|symbol| *symbol != SILENT),
             Cell::Plain(_) => Some(UNKNOWN),
-            Cell::Mark(_) => None,
+            Cell::Mark => None,
         })
     }
 
@@ -189,30 +226,6 @@ impl Page {
             line = self.line_of(*word, line);
             self.marked[line] = true;
         }
-    }
-}
-
-impl Type {
-    /// Reads a word, and puts its cells behind those of the others.
-    fn read(
-        text: &str,
-        span: Span,
-        base: Script,
-        signs: &mut SignTable,
-        cells: &mut Vec<Cell>,
-    ) -> Type {
-        let start = cells.len();
-        let mut traits = Traits::default();
-        for letter in span.of(text).chars() {
-            let class = class(letter);
-            traits.see(class, base);
-            cells.push(match class {
-                Class::Letter(script) if script == base => Cell::Plain(letter),
-                Class::Mark => Cell::Mark(letter),
-                _ => Cell::Sign(signs.index(letter)),
-            });
-        }
-        Type { cells: start..cells.len(), shape: traits.shape(), count: 0, first: span }
     }
 }
 

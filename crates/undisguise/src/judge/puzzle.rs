@@ -126,7 +126,7 @@ impl Puzzle {
             Cell::Plain(letter) => {
                 Some(Spelt::from(self.model.symbol(lower(*letter)).unwrap_or(UNKNOWN)))
             }
-            Cell::Mark(_) => None,
+            Cell::Mark => None,
         });
         let (word, start) = (self.words.len(), self.cells.len());
         self.cells.extend(spelt);

@@ -7,7 +7,7 @@ use crate::{Certainty, Span};
 use super::case::{Cases, Place, place};
 use super::merge::{self, Spelling};
 use super::own::{AHEAD, BEHIND, is_roman, likeliest, own_script};
-use super::page::{Cell, Shape, Type, Word};
+use super::page::{Cell, Shape, SignAt, Type, Word};
 use super::read::Reading;
 
 /// Log probability from which a word counts as common, in nats: about one in a thousand.
@@ -97,12 +97,9 @@ pub(super) fn occurrences(text: &str, reading: &Reading, spellings: &Spellings) 
             let common = place.beside_capital && is_common(reading, kind, spelling);
             Place { beside_capital: place.beside_capital && !common, ..place }
         };
-        let mut end = word.span.start;
-        for (at, cell) in cells.iter().enumerate() {
-            let shown = page.shown(*cell);
-            let span = Span::new(end, end + shown.len_utf8());
-            end = span.end;
-            let Cell::Sign(sign) = *cell else { continue };
+        for &SignAt { at, offset, sign } in page.places(kind) {
+            let start = word.span.start + offset;
+            let span = Span::new(start, start + page.signs[sign].len_utf8());
             let Some(meaning) = spelling.meaning(&reading.options, at, sign) else { continue };
             let capital = spellings.cases.is_capital(cells, at, sign, place);
             let letter = reading.letter(meaning);
@@ -142,7 +139,7 @@ fn is_common(reading: &Reading, kind: &Type, spelling: &Spelling) -> bool {
     let symbol = |(at, cell): (usize, &Cell)| match cell {
         Cell::Sign(sign) => spelling.meaning(&reading.options, at, *sign),
         Cell::Plain(letter) => model.symbol(lower(*letter)),
-        Cell::Mark(_) => None,
+        Cell::Mark => None,
     };
     model.word(reading.page.cells(kind).iter().enumerate().filter_map(symbol)) > COMMON
 }
