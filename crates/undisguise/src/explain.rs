@@ -88,6 +88,14 @@ fn in_words(reason: Reason, finding: &Finding, language: Option<Language>) -> St
         }
         Reason::Unseen => "It cannot be seen, and no script needs it here.",
         Reason::LittleText => "There is little text to judge by.",
+        Reason::HiddenMessage => "The characters spell a message that nobody sees.",
+        Reason::OrderChanged => "Direction controls show another order than the one written.",
+        Reason::StackedMarks => "No spelling puts such marks on these letters.",
+        Reason::PulledApart => "The letters stand one by one; put together they make words.",
+        Reason::KnownWord => "Put back, it is a word; as it stands, it is none.",
+        Reason::WrongEncoding => "The bytes make sense in another encoding.",
+        Reason::Layered => "Another layer of disguise lies over this one.",
+        Reason::Quoted => "The text speaks of such disguise and seems to show it.",
     };
     sentence.to_owned()
 }

@@ -138,10 +138,26 @@ pub enum Reason {
     Unseen,
     /// Too little text to be sure.
     LittleText,
+    /// The characters spell a message that nobody sees.
+    HiddenMessage,
+    /// Direction controls show the reader another order than the one written.
+    OrderChanged,
+    /// The marks belong to no letter of any living spelling, or stand in piles.
+    StackedMarks,
+    /// The letters stand one by one, and put together they make words.
+    PulledApart,
+    /// Put back, it is a word; as it stands, it is none.
+    KnownWord,
+    /// The bytes make sense in another encoding.
+    WrongEncoding,
+    /// Another layer of disguise lies over this one.
+    Layered,
+    /// The text speaks of disguise and shows it.
+    Quoted,
 }
 
 impl Reason {
-    const ALL: [Reason; 10] = [
+    const ALL: [Reason; 18] = [
         Reason::Scheme,
         Reason::MixedWord,
         Reason::Language,
@@ -152,6 +168,14 @@ impl Reason {
         Reason::CaseFromContext,
         Reason::Unseen,
         Reason::LittleText,
+        Reason::HiddenMessage,
+        Reason::OrderChanged,
+        Reason::StackedMarks,
+        Reason::PulledApart,
+        Reason::KnownWord,
+        Reason::WrongEncoding,
+        Reason::Layered,
+        Reason::Quoted,
     ];
 
     /// The name used in JSON, such as `mixed-word`.
@@ -167,6 +191,14 @@ impl Reason {
             Reason::CaseFromContext => "case-from-context",
             Reason::Unseen => "unseen",
             Reason::LittleText => "little-text",
+            Reason::HiddenMessage => "hidden-message",
+            Reason::OrderChanged => "order-changed",
+            Reason::StackedMarks => "stacked-marks",
+            Reason::PulledApart => "pulled-apart",
+            Reason::KnownWord => "known-word",
+            Reason::WrongEncoding => "wrong-encoding",
+            Reason::Layered => "layered",
+            Reason::Quoted => "quoted",
         }
     }
 }
@@ -177,9 +209,9 @@ impl fmt::Display for Reason {
     }
 }
 
-/// A set of reasons, two bytes large. In the order of [`Reason`].
+/// A set of reasons, four bytes large. In the order of [`Reason`].
 #[derive(Clone, Copy, Default, PartialEq, Eq, Hash)]
-pub struct Reasons(u16);
+pub struct Reasons(u32);
 
 impl Reasons {
     /// The reasons of the set, in the order of [`Reason`]; none for the empty set.
@@ -189,7 +221,7 @@ impl Reasons {
 
     /// Whether the set holds a reason.
     pub fn contains(self, reason: Reason) -> bool {
-        self.0 & 1 << reason as u16 != 0
+        self.0 & 1 << reason as u32 != 0
     }
 
     /// Whether the set is empty.
@@ -199,7 +231,7 @@ impl Reasons {
 
     /// Puts a reason into the set.
     pub fn insert(&mut self, reason: Reason) {
-        self.0 |= 1 << reason as u16;
+        self.0 |= 1 << reason as u32;
     }
 }
 

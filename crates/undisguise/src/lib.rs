@@ -26,11 +26,16 @@ mod explain;
 mod finding;
 mod judge;
 mod language;
+mod layers;
 mod look;
 mod model;
+mod peel;
 mod restore;
 mod scheme;
 mod tables;
+
+use layers::Layers;
+use peel::peel;
 
 pub use explain::{Explanation, character_name, explain, reasons_in_words};
 pub use finding::{Certainty, Finding, Kind, Reason, Reasons, Span};
@@ -81,13 +86,13 @@ impl Revelation {
 /// has no findings. Linear in the length of the text. For findings in words, pass the result to
 /// [`explain()`].
 pub fn reveal(text: &str, config: &Config) -> Revelation {
-    let sightings = look(text);
-    let judgement = judge(text, &sightings);
-    let restoration = restore(text, &judgement.findings, config.apply);
-    Revelation {
-        findings: judgement.findings,
-        schemes: judgement.schemes,
-        segments: judgement.segments,
-        restoration,
+    let mut layers = Layers::new(text);
+    let sightings = peel(&mut layers);
+    let mut judgement = judge(layers.text(), &sightings);
+    for span in judgement.spans_mut() {
+        *span = layers.to_original(*span);
     }
+    layers.add(judgement.findings);
+    let (findings, restoration) = layers.finish(config.apply);
+    Revelation { findings, schemes: judgement.schemes, segments: judgement.segments, restoration }
 }

@@ -67,12 +67,17 @@ pub struct OffsetMap {
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-struct Step {
-    original: Span,
-    restored: Span,
+pub(crate) struct Step {
+    pub(crate) original: Span,
+    pub(crate) restored: Span,
 }
 
 impl OffsetMap {
+    /// One for each edit, in order.
+    pub(crate) fn steps(&self) -> &[Step] {
+        &self.steps
+    }
+
     /// The offset in the restored text for a byte offset of the original.
     ///
     /// An offset inside an edit maps to the start of what stands there now; an offset at the end

@@ -50,6 +50,12 @@ pub fn judge(text: &str, sightings: &Sightings) -> Judgement {
 }
 
 impl Judgement {
+    /// The spans of all segments and schemes.
+    pub(crate) fn spans_mut(&mut self) -> impl Iterator<Item = &mut Span> {
+        let schemes = self.schemes.iter_mut().flat_map(|scheme| &mut scheme.spans);
+        self.segments.iter_mut().map(|segment| &mut segment.span).chain(schemes)
+    }
+
     fn untouched(text: &str) -> Self {
         let segment = Segment { span: Span::new(0, text.len()), scheme: None, language: None };
         let segments = if text.is_empty() { Vec::new() } else { vec![segment] };

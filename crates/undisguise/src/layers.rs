@@ -1,0 +1,207 @@
+//! Layers of disguise, one over the other, each found in the text that the ones above it left.
+//!
+//! A layer finds its findings in the text as it reads so far. Here they are brought back to the
+//! bytes of the original, and where one lies over another, the two become one finding.
+
+use smol_str::SmolStr;
+
+use crate::restore::Step;
+use crate::{Certainty, Finding, Reason, Restoration, Span, restore};
+
+/// A text, what was found in it layer by layer, and how it reads so far.
+#[derive(Debug)]
+pub(crate) struct Layers<'t> {
+    original: &'t str,
+    /// In the order of the original.
+    findings: Vec<Finding>,
+    /// What is certain so far, applied; `None` while that is nothing.
+    reading: Option<Restoration>,
+}
+
+impl<'t> Layers<'t> {
+    pub(crate) fn new(original: &'t str) -> Layers<'t> {
+        Layers { original, findings: Vec::new(), reading: None }
+    }
+
+    /// The text as it reads so far.
+    pub(crate) fn text(&self) -> &str {
+        self.reading.as_ref().map_or(self.original, Restoration::text)
+    }
+
+    /// Puts down what was found in the text as it read so far, in its order; what is certain of it
+    /// is read from now on.
+    pub(crate) fn add(&mut self, findings: Vec<Finding>) {
+        if findings.is_empty() {
+            return;
+        }
+        let changes = findings.iter().any(|found| found.certainty == Certainty::Certain);
+        self.findings = match self.reading.take() {
+            None if self.findings.is_empty() => findings,
+            reading => {
+                let reading = reading.unwrap_or_else(|| self.read());
+                let findings = self.compose(&reading, findings);
+                if !changes {
+                    self.reading = Some(reading);
+                }
+                findings
+            }
+        };
+        if changes {
+            self.reading = Some(self.read());
+        }
+    }
+
+    /// A span of the text as it reads so far, in bytes of the original. Spans without a gap
+    /// between them stay so.
+    pub(crate) fn to_original(&self, span: Span) -> Span {
+        let Some(reading) = &self.reading else { return span };
+        let map = reading.map();
+        let start = if span.start == 0 { 0 } else { map.to_original(span.start) };
+        Span::new(start, map.to_original(span.end))
+    }
+
+    /// All findings, and the restoration with what is at least as sure as `apply`.
+    pub(crate) fn finish(self, apply: Certainty) -> (Vec<Finding>, Restoration) {
+        let restoration = match self.reading {
+            Some(reading) if apply == Certainty::Certain => reading,
+            _ => restore(self.original, &self.findings, apply),
+        };
+        (self.findings, restoration)
+    }
+
+    fn read(&self) -> Restoration {
+        restore(self.original, &self.findings, Certainty::Certain)
+    }
+
+    /// The findings so far and those of a layer below, in the order of the original.
+    fn compose(&self, reading: &Restoration, below: Vec<Finding>) -> Vec<Finding> {
+        let steps = reading.map().steps();
+        let mut all: Vec<Finding> = Vec::with_capacity(self.findings.len() + below.len());
+        // The findings that another one takes the place of, in order.
+        let mut replaced: Vec<Span> = Vec::new();
+        let mut at = 0;
+        for finding in below {
+            while steps.get(at).is_some_and(|step| step.restored.end <= finding.span.start) {
+                at += 1;
+            }
+            let over = steps[at..].iter().take_while(|step| step.restored.start < finding.span.end);
+            let over = &steps[at..at + over.count()];
+            if finding.certainty == Certainty::Certain {
+                replaced.extend(over.iter().map(|step| step.original));
+            }
+            all.push(self.through(reading, steps[..at].last(), over, finding));
+        }
+        let stays = |finding: &&Finding| {
+            finding.certainty < Certainty::Certain || replaced.binary_search(&finding.span).is_err()
+        };
+        all.extend(self.findings.iter().filter(stays).cloned());
+        all.sort_by_key(|finding| (finding.span.start, finding.certainty < Certainty::Certain));
+        all
+    }
+
+    /// A finding of a layer below, in bytes of the original: `before` is the last step before it,
+    /// `over` are those that lie over it, at least in part.
+    fn through(
+        &self,
+        reading: &Restoration,
+        before: Option<&Step>,
+        over: &[Step],
+        mut finding: Finding,
+    ) -> Finding {
+        let own = finding.span;
+        let (Some(first), Some(last)) = (over.first(), over.last()) else {
+            finding.span = Span::new(behind(before, own.start), behind(before, own.end));
+            return finding;
+        };
+        let (start, end) = (first.restored.start.min(own.start), last.restored.end.max(own.end));
+        let span = Span::new(behind(before, start), behind(Some(last), end));
+        let text = reading.text();
+        let meant = [&text[start..own.start], finding.meant.as_str(), &text[own.end..end]].concat();
+        finding.meant = SmolStr::from(meant);
+        finding.shown = span.of(self.original).into();
+        finding.span = span;
+        finding.reasons.insert(Reason::Layered);
+        let above = self.findings.partition_point(|above| above.span.start < span.start);
+        for above in self.findings[above..].iter().take_while(|above| above.span.start < span.end) {
+            above.reasons.iter().for_each(|reason| finding.reasons.insert(reason));
+        }
+        finding
+    }
+}
+
+/// The place in the original of a place behind a step and before the next.
+fn behind(step: Option<&Step>, at: usize) -> usize {
+    step.map_or(at, |step| step.original.end + (at - step.restored.end))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::Kind;
+
+    fn finding(text: &str, shown: &str, meant: &str, kind: Kind) -> Finding {
+        let start = text.find(shown).unwrap();
+        Finding {
+            span: Span::new(start, start + shown.len()),
+            shown: shown.into(),
+            meant: meant.into(),
+            kind,
+            certainty: Certainty::Certain,
+            reasons: [Reason::Scheme].into(),
+            scheme: None,
+        }
+    }
+
+    #[test]
+    fn a_layer_beside_and_a_layer_below() {
+        let text = "x\u{34F}aÐ¿d Ð¾n";
+        let mut layers = Layers::new(text);
+        layers.add(vec![finding(text, "\u{34F}", "", Kind::Invisible)]);
+        assert_eq!(layers.text(), "xaÐ¿d Ð¾n");
+        let read = layers.text().to_owned();
+        layers.add(vec![
+            finding(&read, "Ð¿", "п", Kind::Mojibake),
+            finding(&read, "Ð¾", "о", Kind::Mojibake),
+        ]);
+        assert_eq!(layers.text(), "xaпd оn");
+        let read = layers.text().to_owned();
+        layers.add(vec![finding(&read, "п", "n", Kind::Homoglyph)]);
+        assert_eq!(layers.text(), "xand оn");
+        let span = layers.to_original(Span::new(2, 5));
+        assert_eq!(span.of(text), "Ð¿d ");
+        let (findings, restoration) = layers.finish(Certainty::Certain);
+        let shown: Vec<(&str, &str)> =
+            findings.iter().map(|found| (found.shown.as_str(), found.meant.as_str())).collect();
+        assert_eq!(shown, [("\u{34F}", ""), ("Ð¿", "n"), ("Ð¾", "о")]);
+        assert!(findings[1].reasons.contains(Reason::Layered));
+        assert_eq!((restoration.text(), restoration.undo().as_str()), ("xand оn", text));
+    }
+
+    #[test]
+    fn a_finding_over_several_steps() {
+        let text = "v i a!";
+        let mut layers = Layers::new(text);
+        let space =
+            |at| Finding { span: Span::new(at, at + 1), ..finding(text, " ", "", Kind::Spacing) };
+        layers.add(vec![space(1), space(3)]);
+        assert_eq!(layers.text(), "via!");
+        layers.add(vec![finding("via!", "via", "VIA", Kind::StandIn)]);
+        let (findings, restoration) = layers.finish(Certainty::Certain);
+        assert_eq!((findings.len(), findings[0].shown.as_str()), (1, "v i a"));
+        assert_eq!((restoration.text(), restoration.undo().as_str()), ("VIA!", text));
+    }
+
+    #[test]
+    fn what_is_not_certain_stays_beside() {
+        let text = "ab";
+        let mut layers = Layers::new(text);
+        layers.add(vec![finding(text, "a", "x", Kind::StandIn)]);
+        let doubtful = finding("xb", "xb", "yy", Kind::StandIn);
+        layers.add(vec![Finding { certainty: Certainty::Likely, ..doubtful }]);
+        assert_eq!(layers.text(), "xb");
+        let (findings, restoration) = layers.finish(Certainty::Certain);
+        assert_eq!((findings.len(), restoration.text()), (2, "xb"));
+        let empty = Layers::new("").finish(Certainty::Possible);
+        assert_eq!((empty.0.len(), empty.1.text()), (0, ""));
+    }
+}
