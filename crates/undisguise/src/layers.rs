@@ -5,8 +5,12 @@
 
 use smol_str::SmolStr;
 
+use crate::quoted;
 use crate::restore::Step;
-use crate::{Certainty, Finding, Reason, Restoration, Span, restore};
+use crate::scramble::scrambled;
+use crate::{
+    Certainty, Finding, Judgement, Reason, Restoration, Revelation, Scheme, Segment, Span, restore,
+};
 
 /// A text, what was found in it layer by layer, and how it reads so far.
 #[derive(Debug)]
@@ -14,13 +18,16 @@ pub(crate) struct Layers<'t> {
     original: &'t str,
     /// In the order of the original.
     findings: Vec<Finding>,
+    schemes: Vec<Scheme>,
+    segments: Vec<Segment>,
     /// What is certain so far, applied; `None` while that is nothing.
     reading: Option<Restoration>,
 }
 
 impl<'t> Layers<'t> {
     pub(crate) fn new(original: &'t str) -> Layers<'t> {
-        Layers { original, findings: Vec::new(), reading: None }
+        let (findings, schemes, segments) = Default::default();
+        Layers { original, findings, schemes, segments, reading: None }
     }
 
     /// The text as it reads so far.
@@ -29,10 +36,10 @@ impl<'t> Layers<'t> {
     }
 
     /// Puts down what was found in the text as it read so far, in its order; what is certain of it
-    /// is read from now on.
-    pub(crate) fn add(&mut self, findings: Vec<Finding>) {
+    /// is read from now on. Returns whether that is anything.
+    pub(crate) fn add(&mut self, findings: Vec<Finding>) -> bool {
         if findings.is_empty() {
-            return;
+            return false;
         }
         let changes = findings.iter().any(|found| found.certainty == Certainty::Certain);
         self.findings = match self.reading.take() {
@@ -49,24 +56,49 @@ impl<'t> Layers<'t> {
         if changes {
             self.reading = Some(self.read());
         }
+        changes
+    }
+
+    /// Puts down what was judged of the text as it read so far. Returns whether anything of it is
+    /// certain.
+    pub(crate) fn add_judgement(&mut self, mut judgement: Judgement) -> bool {
+        for span in judgement.spans_mut() {
+            *span = self.to_original(*span);
+        }
+        let first = self.schemes.len();
+        if self.segments.is_empty() || (first == 0 && !judgement.schemes.is_empty()) {
+            self.segments = judgement.segments;
+        }
+        self.schemes.extend(judgement.schemes);
+        for scheme in judgement.findings.iter_mut().filter_map(|found| found.scheme.as_mut()) {
+            *scheme += first;
+        }
+        self.add(judgement.findings)
     }
 
     /// A span of the text as it reads so far, in bytes of the original. Spans without a gap
     /// between them stay so.
-    pub(crate) fn to_original(&self, span: Span) -> Span {
+    fn to_original(&self, span: Span) -> Span {
         let Some(reading) = &self.reading else { return span };
         let map = reading.map();
         let start = if span.start == 0 { 0 } else { map.to_original(span.start) };
         Span::new(start, map.to_original(span.end))
     }
 
-    /// All findings, and the restoration with what is at least as sure as `apply`.
-    pub(crate) fn finish(self, apply: Certainty) -> (Vec<Finding>, Restoration) {
+    /// All that was found, and the restoration with what is at least as sure as `apply`.
+    pub(crate) fn finish(mut self, apply: Certainty) -> Revelation {
+        let doubted = quoted::doubt(self.original, &mut self.findings, &mut self.schemes);
         let restoration = match self.reading {
-            Some(reading) if apply == Certainty::Certain => reading,
+            Some(reading) if apply == Certainty::Certain && !doubted => reading,
             _ => restore(self.original, &self.findings, apply),
         };
-        (self.findings, restoration)
+        Revelation {
+            findings: self.findings,
+            schemes: self.schemes,
+            segments: self.segments,
+            scrambled: scrambled(self.original),
+            restoration,
+        }
     }
 
     fn read(&self) -> Restoration {
@@ -169,7 +201,7 @@ mod tests {
         assert_eq!(layers.text(), "xand оn");
         let span = layers.to_original(Span::new(2, 5));
         assert_eq!(span.of(text), "Ð¿d ");
-        let (findings, restoration) = layers.finish(Certainty::Certain);
+        let Revelation { findings, restoration, .. } = layers.finish(Certainty::Certain);
         let shown: Vec<(&str, &str)> =
             findings.iter().map(|found| (found.shown.as_str(), found.meant.as_str())).collect();
         assert_eq!(shown, [("\u{34F}", ""), ("Ð¿", "n"), ("Ð¾", "о")]);
@@ -186,7 +218,7 @@ mod tests {
         layers.add(vec![space(1), space(3)]);
         assert_eq!(layers.text(), "via!");
         layers.add(vec![finding("via!", "via", "VIA", Kind::StandIn)]);
-        let (findings, restoration) = layers.finish(Certainty::Certain);
+        let Revelation { findings, restoration, .. } = layers.finish(Certainty::Certain);
         assert_eq!((findings.len(), findings[0].shown.as_str()), (1, "v i a"));
         assert_eq!((restoration.text(), restoration.undo().as_str()), ("VIA!", text));
     }
@@ -199,9 +231,9 @@ mod tests {
         let doubtful = finding("xb", "xb", "yy", Kind::StandIn);
         layers.add(vec![Finding { certainty: Certainty::Likely, ..doubtful }]);
         assert_eq!(layers.text(), "xb");
-        let (findings, restoration) = layers.finish(Certainty::Certain);
+        let Revelation { findings, restoration, .. } = layers.finish(Certainty::Certain);
         assert_eq!((findings.len(), restoration.text()), (2, "xb"));
         let empty = Layers::new("").finish(Certainty::Possible);
-        assert_eq!((empty.0.len(), empty.1.text()), (0, ""));
+        assert_eq!((empty.findings.len(), empty.restoration.text()), (0, ""));
     }
 }

@@ -30,8 +30,10 @@ mod layers;
 mod look;
 mod model;
 mod peel;
+mod quoted;
 mod restore;
 mod scheme;
+mod scramble;
 mod tables;
 
 use layers::Layers;
@@ -69,6 +71,9 @@ pub struct Revelation {
     pub schemes: Vec<Scheme>,
     /// The stretches of the text that were judged together; they cover the text without gaps.
     pub segments: Vec<Segment>,
+    /// Stretches in which every letter was moved on by one, as publishers scramble text behind a
+    /// paywall; bytes of the original. They are labelled and never decoded.
+    pub scrambled: Vec<Span>,
     /// The text as it reads, and the way back.
     pub restoration: Restoration,
 }
@@ -87,12 +92,15 @@ impl Revelation {
 /// [`explain()`].
 pub fn reveal(text: &str, config: &Config) -> Revelation {
     let mut layers = Layers::new(text);
-    let sightings = peel(&mut layers);
-    let mut judgement = judge(layers.text(), &sightings);
-    for span in judgement.spans_mut() {
-        *span = layers.to_original(*span);
+    for _ in 0..ROUNDS {
+        let sightings = peel(&mut layers);
+        let judgement = judge(layers.text(), &sightings);
+        if !layers.add_judgement(judgement) {
+            break;
+        }
     }
-    layers.add(judgement.findings);
-    let (findings, restoration) = layers.finish(config.apply);
-    Revelation { findings, schemes: judgement.schemes, segments: judgement.segments, restoration }
+    layers.finish(config.apply)
 }
+
+/// How often a text is read: what is taken off may have hidden something else.
+const ROUNDS: usize = 3;
