@@ -58,7 +58,13 @@ fn hand_made(text: &str, shown: &str, meant: &str, kind: Kind) -> Revelation {
         scheme: None,
     };
     let restoration = undisguise::restore(text, std::slice::from_ref(&finding), Certainty::Certain);
-    Revelation { findings: vec![finding], schemes: Vec::new(), segments: Vec::new(), restoration }
+    Revelation {
+        findings: vec![finding],
+        schemes: Vec::new(),
+        segments: Vec::new(),
+        scrambled: Vec::new(),
+        restoration,
+    }
 }
 
 #[test]
