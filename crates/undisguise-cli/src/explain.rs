@@ -77,10 +77,17 @@ fn head(page: &Page, out: &mut String) {
         (0, possible) => {
             format!("Nothing here is surely disguised; {possible} signs could be.")
         }
-        (1, _) => "This text is disguised: 1 letter is not what it seems.".to_owned(),
-        (sure, _) => format!("This text is disguised: {sure} letters are not what they seem."),
+        (1, _) => "This text is disguised: 1 place is not what it seems.".to_owned(),
+        (sure, _) => format!("This text is disguised: {sure} places are not what they seem."),
     };
     out.push_str(&format!("{STRONG}{answer}{STRONG:#}\n"));
+    for span in &page.revelation.scrambled {
+        out.push_str(&format!(
+            "Bytes {} to {} were scrambled by a publisher, as behind a paywall: every letter was \
+             moved on by one. They are left so.\n",
+            span.start, span.end
+        ));
+    }
 }
 
 fn schemes(revelation: &Revelation, out: &mut String) {

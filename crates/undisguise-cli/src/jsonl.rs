@@ -51,6 +51,7 @@ struct PageLine<'a> {
     share: f64,
     languages: Vec<&'a str>,
     schemes: Vec<SchemeLine<'a>>,
+    scrambled: Vec<SpanLine>,
     restored: Option<&'a str>,
 }
 
@@ -104,6 +105,7 @@ struct EndLine {
     disguised: u64,
     doubtful: u64,
     findings: u64,
+    scrambled: u64,
     unreadable: u64,
     left_out: u64,
 }
@@ -138,8 +140,8 @@ pub(crate) fn lines(read: &Read, count: Option<&PageCount>) -> Vec<u8> {
 
 /// The last line: the totals.
 pub(crate) fn end(totals: &Totals, interrupted: bool) -> Vec<u8> {
-    let Totals { files, pages, bytes, disguised, doubtful, findings, unreadable, left_out } =
-        *totals;
+    let &Totals { files, pages, bytes, disguised, doubtful, findings, .. } = totals;
+    let &Totals { scrambled, unreadable, left_out, .. } = totals;
     let end = EndLine {
         interrupted,
         files,
@@ -148,6 +150,7 @@ pub(crate) fn end(totals: &Totals, interrupted: bool) -> Vec<u8> {
         disguised,
         doubtful,
         findings,
+        scrambled,
         unreadable,
         left_out,
     };
@@ -202,6 +205,7 @@ fn page_line<'a>(page: &'a Page, count: Option<&PageCount>) -> PageLine<'a> {
         share: count.map_or(0.0, PageCount::share),
         languages,
         schemes: revelation.schemes.iter().map(scheme_line).collect(),
+        scrambled: revelation.scrambled.iter().map(span_line).collect(),
         restored: changed.then(|| revelation.restoration.text()),
     }
 }
@@ -215,7 +219,6 @@ fn scheme_line(scheme: &Scheme) -> SchemeLine<'_> {
         replaced: swap.replaced,
         of: swap.of,
     });
-    let span = |&Span { start, end }: &Span| SpanLine { start, end };
     SchemeLine {
         id: scheme.id.to_string(),
         certainty: scheme.certainty.name(),
@@ -223,8 +226,12 @@ fn scheme_line(scheme: &Scheme) -> SchemeLine<'_> {
         evidence: scheme.evidence,
         coverage: scheme.coverage,
         swaps: swaps.collect(),
-        spans: scheme.spans.iter().map(span).collect(),
+        spans: scheme.spans.iter().map(span_line).collect(),
     }
+}
+
+fn span_line(&Span { start, end }: &Span) -> SpanLine {
+    SpanLine { start, end }
 }
 
 fn finding_line<'a>(page: &'a Page, finding: &'a Finding) -> FindingLine<'a> {

@@ -5,6 +5,7 @@
 //! report must say so too.
 
 use undisguise::{Kind, Revelation};
+use undisguise_corpus::KindCount;
 
 /// What a scan found, ready to be shown.
 #[derive(Clone, Debug, Default)]
@@ -19,6 +20,8 @@ pub(crate) struct ReportInput {
     pub(crate) schemes: Vec<ReportScheme>,
     /// Distinct schemes that are not in `schemes`.
     pub(crate) schemes_left_out: usize,
+    /// What was found that no scheme explains, by kind.
+    pub(crate) others: Vec<(Kind, KindCount)>,
     /// Disguised pages, the one with the largest share of swapped letters first.
     pub(crate) pages: Vec<ReportPage>,
     /// Disguised pages that are not in `pages`.
@@ -57,6 +60,8 @@ pub(crate) struct Totals {
     pub(crate) doubtful: u64,
     /// Findings that are `likely` or `certain`, over all pages.
     pub(crate) findings: u64,
+    /// Pages of which a publisher scrambled a part.
+    pub(crate) scrambled: u64,
     /// Files, folders and records that could not be read.
     pub(crate) unreadable: u64,
     /// Bytes of text that was read, as UTF-8.

@@ -1,6 +1,7 @@
 //! What a scan found, in words that need no explanation.
 
 use anstyle::{AnsiColor, Style};
+use undisguise::kind_in_words;
 use undisguise_corpus::{LeftOut, PageCount, SchemeCount, Tally, Unreadable};
 
 use crate::visible::{visible, visible_sign};
@@ -54,19 +55,25 @@ impl Summary<'_> {
         };
         out.push_str(&disguised);
         if totals.disguised > 0 {
-            let letters = count(totals.findings, "letter is", "letters are");
-            out.push_str(&format!(": {letters} not what they seem."));
+            let places = count(totals.findings, "place is", "places are");
+            out.push_str(&format!(": {places} not what they seem."));
         }
         out.push('\n');
         if totals.doubtful > 0 {
             let pages = count(totals.doubtful, "more page has", "more pages have");
             out.push_str(&format!("{pages} signs that could be a disguise, but need not be.\n"));
         }
+        if totals.scrambled > 0 {
+            let pages = count(totals.scrambled, "page was", "pages were");
+            out.push_str(&format!(
+                "{pages} scrambled in part by a publisher, as behind a paywall, and left so.\n"
+            ));
+        }
     }
 
     fn schemes(&self, out: &mut String) {
         let schemes = self.tally.schemes();
-        if schemes.is_empty() {
+        if schemes.is_empty() && self.tally.others.is_empty() {
             return;
         }
         out.push_str(&format!("\n{STRONG}How they were written{STRONG:#}\n"));
@@ -79,6 +86,15 @@ impl Summary<'_> {
             ));
         }
         more(schemes.len() as u64 + self.tally.schemes_left_out, self.list, "schemes", out);
+        for (kind, others) in &self.tally.others {
+            out.push_str(&format!(
+                "  {FAINT}{:<16}{FAINT:#}  on {}:  {FOUND}{}{FOUND:#} {}\n",
+                kind.name(),
+                count(others.pages, "page", "pages"),
+                number(others.findings),
+                kind_in_words(*kind, others.findings)
+            ));
+        }
     }
 
     fn worst(&self, out: &mut String) {

@@ -84,6 +84,8 @@ mod tests {
             findings,
             possible: 0,
             schemes: Vec::new(),
+            others: Default::default(),
+            scrambled: false,
         }
     }
 

@@ -36,7 +36,9 @@ pub use format::{Format, Packing};
 pub use read::LeftOut;
 pub use record::{NOTE_FIELD, Record};
 pub use restore::Restored;
-pub use tally::{MOST_SCHEMES, MOST_SOURCES, PageCount, SchemeCount, SwapCount, Tally, Totals};
+pub use tally::{
+    KindCount, MOST_SCHEMES, MOST_SOURCES, PageCount, SchemeCount, SwapCount, Tally, Totals,
+};
 pub use unreadable::{Unreadable, Why};
 
 use extract::extract;

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, HashMap};
 
-use undisguise::{Certainty, Kind, Scheme, SchemeId, Swap};
+use undisguise::{Certainty, Finding, Kind, Scheme, SchemeId, Swap};
 
 use crate::{DocumentId, LeftOut, Page, Read, Source, Unreadable};
 
@@ -32,6 +32,10 @@ pub struct PageCount {
     pub possible: u64,
     /// The schemes it was written with.
     pub schemes: Vec<Scheme>,
+    /// Likely and certain findings that no scheme explains, by kind.
+    pub others: BTreeMap<Kind, u64>,
+    /// Whether a publisher scrambled part of it.
+    pub scrambled: bool,
 }
 
 impl PageCount {
@@ -45,6 +49,11 @@ impl PageCount {
         } else {
             text.chars().filter(|character| character.is_alphabetic()).count() as u64
         };
+        let mut others = BTreeMap::new();
+        let alone = |f: &&Finding| f.scheme.is_none() && f.certainty >= Certainty::Likely;
+        for finding in findings.iter().filter(alone) {
+            *others.entry(finding.kind).or_default() += 1;
+        }
         PageCount {
             id: page.document.id,
             source: page.document.source.clone(),
@@ -53,6 +62,8 @@ impl PageCount {
             findings: sure,
             possible: findings.len() as u64 - sure,
             schemes: page.revelation.schemes.clone(),
+            others,
+            scrambled: !page.revelation.scrambled.is_empty(),
         }
     }
 
@@ -82,6 +93,8 @@ pub struct Totals {
     pub doubtful: u64,
     /// Likely and certain findings.
     pub findings: u64,
+    /// Pages of which a publisher scrambled a part.
+    pub scrambled: u64,
     /// Files, folders and records that could not be read.
     pub unreadable: u64,
     /// Files that were left out.
@@ -116,6 +129,15 @@ pub struct SwapCount {
     pub of: u64,
 }
 
+/// The findings of one kind that no scheme explains, over all pages.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct KindCount {
+    /// Pages with such a finding.
+    pub pages: u64,
+    /// Likely and certain findings.
+    pub findings: u64,
+}
+
 /// The sum over a run; feed it in the order of the input.
 #[derive(Clone, Debug, Default)]
 pub struct Tally {
@@ -123,6 +145,8 @@ pub struct Tally {
     pub totals: Totals,
     /// Files left out, by reason; those of unknown type by the ending of their name.
     pub left_out: BTreeMap<(LeftOut, String), u64>,
+    /// Findings that no scheme explains, by kind.
+    pub others: BTreeMap<Kind, KindCount>,
     /// Pages with a scheme that is not counted, because there were too many schemes.
     pub schemes_left_out: u64,
     schemes: HashMap<SchemeId, SchemeCount>,
@@ -137,6 +161,12 @@ impl Tally {
         totals.findings += page.findings;
         totals.disguised += u64::from(page.is_disguised());
         totals.doubtful += u64::from(!page.is_disguised() && page.possible > 0);
+        totals.scrambled += u64::from(page.scrambled);
+        for (kind, findings) in &page.others {
+            let count = self.others.entry(*kind).or_default();
+            count.pages += 1;
+            count.findings += findings;
+        }
         let mut seen: Vec<SchemeId> = Vec::new();
         for scheme in page.schemes.iter().filter(|s| s.certainty >= Certainty::Likely) {
             let first = !seen.contains(&scheme.id);

@@ -1,6 +1,6 @@
 //! Words for people.
 
-use crate::{Certainty, Finding, Language, Reason, Revelation};
+use crate::{Certainty, Finding, Kind, Language, Reason, Revelation};
 
 /// A finding in words.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -36,6 +36,24 @@ pub fn explain(revelation: &Revelation) -> Vec<Explanation> {
 /// The reasons of a finding as sentences, the weightiest first.
 pub fn reasons_in_words(finding: &Finding, language: Option<Language>) -> Vec<String> {
     finding.reasons.iter().map(|reason| in_words(reason, finding, language)).collect()
+}
+
+/// What a kind of disguise puts on a page: `unseen character`, and for any `count` but one
+/// `unseen characters`.
+pub fn kind_in_words(kind: Kind, count: u64) -> &'static str {
+    let (one, several) = match kind {
+        Kind::Homoglyph => ("letter of another alphabet", "letters of another alphabet"),
+        Kind::Styled => ("styled letter", "styled letters"),
+        Kind::Width => ("letter of another width", "letters of another width"),
+        Kind::Invisible => ("unseen character", "unseen characters"),
+        Kind::Spacing => ("gap inside a word", "gaps inside words"),
+        Kind::Combining => ("stacked mark", "stacked marks"),
+        Kind::Bidi => ("stretch in another order", "stretches in another order"),
+        Kind::StandIn => ("sign in place of a letter", "signs in place of letters"),
+        Kind::Payload => ("hidden message", "hidden messages"),
+        Kind::Mojibake => ("character in the wrong encoding", "characters in the wrong encoding"),
+    };
+    if count == 1 { one } else { several }
 }
 
 /// The code point and Unicode name of a character: `U+043F CYRILLIC SMALL LETTER PE`.

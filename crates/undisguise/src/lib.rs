@@ -39,7 +39,7 @@ mod tables;
 use layers::Layers;
 use peel::peel;
 
-pub use explain::{Explanation, character_name, explain, reasons_in_words};
+pub use explain::{Explanation, character_name, explain, kind_in_words, reasons_in_words};
 pub use finding::{Certainty, Finding, Kind, Reason, Reasons, Span};
 pub use judge::{Judgement, Segment, judge};
 pub use language::Language;

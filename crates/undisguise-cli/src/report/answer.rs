@@ -26,6 +26,12 @@ pub(super) fn explanation(input: &ReportInput) -> Option<&'static str> {
         let untouched = "No letter stands for another, and nothing was changed.";
         return (input.totals.pages > 0).then_some(untouched);
     }
+    if input.schemes.is_empty() {
+        return Some(
+            "What stands on the page is not what people read there. They read on; search engines \
+             and filters no longer recognise the words.",
+        );
+    }
     let swaps = || input.schemes.iter().flat_map(|scheme| &scheme.swaps);
     let padded = swaps().any(|swap| swap.letter.is_empty());
     let swapped = swaps().any(|swap| !swap.letter.is_empty());
@@ -57,6 +63,12 @@ pub(super) fn asides(input: &ReportInput) -> Vec<String> {
             "{} more pages have signs that might be disguise; they were left as they are.",
             number(n)
         )),
+    }
+    if totals.scrambled > 0 {
+        asides.push(format!(
+            "{} scrambled in part by a publisher, as behind a paywall, and left so.",
+            count(totals.scrambled, "page was", "pages were")
+        ));
     }
     match totals.unreadable {
         0 => {}

@@ -3,7 +3,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use undisguise::{Certainty, Finding, Kind, Language, character_name, reasons_in_words};
+use undisguise::{Certainty, Finding, Language, character_name, reasons_in_words};
 
 use super::escape;
 
@@ -40,23 +40,6 @@ impl Legend {
             whys[*number] = format!("[{}]", strings.join(","));
         }
         format!("{{\"signs\":{{{}}},\"whys\":[{}]}}", signs.join(","), whys.join(","))
-    }
-}
-
-/// What a kind of disguise is, as a short noun phrase for people.
-pub(super) fn kind_in_words(kind: Kind) -> &'static str {
-    match kind {
-        Kind::Homoglyph => "letter of another alphabet",
-        Kind::Styled => "styled letter",
-        Kind::Width => "letter of another width",
-        Kind::Invisible => "invisible character",
-        Kind::Spacing => "spacing",
-        Kind::Combining => "stacked mark",
-        Kind::Bidi => "direction control",
-        Kind::StandIn => "sign in place of a letter",
-        Kind::Payload => "hidden message",
-        Kind::Mojibake => "wrong encoding",
-        other => other.name(),
     }
 }
 

@@ -4,11 +4,10 @@ use std::cmp::Reverse;
 use std::collections::{BTreeSet, HashMap};
 use std::io::{self, Write};
 
-use undisguise::character_name;
+use undisguise::{character_name, kind_in_words};
 
 use super::answer::{count, number};
 use super::escape;
-use super::reasons::kind_in_words;
 use crate::report_input::{ReportInput, ReportScheme, ReportSwap};
 
 /// More schemes than this, and the rest starts folded.
@@ -35,13 +34,17 @@ impl<'a> Index<'a> {
 
 /// The section on schemes; nothing when there is none.
 pub(super) fn write(input: &ReportInput, index: &Index, out: &mut dyn Write) -> io::Result<()> {
-    if input.schemes.is_empty() {
+    if input.schemes.is_empty() && input.others.is_empty() {
         return Ok(());
     }
     writeln!(
         out,
         "<section aria-labelledby=\"schemes\">\n<h2 id=\"schemes\">How it was done</h2>"
     )?;
+    write_others(input, out)?;
+    if input.schemes.is_empty() {
+        return writeln!(out, "</section>");
+    }
     writeln!(
         out,
         "<p class=\"note\">A scheme is the table of signs that a page was written with. Pages under \
@@ -55,6 +58,24 @@ pub(super) fn write(input: &ReportInput, index: &Index, out: &mut dyn Write) -> 
         writeln!(out, "<p class=\"note\">{rest} not shown here.</p>")?;
     }
     writeln!(out, "</section>")
+}
+
+/// What was done besides swapping letters by a table.
+fn write_others(input: &ReportInput, out: &mut dyn Write) -> io::Result<()> {
+    if input.others.is_empty() {
+        return Ok(());
+    }
+    writeln!(out, "<ul class=\"others\">")?;
+    for (kind, others) in &input.others {
+        writeln!(
+            out,
+            "<li><b>{}</b> {} on {}</li>",
+            number(others.findings),
+            kind_in_words(*kind, others.findings),
+            count(others.pages, "page", "pages")
+        )?;
+    }
+    writeln!(out, "</ul>")
 }
 
 /// A scheme in one line: `п → n`, `υ → u`, at most `limit` rows of it.
@@ -125,7 +146,7 @@ fn write_table(n: usize, swaps: &[&ReportSwap], out: &mut dyn Write) -> io::Resu
             shown(swap.sign),
             meant(&swap.letter),
             sentence_case(name),
-            kind_in_words(swap.kind),
+            kind_in_words(swap.kind, 1),
             how_often(swap),
         )?;
     }
