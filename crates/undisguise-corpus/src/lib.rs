@@ -43,7 +43,7 @@ pub use unreadable::{Unreadable, Why};
 
 use extract::extract;
 use ordered::in_order;
-use read::{Item, read};
+use read::{Item, Piece, read};
 
 /// How to read, and what to do with what is read.
 #[derive(Clone, Debug)]
@@ -139,6 +139,32 @@ pub fn scan<T: Send>(
     };
     let (items, take) = (items(inputs, config, false), flatten(take));
     in_order(&items, Item::weight, config.threads, &config.stop, work, None, take)
+}
+
+/// The document in the bytes of one text, web page or record, by `config.format`; `None` for an
+/// empty line between records. Nothing is judged.
+///
+/// Linear in the length of a text or record; web pages take what their parser takes.
+///
+/// # Errors
+///
+/// When the bytes are not UTF-8, not a record, or markup that no parser should be given.
+///
+/// ```
+/// use undisguise_corpus::{Config, Format, Origin, Source, document};
+/// let config = Config { format: Format::Jsonl, ..Config::default() };
+/// let source = Source::whole(Origin::Stdin);
+/// let read = document(br#"{"text":"one"}"#.to_vec(), source.clone(), &config).unwrap();
+/// assert_eq!(read.unwrap().text, "one");
+/// assert!(document(Vec::new(), source, &config).unwrap().is_none());
+/// ```
+pub fn document(
+    bytes: Vec<u8>,
+    source: Source,
+    config: &Config,
+) -> Result<Option<Document>, Unreadable> {
+    let piece = Piece { source, format: config.format, bytes };
+    extract(piece, &config.text_field.as_str().into())
 }
 
 /// Reads all inputs and gives them back with what they say in place of how they were written, in
