@@ -1,6 +1,6 @@
 //! Words that hold letters of other scripts alone: words of another language?
 
-use crate::class::{Class, Script, class, lower};
+use crate::class::{Class, Script, class, lower, script};
 use crate::model::{Model, Symbol, UNKNOWN};
 use crate::tables::lookalikes;
 use crate::{Language, Span};
@@ -81,12 +81,9 @@ pub(super) fn is_roman(word: &str) -> bool {
     word.chars().all(|digit| "IVXLCDMІХСМ".contains(digit))
 }
 
-/// The script of a word in one script.
+/// The script of a word in one script, if there is a model for it.
 pub(super) fn own_script(word: &str) -> Option<Script> {
-    let mut scripts = word.chars().map(|letter| match class(letter) {
-        Class::Letter(script) => Some(script),
-        _ => None,
-    });
+    let mut scripts = letters(word).map(script);
     let first = scripts.next()??;
     scripts.all(|script| script == Some(first)).then_some(first)
 }
@@ -94,10 +91,16 @@ pub(super) fn own_script(word: &str) -> Option<Script> {
 /// The log probability of a word in the language of the script where it is likeliest.
 pub(super) fn likeliest(word: &str, script: Script) -> f32 {
     let in_model = |model: &Model| {
-        model.word(word.chars().map(|letter| model.symbol(lower(letter)).unwrap_or(UNKNOWN)))
+        model.word(letters(word).map(|letter| model.symbol(lower(letter)).unwrap_or(UNKNOWN)))
     };
     Language::all()
         .filter(|language| language.script() == script)
         .map(|language| in_model(language.model()))
         .fold(f32::MIN, f32::max)
+}
+
+/// The letters of a word; joiners are part of the spelling of Persian and Hindi.
+fn letters(word: &str) -> impl Iterator<Item = char> + '_ {
+    let between = |letter: &char| matches!(letter, '\u{200C}' | '\u{200D}');
+    word.chars().filter(move |letter| class(*letter) != Class::Mark && !between(letter))
 }
