@@ -29,7 +29,8 @@ const MOST_AHEAD: f32 = 8.0;
 /// signs mean, by type, and in which scripts other languages are written on the page.
 ///
 /// A word whose signs all stand in mixed words too is made of signs. Any other must be better in
-/// the language of the page, its signs read as what they look like, than in its own.
+/// the language of the page, its signs read as what they look like, than in its own; Latin
+/// abbreviations (`PGC`) stand in text of every script, and no language tells them.
 pub(super) fn sort(text: &str, page: &Page, puzzle: &Puzzle) -> (Vec<bool>, Vec<Script>) {
     let guess = puzzle.first_guess();
     let mut strangers = Vec::new();
@@ -42,7 +43,8 @@ pub(super) fn sort(text: &str, page: &Page, puzzle: &Puzzle) -> (Vec<bool>, Vec<
         let Some(script) = own_script(word) else { return true };
         let meant = puzzle.model.word(page.spelt(kind, &guess));
         let ahead = meant - likeliest(word, script);
-        let disguised = ahead > AHEAD && page.cells(kind).len() >= LETTERS;
+        let abbreviation = script == Script::Latin && word.chars().all(char::is_uppercase);
+        let disguised = ahead > AHEAD && page.cells(kind).len() >= LETTERS && !abbreviation;
         if !disguised && !strangers.contains(&script) {
             strangers.push(script);
         }
