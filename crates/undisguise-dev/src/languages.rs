@@ -8,12 +8,14 @@ use crate::sources;
 pub(crate) struct Row {
     pub(crate) code: String,
     pub(crate) name: String,
-    /// ISO 15924: `Latn`, `Cyrl`, `Grek`.
+    /// ISO 15924: `Latn`, `Cyrl`, `Grek` …
     pub(crate) script: String,
-    /// The list of wordfreq.
-    pub(crate) list: String,
+    /// The list of wordfreq; none where it has no list and the tables of lingua are taken.
+    pub(crate) list: Option<String>,
     /// The lingua crate of the language: `english`.
     pub(crate) lingua: String,
+    /// The share of its n-grams in the model; the rest are the words of the list.
+    pub(crate) share: f64,
     /// Bytes of the model.
     pub(crate) budget: usize,
     pub(crate) alphabet: String,
@@ -28,17 +30,18 @@ pub(crate) fn rows() -> Result<Vec<Row>> {
 }
 
 fn row(line: &str) -> Result<Row> {
-    let [code, name, script, list, lingua, kilobytes, alphabet] =
+    let [code, name, script, list, lingua, share, kilobytes, alphabet] =
         line.split('\t').collect::<Vec<_>>()[..]
     else {
-        bail!("data/languages.tsv: seven cells wanted in {line:?}");
+        bail!("data/languages.tsv: eight cells wanted in {line:?}");
     };
     Ok(Row {
         code: code.to_owned(),
         name: name.to_owned(),
         script: script.to_owned(),
-        list: list.to_owned(),
+        list: (list != "-").then(|| list.to_owned()),
         lingua: lingua.to_owned(),
+        share: share.parse::<f64>().with_context(|| line.to_owned())? / 100.0,
         budget: kilobytes.parse::<usize>().with_context(|| line.to_owned())? * 1000,
         alphabet: alphabet.to_owned(),
         letters: alphabet.chars().collect(),

@@ -4,12 +4,18 @@
 
 use crate::Kind;
 
-/// The scripts that disguise is read in.
+/// The scripts there is a model for. Disguise is read in the first three; of the others we know
+/// the words, so as to leave them alone.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub(crate) enum Script {
     Latin,
     Cyrillic,
     Greek,
+    Armenian,
+    Hebrew,
+    Arabic,
+    Devanagari,
+    Georgian,
 }
 
 /// The sort of a character, as far as disguise is concerned.
@@ -94,6 +100,8 @@ fn class_behind(character: char) -> Class {
         0x1100..=0x11FF | 0x0E00..=0x0EFF | 0x1000..=0x109F | 0x1780..=0x17FF => Class::Break,
         0x2E80..=0xA48F | 0xA960..=0xA97F | 0xAC00..=0xD7FF | 0xF900..=0xFAFF => Class::Break,
         0xFF66..=0xFFDC | 0x1B000..=0x1B2FF | 0x20000..=0x3FFFF => Class::Break,
+        // Of Devanagari: the point and the sign that joins consonants, inside its words.
+        0x93C | 0x94D => Class::Mark,
         0x1AB0..=0x1AFF | 0x1DC0..=0x1DFF | 0x20D0..=0x20FF | 0xFE20..=0xFE2F => Class::Mark,
         0x180B..=0x180F | 0x200E | 0x200F | 0x202A..=0x202E | 0x2066..=0x206F => Class::Mark,
         0xFE00..=0xFE0F | 0xE0000..=0xE0FFF => Class::Mark,
@@ -112,6 +120,19 @@ fn class_behind(character: char) -> Class {
         0x2100..=0x214F if character.is_alphabetic() => Class::Styled,
         _ if character.is_alphabetic() => Class::Foreign,
         _ => Class::Break,
+    }
+}
+
+/// The script of a letter, if there is a model for it.
+pub(crate) fn script(letter: char) -> Option<Script> {
+    match (class(letter), u32::from(letter)) {
+        (Class::Letter(script), _) => Some(script),
+        (Class::Foreign, 0x531..=0x588) => Some(Script::Armenian),
+        (Class::Foreign, 0x5D0..=0x5F2) => Some(Script::Hebrew),
+        (Class::Foreign, 0x620..=0x6D5) => Some(Script::Arabic),
+        (Class::Foreign, 0x900..=0x97F) => Some(Script::Devanagari),
+        (Class::Foreign, 0x10A0..=0x10FF | 0x1C90..=0x1CBF) => Some(Script::Georgian),
+        _ => None,
     }
 }
 

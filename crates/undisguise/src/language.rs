@@ -3,7 +3,7 @@
 use std::fmt;
 use std::sync::OnceLock;
 
-use crate::class::{Script, lower};
+use crate::class::{Class, Script, class, lower};
 use crate::model::Model;
 
 /// A language there is a model for, by its code; Serbian counts twice, once per script.
@@ -48,9 +48,10 @@ impl Language {
     pub fn bits_per_letter(self, text: &str) -> Option<f64> {
         let model = self.model();
         let (mut nats, mut letters) = (0.0, 0usize);
-        for word in text.split(|letter: char| !letter.is_alphabetic()) {
-            let symbols: Option<Vec<_>> =
-                word.chars().map(|letter| model.symbol(lower(letter))).collect();
+        let between = |letter| matches!(class(letter), Class::Break | Class::Unseen);
+        for word in text.split(between) {
+            let spelt = word.chars().filter(|letter| class(*letter) != Class::Mark);
+            let symbols: Option<Vec<_>> = spelt.map(|letter| model.symbol(lower(letter))).collect();
             if let Some(symbols) = symbols.filter(|symbols| !symbols.is_empty()) {
                 letters += symbols.len() + 1;
                 nats -= f64::from(model.word(symbols));
@@ -129,4 +130,28 @@ entries! {
     "sr" "Serbian (Cyrillic)" Cyrillic,
     "sr-Latn" "Serbian (Latin)" Latin,
     "el" "Greek" Greek,
+    "hu" "Hungarian" Latin,
+    "fi" "Finnish" Latin,
+    "da" "Danish" Latin,
+    "nb" "Norwegian (Bokmål)" Latin,
+    "hr" "Croatian" Latin,
+    "sk" "Slovak" Latin,
+    "sl" "Slovene" Latin,
+    "ca" "Catalan" Latin,
+    "lt" "Lithuanian" Latin,
+    "lv" "Latvian" Latin,
+    "et" "Estonian" Latin,
+    "sq" "Albanian" Latin,
+    "ms" "Malay" Latin,
+    "fil" "Filipino" Latin,
+    "sw" "Swahili" Latin,
+    "mk" "Macedonian" Cyrillic,
+    "be" "Belarusian" Cyrillic,
+    "kk" "Kazakh" Cyrillic,
+    "hy" "Armenian" Armenian,
+    "ka" "Georgian" Georgian,
+    "he" "Hebrew" Hebrew,
+    "ar" "Arabic" Arabic,
+    "fa" "Persian" Arabic,
+    "hi" "Hindi" Devanagari,
 }

@@ -83,7 +83,7 @@ const fn mix_of(class: Class) -> Mix {
         Class::Letter(Script::Latin) => LATIN,
         Class::Letter(Script::Cyrillic) => CYRILLIC,
         Class::Letter(Script::Greek) => GREEK,
-        Class::Foreign => FOREIGN,
+        Class::Letter(_) | Class::Foreign => FOREIGN,
         Class::Odd | Class::Styled => ODD,
         Class::Unseen => UNSEEN,
         Class::Wide => WIDE,

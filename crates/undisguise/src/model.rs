@@ -242,13 +242,17 @@ impl Step {
     }
 }
 
-/// The letters of an alphabet below U+0530 and from U+1E00 to U+1EFF.
+/// The letters of an alphabet in the blocks of the scripts there are models for.
 #[derive(Debug)]
 struct SymbolTable(Vec<Symbol>);
 
+/// How many characters the blocks hold: Latin to Arabic, Devanagari, Georgian, and the Latin
+/// letters with the marks of Vietnamese.
+const LETTERS: usize = 0x700 + 0x80 + 0x60 + 0x100;
+
 impl SymbolTable {
     fn new(letters: &[char]) -> Self {
-        let mut table = vec![0; 0x630];
+        let mut table = vec![0; LETTERS];
         for (symbol, letter) in (1..).zip(letters) {
             if let Some(slot) = Self::slot(*letter).and_then(|slot| table.get_mut(slot)) {
                 *slot = symbol;
@@ -260,8 +264,10 @@ impl SymbolTable {
     #[inline]
     fn slot(letter: char) -> Option<usize> {
         match u32::from(letter) {
-            code @ 0..0x530 => Some(code as usize),
-            code @ 0x1E00..0x1F00 => Some(code as usize - 0x1E00 + 0x530),
+            code @ 0..0x700 => Some(code as usize),
+            code @ 0x900..0x980 => Some(code as usize - 0x900 + 0x700),
+            code @ 0x10A0..0x1100 => Some(code as usize - 0x10A0 + 0x780),
+            code @ 0x1E00..0x1F00 => Some(code as usize - 0x1E00 + 0x7E0),
             _ => None,
         }
     }

@@ -130,22 +130,24 @@ fn has_tone(letter: char) -> bool {
 pub(super) fn other_languages() -> Result<Vec<Disguise>> {
     let disguise = |language: languages::Row| {
         let pairs = match language.script.as_str() {
+            "Latn" => "nпuυ",
             "Cyrl" => "аaеeоoрpсcхx",
             "Grek" => "οoαaνvιiρp",
-            _ => "nпuυ",
+            // Disguise is not read in the other scripts.
+            _ => return None,
         };
         let letters: Vec<char> = pairs.chars().collect();
         let row = |pair: &[char]| Row { letter: Some(pair[0]), sign: pair[1], share: 1.0 };
-        Disguise {
+        Some(Disguise {
             name: language.name,
             language: language.code,
             rows: letters.chunks_exact(2).map(row).collect(),
             place: Where::Everywhere,
             caseless: false,
-        }
+        })
     };
     let others = languages::rows()?.into_iter().filter(|language| language.code != "en");
-    Ok(others.map(disguise).collect())
+    Ok(others.filter_map(disguise).collect())
 }
 
 /// The signs that `data/lookalikes.tsv` knows.

@@ -14,22 +14,19 @@ use crate::sources;
 /// follow: the end of the word is no choice, since the n-gram tables do not know of it.
 pub(super) fn compare(languages: &[String], budget: Option<usize>) -> Result<()> {
     println!("bits per letter inside words of held-out sentences; kB of the model file\n");
-    println!("letters: how many; words: word list, as in use; inside: word list without the edges");
-    println!("of words, to 5-grams; ngrams: lingua's tables to 5-grams; all: unpruned\n");
     println!(
-        "{:<8} {:>8} {:>6} {:>7} {:>7} {:>7} {:>10} {:>10} {:>10}",
-        "language",
-        "letters",
-        "kB",
-        "words",
-        "inside",
-        "ngrams",
-        "words all",
-        "inside all",
-        "ngrams all"
+        "letters: how many; words: word list; inside: word list without the edges of words, to"
+    );
+    println!(
+        "5-grams; ngrams: lingua's tables to 5-grams; edges: the same with the edges of words;"
+    );
+    println!("in use: what data/languages.tsv says\n");
+    println!(
+        "{:<8} {:>8} {:>6} {:>8} {:>8} {:>8} {:>8} {:>8}   unpruned, the same",
+        "language", "letters", "kB", "words", "inside", "ngrams", "edges", "in use"
     );
     let wheel = sources::path("wordfreq")?;
-    let mut sums = [0.0; 7];
+    let mut sums = [0.0; 11];
     let mut count = 0.0;
     for mut row in rows()? {
         if !languages.is_empty() && !languages.contains(&row.code) {
@@ -37,19 +34,25 @@ pub(super) fn compare(languages: &[String], budget: Option<usize>) -> Result<()>
         }
         row.budget = budget.map_or(row.budget, |budget| budget * 1000);
         let held_out = held_out(&row)?;
-        let list = words::spell(&row, &words::read(&wheel, &row.list)?);
+        let list = match &row.list {
+            Some(list) => words::spell(&row, &words::read(&wheel, list)?),
+            None => Vec::new(),
+        };
         let all = [
             estimate(&list, SMOOTHING),
             estimate_inside(&list, SMOOTHING, ngrams::ORDER),
+            ngrams::read_inside(&row)?,
             ngrams::read(&row)?,
+            super::levels(&row, &wheel)?,
         ];
         let pruned = all.each_ref().map(|levels| prune(levels, row.budget));
-        let size = write::write(&row.alphabet, &pruned[0]).len() as f64 / 1000.0;
+        let size = write::write(&row.alphabet, &pruned[4]).len() as f64 / 1000.0;
         let small = pruned.map(|tree| bits(&Tree(tree), &held_out));
         let full = all.map(|levels| bits(&Tree(unpruned(&levels)), &held_out));
         let letters: usize = held_out.iter().map(|word| word.len() - 1).sum();
-        print(&row.code, letters, &[size, small[0], small[1], small[2], full[0], full[1], full[2]]);
-        for (sum, value) in sums.iter_mut().zip([&[size][..], &small, &full].concat()) {
+        let values = [&[size][..], &small, &full].concat();
+        print(&row.code, letters, &values);
+        for (sum, value) in sums.iter_mut().zip(values) {
             *sum += value;
         }
         count += 1.0;
@@ -58,12 +61,12 @@ pub(super) fn compare(languages: &[String], budget: Option<usize>) -> Result<()>
     Ok(())
 }
 
-fn print(name: &str, letters: usize, values: &[f64; 7]) {
-    let [size, words, inside, ngrams, words_all, inside_all, ngrams_all] = values;
-    println!(
-        "{name:<8} {letters:>8} {size:>6.0} {words:>7.3} {inside:>7.3} {ngrams:>7.3} \
-         {words_all:>10.3} {inside_all:>10.3} {ngrams_all:>10.3}"
-    );
+fn print(name: &str, letters: usize, values: &[f64]) {
+    print!("{name:<8} {letters:>8}");
+    for (at, value) in values.iter().enumerate() {
+        if at == 0 { print!(" {value:>6.0}") } else { print!(" {value:>8.3}") }
+    }
+    println!();
 }
 
 /// The words of the sentences that lingua tests with, in symbols, those of one letter left out.
@@ -71,10 +74,12 @@ fn held_out(row: &Row) -> Result<Vec<Vec<u8>>> {
     let bytes = sources::member(&format!("lingua-{}", row.lingua), "testdata/sentences.txt")?;
     let text = String::from_utf8(bytes).context("sentences are UTF-8")?.to_lowercase();
     let spell = |word: &str| -> Option<Vec<u8>> {
-        let symbols: Option<Vec<u8>> = word.chars().map(|letter| row.symbol(letter)).collect();
+        let letters = word.chars().filter(|letter| !words::is_mark(*letter));
+        let symbols: Option<Vec<u8>> = letters.map(|letter| row.symbol(letter)).collect();
         symbols.filter(|symbols| symbols.len() > 1)
     };
-    Ok(text.split(|letter: char| !letter.is_alphabetic()).filter_map(spell).collect())
+    let between = |letter: char| !letter.is_alphabetic() && !words::is_mark(letter);
+    Ok(text.split(between).filter_map(spell).collect())
 }
 
 /// A model as it is before it is written, its logarithms not rounded.

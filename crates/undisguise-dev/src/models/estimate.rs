@@ -27,15 +27,38 @@ pub(super) struct Smoothing {
 /// Interpolated absolute discounting: Ney, Essen, Kneser, "On structuring probabilistic
 /// dependences in stochastic language modelling", 1994.
 pub(super) fn estimate(words: &[(Vec<u8>, f64)], smoothing: Smoothing) -> Vec<Level> {
+    smooth(count_words(words, smoothing.exponent), smoothing.discount)
+}
+
+/// The levels of the words and of n-grams counted elsewhere, which are given this share of the
+/// whole.
+pub(super) fn estimate_both(
+    words: &[(Vec<u8>, f64)],
+    ngrams: Vec<Level>,
+    share: f64,
+    smoothing: Smoothing,
+) -> Vec<Level> {
+    let mut levels = count_words(words, smoothing.exponent);
+    let sum = |levels: &[Level]| levels[0].weights.iter().sum::<f64>();
+    let factor = sum(&levels) / sum(&ngrams) * share / (1.0 - share);
+    for (level, more) in levels.iter_mut().zip(ngrams) {
+        let own = level.keys.iter().copied().zip(level.weights.iter().copied());
+        let more = more.keys.into_iter().zip(more.weights.into_iter().map(|own| own * factor));
+        *level = Level::of(own.chain(more).collect());
+    }
+    smooth(levels, smoothing.discount)
+}
+
+/// The levels of the words, the edge of the word being a letter.
+fn count_words(words: &[(Vec<u8>, f64)], exponent: f64) -> Vec<Level> {
     let padded: Vec<(Vec<u8>, f64)> = words
         .iter()
         .map(|(word, weight)| ([&[0], word.as_slice(), &[0]].concat(), *weight))
         .collect();
-    let levels = (1..=ORDER).map(|length| count(&padded, length, 1, smoothing.exponent)).collect();
-    smooth(levels, smoothing.discount)
+    (1..=ORDER).map(|length| count(&padded, length, 1, exponent)).collect()
 }
 
-/// The same without the edges of words, for n-grams of at most `order` letters.
+/// The levels of the words without the edges of words, for n-grams of at most `order` letters.
 pub(super) fn estimate_inside(
     words: &[(Vec<u8>, f64)],
     smoothing: Smoothing,

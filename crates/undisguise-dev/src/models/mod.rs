@@ -13,7 +13,7 @@ use anyhow::{Context, Result, ensure};
 
 use crate::languages::{Row, rows};
 use crate::{fingerprints, sources};
-use estimate::Smoothing;
+use estimate::{Level, Smoothing};
 
 /// Chosen by bits per letter of sentences that are not in the word lists; see docs/models.md.
 const SMOOTHING: Smoothing = Smoothing { exponent: 0.9, discount: 0.8 };
@@ -47,15 +47,14 @@ impl Models {
         let root = sources::root();
         let wheel = sources::path("wordfreq")?;
         let mut drifted = Vec::new();
-        for row in rows()? {
+        for mut row in rows()? {
             if !self.languages.is_empty() && !self.languages.contains(&row.code) {
                 continue;
             }
-            let bytes = if self.from_lingua {
-                write::write(&row.alphabet, &prune::prune(&ngrams::read(&row)?, row.budget))
-            } else {
-                train(&row, &wheel)?
-            };
+            if self.from_lingua {
+                row.list = None;
+            }
+            let bytes = train(&row, &wheel)?;
             let name = format!("crates/undisguise/models/{}.bin", row.code);
             let path = root.join(&name);
             if !self.check {
@@ -76,11 +75,19 @@ impl Models {
 }
 
 fn train(row: &Row, wheel: &Path) -> Result<Vec<u8>> {
-    let words = words::spell(row, &words::read(wheel, &row.list)?);
-    let levels = estimate::estimate(&words, SMOOTHING);
-    let tree = prune::prune(&levels, row.budget);
+    let tree = prune::prune(&levels(row, wheel)?, row.budget);
     let bytes = write::write(&row.alphabet, &tree);
     let sizes: Vec<usize> = tree.iter().map(Vec::len).collect();
-    println!("{}\t{} words\t{} bytes\tn-grams {sizes:?}", row.code, words.len(), bytes.len());
+    println!("{}\t{} bytes\tn-grams {sizes:?}", row.code, bytes.len());
     Ok(bytes)
+}
+
+/// The n-grams of a language, from the sources that its line names.
+fn levels(row: &Row, wheel: &Path) -> Result<Vec<Level>> {
+    let Some(list) = &row.list else { return ngrams::read(row) };
+    let words = words::spell(row, &words::read(wheel, list)?);
+    if row.share == 0.0 {
+        return Ok(estimate::estimate(&words, SMOOTHING));
+    }
+    Ok(estimate::estimate_both(&words, ngrams::count(row)?, row.share, SMOOTHING))
 }

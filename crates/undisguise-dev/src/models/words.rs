@@ -35,19 +35,32 @@ pub(super) fn read(wheel: &Path, list: &str) -> Result<Vec<(String, f64)>> {
 /// The parts of the listed words that can be spelt with the alphabet, as symbols (1 is the first
 /// letter of the alphabet), with summed frequencies, in the order of the symbols.
 ///
-/// Words are split at apostrophes and hyphens. A part with a letter outside the alphabet is
+/// Words are split at apostrophes and hyphens, and at the non-joiner of Persian. A part with a letter outside the alphabet is
 /// dropped: the lists are polluted with look-alikes.
 pub(super) fn spell(row: &Row, words: &[(String, f64)]) -> Vec<(Vec<u8>, f64)> {
     let mut spelt: BTreeMap<Vec<u8>, f64> = BTreeMap::new();
     for (word, frequency) in words {
-        for part in repair(row, word).split(['\'', '’', '-', '‑', '.', '·']) {
-            let symbols: Option<Vec<u8>> = part.chars().map(|letter| row.symbol(letter)).collect();
+        for part in repair(row, word).split(BETWEEN) {
+            let letters = part.chars().filter(|letter| !is_mark(*letter));
+            let symbols: Option<Vec<u8>> = letters.map(|letter| row.symbol(letter)).collect();
             if let Some(symbols) = symbols.filter(|symbols| !symbols.is_empty()) {
                 *spelt.entry(symbols).or_default() += frequency;
             }
         }
     }
     spelt.into_iter().collect()
+}
+
+/// Where words are split.
+const BETWEEN: [char; 7] = ['\'', '’', '-', '‑', '.', '·', '\u{200C}'];
+
+/// A mark inside words that the judge does not look at: points of Hebrew, vowel signs of Arabic, the
+/// point and the joining sign of Devanagari.
+pub(super) fn is_mark(letter: char) -> bool {
+    matches!(
+        u32::from(letter),
+        0x591..=0x5C7 | 0x610..=0x61A | 0x64B..=0x65F | 0x670 | 0x93C | 0x94D
+    )
 }
 
 /// Puts back what the list has folded away: final sigma, ß, and Cyrillic for Serbian.

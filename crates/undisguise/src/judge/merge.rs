@@ -23,8 +23,8 @@ const GAIN: f32 = 8.0;
 /// Share of the words of a sign that must ask for a second letter that no table knows.
 const SHARE: f32 = 0.15;
 
-/// A letter that stands plain this many times for each time the sign would mean it is not
-/// replaced: names that read better with it are only names.
+/// A letter that stands plain, or that another sign stands for, this many times for each time the
+/// sign would mean it needs no second sign: names that read better with it are only names.
 const STAYS: f32 = 3.0;
 
 /// Most letters a sign may stand for.
@@ -82,7 +82,8 @@ fn letters(
             let known = puzzle.priors[sign].knows(symbol);
             let (least, share) = if known { (3, SHARE / 2.0) } else { (4, SHARE) };
             let claimed = puzzle.counts[sign] as f32 * count as f32 / all;
-            let stays = puzzle.plain[usize::from(symbol)] as f32 > STAYS * claimed;
+            let plain = puzzle.plain[usize::from(symbol)] + puzzle.taken(sign, symbol, meaning);
+            let stays = plain as f32 > STAYS * claimed;
             if stays || count < least || (count as f32) < share * all {
                 continue;
             }

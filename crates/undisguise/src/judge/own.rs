@@ -1,6 +1,6 @@
 //! Words that hold letters of other scripts alone: words of another language?
 
-use crate::class::{Class, Script, class, lower};
+use crate::class::{Class, Script, class, lower, script};
 use crate::model::{Model, Symbol, UNKNOWN};
 use crate::tables::lookalikes;
 use crate::{Language, Span};
@@ -29,7 +29,8 @@ const MOST_AHEAD: f32 = 8.0;
 /// signs mean, by type, and in which scripts other languages are written on the page.
 ///
 /// A word whose signs all stand in mixed words too is made of signs. Any other must be better in
-/// the language of the page, its signs read as what they look like, than in its own.
+/// the language of the page, its signs read as what they look like, than in its own; Latin
+/// abbreviations (`PGC`) stand in text of every script, and no language tells them.
 pub(super) fn sort(text: &str, page: &Page, puzzle: &Puzzle) -> (Vec<bool>, Vec<Script>) {
     let guess = puzzle.first_guess();
     let mut strangers = Vec::new();
@@ -42,7 +43,8 @@ pub(super) fn sort(text: &str, page: &Page, puzzle: &Puzzle) -> (Vec<bool>, Vec<
         let Some(script) = own_script(word) else { return true };
         let meant = puzzle.model.word(page.spelt(kind, &guess));
         let ahead = meant - likeliest(word, script);
-        let disguised = ahead > AHEAD && page.cells(kind).len() >= LETTERS;
+        let abbreviation = script == Script::Latin && word.chars().all(char::is_uppercase);
+        let disguised = ahead > AHEAD && page.cells(kind).len() >= LETTERS && !abbreviation;
         if !disguised && !strangers.contains(&script) {
             strangers.push(script);
         }
@@ -81,12 +83,9 @@ pub(super) fn is_roman(word: &str) -> bool {
     word.chars().all(|digit| "IVXLCDMІХСМ".contains(digit))
 }
 
-/// The script of a word in one script.
+/// The script of a word in one script, if there is a model for it.
 pub(super) fn own_script(word: &str) -> Option<Script> {
-    let mut scripts = word.chars().map(|letter| match class(letter) {
-        Class::Letter(script) => Some(script),
-        _ => None,
-    });
+    let mut scripts = letters(word).map(script);
     let first = scripts.next()??;
     scripts.all(|script| script == Some(first)).then_some(first)
 }
@@ -94,10 +93,16 @@ pub(super) fn own_script(word: &str) -> Option<Script> {
 /// The log probability of a word in the language of the script where it is likeliest.
 pub(super) fn likeliest(word: &str, script: Script) -> f32 {
     let in_model = |model: &Model| {
-        model.word(word.chars().map(|letter| model.symbol(lower(letter)).unwrap_or(UNKNOWN)))
+        model.word(letters(word).map(|letter| model.symbol(lower(letter)).unwrap_or(UNKNOWN)))
     };
     Language::all()
         .filter(|language| language.script() == script)
         .map(|language| in_model(language.model()))
         .fold(f32::MIN, f32::max)
+}
+
+/// The letters of a word; joiners are part of the spelling of Persian and Hindi.
+fn letters(word: &str) -> impl Iterator<Item = char> + '_ {
+    let between = |letter: &char| matches!(letter, '\u{200C}' | '\u{200D}');
+    word.chars().filter(move |letter| class(*letter) != Class::Mark && !between(letter))
 }

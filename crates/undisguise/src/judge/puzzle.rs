@@ -190,12 +190,16 @@ impl Puzzle {
     ///
     /// A letter that another sign stands for is as good as there.
     pub(super) fn before(&self, sign: usize, symbol: Symbol, meaning: &[Symbol]) -> f32 {
+        self.price(sign, symbol, self.taken(sign, symbol, meaning))
+    }
+
+    /// How often other signs stand for a letter.
+    pub(super) fn taken(&self, sign: usize, symbol: Symbol, meaning: &[Symbol]) -> usize {
         let others = meaning.iter().zip(&self.counts).enumerate();
-        let taken: usize = others
+        others
             .filter(|(other, (own, _))| **own == symbol && *other != sign)
             .map(|(_, (_, count))| count)
-            .sum();
-        self.price(sign, symbol, taken)
+            .sum()
     }
 
     /// The same for every letter that `sign` may stand for, the first of the alphabet first.

@@ -150,6 +150,8 @@ fn bases(text: &str, sightings: &Sightings) -> Vec<Script> {
             Script::Latin => count(bytes, |byte| byte.is_ascii_alphabetic()),
             Script::Cyrillic => count(bytes, |byte| (0xD0..=0xD4).contains(&byte)),
             Script::Greek => count(bytes, |byte| (0xCD..=0xCF).contains(&byte)),
+            // Never a base: no letter of these is of the class of plain letters.
+            _ => 0,
         };
         bases.sort_by_cached_key(|script| std::cmp::Reverse(count(*script)));
     }

@@ -130,7 +130,15 @@ fn is_among_strangers(text: &str, reading: &Reading, spellings: &Spellings, inde
     let before = index.checked_sub(1).map(|before| &words[before]);
     let before = before.filter(|word| joined(word.span.end, own.start));
     let after = words.get(index + 1).filter(|word| joined(own.end, word.span.start));
-    before.is_some_and(stranger) || after.is_some_and(stranger)
+    let (before, after) = (before.is_some_and(stranger), after.filter(|word| stranger(word)));
+    // `ce Windows`: Latin names stand beside the small words of any page.
+    let kind = &reading.page.types[words[index].kind];
+    let common = || is_common(reading, kind, &spellings.words[words[index].kind]);
+    let name = |word: &Word| word.span.of(text).starts_with(char::is_uppercase);
+    match after {
+        Some(word) => before || reading.page.base == Script::Latin || !name(word) || !common(),
+        None => before && (reading.page.base == Script::Latin || !common()),
+    }
 }
 
 /// Whether a word is too common to be a name.
