@@ -8,6 +8,7 @@ use serde_json::{Value, json};
 
 use super::calibration::Calibration;
 use super::innocence::Innocence;
+use super::peers;
 use super::restore::{LENGTHS, Restore};
 use super::speed::{Speed, cpu};
 use crate::sources;
@@ -23,13 +24,18 @@ pub(crate) struct All {
     /// Write everything to this file, too.
     #[arg(long, value_name = "FILE")]
     json: Option<PathBuf>,
+    /// Run the peers on the same texts, too; installs them under target/peers when they are not
+    /// there.
+    #[arg(long)]
+    peers: bool,
 }
 
 /// Paragraphs of honest text that a run must have read.
 const LEAST: usize = 20_000;
 
-/// Texts for the calibration, in percent of those for the restoration.
+/// Texts for the calibration, and for the peers, in percent of those for the restoration.
 const CALIBRATION: usize = 20;
+const PEERS: usize = 10;
 
 impl All {
     pub(crate) fn run(&self) -> Result<()> {
@@ -50,12 +56,15 @@ impl All {
         println!();
         let (speed, wrong) = Speed::brief(5).core()?;
         wrong.iter().for_each(|wrong| println!("not as it should be: {wrong}"));
-        let figures = json!({
+        let mut figures = json!({
             "commit": commit, "cpu": cpu(), "rustc": rustc(),
             "command": std::env::args().skip(1).collect::<Vec<_>>().join(" "),
             "restore": restore, "innocence": innocence, "calibration": calibration,
             "speed": speed,
         });
+        if self.peers {
+            figures["peers"] = peers::measure((self.texts * PEERS / 100).max(1), self.seed)?;
+        }
         self.write(&figures)
     }
 
