@@ -11,7 +11,7 @@ use super::innocence::Innocence;
 use super::peers;
 use super::restore::{LENGTHS, Restore};
 use super::speed::{Speed, cpu};
-use crate::sources;
+use crate::{accuracy, sources};
 
 #[derive(clap::Args)]
 pub(crate) struct All {
@@ -24,6 +24,9 @@ pub(crate) struct All {
     /// Write everything to this file, too.
     #[arg(long, value_name = "FILE")]
     json: Option<PathBuf>,
+    /// Record the run in bench/record/, and write docs/accuracy.md from it.
+    #[arg(long)]
+    record: bool,
     /// Run the peers on the same texts, too; installs them under target/peers when they are not
     /// there.
     #[arg(long)]
@@ -57,7 +60,9 @@ impl All {
         let (speed, wrong) = Speed::brief(5).core()?;
         wrong.iter().for_each(|wrong| println!("not as it should be: {wrong}"));
         let mut figures = json!({
-            "commit": commit, "cpu": cpu(), "rustc": rustc(),
+            "commit": commit, "committed": told("git", &["log", "-1", "--format=%cs"]),
+            "commit_time": told("git", &["log", "-1", "--format=%ct"]).parse::<u64>().unwrap_or(0),
+            "cpu": cpu(), "rustc": rustc(),
             "command": std::env::args().skip(1).collect::<Vec<_>>().join(" "),
             "restore": restore, "innocence": innocence, "calibration": calibration,
             "speed": speed,
@@ -70,8 +75,12 @@ impl All {
 
     fn write(&self, figures: &Value) -> Result<()> {
         if let Some(path) = &self.json {
-            let text = serde_json::to_string_pretty(figures)? + "\n";
-            std::fs::write(path, text).with_context(|| path.display().to_string())?;
+            std::fs::write(path, accuracy::written(figures))
+                .with_context(|| path.display().to_string())?;
+        }
+        if self.record {
+            println!("\nrecorded in {}", accuracy::save(figures)?.display());
+            accuracy::write()?;
         }
         Ok(())
     }
