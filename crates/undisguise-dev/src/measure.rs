@@ -31,22 +31,11 @@ enum What {
     /// Whether honest text is left alone.
     Innocence(innocence::Innocence),
     /// What other tools make of the same texts.
-    Peers(Peers),
+    Peers(peers::Peers),
     /// How many disguised texts come back exactly.
     Restore(restore::Restore),
     /// How fast it is, and how much memory it takes.
     Speed(speed::Speed),
-}
-
-/// Installs the peers under target/peers when they are not there.
-#[derive(clap::Args)]
-struct Peers {
-    /// Texts per way and length, and per language of honest text.
-    #[arg(long, default_value_t = 10)]
-    texts: usize,
-    /// Seed of the random numbers.
-    #[arg(long, default_value_t = 1)]
-    seed: u64,
 }
 
 impl Measure {
@@ -55,7 +44,7 @@ impl Measure {
             None => self.all.run(),
             Some(What::Calibration(calibration)) => calibration.run(),
             Some(What::Innocence(innocence)) => innocence.run(),
-            Some(What::Peers(Peers { texts, seed })) => peers::measure(*texts, *seed).map(|_| ()),
+            Some(What::Peers(peers)) => peers.run(),
             Some(What::Restore(restore)) => restore.run(),
             Some(What::Speed(speed)) => speed.run(),
         }

@@ -70,8 +70,8 @@ fn lengths(run: &Value) -> Vec<String> {
 
 fn kinds(run: &Value) -> String {
     let mut page =
-        "## Kind by kind\n\nThe mean over the ways of each kind, in English; mojibake in \
-the languages it is measured in.\n\n"
+        "## Kind by kind\n\nThe mean over the ways of each kind, in English; two schemes \
+are Vietnamese, and mojibake is\nmeasured in the languages it happens to.\n\n"
             .to_owned();
     let figures: Vec<String> =
         ["ways".to_owned()].into_iter().chain(lengths(run)).chain(["ms/MB".to_owned()]).collect();

@@ -9,6 +9,7 @@ use anyhow::Result;
 use serde_json::{Map, Value, json};
 
 use super::disguise::{Way, ways};
+use super::restore::shown;
 use super::texts::{Library, rng, sentences, texts};
 use super::{honest_sources, percent};
 use ask::{Answers, Engine};
@@ -155,8 +156,40 @@ struct Material {
 
 struct Disguised {
     kind: &'static str,
+    way: String,
     caseless: bool,
     length: usize,
+}
+
+/// Runs the peers alone. Installs them under target/peers when they are not there.
+#[derive(clap::Args)]
+pub(crate) struct Peers {
+    /// Texts per way and length, and per language of honest text.
+    #[arg(long, default_value_t = 10)]
+    texts: usize,
+    /// Seed of the random numbers.
+    #[arg(long, default_value_t = 1)]
+    seed: u64,
+    /// Only the tools whose name contains this, each way of disguise on a line of its own.
+    #[arg(long)]
+    only: Option<String>,
+}
+
+impl Peers {
+    pub(crate) fn run(&self) -> Result<()> {
+        let Some(only) = &self.only else {
+            return measure(self.texts, self.seed).map(|_| ());
+        };
+        let material = Material::new(self.texts, self.seed)?;
+        for peer in PEERS.iter().filter(|peer| peer.name.contains(only.as_str())) {
+            println!("\n{}: {}", peer.name, peer.purpose);
+            let answers = peer.engine.ask(peer.name, &material.texts)?;
+            for ((way, length), share) in material.shares(peer, &answers, |text| &text.way) {
+                println!("{way:<66} {length:>5} {share:>6.1}");
+            }
+        }
+        Ok(())
+    }
 }
 
 /// Prints the table; gives its rows.
@@ -201,7 +234,12 @@ impl Material {
         for way in ways()?.iter().filter(|way| is_asked(way)) {
             for length in LENGTHS {
                 for pair in library.disguised(way, count, length, seed)? {
-                    disguised.push(Disguised { kind: way.kind, caseless: way.caseless, length });
+                    disguised.push(Disguised {
+                        kind: way.kind,
+                        way: format!("{}: {}, {}", way.kind, shown(way), way.language),
+                        caseless: way.caseless,
+                        length,
+                    });
                     written.push(pair.written);
                     meant.push(pair.meant);
                 }
@@ -221,20 +259,6 @@ impl Material {
 
     fn judge(&self, peer: &Peer, answers: &Answers, row: &mut Value) {
         let asked = self.disguised.len() + self.honest;
-        let mut counts: BTreeMap<(&str, usize), (usize, usize)> = BTreeMap::new();
-        for (at, disguised) in self.disguised.iter().enumerate() {
-            let (answer, meant) = (&answers.texts[at], asked + at);
-            let fold = disguised.caseless || peer.judged == Judged::Lowercase;
-            let wanted = match peer.judged {
-                Judged::Key => &answers.texts[meant],
-                _ => &self.texts[meant],
-            };
-            let right =
-                answer == wanted || (fold && answer.to_lowercase() == wanted.to_lowercase());
-            let count = counts.entry((disguised.kind, disguised.length)).or_default();
-            count.0 += 1;
-            count.1 += usize::from(right);
-        }
         let changed = (self.disguised.len()..asked).filter(|&at| {
             let (answer, text) = (&answers.texts[at], &self.texts[at]);
             let fold = peer.judged == Judged::Lowercase;
@@ -243,28 +267,58 @@ impl Material {
         let changed = 100.0 * changed.count() as f64 / self.honest.max(1) as f64;
         let bytes: usize = self.texts[..asked].iter().map(String::len).sum();
         let ms_per_mb = answers.seconds[..asked].iter().sum::<f64>() * 1e9 / bytes.max(1) as f64;
+        let (name, version) = (peer.name, &answers.version);
+        print!("{name:<26} {version:<18} {ms_per_mb:>6.0} ms/MB, changed {changed:>6.2}:");
         let mut kinds = Map::new();
-        print!(
-            "{:<26} {:<16} {:>8.0} ms/MB, changed {changed:>6.2}:",
-            peer.name, answers.version, ms_per_mb
-        );
-        for kind in KINDS {
-            let shares: Vec<f64> = LENGTHS
-                .iter()
-                .filter_map(|length| counts.get(&(*kind, *length)))
-                .map(|(texts, right)| percent(100.0 * *right as f64 / *texts as f64))
-                .collect();
-            if peer.claims.contains(kind) {
-                print!(" {kind} {shares:?}");
-            }
-            kinds.insert((*kind).to_owned(), json!(shares));
+        for ((kind, _), share) in self.shares(peer, answers, |text| text.kind) {
+            let shares = kinds.entry(kind.to_owned()).or_insert_with(|| json!([]));
+            shares.as_array_mut().into_iter().for_each(|shares| shares.push(json!(share)));
+        }
+        for kind in peer.claims {
+            print!(" {kind} {}", kinds.get(*kind).unwrap_or(&Value::Null));
         }
         println!();
-        row["version"] = json!(answers.version);
+        row["version"] = json!(version);
         row["right"] = Value::Object(kinds);
         row["honest_changed"] = json!(percent(changed));
         row["ms_per_mb"] = json!(percent(ms_per_mb));
     }
+
+    /// The share of texts that came back right, in percent, for each group and length.
+    fn shares<'m>(
+        &'m self,
+        peer: &Peer,
+        answers: &Answers,
+        group: impl Fn(&'m Disguised) -> &'m str,
+    ) -> BTreeMap<(&'m str, usize), f64> {
+        let mut counts: BTreeMap<(&str, usize), (usize, usize)> = BTreeMap::new();
+        for (at, disguised) in self.disguised.iter().enumerate() {
+            let count = counts.entry((group(disguised), disguised.length)).or_default();
+            count.0 += 1;
+            count.1 += usize::from(self.is_right(peer, answers, at));
+        }
+        let share = |(texts, right): (usize, usize)| percent(100.0 * right as f64 / texts as f64);
+        counts.into_iter().map(|(of, count)| (of, share(count))).collect()
+    }
+
+    fn is_right(&self, peer: &Peer, answers: &Answers, at: usize) -> bool {
+        let meant = self.disguised.len() + self.honest + at;
+        let answer = answers.texts[at].as_str();
+        let wanted =
+            if peer.judged == Judged::Key { &answers.texts[meant] } else { &self.texts[meant] };
+        match peer.judged {
+            Judged::Lowercase => folded(answer) == folded(wanted),
+            _ if self.disguised[at].caseless => answer.to_lowercase() == wanted.to_lowercase(),
+            _ => answer == wanted,
+        }
+    }
+}
+
+/// In small letters, and without direction controls: decancer puts the letters into the order they
+/// are seen in and leaves the controls, which nobody sees, where they were.
+fn folded(text: &str) -> String {
+    let seen = |letter: &char| !matches!(letter, '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}');
+    text.to_lowercase().chars().filter(seen).collect()
 }
 
 /// The English ways of single kinds, of look-alikes only the schemes that were seen: no table can
