@@ -1,5 +1,6 @@
 //! `cargo dev`: makes every generated file, checks that it is current, measures.
 
+mod accuracy;
 mod fingerprints;
 mod languages;
 mod lookalikes;
@@ -15,6 +16,8 @@ use clap::Parser;
 #[derive(Parser)]
 #[command(name = "cargo dev", disable_version_flag = true)]
 enum Command {
+    /// Write docs/accuracy.md from the newest recorded run.
+    Accuracy(accuracy::Accuracy),
     /// Get the upstream files that data/LOCK pins.
     Fetch(sources::Fetch),
     /// Make the table of look-alikes.
@@ -29,6 +32,7 @@ enum Command {
 
 fn main() -> Result<()> {
     match Command::parse() {
+        Command::Accuracy(accuracy) => accuracy.run(),
         Command::Fetch(fetch) => fetch.run(),
         Command::Lookalikes(lookalikes) => lookalikes.run(),
         Command::Measure(measure) => measure.run(),

@@ -1,24 +1,37 @@
 //! `cargo dev measure`: how right, and how fast.
 
+mod all;
+mod calibration;
 mod disguise;
 mod innocence;
+mod peers;
 mod restore;
 mod speed;
 mod texts;
 
 use anyhow::Result;
 
-/// Measures what the documentation claims. Needs `cargo dev fetch models measure` once.
+use crate::sources;
+
+/// Measures what the documentation claims. Needs `cargo dev fetch models measure manpages` once.
+/// Without a subcommand: everything but the program, in one run.
 #[derive(clap::Args)]
+#[command(args_conflicts_with_subcommands = true)]
 pub(crate) struct Measure {
     #[command(subcommand)]
-    what: What,
+    what: Option<What>,
+    #[command(flatten)]
+    all: all::All,
 }
 
 #[derive(clap::Subcommand)]
 enum What {
+    /// Of what is called certain, likely and possible, how much is right.
+    Calibration(calibration::Calibration),
     /// Whether honest text is left alone.
     Innocence(innocence::Innocence),
+    /// What other tools make of the same texts.
+    Peers(peers::Peers),
     /// How many disguised texts come back exactly.
     Restore(restore::Restore),
     /// How fast it is, and how much memory it takes.
@@ -28,9 +41,23 @@ enum What {
 impl Measure {
     pub(crate) fn run(&self) -> Result<()> {
         match &self.what {
-            What::Innocence(innocence) => innocence.run(),
-            What::Restore(restore) => restore.run(),
-            What::Speed(speed) => speed.run(),
+            None => self.all.run(),
+            Some(What::Calibration(calibration)) => calibration.run(),
+            Some(What::Innocence(innocence)) => innocence.run(),
+            Some(What::Peers(peers)) => peers.run(),
+            Some(What::Restore(restore)) => restore.run(),
+            Some(What::Speed(speed)) => speed.run(),
         }
     }
+}
+
+/// The sources of honest sentences, a language each.
+fn honest_sources() -> Result<Vec<String>> {
+    let names = sources::names("models")?.into_iter().chain(sources::names("measure")?);
+    Ok(names.filter(|name| name.starts_with("lingua-")).collect())
+}
+
+/// Two places behind the point, as the figures are printed.
+fn percent(value: f64) -> f64 {
+    (value * 100.0).round() / 100.0
 }

@@ -4,8 +4,10 @@ use std::collections::BTreeMap;
 use std::io::Read;
 
 use anyhow::{Result, ensure};
+use serde_json::{Value, json};
 use undisguise::{Certainty, Config, Revelation, reveal};
 
+use super::honest_sources;
 use crate::sources;
 
 /// Reads honest paragraphs in many languages and prints every one that is not left alone.
@@ -13,7 +15,10 @@ use crate::sources;
 pub(crate) struct Innocence {
     /// Fail unless this many paragraphs were read.
     #[arg(long, default_value_t = 20_000)]
-    least: usize,
+    pub(super) least: usize,
+    /// Print nothing but the table.
+    #[arg(long)]
+    pub(super) brief: bool,
 }
 
 /// What became of the paragraphs of one source.
@@ -23,19 +28,24 @@ struct Count {
     edited: usize,
     likely: usize,
     possible: usize,
+    /// The words that were changed.
+    changes: Vec<String>,
 }
 
 impl Innocence {
     pub(crate) fn run(&self) -> Result<()> {
+        self.measure().map(|_| ())
+    }
+
+    /// Prints the table; gives its rows.
+    pub(super) fn measure(&self) -> Result<Value> {
         let mut counts: BTreeMap<String, Count> = BTreeMap::new();
-        for name in sources::names("models")?.into_iter().chain(sources::names("measure")?) {
-            if name.starts_with("lingua-") {
-                let bytes = sources::member(&name, "testdata/sentences.txt")?;
-                let text = String::from_utf8_lossy(&bytes);
-                let lines: Vec<&str> = text.lines().collect();
-                let count = counts.entry(name.clone()).or_default();
-                lines.chunks(3).for_each(|lines| judge(&name, &lines.join("\n"), count));
-            }
+        for name in honest_sources()? {
+            let bytes = sources::member(&name, "testdata/sentences.txt")?;
+            let text = String::from_utf8_lossy(&bytes);
+            let lines: Vec<&str> = text.lines().collect();
+            let count = counts.entry(name.clone()).or_default();
+            lines.chunks(3).for_each(|lines| self.judge(&name, &lines.join("\n"), count));
         }
         for name in sources::names("manpages")? {
             for page in sources::members(&name, |path| path.contains("/man/"))? {
@@ -47,24 +57,65 @@ impl Innocence {
                     continue;
                 }
                 let count = counts.entry(name.clone()).or_default();
-                paragraphs(&text).iter().for_each(|text| judge(&name, text, count));
+                paragraphs(&text).iter().for_each(|text| self.judge(&name, text, count));
             }
         }
+        println!("\nfalse alarms: honest paragraphs; those that are changed, and those with a");
+        println!("  finding that is likely or possible at most\n");
         println!(
-            "\n{:<24} {:>10} {:>8} {:>8} {:>9}",
-            "source", "paragraphs", "edited", "likely", "possible"
+            "{:<24} {:>10} {:>8} {:>8} {:>9}",
+            "source", "paragraphs", "changed", "likely", "possible"
         );
         let mut all = Count::default();
+        let mut rows = Vec::new();
         for (name, count) in &counts {
-            print(name, count);
+            rows.push(count.row(name));
             all.paragraphs += count.paragraphs;
             all.edited += count.edited;
             all.likely += count.likely;
             all.possible += count.possible;
         }
-        print("all", &all);
-        ensure!(all.paragraphs >= self.least, "{} paragraphs only", all.paragraphs);
-        Ok(())
+        let all = all.row("all");
+        let read = counts.values().map(|count| count.paragraphs).sum::<usize>();
+        ensure!(read >= self.least, "{read} paragraphs only");
+        Ok(json!({ "all": all, "sources": rows }))
+    }
+
+    fn judge(&self, name: &str, text: &str, count: &mut Count) {
+        let revealed = reveal(text, &Config::default());
+        count.paragraphs += 1;
+        let most = revealed.findings.iter().map(|finding| finding.certainty).max();
+        match most {
+            Some(Certainty::Certain) => {
+                count.edited += 1;
+                let words = words(text, &revealed);
+                if !self.brief {
+                    println!("{name}: {words}");
+                }
+                count.changes.push(words);
+            }
+            Some(Certainty::Likely) => {
+                count.likely += 1;
+                if !self.brief {
+                    println!("({name}: {})", words(text, &revealed));
+                }
+            }
+            Some(Certainty::Possible) => count.possible += 1,
+            None => {}
+        }
+    }
+}
+
+impl Count {
+    fn row(&self, name: &str) -> Value {
+        println!(
+            "{name:<24} {:>10} {:>8} {:>8} {:>9}",
+            self.paragraphs, self.edited, self.likely, self.possible
+        );
+        json!({
+            "source": name, "paragraphs": self.paragraphs, "changed": self.edited,
+            "likely": self.likely, "possible": self.possible, "changes": self.changes,
+        })
     }
 }
 
@@ -92,24 +143,6 @@ fn paragraphs(page: &str) -> Vec<String> {
     paragraphs
 }
 
-fn judge(name: &str, text: &str, count: &mut Count) {
-    let revealed = reveal(text, &Config::default());
-    count.paragraphs += 1;
-    let most = revealed.findings.iter().map(|finding| finding.certainty).max();
-    match most {
-        Some(Certainty::Certain) => {
-            count.edited += 1;
-            println!("{name}: {}", words(text, &revealed));
-        }
-        Some(Certainty::Likely) => {
-            count.likely += 1;
-            println!("({name}: {})", words(text, &revealed));
-        }
-        Some(Certainty::Possible) => count.possible += 1,
-        None => {}
-    }
-}
-
 /// The words that were found, as they stand and as they would read.
 fn words(text: &str, revealed: &Revelation) -> String {
     let all = reveal(text, &Config { apply: Certainty::Possible }).restoration;
@@ -131,11 +164,4 @@ fn words(text: &str, revealed: &Revelation) -> String {
     let scheme = revealed.schemes.first();
     let scheme = scheme.map(|scheme| format!("{} {:.1}", scheme.language, scheme.evidence));
     format!("{} [{}]", words.join(", "), scheme.unwrap_or_default())
-}
-
-fn print(name: &str, count: &Count) {
-    println!(
-        "{name:<24} {:>10} {:>8} {:>8} {:>9}",
-        count.paragraphs, count.edited, count.likely, count.possible
-    );
 }

@@ -1,145 +1,181 @@
 //! `cargo dev measure restore`: how many disguised texts come back exactly.
 
+use std::time::{Duration, Instant};
+
 use anyhow::Result;
-use fastrand::Rng;
-use undisguise::{Certainty, Config, reveal};
+use serde_json::{Value, json};
+use undisguise::{Certainty, Config, Revelation, reveal};
 
-use super::disguise::{Disguise, known_signs, other_languages, seen, unknown};
-use super::texts::{crate_name, sentences, texts};
+use super::disguise::{Way, ways};
+use super::percent;
+use super::texts::{Library, Pair};
+use crate::languages;
 
-/// Applies every scheme of data/schemes.tsv, and unknown signs, to held-out text.
+/// Writes held-out text in every way there is, and counts what comes back.
 #[derive(clap::Args)]
 pub(crate) struct Restore {
-    /// Texts per scheme and length.
+    /// Texts per way and length.
     #[arg(long, default_value_t = 100)]
-    texts: usize,
+    pub(super) texts: usize,
     /// Seed of the random numbers.
     #[arg(long, default_value_t = 1)]
-    seed: u64,
+    pub(super) seed: u64,
     /// Print every text that does not come back, with what came instead.
     #[arg(long)]
-    show: bool,
-    /// Only the disguises whose name contains this.
+    pub(super) show: bool,
+    /// Only the ways whose kind, name or language contains this.
     #[arg(long)]
-    only: Option<String>,
+    pub(super) only: Option<String>,
     /// Lengths of the texts, in characters.
-    #[arg(long, value_delimiter = ',', default_values_t = [900, 300, 100, 50])]
-    lengths: Vec<usize>,
+    #[arg(long, value_delimiter = ',', default_values_t = LENGTHS)]
+    pub(super) lengths: Vec<usize>,
 }
 
-/// How many texts came back, when only what is certain is applied and when what is likely is too.
+/// The lengths that are measured unless asked otherwise, in characters.
+pub(super) const LENGTHS: [usize; 5] = [50, 100, 300, 1000, 3000];
+
+/// What came back of the texts of one way and length.
 #[derive(Clone, Copy, Default)]
 struct Score {
     texts: usize,
-    certain: usize,
+    /// Texts that came back when what is certain is applied.
+    exact: usize,
+    /// The same when what is likely is applied, too.
     likely: usize,
-    /// With what is likely applied, capitals and small letters taken as equal.
-    apart_from_case: usize,
+    /// Characters of what is meant, and the edits that lead there from what was written and from
+    /// what came back.
+    characters: usize,
+    written_errors: usize,
+    errors: usize,
 }
 
 impl Restore {
     pub(crate) fn run(&self) -> Result<()> {
+        self.measure().map(|_| ())
+    }
+
+    /// Prints the table; gives its rows.
+    pub(super) fn measure(&self) -> Result<Value> {
+        println!("\nrestore: seed {}, {} texts each; for each length", self.seed, self.texts);
+        println!("  share of texts that come back exactly, in percent; the same when what is only");
         println!(
-            "seed {}, {} texts each; exact share in percent, and when what is only",
-            self.seed, self.texts
+            "  likely is applied as well; character error rate of what comes back, in percent\n"
         );
-        println!("likely is applied as well\n");
-        print!("{:<18} {:<7}", "disguise", "lang");
-        self.lengths.iter().for_each(|length| print!(" {length:>13}"));
-        println!();
-        let mut rng = Rng::with_seed(self.seed);
-        let mut all = vec![Score::default(); self.lengths.len()];
-        for scheme in seen()? {
-            self.row(&scheme, &mut all, &mut rng, |_, _| scheme.clone())?;
+        print!("{:<9} {:<52} {:<7}", "kind", "way", "lang");
+        self.lengths.iter().for_each(|length| print!("   {length:>17}"));
+        println!("  ms/MB");
+        let mut library = Library::default();
+        let mut rows = Vec::new();
+        for way in ways()?.iter().filter(|way| self.is_wanted(way)) {
+            rows.push(self.row(way, &mut library)?);
         }
-        self.print("all schemes", "", &all);
-        let known = known_signs()?;
-        for count in [1, 2, 4, 8] {
-            let shown = unknown("", count, &known, &mut rng);
-            let mut unused = vec![Score::default(); self.lengths.len()];
-            self.row(&shown, &mut unused, &mut rng, |text, rng| unknown(text, count, &known, rng))?;
-        }
-        for disguise in other_languages()? {
-            let mut unused = vec![Score::default(); self.lengths.len()];
-            self.row(&disguise, &mut unused, &mut rng, |_, _| disguise.clone())?;
-        }
-        Ok(())
+        Ok(json!({ "seed": self.seed, "texts": self.texts, "rows": rows }))
     }
 
-    fn row(
-        &self,
-        shown: &Disguise,
-        all: &mut [Score],
-        rng: &mut Rng,
-        disguise: impl Fn(&str, &mut Rng) -> Disguise,
-    ) -> Result<()> {
-        if self.only.as_ref().is_some_and(|only| !shown.name.contains(only.as_str())) {
-            return Ok(());
-        }
-        let sentences = sentences(&crate_name(&shown.language)?)?;
-        let mut scores = vec![Score::default(); self.lengths.len()];
-        for (at, length) in self.lengths.iter().enumerate() {
-            let mut wanted = rng.clone();
-            let changes = |text: &str| {
-                let mut rng = Rng::with_seed(0);
-                disguise(text, &mut rng).apply(text, &mut rng) != text
-            };
-            for text in texts(&sentences, self.texts, *length, changes, &mut wanted) {
-                let written = disguise(&text, rng).apply(&text, rng);
-                self.score(&shown.name, &text, &written, &mut scores[at]);
-            }
-            *rng = wanted;
-            all[at].texts += scores[at].texts;
-            all[at].certain += scores[at].certain;
-            all[at].likely += scores[at].likely;
-        }
-        self.print(&shown.name, &shown.language, &scores);
-        if shown.caseless {
-            print!("{:<18} {:<7}", "  apart from case", "");
-            for score in &scores {
-                print!(
-                    " {:>13.1}",
-                    100.0 * score.apart_from_case as f64 / score.texts.max(1) as f64
-                );
-            }
-            println!();
-        }
-        Ok(())
+    fn is_wanted(&self, way: &Way) -> bool {
+        self.only.as_ref().is_none_or(|only| {
+            [way.kind, &way.name, &way.language].iter().any(|part| part.contains(only.as_str()))
+        })
     }
 
-    fn score(&self, name: &str, text: &str, written: &str, score: &mut Score) {
-        let certain = reveal(written, &Config::default());
-        let likely = reveal(written, &Config { apply: Certainty::Likely });
+    fn row(&self, way: &Way, library: &mut Library) -> Result<Value> {
+        let language = languages::rows()?.into_iter().find(|row| row.code == way.language);
+        let (mut time, mut bytes, mut lengths) = (Duration::ZERO, 0, Vec::new());
+        print!("{:<9} {:<52} {:<7}", way.kind, shown(way), way.language);
+        for &length in &self.lengths {
+            let mut score = Score::default();
+            for pair in library.disguised(way, self.texts, length, self.seed)? {
+                let start = Instant::now();
+                let revealed = reveal(&pair.written, &Config::default());
+                time += start.elapsed();
+                bytes += pair.written.len();
+                self.score(way, &pair, &revealed, &mut score);
+            }
+            print!(
+                "   {:>5.1} {:>5.1} {:>5.2}",
+                score.share(score.exact),
+                score.share(score.likely),
+                score.rate(score.errors)
+            );
+            lengths.push(score.row(length));
+        }
+        let ms_per_mb = time.as_secs_f64() * 1e9 / bytes.max(1) as f64;
+        println!("  {ms_per_mb:>5.0}");
+        Ok(json!({
+            "kind": way.kind, "name": way.name, "language": way.language,
+            "language_name": language.map(|language| language.name), "asked": way.asked,
+            "caseless": way.caseless, "lengths": lengths, "ms_per_mb": percent(ms_per_mb),
+        }))
+    }
+
+    fn score(&self, way: &Way, pair: &Pair, revealed: &Revelation, score: &mut Score) {
+        let restored = revealed.restoration.text();
+        let likely = undisguise::restore(&pair.written, &revealed.findings, Certainty::Likely);
         score.texts += 1;
-        score.certain += usize::from(certain.restoration.text() == text);
-        score.likely += usize::from(likely.restoration.text() == text);
-        let folded = likely.restoration.text().to_lowercase() == text.to_lowercase();
-        score.apart_from_case += usize::from(folded);
-        if self.show && certain.restoration.text() != text {
-            println!("--- {name}: {} schemes", certain.schemes.len());
-            for scheme in &certain.schemes {
-                println!(
-                    "    {} {} evidence {}",
-                    scheme.language, scheme.certainty, scheme.evidence
-                );
-            }
-            let words = text.split(' ').zip(written.split(' '));
-            let restored =
-                certain.restoration.text().split(' ').zip(likely.restoration.text().split(' '));
-            for ((meant, shown), (certain, likely)) in words.zip(restored) {
-                if meant != certain {
-                    println!("    {shown} is {meant}, restored as {certain}, likely {likely}");
-                }
-            }
+        score.exact += usize::from(same(way, restored, &pair.meant));
+        score.likely += usize::from(same(way, likely.text(), &pair.meant));
+        score.characters += pair.meant.chars().count();
+        score.written_errors += errors(way, &pair.written, &pair.meant);
+        score.errors += errors(way, restored, &pair.meant);
+        if self.show && !same(way, restored, &pair.meant) {
+            show(way, pair, revealed, likely.text());
         }
     }
+}
 
-    fn print(&self, name: &str, language: &str, scores: &[Score]) {
-        print!("{name:<18} {language:<7}");
-        for score in scores {
-            let share = |count: usize| 100.0 * count as f64 / score.texts.max(1) as f64;
-            print!(" {:>6.1} {:>6.1}", share(score.certain), share(score.likely));
+impl Score {
+    fn share(&self, count: usize) -> f64 {
+        100.0 * count as f64 / self.texts.max(1) as f64
+    }
+
+    fn rate(&self, errors: usize) -> f64 {
+        100.0 * errors as f64 / self.characters.max(1) as f64
+    }
+
+    fn row(&self, length: usize) -> Value {
+        json!({
+            "length": length, "texts": self.texts,
+            "exact": percent(self.share(self.exact)),
+            "exact_likely": percent(self.share(self.likely)),
+            "error_rate": percent(self.rate(self.errors)),
+            "error_rate_written": percent(self.rate(self.written_errors)),
+        })
+    }
+}
+
+/// The name of a way in the table.
+pub(super) fn shown(way: &Way) -> String {
+    if way.caseless { format!("{}, apart from case", way.name) } else { way.name.clone() }
+}
+
+/// Whether what came back is what is meant.
+pub(super) fn same(way: &Way, restored: &str, meant: &str) -> bool {
+    restored == meant || (way.caseless && restored.to_lowercase() == meant.to_lowercase())
+}
+
+/// How many characters have to be put in, taken out or exchanged.
+fn errors(way: &Way, restored: &str, meant: &str) -> usize {
+    use rapidfuzz::distance::levenshtein::distance;
+    if same(way, restored, meant) {
+        0
+    } else if way.caseless {
+        distance(restored.to_lowercase().chars(), meant.to_lowercase().chars())
+    } else {
+        distance(restored.chars(), meant.chars())
+    }
+}
+
+fn show(way: &Way, pair: &Pair, revealed: &Revelation, likely: &str) {
+    println!("\n--- {}: {} schemes", way.name, revealed.schemes.len());
+    for scheme in &revealed.schemes {
+        println!("    {} {} evidence {}", scheme.language, scheme.certainty, scheme.evidence);
+    }
+    let words = pair.meant.split(' ').zip(pair.written.split(' '));
+    let restored = revealed.restoration.text().split(' ').zip(likely.split(' '));
+    for ((meant, shown), (certain, likely)) in words.zip(restored) {
+        if meant != certain {
+            let shown = shown.escape_debug();
+            println!("    {shown} is {meant}, restored as {certain}, likely {likely}");
         }
-        println!();
     }
 }

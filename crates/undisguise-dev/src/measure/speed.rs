@@ -45,6 +45,19 @@ pub(crate) struct Speed {
 }
 
 impl Speed {
+    /// The core alone, as a part of the whole measurement.
+    pub(super) fn brief(runs: usize) -> Speed {
+        Speed {
+            runs,
+            only: None,
+            alone: true,
+            stages: false,
+            show: false,
+            program: false,
+            json: None,
+        }
+    }
+
     pub(crate) fn run(&self) -> Result<()> {
         let (figures, failures) = if self.program { program::measure()? } else { self.core()? };
         if let Some(path) = &self.json {
@@ -55,7 +68,8 @@ impl Speed {
         Ok(())
     }
 
-    fn core(&self) -> Result<(Value, Vec<String>)> {
+    /// The core beside its peers: prints the table, gives the figures and what was wrong.
+    pub(super) fn core(&self) -> Result<(Value, Vec<String>)> {
         println!("{}; one thread; pages of about 5 kB; median of {} runs", cpu(), self.runs);
         println!("MB/s of UTF-8; `right`: percent of the pages that came back as the tool claims;");
         println!("`×`: how many times as fast as Undisguise\n");
@@ -251,7 +265,7 @@ fn round(value: f64) -> f64 {
 }
 
 /// The name of the processor, where the system tells it.
-fn cpu() -> String {
+pub(super) fn cpu() -> String {
     let info = std::fs::read_to_string("/proc/cpuinfo").unwrap_or_default();
     let line = info.lines().find(|line| line.starts_with("model name"));
     let name = line.and_then(|line| line.split(": ").nth(1)).unwrap_or(std::env::consts::ARCH);

@@ -1,11 +1,82 @@
 //! Texts to measure on: sentences of the lingua crates, which no model was trained on, put
 //! together to the length wanted.
 
-use anyhow::{Context, Result};
+use std::collections::BTreeMap;
+use std::rc::Rc;
+
+use anyhow::{Context, Result, ensure};
 use fastrand::Rng;
+
+use super::disguise::Way;
 
 use crate::languages::rows;
 use crate::sources;
+
+/// The sentences of the languages asked for so far: each archive is unpacked once.
+#[derive(Default)]
+pub(super) struct Library {
+    read: BTreeMap<String, Rc<Vec<String>>>,
+}
+
+/// A text as it is written, and what it says.
+pub(super) struct Pair {
+    pub(super) written: String,
+    pub(super) meant: String,
+}
+
+impl Library {
+    /// The sentences of a language of `data/languages.tsv`.
+    pub(super) fn sentences(&mut self, language: &str) -> Result<Rc<Vec<String>>> {
+        if let Some(sentences) = self.read.get(language) {
+            return Ok(Rc::clone(sentences));
+        }
+        let sentences = Rc::new(sentences(&crate_name(language)?)?);
+        self.read.insert(language.to_owned(), Rc::clone(&sentences));
+        Ok(sentences)
+    }
+
+    /// Texts of a length, each disguised: `count` of them, fewer when a way finds little to
+    /// disguise. The seed, the way and the length decide which; the ways of one language share
+    /// most texts.
+    pub(super) fn disguised(
+        &mut self,
+        way: &Way,
+        count: usize,
+        length: usize,
+        seed: u64,
+    ) -> Result<Vec<Pair>> {
+        let sentences = self.sentences(&way.language)?;
+        let wanted = |text: &str| {
+            let mut rng = Rng::with_seed(seed);
+            (0..ATTEMPTS).any(|_| way.write(text, &mut rng) != text)
+        };
+        let length_name = length.to_string();
+        let mut rng = rng(seed, &[&way.language, &length_name]);
+        let meant = texts(&sentences, count, length, wanted, &mut rng)?;
+        let mut rng = self::rng(seed, &[way.kind, &way.name, &way.language, &length_name]);
+        let mut written = |meant: String| {
+            // What is drawn may leave a short text as it is; then it is drawn again.
+            let written = (0..ATTEMPTS).map(|_| way.write(&meant, &mut rng));
+            let written = written.into_iter().find(|written| *written != meant)?;
+            Some(Pair { written, meant })
+        };
+        Ok(meant.into_iter().filter_map(&mut written).collect())
+    }
+}
+
+/// How often a disguise is drawn for a text.
+const ATTEMPTS: usize = 20;
+
+/// Random numbers of their own for everything with a name, so that what is measured does not depend
+/// on what else is.
+pub(super) fn rng(seed: u64, names: &[&str]) -> Rng {
+    // FNV-1a: the numbers must be the same on every machine and with every Rust.
+    let bytes = names.iter().flat_map(|name| name.bytes().chain([0]));
+    let hash = bytes.fold(0xCBF2_9CE4_8422_2325 ^ seed, |hash: u64, byte| {
+        (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01B3)
+    });
+    Rng::with_seed(hash)
+}
 
 /// The sentences of a language, by the name of its lingua crate.
 pub(super) fn sentences(crate_name: &str) -> Result<Vec<String>> {
@@ -55,9 +126,10 @@ pub(super) fn texts(
     length: usize,
     wanted: impl Fn(&str) -> bool,
     rng: &mut Rng,
-) -> Vec<String> {
+) -> Result<Vec<String>> {
     let first: Vec<&String> = sentences.iter().filter(|sentence| wanted(sentence)).collect();
-    (0..count).map(|_| text(sentences, first[rng.usize(..first.len())], length, rng)).collect()
+    ensure!(!first.is_empty(), "no sentence can be written this way");
+    Ok((0..count).map(|_| text(sentences, first[rng.usize(..first.len())], length, rng)).collect())
 }
 
 fn text(sentences: &[String], first: &str, length: usize, rng: &mut Rng) -> String {

@@ -42,7 +42,7 @@ pub(super) fn samples() -> Result<Vec<Sample>> {
         let sentences = sentences(name)?;
         let wanted = |line: &String| !is_polluted(line) && (name != "english" || line.is_ascii());
         let sentences: Vec<String> = sentences.into_iter().filter(wanted).collect();
-        let pages = texts(&sentences, PAGES, length, |_| true, &mut Rng::with_seed(SEED));
+        let pages = texts(&sentences, PAGES, length, |_| true, &mut Rng::with_seed(SEED))?;
         let pages = pages.into_iter().map(|meant| Page { written: meant.clone(), meant });
         let name = if name == "english" { "ASCII".into() } else { format!("honest {name}") };
         Ok(Sample { name, pages: pages.collect(), target, must: true })
@@ -76,7 +76,7 @@ fn disguised() -> Result<Vec<Sample>> {
             if scheme.language == "vi" { ("vietnamese", 3300) } else { ("english", 4700) };
         let mut rng = Rng::with_seed(SEED);
         let count = if main { PAGES } else { PAGES_PER_SCHEME };
-        let pages = texts(&sentences(language)?, count, length, |_| true, &mut rng).into_iter();
+        let pages = texts(&sentences(language)?, count, length, |_| true, &mut rng)?.into_iter();
         let pages = pages
             .map(|meant| Page { written: scheme.apply(&meant, &mut rng), meant })
             .filter(|page| page.written != page.meant)

@@ -1,24 +1,25 @@
-//! The disguising direction: writes texts as content farms do. Not part of the public API.
+//! Letters that stand for letters: the schemes seen, and signs that no table knows.
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use anyhow::{Context, Result, bail};
 use fastrand::Rng;
 
+use super::{ASKED_LETTERS, Way, some_words};
 use crate::{languages, sources};
 
 /// One row of a table: a letter, the sign put in its place, and how often.
 #[derive(Clone, Copy, Debug)]
-pub(super) struct Row {
+pub(in crate::measure) struct Row {
     /// `None`: the sign is put behind letters and means nothing.
-    pub(super) letter: Option<char>,
-    pub(super) sign: char,
-    pub(super) share: f64,
+    pub(in crate::measure) letter: Option<char>,
+    pub(in crate::measure) sign: char,
+    pub(in crate::measure) share: f64,
 }
 
 /// Where a table is applied.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Where {
+pub(in crate::measure) enum Where {
     Everywhere,
     /// In one distinct word of five with four letters and more, always the same ones.
     SomeWords,
@@ -28,17 +29,17 @@ pub(super) enum Where {
 
 /// A way of writing.
 #[derive(Clone, Debug)]
-pub(super) struct Disguise {
-    pub(super) name: String,
-    pub(super) language: String,
-    pub(super) rows: Vec<Row>,
-    pub(super) place: Where,
+pub(in crate::measure) struct Disguise {
+    pub(in crate::measure) name: String,
+    pub(in crate::measure) language: String,
+    pub(in crate::measure) rows: Vec<Row>,
+    pub(in crate::measure) place: Where,
     /// Capitals take the sign of the small letter.
-    pub(super) caseless: bool,
+    pub(in crate::measure) caseless: bool,
 }
 
 /// The schemes of `data/schemes.tsv`, in the order of their numbers.
-pub(super) fn seen() -> Result<Vec<Disguise>> {
+pub(in crate::measure) fn seen() -> Result<Vec<Disguise>> {
     let table = std::fs::read_to_string(sources::root().join("data/schemes.tsv"))?;
     let mut schemes: BTreeMap<u32, Disguise> = BTreeMap::new();
     for line in table.lines().filter(|line| !line.starts_with('#')).skip(1) {
@@ -75,28 +76,20 @@ fn place(number: &str) -> Where {
 }
 
 impl Disguise {
+    /// The way of writing as a row of the measurement.
+    pub(super) fn way(self) -> Way {
+        let (name, language) = (self.name.clone(), self.language.clone());
+        Way::new("homoglyph", &name, ASKED_LETTERS, move |text, rng| self.apply(text, rng))
+            .in_language(&language)
+    }
+
     /// Writes a text this way.
-    pub(super) fn apply(&self, text: &str, rng: &mut Rng) -> String {
+    pub(in crate::measure) fn apply(&self, text: &str, rng: &mut Rng) -> String {
         match self.place {
             Where::Everywhere => self.replace(text, rng),
             Where::Inside(part) => text.replace(part, &self.replace(part, rng)),
-            Where::SomeWords => self.some_words(text, rng),
+            Where::SomeWords => some_words(text, 5, rng, |word, rng| self.replace(word, rng)),
         }
-    }
-
-    fn some_words(&self, text: &str, rng: &mut Rng) -> String {
-        let mut chosen: BTreeMap<&str, bool> = BTreeMap::new();
-        let mut written = String::new();
-        for word in text.split_inclusive(|letter: char| !letter.is_alphabetic()) {
-            let letters = word.trim_end_matches(|letter: char| !letter.is_alphabetic());
-            let long = letters.chars().count() >= 4;
-            if *chosen.entry(letters).or_insert_with(|| long && rng.u8(..5) == 0) {
-                written.push_str(&self.replace(word, rng));
-            } else {
-                written.push_str(word);
-            }
-        }
-        written
     }
 
     fn replace(&self, text: &str, rng: &mut Rng) -> String {
@@ -125,40 +118,40 @@ fn has_tone(letter: char) -> bool {
     std::iter::once(letter).nfd().any(|part| tones.contains(&part))
 }
 
-/// One disguise for each language but English: Cyrillic and Greek signs in Latin text, Latin letters
-/// in Cyrillic and Greek text.
-pub(super) fn other_languages() -> Result<Vec<Disguise>> {
-    let disguise = |language: languages::Row| {
-        let pairs = match language.script.as_str() {
-            "Latn" => "nпuυ",
-            "Cyrl" => "аaеeоoрpсcхx",
-            "Grek" => "οoαaνvιiρp",
-            // Disguise is not read in the other scripts.
-            _ => return None,
-        };
-        let letters: Vec<char> = pairs.chars().collect();
-        let row = |pair: &[char]| Row { letter: Some(pair[0]), sign: pair[1], share: 1.0 };
-        Some(Disguise {
-            name: language.name,
-            language: language.code,
-            rows: letters.chunks_exact(2).map(row).collect(),
-            place: Where::Everywhere,
-            caseless: false,
-        })
+/// A disguise of a language: Cyrillic and Greek signs in Latin text, Latin letters in Cyrillic
+/// and Greek text. `None` for scripts without letters that pass for another's.
+pub(super) fn for_language(language: &languages::Row) -> Option<Disguise> {
+    let (name, pairs) = match language.script.as_str() {
+        "Latn" => ("п and υ", "nпuυ"),
+        "Cyrl" => ("Latin letters", "аaеeоoрpсcхx"),
+        "Grek" => ("Latin letters", "οoαaνvιiρp"),
+        _ => return None,
     };
-    let others = languages::rows()?.into_iter().filter(|language| language.code != "en");
-    Ok(others.filter_map(disguise).collect())
+    let letters: Vec<char> = pairs.chars().collect();
+    let row = |pair: &[char]| Row { letter: Some(pair[0]), sign: pair[1], share: 1.0 };
+    Some(Disguise {
+        name: name.to_owned(),
+        language: language.code.clone(),
+        rows: letters.chunks_exact(2).map(row).collect(),
+        place: Where::Everywhere,
+        caseless: false,
+    })
 }
 
 /// The signs that `data/lookalikes.tsv` knows.
-pub(super) fn known_signs() -> Result<BTreeSet<char>> {
+pub(in crate::measure) fn known_signs() -> Result<BTreeSet<char>> {
     let table = std::fs::read_to_string(sources::root().join("data/lookalikes.tsv"))?;
     let signs = table.lines().filter_map(|line| line.split('\t').next()?.parse().ok());
     Ok(signs.collect())
 }
 
 /// A disguise of `count` letters of a text with signs that no table knows.
-pub(super) fn unknown(text: &str, count: usize, known: &BTreeSet<char>, rng: &mut Rng) -> Disguise {
+pub(in crate::measure) fn unknown(
+    text: &str,
+    count: usize,
+    known: &BTreeSet<char>,
+    rng: &mut Rng,
+) -> Disguise {
     let mut letters: Vec<char> = ('a'..='z').filter(|letter| text.contains(*letter)).collect();
     rng.shuffle(&mut letters);
     let mut rows: Vec<Row> = Vec::new();

@@ -1,0 +1,102 @@
+//! Words pulled apart, and digits and signs for letters.
+
+use fastrand::Rng;
+
+use super::{Way, each_letter, some_words};
+
+const ASKED_SPACING: &str = "the words in one piece, one space between them";
+const ASKED_STAND_IN: &str = "the letters, where the word is certain; digits that are meant stay";
+
+/// Digits that look like letters; the signs that do; both and the rarer ones.
+const DIGITS: &str = "a4e3i1o0s5t7";
+const SIGNS: &str = "a@i!s$";
+const MIXED: &str = "a@e3i1o0s$t7b8g9l1";
+
+/// The rows of the kinds spacing and stand-in.
+pub(super) fn ways() -> Vec<Way> {
+    let mut ways = Vec::new();
+    for (name, gap) in [("spaces", " "), ("full stops", "."), ("hyphens", "-"), ("low lines", "_")]
+    {
+        let name = format!("some words, {name} between the letters");
+        ways.push(Way::new("spacing", &name, ASKED_SPACING, move |text, rng| {
+            some_words(text, 8, rng, |word, _| apart(word, gap))
+        }));
+    }
+    ways.push(Way::new(
+        "spacing",
+        "some words, no-break spaces between the letters",
+        ASKED_SPACING,
+        |text, rng| some_words(text, 8, rng, |word, _| apart(word, "\u{A0}")),
+    ));
+    ways.push(Way::new(
+        "spacing",
+        "all words, three spaces between them",
+        ASKED_SPACING,
+        |text, _| all_apart(text),
+    ));
+    for (name, pairs) in [("digits", DIGITS), ("signs", SIGNS), ("digits and signs", MIXED)] {
+        ways.push(Way::new(
+            "stand-in",
+            &format!("some words, {name}"),
+            ASKED_STAND_IN,
+            move |text, rng| some_words(text, 5, rng, |word, _| stand_in(word, pairs)),
+        ));
+        ways.push(Way::new(
+            "stand-in",
+            &format!("half the letters, {name}"),
+            ASKED_STAND_IN,
+            move |text, rng| each_letter(text, |letter| sign(letter, pairs).filter(|_| rng.bool())),
+        ));
+        ways.push(Way::new(
+            "stand-in",
+            &format!("all letters, {name}"),
+            ASKED_STAND_IN,
+            move |text, _| stand_in(text, pairs),
+        ));
+    }
+    ways.push(Way::new("stand-in", "o and 0", ASKED_STAND_IN, |text, _| stand_in(text, "o0")));
+    ways
+}
+
+/// One letter of a word in so many stands for itself no longer; capitals are lost with it.
+pub(super) fn in_digits(text: &str, rng: &mut Rng) -> String {
+    some_words(text, 5, rng, |word, _| stand_in(word, DIGITS))
+}
+
+/// Some words with spaces between the letters.
+pub(super) fn pulled_apart(text: &str, rng: &mut Rng) -> String {
+    some_words(text, 8, rng, |word, _| apart(word, " "))
+}
+
+fn apart(word: &str, gap: &str) -> String {
+    let letters: Vec<String> = word.chars().map(String::from).collect();
+    letters.join(gap)
+}
+
+/// Spaces between all characters of all words, and three between the words.
+fn all_apart(text: &str) -> String {
+    let line =
+        |line: &str| line.split(' ').map(|word| apart(word, " ")).collect::<Vec<_>>().join("   ");
+    text.split('\n').map(line).collect::<Vec<_>>().join("\n")
+}
+
+/// Small letters only: a digit that begins a word would lose its capital.
+fn stand_in(text: &str, pairs: &str) -> String {
+    each_letter(text, |letter| sign(letter, pairs))
+}
+
+fn sign(letter: char, pairs: &str) -> Option<char> {
+    let pairs: Vec<char> = pairs.chars().collect();
+    pairs.chunks_exact(2).find(|pair| pair[0] == letter).map(|pair| pair[1])
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn words_come_apart() {
+        assert_eq!(all_apart("No, not\nme"), "N o ,   n o t\nm e");
+        assert_eq!(stand_in("Also a test", DIGITS), "Al50 4 7357");
+    }
+}
