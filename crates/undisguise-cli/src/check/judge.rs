@@ -1,5 +1,6 @@
 //! What is disguised in one file: what the core finds, and what only program text gives away.
 
+use std::collections::BTreeSet;
 use std::panic::catch_unwind;
 
 use undisguise::{
@@ -47,11 +48,15 @@ fn findings(text: &str, path: &str) -> Vec<Found> {
     let masked = mask::masked(text);
     let revelation = reveal(&masked, &Config::default());
     let schemes = revelation.schemes;
+    let supported = supported(&masked, &revelation.findings, schemes.len());
     let mut found: Vec<Found> = revelation
         .findings
         .into_iter()
         .map(|mut finding| {
-            finding.certainty = finding.certainty.min(most(&masked, path, &finding));
+            let supported = finding.kind != Kind::Homoglyph
+                || finding.scheme.is_none_or(|scheme| supported.contains(&scheme));
+            let most = if supported { most(&masked, path, &finding) } else { Certainty::Possible };
+            finding.certainty = finding.certainty.min(most);
             let scheme = finding.scheme.and_then(|scheme| schemes.get(scheme));
             let language = scheme.map(|scheme| scheme.language);
             (finding, language)
@@ -67,23 +72,66 @@ fn findings(text: &str, path: &str) -> Vec<Found> {
     found
 }
 
+/// The schemes with a sign beside a plain letter. Where all words are made wholly of signs, as in
+/// a list of letters with their names, there is nothing but the signs to judge by.
+fn supported(text: &str, findings: &[Finding], schemes: usize) -> BTreeSet<usize> {
+    let mut supported = BTreeSet::new();
+    for (index, finding) in findings.iter().enumerate() {
+        let Some(scheme) = finding.scheme.filter(|scheme| !supported.contains(scheme)) else {
+            continue;
+        };
+        let is_sign = |at: usize| {
+            let before = index.checked_sub(1).and_then(|before| findings.get(before));
+            let beside = [before, findings.get(index + 1)];
+            beside.into_iter().flatten().any(|it| (it.span.start..it.span.end).contains(&at))
+        };
+        let Span { start, end } = finding.span;
+        let before = text[..start].char_indices().next_back();
+        let after = text[end..].chars().next().map(|letter| (end, letter));
+        let plain = |(at, letter): (usize, char)| letter.is_alphabetic() && !is_sign(at);
+        if before.is_some_and(plain) || after.is_some_and(plain) {
+            supported.insert(scheme);
+        }
+        if supported.len() == schemes {
+            break;
+        }
+    }
+    supported
+}
+
 /// How sure a finding of the core may be in a file of this sort.
 fn most(text: &str, path: &str, finding: &Finding) -> Certainty {
-    let code = !is_prose(path);
-    match finding.kind {
-        // `l33t`, `a_b_c` and their like are how programs are written.
-        Kind::StandIn | Kind::Spacing if code => Certainty::Possible,
-        // So are `sinα` and `μs`: Greek letters at the edge of a word are symbols.
-        Kind::Homoglyph if code && finding.certainty < Certainty::Certain => {
-            let inside = |side: Option<char>| side.is_some_and(|c| c.is_ascii_alphabetic());
-            let Span { start, end } = finding.span;
-            let edge =
-                !(inside(text[..start].chars().next_back()) && inside(text[end..].chars().next()));
-            let greek = finding.shown.chars().all(|c| matches!(c, 'α'..='ω') && c != 'ο');
-            if edge && greek { Certainty::Possible } else { Certainty::Certain }
-        }
-        _ => Certainty::Certain,
+    if is_prose(path) {
+        return Certainty::Certain;
     }
+    let possible = match finding.kind {
+        // `l33t`, `a_b_c` and their like are how programs are written.
+        Kind::StandIn | Kind::Spacing => true,
+        // So are words of other scripts, alone between quotes, and symbols: `sinα`, `μs`.
+        Kind::Homoglyph => {
+            !has_latin(text, finding.span)
+                || finding.certainty < Certainty::Certain && is_symbol(text, finding)
+        }
+        Kind::Invisible => !has_latin(text, finding.span),
+        _ => false,
+    };
+    if possible { Certainty::Possible } else { Certainty::Certain }
+}
+
+/// Whether the word holds a plain Latin letter, the signs included.
+fn has_latin(text: &str, span: Span) -> bool {
+    let (before, after) = word_around(text, span);
+    [before.as_str(), span.of(text), after.as_str()]
+        .iter()
+        .any(|part| part.contains(|letter: char| letter.is_ascii_alphabetic()))
+}
+
+/// Greek letters at the edge of a word.
+fn is_symbol(text: &str, finding: &Finding) -> bool {
+    let latin = |side: Option<char>| side.is_some_and(|letter| letter.is_ascii_alphabetic());
+    let Span { start, end } = finding.span;
+    let inside = latin(text[..start].chars().next_back()) && latin(text[end..].chars().next());
+    !inside && finding.shown.chars().all(|sign| matches!(sign, 'α'..='ω') && sign != 'ο')
 }
 
 fn of_name(name: names::Name) -> impl Iterator<Item = Finding> {
@@ -274,6 +322,8 @@ mod tests {
             "print(\"\\nПривет, %sов, мир\")",
             "re = /[a-zа-яё]+/",
             "\u{FEFF}use std::fmt;",
+            "reorder(concat!(\"א\", \"ב\", \"abc\"), concat!(\"abc\", \"ב\", \"א\"));",
+            "assert_eq!(\"क\".width(), 1); // Ka\nassert_eq!(\"ष\".width(), 1); // Ssa",
             "",
         ] {
             let all = seen(code, "a.py");

@@ -61,6 +61,9 @@ const DOUBLES: &[(char, char)] = &[
 /// Fewer Latin letters than this make no name that could be taken for another.
 const LATIN: usize = 2;
 
+/// The same, where the double stands at the edge of the word: there it may be a word of its own.
+const LATIN_BESIDE: usize = 3;
+
 /// A word that is Latin but for some letters.
 #[derive(Debug, PartialEq, Eq)]
 pub(crate) struct Name {
@@ -85,7 +88,10 @@ fn name(text: &str, word: Span) -> Option<Name> {
     // Behind a Latin word, an ending of the language around it: `PDFа`, `URLом`.
     let inside = text[word.start..first.start].contains(is_latin)
         && text[last.end..word.end].contains(is_latin);
-    let fits = latin >= LATIN && (inside || !has_own_words(text, word));
+    let fits = match inside {
+        true => latin >= LATIN,
+        false => latin >= LATIN_BESIDE && !has_own_words(text, word),
+    };
     fits.then_some(Name { doubles })
 }
 
@@ -156,7 +162,7 @@ mod tests {
 
     #[test]
     fn honest_words_are_not() {
-        assert_eq!(seen("αx Δx μm λ_max sinα hν Ωm dσ"), [""; 0]);
+        assert_eq!(seen("αx Δx μm λ_max sinα hν Ωm dσ ΝPK QΡ"), [""; 0]);
         assert_eq!(seen("Открыть PDFа и URLу"), [""; 0]);
         assert_eq!(seen("usernameможет ёлка a-я"), [""; 0]);
     }
