@@ -19,8 +19,10 @@ Examples:
   undisguise scan pages/ --report found.html  The same, as a page for the browser
   undisguise restore <page.txt >plain.txt     What does the page say?
   undisguise explain page.txt                 Every finding of one page, in words
+  undisguise check                            For CI: is anything in this repository disguised?
 
-Exit status: 0 when all went well, 2 when it did not, 130 when it was interrupted.";
+Exit status: 0 when all went well, 1 when check found something, 2 when something failed,
+130 when it was interrupted.";
 
 /// Finds letter disguise in text and restores what the text says.
 ///
@@ -45,6 +47,7 @@ pub(crate) enum Command {
     Scan(ScanArgs),
     Restore(RestoreArgs),
     Explain(ExplainArgs),
+    Check(CheckArgs),
 }
 
 /// Read pages or corpora and tell what is disguised, and how
@@ -172,6 +175,79 @@ pub(crate) struct ExplainArgs {
     pub(crate) apply: Apply,
 }
 
+/// Find disguise in source code and documents, for CI and before a commit
+///
+/// Reads every text file in the folders, hidden ones too, and leaves out what .gitignore names, the
+/// folder .git, links, and files with a NUL byte in their first 8 kB. Files named one by one are
+/// read even when they are ignored. What may stand is said in a comment (`undisguise: allow`) or in
+/// the file .undisguise-allow.
+#[derive(Debug, Args)]
+#[command(after_help = "\
+Examples:
+  undisguise check
+  undisguise check src docs --fail-on certain
+  undisguise check --format sarif >undisguise.sarif
+  git show HEAD:src/login.rs | undisguise check - --stdin-name src/login.rs
+
+Exit status:
+  0    nothing was found that is at least as sure as --fail-on
+  1    something was found
+  2    something could not be read or written, or the allow-list is not understood;
+       with --strict also when a text file was left out
+  130  interrupted
+
+The formats, the allow-list and examples for CI are in docs/check.md.")]
+pub(crate) struct CheckArgs {
+    /// Files and folders to check; `-` is standard input
+    #[arg(value_name = "PATH", default_value = ".")]
+    pub(crate) paths: Vec<PathBuf>,
+
+    /// How to tell what was found
+    #[arg(long, value_enum, default_value_t = CheckFormat::Text, value_name = "FORMAT")]
+    pub(crate) format: CheckFormat,
+
+    /// Exit with 1 when something is at least this sure
+    #[arg(long, value_enum, default_value_t = Sure::Likely, value_name = "HOW")]
+    pub(crate) fail_on: Sure,
+
+    /// Tell what is at least this sure; never less than --fail-on asks for
+    #[arg(long, value_enum, default_value_t = Sure::Likely, value_name = "HOW")]
+    pub(crate) show: Sure,
+
+    /// Mend what is certain, in the files themselves
+    #[arg(long)]
+    pub(crate) fix: bool,
+
+    /// The allow-list; without it, the file .undisguise-allow of this folder or, in a git work
+    /// tree, of a folder above
+    #[arg(long, value_name = "FILE", conflicts_with = "no_allow")]
+    pub(crate) allow: Option<PathBuf>,
+
+    /// Heed neither allow comments nor an allow-list: for changes by people you do not know
+    #[arg(long)]
+    pub(crate) no_allow: bool,
+
+    /// Also check what .gitignore and .ignore leave out
+    #[arg(long)]
+    pub(crate) no_ignore: bool,
+
+    /// Largest file to check, in bytes (k, M and G are understood); larger ones are counted
+    #[arg(long, value_name = "BYTES", default_value = "4M", value_parser = bytes)]
+    pub(crate) max_file_size: usize,
+
+    /// Exit with 2 when a text file is too large or not UTF-8
+    #[arg(long)]
+    pub(crate) strict: bool,
+
+    /// What standard input is called
+    #[arg(long, value_name = "PATH", default_value = "<stdin>")]
+    pub(crate) stdin_name: String,
+
+    /// Threads to work with; 0 for one per core. The results do not depend on it
+    #[arg(long, short = 'j', value_name = "N", default_value_t = 0)]
+    pub(crate) threads: usize,
+}
+
 /// Options of everything that reads many texts.
 #[derive(Debug, Args)]
 pub(crate) struct ReadingArgs {
@@ -220,6 +296,38 @@ impl From<InputFormat> for Format {
             InputFormat::Text => Format::Text,
             InputFormat::Html => Format::Html,
             InputFormat::Jsonl => Format::Jsonl,
+        }
+    }
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(crate) enum CheckFormat {
+    /// For people: place, line and sign
+    Text,
+    /// One JSON object per line
+    Json,
+    /// SARIF 2.1.0, for code scanning
+    Sarif,
+    /// Annotations of a GitHub workflow
+    Github,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(crate) enum Sure {
+    /// Only what is beyond doubt
+    Certain,
+    /// Also what is likely
+    Likely,
+    /// Also what is only possible
+    Possible,
+}
+
+impl From<Sure> for Certainty {
+    fn from(sure: Sure) -> Certainty {
+        match sure {
+            Sure::Certain => Certainty::Certain,
+            Sure::Likely => Certainty::Likely,
+            Sure::Possible => Certainty::Possible,
         }
     }
 }

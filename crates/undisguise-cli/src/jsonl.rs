@@ -250,11 +250,12 @@ fn finding_line<'a>(page: &'a Page, finding: &'a Finding) -> FindingLine<'a> {
     }
 }
 
-fn code_point(character: char) -> String {
+pub(crate) fn code_point(character: char) -> String {
     format!("U+{:04X}", u32::from(character))
 }
 
-fn push(line: &Line<'_>, lines: &mut Vec<u8>) {
+/// Puts one line at the end, with escapes for what cannot be seen.
+pub(crate) fn push(line: &impl Serialize, lines: &mut Vec<u8>) {
     let mut to = serde_json::Serializer::with_formatter(&mut *lines, Visible);
     line.serialize(&mut to).expect("strings and numbers into memory");
     lines.push(b'\n');

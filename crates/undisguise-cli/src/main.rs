@@ -1,6 +1,7 @@
 //! The program `undisguise`: stdout is data, stderr is talk.
 
 mod args;
+mod check;
 mod explain;
 mod interrupt;
 mod jsonl;
@@ -36,9 +37,11 @@ fn main() -> ExitCode {
         Command::Scan(args) => scan::scan(args),
         Command::Restore(args) => restore::restore(args),
         Command::Explain(args) => explain::explain(args),
+        Command::Check(args) => check::check(args),
     };
     match ending {
         Ok(Ending::Fine) | Err(Failure::ReaderGone) => ExitCode::SUCCESS,
+        Ok(Ending::Found) => ExitCode::from(1),
         Ok(Ending::Failed) => ExitCode::from(2),
         Ok(Ending::Interrupted) => ExitCode::from(interrupt::INTERRUPTED),
         Err(failure) => {
@@ -51,6 +54,8 @@ fn main() -> ExitCode {
 /// How a command ended that could tell its story.
 enum Ending {
     Fine,
+    /// `check` found something.
+    Found,
     Failed,
     Interrupted,
 }

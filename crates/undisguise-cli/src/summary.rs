@@ -184,7 +184,7 @@ fn more(all: u64, listed: usize, what: &str, out: &mut String) {
     }
 }
 
-fn count(many: u64, one: &str, several: &str) -> String {
+pub(crate) fn count(many: u64, one: &str, several: &str) -> String {
     format!("{} {}", number(many), if many == 1 { one } else { several })
 }
 
