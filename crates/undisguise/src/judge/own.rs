@@ -106,3 +106,26 @@ fn letters(word: &str) -> impl Iterator<Item = char> + '_ {
     let between = |letter: &char| matches!(letter, '\u{200C}' | '\u{200D}');
     word.chars().filter(move |letter| class(*letter) != Class::Mark && !between(letter))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn marks_and_joiners_are_part_of_a_word() {
+        assert_eq!(own_script("नमस्ते"), Some(Script::Devanagari));
+        assert_eq!(own_script("می\u{200C}خواهد"), Some(Script::Arabic));
+        assert_eq!(own_script("հաց"), Some(Script::Armenian));
+        assert_eq!(own_script("პური"), Some(Script::Georgian));
+        assert_eq!(own_script("воd"), None);
+    }
+
+    #[test]
+    fn words_are_likelier_than_signs_in_their_place() {
+        for (word, signs, script) in
+            [("պանիր", "պրտնգ", Script::Armenian), ("კატა", "ჯჟღჰ", Script::Georgian)]
+        {
+            assert!(likeliest(word, script) > likeliest(signs, script) + 10.0, "{word}");
+        }
+    }
+}
