@@ -53,6 +53,22 @@ pub(super) fn sort(text: &str, page: &Page, puzzle: &Puzzle) -> (Vec<bool>, Vec<
     (asked.collect(), strangers)
 }
 
+/// Whether a script that no disguise is read in has words of its own on the page, as many as there
+/// are words that mix it with others: then those are words run together (`करेंFacebook`).
+pub(super) fn is_at_home(text: &str, page: &Page, strangers: &[Script]) -> bool {
+    let bases = [Script::Latin, Script::Cyrillic, Script::Greek];
+    let mut others = strangers.iter().filter(|script| !bases.contains(script));
+    others.any(|own| {
+        let holds = |word: &str| word.chars().any(|letter| script(letter) == Some(*own));
+        let (mut pure, mut mixed) = (0, 0);
+        for kind in page.types.iter().filter(|kind| holds(kind.first.of(text))) {
+            let count = if kind.shape == Shape::Pure { &mut pure } else { &mut mixed };
+            *count += 1;
+        }
+        mixed > 0 && pure >= mixed
+    })
+}
+
 /// Whether nearly all words could be made of signs for Latin letters: a quick look before the
 /// language is asked. Most words of an honest text hold a letter that looks like no Latin one.
 pub(super) fn may_be_signs(text: &str, words: &[Span]) -> bool {
