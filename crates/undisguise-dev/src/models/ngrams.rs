@@ -136,3 +136,19 @@ fn spelt(
         Some((pack(&[before, &symbols?, behind].concat()), *count))
     })
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_no_letter_follows_is_an_end() {
+        let counts = |pairs: &[(&str, f64)]| -> Counts {
+            pairs.iter().map(|(ngram, count)| ((*ngram).to_owned(), *count)).collect()
+        };
+        // Counted in `an`, `an`, `na`.
+        let (one, two) = (counts(&[("a", 3.0), ("n", 3.0)]), counts(&[("an", 2.0), ("na", 1.0)]));
+        assert_eq!(without(&one, &two, all_but_last), counts(&[("a", 1.0), ("n", 2.0)]));
+        assert_eq!(without(&one, &two, all_but_first), counts(&[("a", 2.0), ("n", 1.0)]));
+    }
+}

@@ -53,6 +53,22 @@ pub(super) fn sort(text: &str, page: &Page, puzzle: &Puzzle) -> (Vec<bool>, Vec<
     (asked.collect(), strangers)
 }
 
+/// Whether a script that no disguise is read in has words of its own on the page, as many as there
+/// are words that mix it with others: then those are words run together (`करेंFacebook`).
+pub(super) fn is_at_home(text: &str, page: &Page, strangers: &[Script]) -> bool {
+    let bases = [Script::Latin, Script::Cyrillic, Script::Greek];
+    let mut others = strangers.iter().filter(|script| !bases.contains(script));
+    others.any(|own| {
+        let holds = |word: &str| word.chars().any(|letter| script(letter) == Some(*own));
+        let (mut pure, mut mixed) = (0, 0);
+        for kind in page.types.iter().filter(|kind| holds(kind.first.of(text))) {
+            let count = if kind.shape == Shape::Pure { &mut pure } else { &mut mixed };
+            *count += 1;
+        }
+        mixed > 0 && pure >= mixed
+    })
+}
+
 /// Whether nearly all words could be made of signs for Latin letters: a quick look before the
 /// language is asked. Most words of an honest text hold a letter that looks like no Latin one.
 pub(super) fn may_be_signs(text: &str, words: &[Span]) -> bool {
@@ -105,4 +121,27 @@ pub(super) fn likeliest(word: &str, script: Script) -> f32 {
 fn letters(word: &str) -> impl Iterator<Item = char> + '_ {
     let between = |letter: &char| matches!(letter, '\u{200C}' | '\u{200D}');
     word.chars().filter(move |letter| class(*letter) != Class::Mark && !between(letter))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn marks_and_joiners_are_part_of_a_word() {
+        assert_eq!(own_script("नमस्ते"), Some(Script::Devanagari));
+        assert_eq!(own_script("می\u{200C}خواهد"), Some(Script::Arabic));
+        assert_eq!(own_script("հաց"), Some(Script::Armenian));
+        assert_eq!(own_script("პური"), Some(Script::Georgian));
+        assert_eq!(own_script("воd"), None);
+    }
+
+    #[test]
+    fn words_are_likelier_than_signs_in_their_place() {
+        for (word, signs, script) in
+            [("պանիր", "պրտնգ", Script::Armenian), ("კატა", "ჯჟღჰ", Script::Georgian)]
+        {
+            assert!(likeliest(word, script) > likeliest(signs, script) + 10.0, "{word}");
+        }
+    }
 }

@@ -180,6 +180,9 @@ fn read_in(text: &str, sightings: &Sightings, base: Script, minor: bool) -> Opti
         found = evidence(&answer.page, &answer.puzzle, &answer.solution);
     }
     let (words_of_signs, strangers) = own::sort(text, &answer.page, &answer.puzzle);
+    if own::is_at_home(text, &answer.page, &strangers) {
+        return None;
+    }
     if words_of_signs.contains(&true) {
         for (asked, more) in answer.asked.iter_mut().zip(words_of_signs) {
             *asked |= more;
@@ -256,10 +259,22 @@ fn asked(text: &str, page: &Page) -> Vec<bool> {
         Shape::Wide => wide,
         Shape::Mixed | Shape::Styled => {
             let sounds = is_between_strokes(text, kind) || (phonetic && is_phonetic(text, kind));
-            !sounds
+            !sounds && !is_prefixed(kind.first.of(text))
         }
     });
     asked.collect()
+}
+
+/// Small letters of one script before capitals of another: `noФУНКЦИЈА`.
+fn is_prefixed(word: &str) -> bool {
+    let mut letters = word.chars().skip_while(|letter| letter.is_lowercase()).peekable();
+    let Some(next) = letters.peek().map(|letter| class(*letter)) else { return false };
+    let before = word.chars().take_while(|letter| letter.is_lowercase());
+    let capitals = letters.clone().count();
+    capitals >= 3
+        && before.clone().count() > 0
+        && before.into_iter().all(|letter| class(letter) != next)
+        && letters.all(|letter| letter.is_uppercase() && class(letter) == next)
 }
 
 /// Fullwidth letters are at home in Chinese, Japanese and Korean text.

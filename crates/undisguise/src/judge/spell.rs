@@ -87,7 +87,10 @@ pub(super) fn occurrences(text: &str, reading: &Reading, spellings: &Spellings) 
     let page = &reading.page;
     for (index, word) in page.words.iter().enumerate() {
         let spelling = &spellings.words[word.kind];
-        if *spelling == Spelling::AsIs || is_among_strangers(text, reading, spellings, index) {
+        if *spelling == Spelling::AsIs
+            || is_among_strangers(text, reading, spellings, index)
+            || (page.base != Script::Latin && is_times(text, word.span))
+        {
             continue;
         }
         let kind = &page.types[word.kind];
@@ -139,6 +142,14 @@ fn is_among_strangers(text: &str, reading: &Reading, spellings: &Spellings, inde
         Some(word) => before || reading.page.base == Script::Latin || !name(word) || !common(),
         None => before && (reading.page.base == Script::Latin || !common()),
     }
+}
+
+/// A single letter between digits: `4x100`.
+fn is_times(text: &str, word: Span) -> bool {
+    let digit = |byte: Option<&u8>| byte.is_some_and(u8::is_ascii_digit);
+    let bytes = text.as_bytes();
+    let before = word.start.checked_sub(1).and_then(|before| bytes.get(before));
+    word.len() == 1 && digit(before) && digit(bytes.get(word.end))
 }
 
 /// Whether a word is too common to be a name.
