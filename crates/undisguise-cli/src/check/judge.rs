@@ -160,29 +160,22 @@ fn of_control(text: &str, control: bidi::Control) -> Finding {
 
 /// Puts findings of our own beside those of the core. Of two over the same bytes the surer one
 /// stays; of two as sure, the core's.
-fn merge(found: &mut Vec<Found>, own: Vec<Finding>) {
-    if own.is_empty() {
-        return;
-    }
-    let mut core = std::mem::take(found).into_iter().peekable();
-    for finding in own {
-        while let Some(before) = core.next_if(|(it, _)| it.span.end <= finding.span.start) {
-            found.push(before);
+fn merge(found: &mut Vec<Found>, mut own: Vec<Finding>) {
+    let mut core = found.iter().map(|(it, _)| (it.span, it.certainty)).peekable();
+    let mut open: Vec<(Span, Certainty)> = Vec::new();
+    own.retain(|it| {
+        while let Some(begun) = core.next_if(|(span, _)| span.start < it.span.end) {
+            open.push(begun);
         }
-        let covered = found.last().is_some_and(|(it, _)| it.span.end > finding.span.start);
-        match core.peek() {
-            _ if covered => {}
-            Some((it, _)) if it.span.start < finding.span.end => {
-                // Only the same bytes are taken over: what reaches farther says more.
-                if it.certainty < finding.certainty && it.span == finding.span {
-                    core.next();
-                    found.push((finding, None));
-                }
-            }
-            _ => found.push((finding, None)),
-        }
-    }
-    found.extend(core);
+        open.retain(|(span, _)| span.end > it.span.start);
+        open.iter().all(|&(_, certainty)| certainty < it.certainty)
+    });
+    found.retain(|(it, _)| {
+        let next = own.partition_point(|own| own.span.end <= it.span.start);
+        own.get(next).is_none_or(|own| own.span.start >= it.span.end)
+    });
+    found.extend(own.into_iter().map(|finding| (finding, None)));
+    found.sort_by_key(|(finding, _)| finding.span);
 }
 
 /// Whether two findings are told as one: the same in kind and certainty, and in one word.
@@ -253,7 +246,8 @@ fn message(
             named.push(pair);
         }
     }
-    let signs: Vec<String> = named.iter().take(MOST_NAMED).map(|pair| sign(*pair)).collect();
+    let signs: Vec<String> =
+        named.iter().take(MOST_NAMED).map(|pair| sign(group[0].0.kind, *pair)).collect();
     out.push_str(&signs.join("; "));
     if named.len() > MOST_NAMED {
         out.push_str("; and others");
@@ -264,7 +258,7 @@ fn message(
 }
 
 /// `U+0430 CYRILLIC SMALL LETTER A for “a”`
-fn sign((shown, meant): (&str, &str)) -> String {
+fn sign(kind: Kind, (shown, meant): (&str, &str)) -> String {
     let many = shown.chars().count();
     let name = match many {
         0..=MOST_NAMED => shown.chars().map(character_name).collect::<Vec<_>>().join(", "),
@@ -274,6 +268,7 @@ fn sign((shown, meant): (&str, &str)) -> String {
         ),
     };
     match meant {
+        "" if kind == Kind::Bidi => name,
         "" => format!("{name} adds nothing that is seen"),
         _ if meant.chars().count() <= MOST_OF_WORD => {
             format!("{name} for “{}”", visible_sign(meant))
@@ -313,6 +308,20 @@ mod tests {
         let all = seen(code, "a.c");
         assert!(all.iter().all(|it| (it.0, it.1) == (Kind::Bidi, Certainty::Certain)), "{all:?}");
         assert!(all[0].2.contains("U+202E RIGHT-TO-LEFT OVERRIDE"), "{all:?}");
+    }
+
+    #[test]
+    fn the_surer_finding_stays() {
+        let at = |start, end, certainty| Finding {
+            certainty,
+            ..of_control("\u{202E}", bidi::Control { span: Span::new(start, end), certainty })
+        };
+        let (likely, certain) = (Certainty::Likely, Certainty::Certain);
+        let mut found: Vec<Found> =
+            [at(0, 9, likely), at(10, 20, certain), at(30, 31, likely)].map(|it| (it, None)).into();
+        merge(&mut found, vec![at(3, 4, certain), at(12, 13, likely), at(40, 41, likely)]);
+        let left: Vec<usize> = found.iter().map(|(it, _)| it.span.start).collect();
+        assert_eq!(left, [3, 10, 30, 40]);
     }
 
     #[test]
