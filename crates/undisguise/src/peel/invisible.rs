@@ -8,7 +8,7 @@ use std::collections::BTreeSet;
 
 use super::payload::{NO_ACCIDENT, Verdict, is_mixed, is_presentation, weigh};
 use super::soft_hyphen;
-use super::unseen::{Sort, beside, is_plain, parts, removal, runs};
+use super::unseen::{Sort, beside, is_plain, is_separate, parts, removal, runs};
 use crate::class::{Class, class};
 use crate::{Certainty, Finding, Kind, Span};
 
@@ -54,8 +54,9 @@ struct Place {
 enum Around {
     /// A letter of a script that is written letter by letter, of those that the judge reads.
     Plain,
-    /// A letter of another such script: Armenian, Georgian, Hebrew.
+    /// A letter of another such script: Armenian, Georgian.
     Separate,
+    Hebrew,
     /// Chinese and Japanese characters, Korean syllables.
     Ideograph,
     /// A letter in a styled form, some of which are emoji.
@@ -67,9 +68,9 @@ impl Around {
     fn of(letter: Option<char>) -> Around {
         match letter {
             Some(letter) if class(letter) == Class::Styled => Around::Styled,
+            Some(letter) if is_separate(letter) => Around::Separate,
             Some(letter) if is_plain(letter) => Around::Plain,
-            Some('\u{531}'..='\u{556}' | '\u{561}'..='\u{587}' | 'א'..='ת') => Around::Separate,
-            Some('\u{10A0}'..='\u{10FF}' | '\u{1C90}'..='\u{1CBF}') => Around::Separate,
+            Some('א'..='ת') => Around::Hebrew,
             Some('\u{3041}'..='\u{30FF}' | '\u{3400}'..='\u{9FFF}' | '\u{AC00}'..='\u{D7A3}') => {
                 Around::Ideograph
             }
@@ -114,8 +115,14 @@ impl Census {
 
 impl Place {
     fn is_inside(&self) -> bool {
-        let is_letter = |around| matches!(around, Around::Plain | Around::Styled);
+        let is_letter =
+            |around| matches!(around, Around::Plain | Around::Separate | Around::Styled);
         is_letter(self.before) && is_letter(self.after)
+    }
+
+    /// Styled letters are emoji with a selector behind them, now and then.
+    fn is_behind_letter(&self) -> bool {
+        matches!(self.before, Around::Plain | Around::Separate)
     }
 
     /// How sure it is that nothing needs this here; `None` when something may.
@@ -139,11 +146,10 @@ impl Place {
                     1 => Certainty::Possible,
                     _ => Certainty::Certain,
                 };
-                (self.before == Around::Plain
-                    && (self.is_inside() || census.presentation >= SEVERAL))
+                (self.is_behind_letter() && (self.is_inside() || census.presentation >= SEVERAL))
                     .then_some(certainty)
             }
-            _ if self.sort == Sort::Selector => certain(self.before == Around::Plain),
+            _ if self.sort == Sort::Selector => certain(self.is_behind_letter()),
             annotation if is_annotation(annotation) => {
                 certain(self.is_inside() && !census.annotated)
             }
@@ -191,7 +197,7 @@ impl Place {
             // Pages mark with it where a Chinese or Japanese sentence may be broken.
             '\u{200B}' if both(Around::Ideograph) => self.chained,
             '\u{200B}' | '\u{2060}'..='\u{2064}' | '\u{FEFF}' | '\u{180E}' => {
-                both(Around::Ideograph) || both(Around::Separate)
+                both(Around::Ideograph) || both(Around::Separate) || both(Around::Hebrew)
             }
             '\u{200C}' | '\u{200D}' => both(Around::Ideograph),
             _ => false,

@@ -64,14 +64,26 @@ pub(super) fn is_unseen(character: char) -> bool {
 }
 
 /// Whether a character belongs to a word in a script that is written letter by letter and needs
-/// nothing unseen between them: Latin, Cyrillic, Greek, and their look-alikes.
+/// nothing unseen between them: Latin, Cyrillic, Greek, and the scripts that lend them look-alikes.
 pub(super) fn is_plain(character: char) -> bool {
     use class::Class;
     matches!(character, '\u{300}'..='\u{36F}')
+        || is_separate(character)
         || matches!(
             class::class(character),
             Class::Letter(_) | Class::Odd | Class::Styled | Class::Wide
         )
+}
+
+/// Whether a character is a letter of another such script: Coptic, Armenian, Georgian, Cherokee,
+/// Canadian syllabics, Lisu.
+pub(super) fn is_separate(character: char) -> bool {
+    matches!(
+        character,
+        '\u{531}'..='\u{556}' | '\u{560}'..='\u{588}' | '\u{10A0}'..='\u{10FF}'
+            | '\u{13A0}'..='\u{167F}' | '\u{1C90}'..='\u{1CBF}' | '\u{2C80}'..='\u{2D2F}'
+            | '\u{A4D0}'..='\u{A4FF}' | '\u{AB70}'..='\u{ABBF}'
+    )
 }
 
 /// A finding that takes a span out.
