@@ -136,6 +136,25 @@ pub(crate) fn script(letter: char) -> Option<Script> {
     }
 }
 
+/// Whether a character is made to leave no trace on the screen: Unicode 17,
+/// `Default_Ignorable_Code_Point`, and the marks of interlinear annotation.
+pub(crate) const fn is_hidden(code: u32) -> bool {
+    if code < 0x115F {
+        return matches!(code, 0xAD | 0x34F | 0x61C);
+    }
+    matches!(
+        code,
+        0x115F | 0x1160 | 0x17B4 | 0x17B5 | 0x180B..=0x180F | 0x200B..=0x200F | 0x202A..=0x202E
+            | 0x2060..=0x206F | 0x3164 | 0xFE00..=0xFE0F | 0xFEFF | 0xFFA0 | 0xFFF0..=0xFFFB
+            | 0x1BCA0..=0x1BCA3 | 0x1D173..=0x1D17A | 0xE0000..=0xE0FFF
+    )
+}
+
+/// Whether a character embeds, overrides or isolates a direction, or ends that.
+pub(crate) const fn is_turn(code: u32) -> bool {
+    matches!(code, 0x202A..=0x202E | 0x2066..=0x2069)
+}
+
 /// In what way a sign disguises the letter it stands for.
 pub(crate) fn kind(sign: char) -> Kind {
     match class(sign) {

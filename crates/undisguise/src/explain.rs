@@ -1,6 +1,13 @@
 //! Words for people.
 
-use crate::{Certainty, Finding, Kind, Language, Reason, Revelation};
+use crate::class::is_hidden;
+use crate::{Certainty, Finding, Kind, Language, Reason, Revelation, hidden_message};
+
+/// How many signs of a finding are named one by one.
+const NAMED: usize = 4;
+
+/// How many characters of a hidden message, or of a stretch in another order, are shown.
+const QUOTED: usize = 200;
 
 /// A finding in words.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -35,7 +42,10 @@ pub fn explain(revelation: &Revelation) -> Vec<Explanation> {
 
 /// The reasons of a finding as sentences, the weightiest first.
 pub fn reasons_in_words(finding: &Finding, language: Option<Language>) -> Vec<String> {
-    finding.reasons.iter().map(|reason| in_words(reason, finding, language)).collect()
+    let mut reasons: Vec<Reason> = finding.reasons.iter().collect();
+    // That there is a message says more than that it cannot be seen.
+    reasons.sort_by_key(|reason| *reason != Reason::HiddenMessage);
+    reasons.into_iter().map(|reason| in_words(reason, finding, language)).collect()
 }
 
 /// What a kind of disguise puts on a page: `unseen character`, and for any `count` but one
@@ -67,10 +77,12 @@ pub fn character_name(character: char) -> String {
 }
 
 fn explanation(finding: &Finding, language: Option<Language>) -> Explanation {
-    let signs: Vec<String> = finding.shown.chars().map(character_name).collect();
-    let meaning = match finding.meant.as_str() {
-        "" => "stands for nothing at all".to_owned(),
-        meant => format!("stands for “{meant}”"),
+    let what = match finding.kind {
+        Kind::Payload => message(finding),
+        Kind::Bidi if !finding.meant.is_empty() => {
+            format!("Direction controls show this as “{}”", quoted(&finding.meant))
+        }
+        _ => swap(finding),
     };
     let sure = match finding.certainty {
         Certainty::Certain => "certain",
@@ -79,8 +91,51 @@ fn explanation(finding: &Finding, language: Option<Language>) -> Explanation {
     };
     let reasons = reasons_in_words(finding, language);
     let first = reasons.first().map(String::as_str).unwrap_or_default();
-    let sentence = format!("{} {meaning} ({sure}). {first}", signs.join(", "));
+    let sentence = format!("{what} ({sure}). {first}");
     Explanation { sentence: sentence.trim_end().to_owned(), reasons }
+}
+
+/// Which signs stand for what.
+fn swap(finding: &Finding) -> String {
+    let signs = finding.shown.chars();
+    let named: Vec<String> = signs.clone().take(NAMED).map(character_name).collect();
+    let more = match signs.skip(NAMED).count() {
+        0 => String::new(),
+        more => format!(" and {more} more"),
+    };
+    let meaning = match finding.meant.as_str() {
+        "" => "stands for nothing at all".to_owned(),
+        meant => format!("stands for “{}”", quoted(meant)),
+    };
+    format!("{}{more} {meaning}", named.join(", "))
+}
+
+/// What a run of unseen characters says.
+fn message(finding: &Finding) -> String {
+    let count = finding.shown.chars().count();
+    match hidden_message(&finding.shown) {
+        Some(message) => {
+            format!("{count} unseen characters carry the message “{}”", quoted(&message))
+        }
+        None => format!("{count} unseen characters in a row carry something that cannot be read"),
+    }
+}
+
+/// The beginning of a text, with what nobody sees, or what moves other characters, written out.
+fn quoted(text: &str) -> String {
+    let mut shown: String = text.chars().take(QUOTED).fold(String::new(), |mut shown, letter| {
+        let code = u32::from(letter);
+        if letter.is_control() || is_hidden(code) || matches!(code, 0x2028 | 0x2029) {
+            shown.extend(letter.escape_default());
+        } else {
+            shown.push(letter);
+        }
+        shown
+    });
+    if text.chars().nth(QUOTED).is_some() {
+        shown.push('…');
+    }
+    shown
 }
 
 fn in_words(reason: Reason, finding: &Finding, language: Option<Language>) -> String {
@@ -135,6 +190,38 @@ mod tests {
                 .starts_with("U+034F COMBINING GRAPHEME JOINER stands for nothing")
         );
         assert!(explained.iter().all(|one| !one.sentence.contains('\u{34F}')));
+    }
+
+    fn sentences(text: &str) -> Vec<String> {
+        let revealed = crate::reveal(text, &Default::default());
+        explain(&revealed).into_iter().map(|explained| explained.sentence).collect()
+    }
+
+    #[test]
+    fn hidden_messages_are_told() {
+        let told = sentences("Good day\u{E0047}\u{E006F}\u{E0020}\u{E0031}!");
+        let expected = "4 unseen characters carry the message “Go 1” (certain). \
+                        The characters spell a message that nobody sees.";
+        assert_eq!(told, [expected]);
+        let long: String = ('a'..='z').cycle().take(900).collect();
+        let tags = long.chars().filter_map(|letter| char::from_u32(0xE0000 + u32::from(letter)));
+        let told = sentences(&format!("Good day{}", tags.collect::<String>()));
+        assert!(told[0].starts_with("900 unseen") && told[0].len() < 1000, "{told:?}");
+        let selectors = "\u{E0158}\u{FE0A}\u{E0159}";
+        let told = sentences(&format!("Good day{selectors}"));
+        assert!(told[0].contains("“h\\ni”"), "{told:?}");
+    }
+
+    #[test]
+    fn another_order_is_told() {
+        let told = sentences("open exe.\u{202E}gnp now");
+        assert!(told[0].starts_with("Direction controls show this as “"), "{told:?}");
+    }
+
+    #[test]
+    fn many_signs_are_counted() {
+        let told = sentences(&format!("mo{}ney", "\u{2062}".repeat(500)));
+        assert!(told[0].contains("and 496 more stands for nothing"), "{told:?}");
     }
 
     #[test]

@@ -105,42 +105,51 @@ impl<'t> Layers<'t> {
         restore(self.original, &self.findings, Certainty::Certain)
     }
 
-    /// The findings so far and those of a layer below, in the order of the original.
+    /// The findings so far and those of a layer below, in the order of the original, without one
+    /// over another.
     fn compose(&self, reading: &Restoration, below: Vec<Finding>) -> Vec<Finding> {
         let steps = reading.map().steps();
         let mut all: Vec<Finding> = Vec::with_capacity(self.findings.len() + below.len());
         // The findings that another one takes the place of, in order.
         let mut replaced: Vec<Span> = Vec::new();
-        let mut at = 0;
-        for finding in below {
-            while steps.get(at).is_some_and(|step| step.restored.end <= finding.span.start) {
-                at += 1;
+        let (certain, doubtful) =
+            below.into_iter().partition(|found| found.certainty == Certainty::Certain);
+        let below: [Vec<Finding>; 2] = [certain, doubtful];
+        for below in &below {
+            let (mut at, mut next) = (0, 0);
+            while let Some(first) = below.get(next) {
+                while steps.get(at).is_some_and(|step| step.restored.end <= first.span.start) {
+                    at += 1;
+                }
+                let (count, over) = together(&below[next..], &steps[at..]);
+                let group = &below[next..next + count];
+                next += count;
+                let over = &steps[at..at + over];
+                if first.certainty == Certainty::Certain {
+                    replaced.extend(over.iter().map(|step| step.original));
+                }
+                all.push(self.through(reading, steps[..at].last(), over, group));
             }
-            let over = steps[at..].iter().take_while(|step| step.restored.start < finding.span.end);
-            let over = &steps[at..at + over.count()];
-            if finding.certainty == Certainty::Certain {
-                replaced.extend(over.iter().map(|step| step.original));
-            }
-            all.push(self.through(reading, steps[..at].last(), over, finding));
         }
         let stays = |finding: &&Finding| {
             finding.certainty < Certainty::Certain || replaced.binary_search(&finding.span).is_err()
         };
         all.extend(self.findings.iter().filter(stays).cloned());
         all.sort_by_key(|finding| (finding.span.start, finding.certainty < Certainty::Certain));
-        all
+        apart(all)
     }
 
-    /// A finding of a layer below, in bytes of the original: `before` is the last step before it,
-    /// `over` are those that lie over it, at least in part.
+    /// Findings of a layer below, in bytes of the original, as one: `before` is the last step
+    /// before them, `over` are those that lie over them, at least in part.
     fn through(
         &self,
         reading: &Restoration,
         before: Option<&Step>,
         over: &[Step],
-        mut finding: Finding,
+        group: &[Finding],
     ) -> Finding {
-        let own = finding.span;
+        let mut finding = group[0].clone();
+        let own = Span::new(finding.span.start, group[group.len() - 1].span.end);
         let (Some(first), Some(last)) = (over.first(), over.last()) else {
             finding.span = Span::new(behind(before, own.start), behind(before, own.end));
             return finding;
@@ -148,7 +157,15 @@ impl<'t> Layers<'t> {
         let (start, end) = (first.restored.start.min(own.start), last.restored.end.max(own.end));
         let span = Span::new(behind(before, start), behind(Some(last), end));
         let text = reading.text();
-        let meant = [&text[start..own.start], finding.meant.as_str(), &text[own.end..end]].concat();
+        let mut meant = String::new();
+        let mut at = start;
+        for one in group {
+            meant.push_str(&text[at..one.span.start]);
+            meant.push_str(&one.meant);
+            at = one.span.end;
+            one.reasons.iter().for_each(|reason| finding.reasons.insert(reason));
+        }
+        meant.push_str(&text[at..end]);
         finding.meant = SmolStr::from(meant);
         finding.shown = span.of(self.original).into();
         finding.span = span;
@@ -159,6 +176,44 @@ impl<'t> Layers<'t> {
         }
         finding
     }
+}
+
+/// How many of the findings, from the first, and how many of the steps belong together, because
+/// one step lies over several findings or one finding under several steps.
+fn together(findings: &[Finding], steps: &[Step]) -> (usize, usize) {
+    let certainty = findings[0].certainty;
+    let (mut count, mut over) = (1, 0);
+    let mut end = findings[0].span.end;
+    loop {
+        if let Some(step) = steps.get(over).filter(|step| step.restored.start < end) {
+            end = end.max(step.restored.end);
+            over += 1;
+        } else if let Some(finding) = findings.get(count).filter(|finding| {
+            over > 0 && finding.span.start < end && finding.certainty == certainty
+        }) {
+            end = end.max(finding.span.end);
+            count += 1;
+        } else {
+            return (count, over);
+        }
+    }
+}
+
+/// Leaves out what lies over another finding and is less sure; of two as sure, the later one.
+fn apart(all: Vec<Finding>) -> Vec<Finding> {
+    let mut kept: Vec<Finding> = Vec::with_capacity(all.len());
+    for finding in all {
+        while let Some(last) = kept.last().filter(|last| last.span.end > finding.span.start) {
+            if last.certainty >= finding.certainty {
+                break;
+            }
+            kept.pop();
+        }
+        if kept.last().is_none_or(|last| last.span.end <= finding.span.start) {
+            kept.push(finding);
+        }
+    }
+    kept
 }
 
 /// The place in the original of a place behind a step and before the next.
@@ -224,7 +279,22 @@ mod tests {
     }
 
     #[test]
-    fn what_is_not_certain_stays_beside() {
+    fn several_findings_under_one_step() {
+        let text = "<dcпa>aп";
+        let mut layers = Layers::new(text);
+        layers.add(vec![finding(text, "<dcпa>", "aпcd", Kind::Bidi)]);
+        assert_eq!(layers.text(), "aпcdaп");
+        let sign = finding(layers.text(), "п", "n", Kind::Homoglyph);
+        let end = Finding { span: Span::new(6, 8), ..sign.clone() };
+        let other = finding(layers.text(), "c", "k", Kind::Homoglyph);
+        layers.add(vec![sign, other, end]);
+        let (findings, restoration) = layers.finish(Certainty::Certain);
+        assert_eq!((findings.len(), findings[0].meant.as_str()), (2, "ankd"));
+        assert_eq!((restoration.text(), restoration.undo().as_str()), ("ankdan", text));
+    }
+
+    #[test]
+    fn what_is_less_sure_gives_way() {
         let text = "ab";
         let mut layers = Layers::new(text);
         layers.add(vec![finding(text, "a", "x", Kind::StandIn)]);
@@ -232,7 +302,7 @@ mod tests {
         layers.add(vec![Finding { certainty: Certainty::Likely, ..doubtful }]);
         assert_eq!(layers.text(), "xb");
         let Revelation { findings, restoration, .. } = layers.finish(Certainty::Certain);
-        assert_eq!((findings.len(), restoration.text()), (2, "xb"));
+        assert_eq!((findings.len(), restoration.text()), (1, "xb"));
         let empty = Layers::new("").finish(Certainty::Possible);
         assert_eq!((empty.findings.len(), empty.restoration.text()), (0, ""));
     }

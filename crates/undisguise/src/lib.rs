@@ -44,6 +44,7 @@ pub use finding::{Certainty, Finding, Kind, Reason, Reasons, Span};
 pub use judge::{Judgement, Segment, judge};
 pub use language::Language;
 pub use look::{Sighting, Sightings, look};
+pub use peel::hidden_message;
 pub use restore::{Edit, OffsetMap, Restoration, restore};
 pub use scheme::{Scheme, SchemeId, Swap};
 

@@ -22,6 +22,10 @@ pub struct Sightings {
     pub(crate) others: Vec<Span>,
     /// Every word with a letter that is not Latin is among the suspicious ones.
     pub(crate) is_all: bool,
+    /// Somewhere stands a character that is made to leave no trace on the screen.
+    pub(crate) hidden: bool,
+    /// One of them embeds, overrides or isolates a direction.
+    pub(crate) turned: bool,
 }
 
 /// How many words in other alphabets are kept for a closer look.
@@ -46,13 +50,15 @@ impl Sightings {
 pub fn look(text: &str) -> Sightings {
     let bytes = text.as_bytes();
     let mut sightings = Sightings { is_all: true, ..Sightings::default() };
+    let mut all = 0;
     let mut at = 0;
     while let Some(found) = first_non_ascii(&bytes[at..]) {
         let start = word_start(bytes, at, at + found);
         let (end, mix) = word_end(text, start);
+        all |= mix;
         if is_suspicious(mix) {
             sightings.words.push(Span::new(start, end));
-        } else if mix & !LATIN != 0 {
+        } else if mix & !(LATIN | HIDDEN | TURN) != 0 {
             sightings.is_all = false;
             if mix & (CYRILLIC | GREEK) != 0 && sightings.others.len() < OTHERS {
                 sightings.others.push(Span::new(start, end));
@@ -63,11 +69,13 @@ pub fn look(text: &str) -> Sightings {
             at += 1;
         }
     }
+    sightings.hidden = all & HIDDEN != 0;
+    sightings.turned = all & TURN != 0;
     sightings
 }
 
 /// Which sorts of characters a word mixes.
-type Mix = u8;
+type Mix = u16;
 
 const LATIN: Mix = 1;
 const CYRILLIC: Mix = 2;
@@ -77,8 +85,18 @@ const ODD: Mix = 16;
 const UNSEEN: Mix = 32;
 const WIDE: Mix = 64;
 const BREAK: Mix = 128;
+/// Beside one of the others.
+const HIDDEN: Mix = 256;
+const TURN: Mix = 512;
 
-const fn mix_of(class: Class) -> Mix {
+#[inline]
+const fn mix_of(class: Class, code: u32) -> Mix {
+    let hidden = if class::is_hidden(code) { HIDDEN } else { 0 };
+    let turn = if class::is_turn(code) { TURN } else { 0 };
+    hidden | turn | sort_of(class)
+}
+
+const fn sort_of(class: Class) -> Mix {
     match class {
         Class::Letter(Script::Latin) => LATIN,
         Class::Letter(Script::Cyrillic) => CYRILLIC,
@@ -96,7 +114,7 @@ static MIX: [Mix; 0x800] = {
     let mut table = [0; 0x800];
     let mut code = 0;
     while code < 0x800 {
-        table[code] = mix_of(class::class_first(code as u32));
+        table[code] = mix_of(class::class_first(code as u32), code as u32);
         code += 1;
     }
     table
@@ -161,7 +179,7 @@ pub(crate) fn word_start(bytes: &[u8], least: usize, at: usize) -> usize {
 /// Where the word that begins at `start` ends, and whether it holds other letters than Latin ones.
 pub(crate) fn latin_word_end(text: &str, start: usize) -> (usize, bool) {
     let (end, mix) = word_end(text, start);
-    (end, mix & !LATIN != 0)
+    (end, mix & !(LATIN | HIDDEN | TURN) != 0)
 }
 
 /// Where the word that begins at `start` ends, and what it mixes.
@@ -189,11 +207,12 @@ fn word_end(text: &str, start: usize) -> (usize, Mix) {
                 (MIX[usize::from(byte & 0x1F) << 6 | usize::from(low & 0x3F)], 2)
             }
             _ => match text[at..].chars().next() {
-                Some(letter) => (mix_of(class(letter)), letter.len_utf8()),
+                Some(letter) => (mix_of(class(letter), u32::from(letter)), letter.len_utf8()),
                 None => (BREAK, 1),
             },
         };
-        if sort == BREAK {
+        if sort & BREAK != 0 {
+            mix |= sort & (HIDDEN | TURN);
             break;
         }
         mix |= sort;
@@ -233,6 +252,17 @@ mod tests {
     fn long_words_are_read_to_their_end() {
         assert_eq!(seen("Непонимание Ѐѿҁѿѐѿ"), [""; 0]);
         assert_eq!(seen("Непонимаnие мир Непонnмание"), ["Непонимаnие", "Непонnмание"]);
+    }
+
+    #[test]
+    fn notes_what_is_made_to_leave_no_trace() {
+        for hidden in ["a\u{AD}b", "\u{3164}", "ж\u{FE0F}", "x \u{E0041}", "\u{200B}", "ｱ\u{FFA0}"]
+        {
+            let seen = look(hidden);
+            assert!(seen.hidden && !seen.turned, "{}", hidden.escape_unicode());
+        }
+        assert!(look("a \u{202E}b").turned && look("שלום\u{2069}").turned);
+        assert!(!look("Привет, naïve 日本語 😀 e\u{301} עברית").hidden);
     }
 
     #[test]
