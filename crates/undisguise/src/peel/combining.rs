@@ -81,8 +81,8 @@ struct Verdict {
     pile: bool,
     /// Those that no spelling puts on the letter.
     strange: bool,
-    /// This one, and a second one.
-    lines: [Option<char>; 2],
+    /// These.
+    lines: [Option<char>; PILE - 1],
 }
 
 /// The marked characters of a text.
@@ -214,8 +214,9 @@ fn is_drawn(run: &[Cluster<'_>], mark: char) -> bool {
     let letters = bases().filter(|base| base.is_alphabetic()).count();
     match mark {
         // Over capitals: Roman thousands, and what is not, in logic.
-        '\u{305}' | '\u{33F}' => letters > LINED && bases().any(char::is_lowercase),
-        // Letters through which a line is drawn stand in mathematics, one by one.
+        '\u{305}' | '\u{33F}' | '\u{333}' => letters > ALIKE && bases().any(char::is_lowercase),
+        // Letters that are struck out slantwise stand in physics, side by side.
+        '\u{337}' | '\u{338}' => letters >= ALIKE,
         _ if is_line(mark) => letters >= LINED,
         _ => letters >= ALIKE && run.iter().filter(|own| !own.carries(mark)).count() >= LINED,
     }
@@ -413,6 +414,7 @@ mod tests {
             "гд\u{487}ь б\u{483}гъ",
             "x\u{304} + y\u{302} = v\u{20D7}; V\u{305}I\u{305}I\u{305}; A\u{305}B\u{305} + =\u{338}",
             "1\u{FE0F}\u{20E3}2\u{FE0F}\u{20E3}",
+            "Tr p\u{338}k\u{338}q\u{338}; x\u{305}y\u{305}z\u{305}",
             "k\u{332}wa g\u{332}a x\u{332}",
             "u\u{364}ber, o\u{364}",
             "\u{301}",

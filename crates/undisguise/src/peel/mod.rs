@@ -5,7 +5,7 @@ mod mojibake;
 mod styled;
 
 use crate::layers::Layers;
-use crate::{Certainty, Sightings, look};
+use crate::{Certainty, Finding, Sightings, look, restore};
 
 /// Takes off the layers that lie over the letters, the outermost first, and looks at what is left.
 pub(crate) fn peel(layers: &mut Layers<'_>) -> Sightings {
@@ -18,14 +18,21 @@ pub(crate) fn peel(layers: &mut Layers<'_>) -> Sightings {
 }
 
 /// Undoes readings in the wrong encoding, also several of them. Each leaves less text than it
-/// found, so there is a last one.
+/// found, so there is a last one; what only that one leaves in doubt is in doubt.
 fn read_back(layers: &mut Layers<'_>) {
-    loop {
-        let found = mojibake::find(layers.text());
-        let again = found.iter().any(|finding| finding.certainty == Certainty::Certain);
+    let is_sure = |found: &Finding| found.certainty == Certainty::Certain;
+    let mut found = mojibake::find(layers.text());
+    if !found.iter().any(is_sure) {
         layers.add(found);
-        if !again {
-            return;
+        return;
+    }
+    while found.iter().any(is_sure) {
+        let read = restore(layers.text(), &found, Certainty::Certain).into_text();
+        let next = mojibake::find(&read);
+        if next.iter().any(is_sure) {
+            found.retain(is_sure);
         }
+        layers.add(found);
+        found = next;
     }
 }

@@ -10,7 +10,7 @@ mod lost;
 
 use std::str::from_utf8;
 
-use memchr::{memchr3_iter, memmem};
+use memchr::{memchr2, memchr3_iter, memmem};
 
 use crate::class::{Class, class};
 use crate::look::first_non_ascii;
@@ -30,14 +30,14 @@ const WEAK: u8 = 1;
 /// Finds the sequences of one reading in the wrong encoding; what was misread twice is found in
 /// the text that this leaves.
 ///
-/// Linear in the length of the text; a fast look says first whether there is any sequence at all.
+/// Linear in the length of the text; a fast look says first in which encodings there could be any
+/// sequence at all.
 pub(super) fn find(text: &str) -> Vec<Finding> {
-    if !may_find(text) {
-        return Vec::new();
-    }
-    let views = code_pages().iter().map(|page| View::new(text, page));
+    let (latin, others) = code_pages().split_at(LATIN);
+    let latin = if may_be_latin(text, latin) { latin } else { &[] };
+    let others = if may_be_other(text, others) { others } else { &[] };
     let mut best: Option<View<'_>> = None;
-    for view in views {
+    for view in latin.iter().chain(others).map(|page| View::new(text, page)) {
         if best.as_ref().is_none_or(|best| view.score() > best.score()) {
             best = Some(view);
         }
@@ -45,28 +45,43 @@ pub(super) fn find(text: &str) -> Vec<Finding> {
     best.map_or_else(Vec::new, |view| view.findings())
 }
 
-/// Whether any two characters in a row could be bytes of one: letters that the usual sequences
-/// begin with, with something behind them that goes on.
-fn may_find(text: &str) -> bool {
+/// Whether the letters from U+00C0 to U+017F, which begin with these bytes, begin a sequence.
+fn may_be_latin(text: &str, pages: &[CodePage]) -> bool {
+    memchr3_iter(0xC3, 0xC4, 0xC5, text.as_bytes()).any(|at| promises(text, at, pages))
+}
+
+/// The same for letters of Greek and Cyrillic that most sequences begin with.
+fn may_be_other(text: &str, pages: &[CodePage]) -> bool {
     let bytes = text.as_bytes();
-    let begins = |at: usize, pages: &[CodePage]| {
-        pages.iter().any(|page| matches!(read(text, at, page), Read::Sequence { .. }))
-    };
-    let (latin, others) = code_pages().split_at(LATIN);
-    // Letters from U+00C0 to U+017F begin with these bytes.
-    if memchr3_iter(0xC3, 0xC4, 0xC5, bytes).any(|at| begins(at, latin)) {
-        return true;
-    }
-    // Capitals Ο, Π, Ρ of Greek and П, Р, С of Cyrillic end with these; UTF-8 of most Greek and
-    // Cyrillic letters begins with the bytes that read as one of them.
     let is_capital =
         |at: &usize| at.checked_sub(1).is_some_and(|at| matches!(bytes[at], 0xCE | 0xD0));
-    let mut capitals = memchr3_iter(0x9F, 0xA0, 0xA1, bytes).filter(is_capital);
-    // So do Γ, Δ, Ε and Г, Д, Е, for most Latin letters.
-    let mut latin_capitals = memchr3_iter(0x93, 0x94, 0x95, bytes).filter(is_capital);
-    capitals.any(|at| begins(at - 1, others))
-        || latin_capitals.any(|at| begins(at - 1, others))
+    if memchr2(0xCE, 0xD0, bytes).is_none() {
+        return false;
+    }
+    let promises = |at: usize| promises(text, at - 1, pages);
+    // Capitals Ο, Π, Ρ and П, Р, С end with these bytes: what Greek and Cyrillic letters begin with
+    // reads as one of them. Γ, Δ, Ε and Г, Д, Е are the same for Latin letters.
+    memchr3_iter(0x9F, 0xA0, 0xA1, bytes).filter(is_capital).any(promises)
+        || memchr3_iter(0x93, 0x94, 0x95, bytes).filter(is_capital).any(promises)
         || PUNCTUATION.iter().any(|begin| memmem::find(bytes, begin.as_bytes()).is_some())
+}
+
+/// Whether a sequence begins at `at` that says anything: honest text is full of the others (`Рё`).
+fn promises(text: &str, at: usize, pages: &[CodePage]) -> bool {
+    pages.iter().any(|page| {
+        let Read::Sequence { end, .. } = read(text, at, page) else { return false };
+        let humped = || text[..at].chars().next_back().is_some_and(char::is_lowercase);
+        let mut shown = text[at..end].chars();
+        let capital = shown.next().is_some_and(char::is_uppercase);
+        let goes_on = || text[end..].chars().next().is_some_and(char::is_lowercase);
+        let first = shown.clone().next().unwrap_or(' ');
+        let length = 1 + shown.clone().count();
+        shown.any(is_telling)
+            || length == 4
+            || (capital && humped())
+            || (!first.is_alphabetic() && !joins(first) && goes_on())
+            || matches!(read(text, end, page), Read::Sequence { .. })
+    })
 }
 
 /// What quotation marks and dashes begin with in Cyrillic and in Greek letters.

@@ -38,10 +38,13 @@ pub(super) fn find(text: &str) -> Vec<Finding> {
 /// Whether there is a styled letter below U+10000: superscript, enclosed, or fullwidth.
 fn may_find(bytes: &[u8]) -> bool {
     memchr3_iter(0xE1, 0xE2, 0xEF, bytes).any(|at| {
-        let second = bytes.get(at + 1).copied().unwrap_or(0);
+        let byte = |at: usize| bytes.get(at).copied().unwrap_or(0);
         matches!(
-            (bytes[at], second),
-            (0xE1, 0xB4..=0xB6) | (0xE2, 0x92 | 0x93) | (0xEF, 0xBC | 0xBD)
+            (bytes[at], byte(at + 1), byte(at + 2)),
+            (0xE1, 0xB4..=0xB6, _)
+                | (0xE2, 0x92 | 0x93, _)
+                | (0xEF, 0xBC, 0xA1..)
+                | (0xEF, 0xBD, ..=0x9A)
         )
     })
 }

@@ -118,13 +118,17 @@ impl Question {
         let spaces = view.text[end..].bytes().take_while(|byte| *byte == b' ').take(2).count();
         let mut answers: Vec<char> =
             view.page.undefined().iter().filter_map(|byte| gap.put_in(*byte)).collect();
-        if spaces > 0 && first != LOST {
-            if let Some(letter) = gap.put_in(NO_BREAK_SPACE) {
+        let spaced = gap.put_in(NO_BREAK_SPACE).filter(|_| spaces > 0 && first != LOST);
+        match spaced {
+            // `Ã` before a space is what is left of à, and nothing else.
+            Some(letter) if letter.is_lowercase() => {
                 answers = vec![letter];
                 span.end += usize::from(spaces > 1 || !collapsed);
             }
+            _ => answers.extend(spaced),
         }
-        if first != LOST && spaces < 2 && !answers.is_empty() {
+        let only = spaced.is_some_and(char::is_lowercase);
+        if first != LOST && !only && !answers.is_empty() {
             answers.push(first);
         }
         let word = word.into_iter().map(lower).collect();
@@ -146,7 +150,6 @@ impl Question {
         scored.sort_by(|a, b| b.0.total_cmp(&a.0));
         let lead = match scored.as_slice() {
             [best, next, ..] => best.0 - next.0,
-            _ if self.is_word() && self.span.len() <= self.first.len_utf8() => LIKELY,
             _ => CERTAIN,
         };
         let certainty = match lead {
