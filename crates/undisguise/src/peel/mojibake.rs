@@ -121,6 +121,9 @@ struct Gap {
 /// The byte of the no-break space, which many programs turn into an ordinary one.
 const NO_BREAK_SPACE: u8 = 0xA0;
 
+/// The byte of the soft hyphen, which some of them turn into an ordinary hyphen.
+const SOFT_HYPHEN: u8 = 0xAD;
+
 impl Gap {
     /// The character with a byte put in, if anybody writes it.
     fn put_in(&self, byte: u8) -> Option<char> {

@@ -122,56 +122,79 @@ fn dressed(text: &str) -> Vec<Finding> {
 
 /// In which styles the text is written, and how sure that is.
 fn written(text: &str) -> [Option<Certainty>; STYLES] {
-    let (mut letters, mut small) = ([0usize; STYLES], [0usize; STYLES]);
-    let (bytes, mut at, mut is_east_asian) = (text.as_bytes(), 0, false);
-    let mut run: Option<(Style, usize, usize, usize)> = None;
-    let mut end_run = |run: &mut Option<(Style, usize, usize, usize)>| {
-        if let Some((style, _, length, lower)) = run.take().filter(|run| run.2 >= RUN) {
-            letters[style as usize] += length;
-            small[style as usize] += lower;
-        }
-    };
-    while let Some(found) = first_non_ascii(&bytes[at..]) {
-        at += found;
-        let letter = text[at..].chars().next().unwrap_or(' ');
-        is_east_asian |= matches!(u32::from(letter),
-            0x1100..=0x11FF | 0x3005..=0x9FFF | 0xAC00..=0xD7AF | 0xFF61..=0xFFDC | 0x20000..);
-        let own = style(letter);
-        match (&mut run, own) {
-            (Some((style, end, length, lower)), Some(own)) if *style == own && *end == at => {
-                *end += letter.len_utf8();
-                *length += 1;
-                *lower += usize::from(letter.is_lowercase());
-            }
-            (_, own) => {
-                end_run(&mut run);
-                let lower = usize::from(letter.is_lowercase());
-                run = own.map(|own| (own, at + letter.len_utf8(), 1, lower));
-            }
-        }
-        at += letter.len_utf8();
-    }
-    end_run(&mut run);
-    let plain = count(bytes, |byte| byte.is_ascii_alphabetic());
+    let Census { letters, small, is_east_asian } = Census::take(text);
+    let plain = count(text.as_bytes(), |byte| byte.is_ascii_alphabetic());
     let sure = |style: Style| letters[style as usize] >= WRITTEN;
     let certain = |holds: bool| holds.then_some(Certainty::Certain);
-    let bracketed = letters[Style::Bracketed as usize];
+    let (wide, raised) = (Style::Wide as usize, Style::Superscript as usize);
     let mut written = [None; STYLES];
     written[Style::Mathematical as usize] = certain(sure(Style::Mathematical));
     written[Style::Circled as usize] = certain(sure(Style::Circled));
-    written[Style::Bracketed as usize] = match bracketed {
+    written[Style::Bracketed as usize] = match letters[Style::Bracketed as usize] {
         _ if is_list(text) => None,
         ENOUGH.. => Some(Certainty::Certain),
         1.. => Some(Certainty::Likely),
         0 => None,
     };
     // Capitals alone are at home in East Asian forms and addresses.
-    let wide = Style::Wide as usize;
     written[wide] = certain(sure(Style::Wide) && !is_east_asian && small[wide] * 2 > letters[wide]);
     // Among plain letters they are notes.
-    let raised = Style::Superscript as usize;
     written[raised] = certain(sure(Style::Superscript) && letters[raised] > plain);
     written
+}
+
+/// How many letters of each style stand in runs, how many of them are small, and whether the text
+/// holds letters of East Asia.
+#[derive(Default)]
+struct Census {
+    letters: [usize; STYLES],
+    small: [usize; STYLES],
+    is_east_asian: bool,
+}
+
+/// Letters of one style, one behind the other.
+#[derive(Clone, Copy)]
+struct Row {
+    style: Style,
+    end: usize,
+    letters: usize,
+    small: usize,
+}
+
+impl Census {
+    fn take(text: &str) -> Census {
+        let mut census = Census::default();
+        let (bytes, mut at) = (text.as_bytes(), 0);
+        let mut row: Option<Row> = None;
+        while let Some(found) = first_non_ascii(&bytes[at..]) {
+            at += found;
+            let letter = text[at..].chars().next().unwrap_or(' ');
+            let end = at + letter.len_utf8();
+            census.is_east_asian |= matches!(u32::from(letter),
+                0x1100..=0x11FF | 0x3005..=0x9FFF | 0xAC00..=0xD7AF | 0xFF61..=0xFFDC
+                | 0x20000..);
+            let small = usize::from(letter.is_lowercase());
+            row = match (row, style(letter)) {
+                (Some(row), Some(own)) if row.style == own && row.end == at => {
+                    Some(Row { end, letters: row.letters + 1, small: row.small + small, ..row })
+                }
+                (before, own) => {
+                    census.count(before);
+                    own.map(|style| Row { style, end, letters: 1, small })
+                }
+            };
+            at = end;
+        }
+        census.count(row);
+        census
+    }
+
+    fn count(&mut self, row: Option<Row>) {
+        if let Some(row) = row.filter(|row| row.letters >= RUN) {
+            self.letters[row.style as usize] += row.letters;
+            self.small[row.style as usize] += row.small;
+        }
+    }
 }
 
 /// Whether letters in brackets stand in the order of the alphabet: `⒜⒝⒞`.

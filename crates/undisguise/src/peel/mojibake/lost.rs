@@ -8,7 +8,7 @@ use crate::model::{Model, UNKNOWN};
 use crate::tables::lookalikes;
 use crate::{Certainty, Finding, Kind, Language, Reason, Span};
 
-use super::{Gap, NO_BREAK_SPACE, View};
+use super::{Gap, NO_BREAK_SPACE, SOFT_HYPHEN, View};
 
 /// How far the best letter must be ahead of the next, in nats, to be certain, and to be likely.
 const CERTAIN: f32 = 3.0;
@@ -118,8 +118,22 @@ impl Question {
         let spaces = view.text[end..].bytes().take_while(|byte| *byte == b' ').take(2).count();
         let mut answers: Vec<char> =
             view.page.undefined().iter().filter_map(|byte| gap.put_in(*byte)).collect();
+        if before.ends_with(char::is_lowercase) {
+            answers.retain(|letter| !letter.is_uppercase());
+        }
+        let hyphen = view.text[end..]
+            .strip_prefix('-')
+            .is_some_and(|next| next.starts_with(char::is_lowercase));
+        let hyphen = gap
+            .put_in(SOFT_HYPHEN)
+            .filter(|letter| hyphen && first != LOST && letter.is_lowercase());
         let spaced = gap.put_in(NO_BREAK_SPACE).filter(|_| spaces > 0 && first != LOST);
         match spaced {
+            // So is what is left of í before a hyphen inside a word.
+            None if hyphen.is_some() && before.ends_with(char::is_lowercase) => {
+                answers = Vec::from_iter(hyphen);
+                span.end += 1;
+            }
             // `Ã` before a space is what is left of à, and nothing else.
             Some(letter) if letter.is_lowercase() => {
                 answers = vec![letter];
@@ -127,7 +141,7 @@ impl Question {
             }
             _ => answers.extend(spaced),
         }
-        let only = spaced.is_some_and(char::is_lowercase);
+        let only = span.end > end || spaced.is_some_and(char::is_lowercase);
         if first != LOST && !only && !answers.is_empty() {
             answers.push(first);
         }
@@ -236,6 +250,7 @@ mod tests {
             restored("Ã  s nove horas, nÃ£o Ã s oito da manhÃ£."),
             "à s nove horas, não às oito da manhã."
         );
+        assert_eq!(restored("La coerciÃ³ fÃ-sica i la nociÃ³."), "La coerció física i la noció.");
         // In cp1252 the letters с, э and я all lose their last byte.
         let lost = "ÐŸÐ¾Ñ\u{FFFD}Ð»Ðµ Ð¾Ð±ÐµÐ´Ð° Ñ\u{FFFD}Ð¾Ñ€Ð¾ÐºÐ° Ñ\u{FFFD}Ð¿Ð°Ð»Ð°";
         assert_eq!(restored(lost), "После обеда сорока спала");
