@@ -288,7 +288,7 @@ mod tests {
         let end = Finding { span: Span::new(6, 8), ..sign.clone() };
         let other = finding(layers.text(), "c", "k", Kind::Homoglyph);
         layers.add(vec![sign, other, end]);
-        let (findings, restoration) = layers.finish(Certainty::Certain);
+        let Revelation { findings, restoration, .. } = layers.finish(Certainty::Certain);
         assert_eq!((findings.len(), findings[0].meant.as_str()), (2, "ankd"));
         assert_eq!((restoration.text(), restoration.undo().as_str()), ("ankdan", text));
     }

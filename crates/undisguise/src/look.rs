@@ -26,6 +26,12 @@ pub struct Sightings {
     pub(crate) hidden: bool,
     /// One of them embeds, overrides or isolates a direction.
     pub(crate) turned: bool,
+    /// Somewhere stands a combining mark.
+    pub(crate) marked: bool,
+    /// Somewhere stands a styled, phonetic or fullwidth letter.
+    pub(crate) styled: bool,
+    /// Nothing but ASCII.
+    pub(crate) is_ascii: bool,
 }
 
 /// How many words in other alphabets are kept for a closer look.
@@ -58,7 +64,7 @@ pub fn look(text: &str) -> Sightings {
         all |= mix;
         if is_suspicious(mix) {
             sightings.words.push(Span::new(start, end));
-        } else if mix & !(LATIN | HIDDEN | TURN) != 0 {
+        } else if mix & !(LATIN | BESIDE) != 0 {
             sightings.is_all = false;
             if mix & (CYRILLIC | GREEK) != 0 && sightings.others.len() < OTHERS {
                 sightings.others.push(Span::new(start, end));
@@ -71,6 +77,9 @@ pub fn look(text: &str) -> Sightings {
     }
     sightings.hidden = all & HIDDEN != 0;
     sightings.turned = all & TURN != 0;
+    sightings.marked = all & MARK != 0;
+    sightings.styled = all & (ODD | WIDE) != 0;
+    sightings.is_ascii = at == 0;
     sightings
 }
 
@@ -85,9 +94,11 @@ const ODD: Mix = 16;
 const UNSEEN: Mix = 32;
 const WIDE: Mix = 64;
 const BREAK: Mix = 128;
-/// Beside one of the others.
+/// These three beside one of the others, or alone.
 const HIDDEN: Mix = 256;
 const TURN: Mix = 512;
+const MARK: Mix = 1024;
+const BESIDE: Mix = HIDDEN | TURN | MARK;
 
 #[inline]
 const fn mix_of(class: Class, code: u32) -> Mix {
@@ -105,7 +116,7 @@ const fn sort_of(class: Class) -> Mix {
         Class::Odd | Class::Styled => ODD,
         Class::Unseen => UNSEEN,
         Class::Wide => WIDE,
-        Class::Mark => 0,
+        Class::Mark => MARK,
         Class::Break => BREAK,
     }
 }
@@ -179,7 +190,7 @@ pub(crate) fn word_start(bytes: &[u8], least: usize, at: usize) -> usize {
 /// Where the word that begins at `start` ends, and whether it holds other letters than Latin ones.
 pub(crate) fn latin_word_end(text: &str, start: usize) -> (usize, bool) {
     let (end, mix) = word_end(text, start);
-    (end, mix & !(LATIN | HIDDEN | TURN) != 0)
+    (end, mix & !(LATIN | BESIDE) != 0)
 }
 
 /// Where the word that begins at `start` ends, and what it mixes.
@@ -212,7 +223,7 @@ fn word_end(text: &str, start: usize) -> (usize, Mix) {
             },
         };
         if sort & BREAK != 0 {
-            mix |= sort & (HIDDEN | TURN);
+            mix |= sort & BESIDE;
             break;
         }
         mix |= sort;

@@ -173,6 +173,9 @@ fn mode(votes: Votes, sign: char, letter: Option<char>) -> Mode {
 /// The case a sign tells by itself. A capital may look like a small letter (`Һ` for h); a small
 /// letter of another alphabet stands for a small one whatever it looks like (`м`).
 fn by_look(sign: char, letter: Option<char>) -> Option<Mode> {
+    if is_styled_capital(sign) {
+        return Some(Mode::Capital);
+    }
     if sign.is_lowercase() {
         return Some(Mode::Small);
     }
@@ -187,6 +190,12 @@ fn by_look(sign: char, letter: Option<char>) -> Option<Mode> {
         _ if small > capital => Some(Mode::Small),
         _ => None,
     }
+}
+
+/// Styles have letters of both cases, which Unicode tells apart; all raised ones it calls small.
+fn is_styled_capital(sign: char) -> bool {
+    let raised = matches!(sign, '\u{1D2C}'..='\u{1D42}');
+    raised || (sign.is_uppercase() && matches!(class(sign), Class::Styled | Class::Wide))
 }
 
 /// How many distinct words with a sign at the beginning of a sentence are counted, and in how many

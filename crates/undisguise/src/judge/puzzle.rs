@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use crate::Language;
-use crate::class::{Class, Script, class, lower};
+use crate::class::{Class, Script, class, is_small_capital, lower};
 use crate::model::{Model, SILENT, Symbol, UNKNOWN};
 use crate::tables::{LookAlike, lookalikes};
 
@@ -278,5 +278,6 @@ fn prior(sign: char, model: &Model, base: Script) -> Prior {
     }
     alike.sort_by(|a, b| b.1.total_cmp(&a.1));
     let other = ((1.0 - KNOWN) / letters).ln();
-    Prior { alike, other, is_elsewhere: elsewhere > most }
+    // No language writes small capitals, whatever else they look like.
+    Prior { alike, other, is_elsewhere: elsewhere > most && !is_small_capital(sign) }
 }
