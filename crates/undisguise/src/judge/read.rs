@@ -267,14 +267,14 @@ fn asked(text: &str, page: &Page) -> Vec<bool> {
 
 /// Small letters of one script before capitals of another: `noФУНКЦИЈА`.
 fn is_prefixed(word: &str) -> bool {
-    let mut letters = word.chars().skip_while(|letter| letter.is_lowercase()).peekable();
-    let Some(next) = letters.peek().map(|letter| class(*letter)) else { return false };
-    let before = word.chars().take_while(|letter| letter.is_lowercase());
-    let capitals = letters.clone().count();
-    capitals >= 3
-        && before.clone().count() > 0
-        && before.into_iter().all(|letter| class(letter) != next)
-        && letters.all(|letter| letter.is_uppercase() && class(letter) == next)
+    let small = word.chars().take_while(|letter| letter.is_lowercase()).count();
+    let mut capitals = word.chars().skip(small);
+    let Some(own) = word.chars().nth(small).map(class) else { return false };
+    let apart = word.chars().take(small).all(|letter| class(letter) != own);
+    small > 0
+        && apart
+        && capitals.clone().count() >= 3
+        && capitals.all(|letter| letter.is_uppercase() && class(letter) == own)
 }
 
 /// Fullwidth letters are at home in Chinese, Japanese and Korean text.
