@@ -98,6 +98,8 @@ fn is_damaged(line: &str) -> bool {
     let letters = || line.chars().zip(line.chars().skip(1));
     let run_on = letters().filter(|(one, next)| one.is_lowercase() && next.is_uppercase()).count();
     let entity = line.contains('&') && line.contains(';');
+    // What keeps Serbian wikis from turning a word into the other alphabet.
+    let kept = line.contains("-{");
     let mixed = letters().any(|(one, next)| {
         let scripts = (script(one), script(next));
         scripts.0 != scripts.1 && scripts.0 != 0 && scripts.1 != 0
@@ -105,6 +107,7 @@ fn is_damaged(line: &str) -> bool {
     run_on > 0
         || mixed
         || entity
+        || kept
         || line.contains(['\u{200B}', '\u{AD}', '\u{FEFF}', '\u{200E}', '\u{200D}'])
 }
 
