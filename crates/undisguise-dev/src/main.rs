@@ -7,6 +7,7 @@ mod measure;
 mod models;
 mod sources;
 mod test;
+mod words;
 
 use anyhow::Result;
 use clap::Parser;
@@ -25,6 +26,8 @@ enum Command {
     Models(models::Models),
     /// Run everything that CI runs.
     Test(test::Test),
+    /// Make the lexicons.
+    Words(words::Words),
 }
 
 fn main() -> Result<()> {
@@ -34,5 +37,6 @@ fn main() -> Result<()> {
         Command::Measure(measure) => measure.run(),
         Command::Models(models) => models.run(),
         Command::Test(test) => test.run(),
+        Command::Words(words) => words.run(),
     }
 }

@@ -32,7 +32,9 @@ mod model;
 mod peel;
 mod restore;
 mod scheme;
+mod stand_in;
 mod tables;
+mod words;
 
 use layers::Layers;
 use peel::peel;
@@ -93,6 +95,9 @@ pub fn reveal(text: &str, config: &Config) -> Revelation {
         *span = layers.to_original(*span);
     }
     layers.add(judgement.findings);
+    if stand_in::may_find(layers.text()) {
+        layers.add(stand_in::find(layers.text()));
+    }
     let (findings, restoration) = layers.finish(config.apply);
     Revelation { findings, schemes: judgement.schemes, segments: judgement.segments, restoration }
 }
