@@ -64,9 +64,9 @@ fn lexicon(row: &Row, wheel: &Path, count: usize) -> Result<Vec<u8>> {
     let mut spelt: BTreeMap<String, f64> = BTreeMap::new();
     for (word, frequency) in words::read(wheel, &row.list)? {
         let word = words::repair(row, &word);
-        let parts = word.split(['\'', '’']).filter(|part| {
-            part.len() == word.len() || part.chars().count() >= SHORTEST_PART
-        });
+        let parts = word
+            .split(['\'', '’'])
+            .filter(|part| part.len() == word.len() || part.chars().count() >= SHORTEST_PART);
         for part in parts.filter(|part| part.chars().all(|letter| row.symbol(letter).is_some())) {
             *spelt.entry(part.to_owned()).or_default() += frequency;
         }

@@ -125,8 +125,10 @@ fn around(text: &str, span: Span) -> Span {
     let is_space = |byte: &u8| byte.is_ascii_whitespace();
     let start = span.start.saturating_sub(AROUND);
     let end = (span.end + AROUND).min(bytes.len());
-    let skip = if start == 0 { Some(0) } else { bytes[start..span.start].iter().position(is_space) };
-    let last = if end == bytes.len() { None } else { bytes[span.end..end].iter().rposition(is_space) };
+    let skip =
+        if start == 0 { Some(0) } else { bytes[start..span.start].iter().position(is_space) };
+    let last =
+        if end == bytes.len() { None } else { bytes[span.end..end].iter().rposition(is_space) };
     Span::new(
         skip.map_or(span.start, |at| start + at),
         if end == bytes.len() { end } else { last.map_or(span.end, |at| span.end + at) },

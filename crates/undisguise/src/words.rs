@@ -58,7 +58,8 @@ impl Words {
         let first = (hash.checked_rem(self.slots.len() as u64)?) as usize;
         let (before, behind) = self.slots.split_at(first);
         let entries = behind.iter().chain(before);
-        let entries = entries.map(|&[low, middle, high]| u32::from_le_bytes([low, middle, high, 0]));
+        let entries =
+            entries.map(|&[low, middle, high]| u32::from_le_bytes([low, middle, high, 0]));
         let mut entries = entries.take_while(|entry| *entry != 0);
         let found = entries.find(|entry| entry & 0x7_FFFF == (hash >> 45) as u32)?;
         Some((found >> 19) as Rarity)
@@ -96,7 +97,8 @@ mod tests {
 
     #[test]
     fn every_lexicon_can_be_read() {
-        let all = [Script::Latin, Script::Cyrillic, Script::Greek].map(|script| Words::of(script).count());
+        let all = [Script::Latin, Script::Cyrillic, Script::Greek]
+            .map(|script| Words::of(script).count());
         assert_eq!(all, [6, 1, 0]);
         let russian = Words::of(Script::Cyrillic).next().unwrap();
         assert!(russian.rarity("дорога".chars()).is_some());

@@ -12,7 +12,7 @@ use memchr::{memchr, memrchr};
 
 use crate::class::{Class, Script, class, lower};
 use crate::words::{Rarity, Words};
-use crate::{Certainty, Finding, Kind, Reason, Reasons, Span};
+use crate::{Certainty, Finding, Kind, Language, Reason, Reasons, Span};
 use row::Row;
 
 /// Rarer words are no evidence: nearly every row of four letters is an abbreviation of something.
@@ -23,8 +23,18 @@ const CERTAIN_WORD: usize = 5;
 
 /// What tells, near a word in single letters, that it is being spelt out.
 const SPELLING: [&str; 12] = [
-    "spell", "spelt", "letter", "alphabet", "pronounc", "acronym", "stands for", "buchstab",
-    "épel", "lettre", "letra", "букв",
+    "spell",
+    "spelt",
+    "letter",
+    "alphabet",
+    "pronounc",
+    "acronym",
+    "stands for",
+    "buchstab",
+    "épel",
+    "lettre",
+    "letra",
+    "букв",
 ];
 
 /// How far away those words are looked for, in bytes.
@@ -98,7 +108,14 @@ impl Apart {
 }
 
 /// How sure a row of letters is that spells one word.
-fn lone_word(text: &str, row: &Row, word: &str, rarity: Option<Rarity>) -> Option<Certainty> {
+fn lone_word(
+    text: &str,
+    row: &Row,
+    (word, rarity): (&str, Option<Rarity>),
+    language: Language,
+) -> Option<Certainty> {
+    /// Words that show off how text is taken apart.
+    const SHOWN_OFF: [&str; 2] = ["hello", "world"];
     let length = word.chars().count();
     let known = rarity.is_some_and(|rarity| rarity <= RAREST);
     if !known || length < row::LEAST || is_row_of_signs(word) {
@@ -107,11 +124,16 @@ fn lone_word(text: &str, row: &Row, word: &str, rarity: Option<Rarity>) -> Optio
     let separator = row.separator(text);
     let is_capitals = word.chars().all(char::is_uppercase);
     let is_abbreviated = is_capitals && !separator.is_some_and(char::is_whitespace);
-    if is_abbreviated || !is_evenly_set(word) || is_spelling(text, row.span()) {
+    let is_shown_off = SHOWN_OFF.contains(&word.to_lowercase().as_str());
+    if is_abbreviated || is_shown_off || !is_evenly_set(word) || is_spelling(text, row.span()) {
         return Some(Certainty::Possible);
     }
     let is_spelt_out = separator == Some('-');
-    let certain = length >= CERTAIN_WORD && !is_spelt_out;
+    // German and Russian set a word apart to stress it.
+    let is_stressed = !is_capitals
+        && separator.is_some_and(char::is_whitespace)
+        && ["de", "ru"].contains(&language.code());
+    let certain = length >= CERTAIN_WORD && !is_spelt_out && !is_stressed;
     Some(if certain { Certainty::Certain } else { Certainty::Likely })
 }
 
@@ -125,7 +147,9 @@ fn is_row_of_signs(word: &str) -> bool {
     letters.sort_unstable();
     letters.dedup();
     let keys = ["qwert", "asdf", "azert", "йцук", "фыва"];
-    notes || 2 * steps >= word.chars().count() || letters.len() < 3
+    notes
+        || 2 * steps >= word.chars().count()
+        || letters.len() < 3
         || keys.iter().any(|row| word.starts_with(row))
 }
 
@@ -173,9 +197,8 @@ fn inside_words(text: &str, line: Span, apart: &mut Vec<Apart>) {
             continue;
         }
         let lexicons = || script(&whole).into_iter().flat_map(Words::of);
-        let rarity = |word: &str| {
-            lexicons().filter_map(|words| words.rarity(word.chars().map(lower))).min()
-        };
+        let rarity =
+            |word: &str| lexicons().filter_map(|words| words.rarity(word.chars().map(lower))).min();
         if rarity(&whole).is_some_and(|rarity| rarity <= RAREST)
             && pieces.iter().any(|piece| rarity(piece).is_none())
             && pieces.iter().all(|piece| rarity(piece).is_none_or(|rarity| rarity >= ABBREVIATION))

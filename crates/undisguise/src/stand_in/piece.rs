@@ -30,7 +30,10 @@ const RAREST_TELLING: Rarity = 24;
 const AHEAD: Rarity = 2;
 
 /// More signs than this are read in no word.
-const MOST_SIGNS: usize = 8;
+const MOST_SIGNS: usize = 12;
+
+/// More spellings than this are not tried.
+const MOST_SPELLINGS: usize = 64;
 
 /// Longest piece that is read, in bytes.
 const LONGEST: usize = 40;
@@ -66,16 +69,20 @@ pub(super) fn pieces(text: &str, span: Span) -> impl Iterator<Item = Piece<'_>> 
 
 /// The pieces of what stands between white space.
 fn pieces_of(chunk: &str, start: usize) -> impl Iterator<Item = Piece<'_>> {
-    const OUTSIDE: &str = ",.;:?\"'()“”‘’«»…–—!*";
+    const OUTSIDE: &str = ",.;:?[]\"'()“”‘’«»…–—!*";
     let is_outside = |sign: char| OUTSIDE.contains(sign);
     let lead = chunk.trim_start_matches(|sign| sign != '!' && is_outside(sign));
     let core = lead.trim_end_matches(is_outside);
-    let joint = |sign: char| matches!(sign, '-' | '\'' | '’' | '–' | '—' | '…');
-    let readable = |part: &str| part.chars().all(|sign| sign.is_alphabetic() || !letters_of(sign).is_empty());
-    let digits = |part: &str| part.chars().all(|sign| sign.is_numeric());
-    let is_code = !core.split(joint).all(readable)
+    let joint = |sign: char| matches!(sign, '-' | '\'' | '’' | '–' | '—' | '…' | '/');
+    let readable =
+        |part: &str| part.chars().all(|sign| sign.is_alphabetic() || !letters_of(sign).is_empty());
+    let digits = |part: &str| !part.is_empty() && part.chars().all(|sign| sign.is_numeric());
+    let slashes = chunk.matches('/').count();
+    let is_code = slashes > 1
+        || slashes == 1 && (chunk.starts_with('/') || chunk.ends_with('/'))
+        || !core.split(joint).all(readable)
         || core.split(joint).count() > 1
-            && core.split(joint).any(|part| !part.is_empty() && digits(part));
+            && core.split(joint).any(|part| digits(part) && (part.len() > 1 || core.contains('-')));
     let start = start + (chunk.len() - lead.len());
     core.split(joint).filter(|part| !part.is_empty()).map(move |part| {
         let start = start + (part.as_ptr() as usize - core.as_ptr() as usize);
@@ -116,7 +123,8 @@ impl Piece<'_> {
         let letters = self.shown.chars().filter(|letter| letter.is_alphabetic());
         let all_capital = letters.clone().all(char::is_uppercase);
         let rest_small = !letters.clone().skip(1).any(char::is_uppercase);
-        let first = self.shown.starts_with(char::is_alphabetic) || !letters.clone().any(char::is_uppercase);
+        let first =
+            self.shown.starts_with(char::is_alphabetic) || !letters.clone().any(char::is_uppercase);
         (1..=MOST_SIGNS).contains(&signs)
             && (all_capital || rest_small && first)
             && !COUNTED.contains(&self.shown.to_lowercase().as_str())
@@ -131,18 +139,35 @@ impl Piece<'_> {
     /// A number and what is counted: `10th`, `5km`, `3d`.
     pub(super) fn is_quantity(&self) -> bool {
         #[rustfmt::skip]
-        const UNITS: [&str; 36] = [
-            "st", "nd", "rd", "th", "s", "d", "g", "k", "m", "x", "h", "b", "v",
+        const UNITS: [&str; 33] = [
+            "th", "s", "d", "g", "k", "m", "x", "h", "b", "v",
             "km", "kg", "cm", "mm", "nm", "mg", "ml", "am", "pm", "min", "sec", "hz", "mb", "gb", "kb", "tb",
             "er", "ers", "ish", "ft", "in", "mph", "bit",
         ];
         let unit = self.shown.trim_start_matches(|sign: char| sign.is_ascii_digit());
-        unit.len() < self.shown.len() && UNITS.contains(&unit.to_lowercase().as_str())
+        let number = &self.shown[..self.shown.len() - unit.len()];
+        let unit = unit.to_lowercase();
+        let is_ordinal = [("1", "st"), ("2", "nd"), ("3", "rd")]
+            .iter()
+            .any(|(digit, ending)| number.ends_with(digit) && unit == *ending);
+        !number.is_empty() && (is_ordinal || UNITS.contains(&unit.as_str()))
     }
 
     /// Hexadecimal digits only.
     fn is_hexadecimal(&self) -> bool {
         self.shown.chars().all(|digit| digit.is_ascii_hexdigit())
+    }
+
+    /// A letter, different digits, a letter: `i18n`, `g31d`.
+    fn is_counted(&self) -> bool {
+        let digits = self.shown.trim_matches(|sign: char| !sign.is_ascii_digit());
+        let mut distinct = digits.chars().skip_while(|digit| digits.starts_with(*digit));
+        self.letters() < 3 && distinct.next().is_some()
+    }
+
+    /// Both genders in one word, as in Spanish and Portuguese: `amig@s`.
+    fn is_inclusive(&self) -> bool {
+        self.shown.ends_with("@s") || self.shown.ends_with("@S") || self.shown.ends_with('@')
     }
 
     /// Whether the piece is evidence in this language.
@@ -152,8 +177,9 @@ impl Piece<'_> {
 
     /// How much the piece tells when it reads so: 1 for a word of five letters with one sign.
     pub(super) fn points(&self, reading: &Reading, words: Words) -> f32 {
-        /// Passwords are written with signs in them.
-        const PASSWORDS: [&str; 5] = ["password", "passwords", "passwort", "leet", "admin"];
+        /// Passwords are written with signs in them, and examples of this very trick.
+        const SHOWN_OFF: [&str; 7] =
+            ["password", "passwords", "passwort", "leet", "admin", "hello", "world"];
         let length = reading.word.chars().count();
         let trimmed = self.shown.trim_matches(|sign: char| !sign.is_alphabetic());
         let inside: Vec<char> = trimmed.chars().filter(|sign| !sign.is_alphabetic()).collect();
@@ -161,8 +187,9 @@ impl Piece<'_> {
             && !reading.is_open
             && reading.rarity <= RAREST_TELLING
             && length >= 3
-            && !self.is_hexadecimal()
-            && !PASSWORDS.contains(&reading.word.as_str());
+            && !self.is_counted()
+            && !self.is_inclusive()
+            && !SHOWN_OFF.contains(&reading.word.as_str());
         if !is_evidence {
             return 0.0;
         }
@@ -175,12 +202,13 @@ impl Piece<'_> {
         let mut points = match inside.len() {
             // Only at the beginning: the rest must be no word (`$table`, `8bit`, `0day`).
             0 => {
-                let is_word = words.rarity(trimmed.chars().map(lower)).is_some();
+                let rest = words.rarity(trimmed.chars().map(lower));
+                let is_word = rest.is_some_and(|rest| rest < reading.rarity.max(18) + 4);
                 let short = length < 5 && reading.rarity > 14;
                 if is_word || short { 0.0 } else { 0.75 * size }
             }
             1 if telling && length >= 6 => 2.0,
-            1 if telling => 1.25 * size,
+            1 if telling => 1.4 * size,
             1 => size,
             more => size + 0.5 * (more.min(3) as f32),
         };
@@ -188,6 +216,9 @@ impl Piece<'_> {
             points *= 0.5;
         } else if self.shown.starts_with(char::is_uppercase) {
             points *= 0.75;
+        }
+        if self.is_hexadecimal() {
+            points = if self.letters() > 2 { 0.25 * points } else { 0.0 };
         }
         points
     }
@@ -214,10 +245,11 @@ impl Piece<'_> {
         for sign in self.shown.chars() {
             let small = lower(sign);
             let options = letters_of(sign);
-            let more: Vec<String> = match options.chars().nth(1) {
-                Some(second) => all.iter().map(|word| format!("{word}{second}")).collect(),
-                None => Vec::new(),
-            };
+            let more: Vec<String> =
+                match options.chars().nth(1).filter(|_| all.len() < MOST_SPELLINGS) {
+                    Some(second) => all.iter().map(|word| format!("{word}{second}")).collect(),
+                    None => Vec::new(),
+                };
             let first = options.chars().next().unwrap_or(small);
             all.iter_mut().for_each(|word| word.push(first));
             all.extend(more);

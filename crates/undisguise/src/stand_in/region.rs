@@ -17,11 +17,15 @@ const WORDS: f32 = 125.0;
 /// Evidence under which short and unlisted words are read, too.
 const STRONG: f32 = 4.0;
 
+/// Evidence from which on the text is written so throughout: numbers that read as words are words,
+/// and a text that speaks of passwords is no list of them.
+const THROUGHOUT: f32 = 10.0;
+
 /// Share of the words that must be known as they stand or as they read: a text, not code.
 const KNOWN: f32 = 0.6;
 
-/// A word of two or three letters must be as frequent to be read.
-const RAREST_SHORT: Rarity = 15;
+/// A word of two letters must be as frequent to be read, and one of three.
+const RAREST_SHORT: [Rarity; 2] = [15, 19];
 
 /// A number that reads as a word is read when the word is as frequent: `70` for to.
 const RAREST_NUMBER: Rarity = 10;
@@ -29,13 +33,26 @@ const RAREST_NUMBER: Rarity = 10;
 /// Nats a symbol, at least, of a word that is not in the lexicon.
 const FLUENT: f32 = -3.3;
 
+/// The same in a text that is written so throughout.
+const FLUENT_THROUGHOUT: f32 = -4.5;
+
 /// So many distinct words must say what a sign stands for before it is read in unlisted words.
 const SAY_SO: usize = 3;
 
 /// Words that tell that this text is about passwords or such writing.
 const SPEAKS_OF_IT: [&str; 12] = [
-    "password", "passwords", "passphrase", "username", "usernames", "leet", "leetspeak", "captcha",
-    "obfuscate", "obfuscated", "obfuscation", "passwort",
+    "password",
+    "passwords",
+    "passphrase",
+    "username",
+    "usernames",
+    "leet",
+    "leetspeak",
+    "captcha",
+    "obfuscate",
+    "obfuscated",
+    "obfuscation",
+    "passwort",
 ];
 
 /// What a region holds, read in one language.
@@ -59,10 +76,12 @@ struct Region<'t> {
 pub(super) fn judge(text: &str, span: Span, lexicons: &[Words], findings: &mut Vec<Finding>) {
     let all: Vec<Piece<'_>> = pieces(text, span).collect();
     let known = |words: &Words| {
-        all.iter().filter(|piece| {
-            piece.is_plain() && words.rarity(piece.shown.chars().map(lower)).is_some()
-                || piece.tells(*words)
-        }).count()
+        all.iter()
+            .filter(|piece| {
+                piece.is_plain() && words.rarity(piece.shown.chars().map(lower)).is_some()
+                    || piece.tells(*words)
+            })
+            .count()
     };
     // The first of equals: the languages stand in the order of their weight.
     let counts: Vec<usize> = lexicons.iter().map(known).collect();
@@ -77,7 +96,8 @@ pub(super) fn judge(text: &str, span: Span, lexicons: &[Words], findings: &mut V
 impl<'t> Region<'t> {
     fn read(all: Vec<Piece<'t>>, words: Words) -> Region<'t> {
         let read = |piece: Piece<'t>| {
-            let is_candidate = !piece.is_code && !piece.is_plain() && piece.signs().next().is_some();
+            let is_candidate =
+                !piece.is_code && !piece.is_plain() && piece.signs().next().is_some();
             (piece, if is_candidate { piece.reading(words) } else { None })
         };
         let mut region = Region {
@@ -98,7 +118,7 @@ impl<'t> Region<'t> {
 
     fn weigh(&mut self) {
         let mut distinct: FxHashSet<&str> = FxHashSet::default();
-        let (mut known, mut against) = (0, 0.0);
+        let (mut known, mut readable, mut against) = (0, 0, 0.0);
         for (piece, reading) in &self.pieces {
             self.speaks_of_it |= reads_as_one_of(piece, reading.as_ref());
             self.has_capitals |= piece.shown.starts_with(char::is_uppercase);
@@ -112,6 +132,7 @@ impl<'t> Region<'t> {
             }
             let points = reading.as_ref().map_or(0.0, |reading| piece.points(reading, self.words));
             known += usize::from(points > 0.0 || piece.shown.chars().all(char::is_numeric));
+            readable += usize::from(points == 0.0 && piece.letters() > 0 && reading.is_some());
             if points == 0.0 && piece.may_tell() && reading.is_none() {
                 against += 0.5;
             }
@@ -129,6 +150,10 @@ impl<'t> Region<'t> {
         }
         self.needed = CERTAIN.max(1.0 + self.pieces.len() as f32 / WORDS);
         self.evidence -= against;
+        if self.evidence >= THROUGHOUT {
+            self.speaks_of_it = false;
+            known += readable;
+        }
         self.is_text = known as f32 >= KNOWN * self.pieces.len() as f32;
     }
 
@@ -140,9 +165,14 @@ impl<'t> Region<'t> {
         let points = reading.as_ref().map_or(0.0, |reading| piece.points(reading, self.words));
         let sure = self.evidence >= self.needed && self.is_text && !self.speaks_of_it;
         let found = match reading {
-            Some(reading) if points > 0.0 => Some((reading.word.clone(), self.alone(points, sure), Reason::KnownWord)),
+            Some(reading) if points > 0.0 => {
+                Some((reading.word.clone(), self.alone(points, sure), Reason::KnownWord))
+            }
             _ if !sure || self.evidence < STRONG => None,
-            Some(reading) => self.weak(piece, reading).map(|word| (word, Certainty::Certain, Reason::KnownWord)),
+            _ if self.is_ending(text, piece) => self.unlisted_ending(piece),
+            Some(reading) => {
+                self.weak(piece, reading).map(|word| (word, Certainty::Certain, Reason::KnownWord))
+            }
             None => self.unlisted(piece).map(|word| (word, Certainty::Certain, Reason::Language)),
         };
         let Some((word, certainty, why)) = found else { return };
@@ -183,15 +213,32 @@ impl<'t> Region<'t> {
     fn weak(&self, piece: &Piece<'_>, reading: &Reading) -> Option<String> {
         let word = if reading.is_open { self.by_model(piece)? } else { reading.word.clone() };
         let length = word.chars().count();
-        let is_usual = length > 3 || reading.rarity <= RAREST_SHORT;
-        let is_number = piece.letters() == 0;
-        let is_quantity = piece.is_quantity() && length > 1;
+        let is_usual = length > 3 || reading.rarity <= RAREST_SHORT[usize::from(length > 2)];
         let follows = self.follows(piece, &word, if length > 3 { 1 } else { 2 });
-        if !follows || !is_usual || !piece.is_word_like() || is_quantity {
+        if !follows || !is_usual || !piece.is_word_like() {
             return None;
         }
-        let is_frequent = reading.rarity <= RAREST_NUMBER && self.is_full(piece, &word);
-        (!is_number || is_frequent).then_some(word)
+        // `1` is I less often than it is one.
+        let is_number =
+            piece.letters() == 0 && (piece.shown == "1" || reading.rarity > RAREST_NUMBER);
+        let is_plain_number = piece.letters() == 0 || piece.is_quantity();
+        let is_throughout = self.evidence >= THROUGHOUT && self.is_full(piece, &word);
+        (!is_number && (is_throughout || !is_plain_number)).then_some(word)
+    }
+
+    /// Whether this is what stands behind an apostrophe: `don'7`.
+    fn is_ending(&self, text: &str, piece: &Piece<'_>) -> bool {
+        let before = &text[..piece.span.start];
+        let word = before.strip_suffix(['\'', '’']);
+        piece.shown.len() < 3 && word.is_some_and(|word| word.ends_with(char::is_alphanumeric))
+    }
+
+    fn unlisted_ending(&self, piece: &Piece<'_>) -> Option<(String, Certainty, Reason)> {
+        const ENDINGS: [&str; 7] = ["s", "t", "ve", "re", "ll", "d", "m"];
+        let spellings = piece.spellings().into_iter();
+        let mut known = spellings.filter(|word| ENDINGS.contains(&word.as_str()));
+        let word = known.next().filter(|word| self.follows(piece, word, SAY_SO))?;
+        Some((word, Certainty::Certain, Reason::KnownWord))
     }
 
     /// What a piece reads as that is no word of the lexicon.
@@ -215,10 +262,12 @@ impl<'t> Region<'t> {
 
     /// Whether every letter meant is mostly replaced in this text.
     fn is_full(&self, piece: &Piece<'_>, word: &str) -> bool {
-        let count = |counts: &FxHashMap<char, usize>, letter| counts.get(&letter).copied().unwrap_or(0);
+        let count =
+            |counts: &FxHashMap<char, usize>, letter| counts.get(&letter).copied().unwrap_or(0);
         let mut pairs = piece.shown.chars().zip(word.chars());
         pairs.all(|(sign, letter)| {
-            letters_of(sign).is_empty() || count(&self.replaced, letter) > 2 * count(&self.plain, letter)
+            letters_of(sign).is_empty()
+                || count(&self.replaced, letter) > 2 * count(&self.plain, letter)
         })
     }
 
@@ -227,14 +276,22 @@ impl<'t> Region<'t> {
         /// Nats that the best must be ahead.
         const AHEAD: f32 = 2.0;
         let model = self.words.language.model();
-        let mut scored: Vec<(f32, String)> = piece.spellings().into_iter().map(|word| {
-            (model.word(word.chars().map(|letter| model.symbol(letter).unwrap_or(UNKNOWN))), word)
-        }).collect();
+        let mut scored: Vec<(f32, String)> = piece
+            .spellings()
+            .into_iter()
+            .map(|word| {
+                (
+                    model.word(word.chars().map(|letter| model.symbol(letter).unwrap_or(UNKNOWN))),
+                    word,
+                )
+            })
+            .collect();
         scored.sort_by(|one, other| other.0.total_cmp(&one.0));
         let next = scored.get(1).map_or(f32::MIN, |next| next.0);
         let (score, word) = scored.into_iter().next()?;
+        let least = if self.evidence >= THROUGHOUT { FLUENT_THROUGHOUT } else { FLUENT };
         let symbols = word.chars().count() as f32 + 1.0;
-        (score >= FLUENT * symbols && score >= next + AHEAD).then_some(word)
+        (score >= least * symbols && score >= next + AHEAD).then_some(word)
     }
 
     /// Whether the first letter of a piece is a capital: at the beginning of a sentence, and in I.
@@ -247,7 +304,8 @@ impl<'t> Region<'t> {
         let ends = before.trim_end();
         let is_first = ends.is_empty()
             || ends.len() < before.len()
-                && (ends.ends_with(['.', '!', '?', '…', '”', '"']) || before[ends.len()..].contains('\n'));
+                && (ends.ends_with(['.', '!', '?', '…', '”', '"'])
+                    || before[ends.len()..].contains('\n'));
         self.has_capitals && is_first
     }
 }
@@ -256,6 +314,7 @@ impl<'t> Region<'t> {
 fn reads_as_one_of(piece: &Piece<'_>, reading: Option<&Reading>) -> bool {
     let small = piece.shown.to_lowercase();
     let is_one = |word: &str| SPEAKS_OF_IT.contains(&word);
-    is_one(&small) || reading.is_some_and(|reading| is_one(&reading.word))
+    is_one(&small)
+        || reading.is_some_and(|reading| is_one(&reading.word))
         || matches!(small.as_str(), "l33t" | "1337" | "h4x0r" | "n00b")
 }

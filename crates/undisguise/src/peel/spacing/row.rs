@@ -12,6 +12,9 @@ pub(super) const LEAST: usize = 4;
 /// So many letters of known words tell that a row of several words was pulled apart.
 const KNOWN_LETTERS: usize = 8;
 
+/// So many words of a line with the same sign between their letters tell that all are written so.
+const HABIT: usize = 3;
+
 /// Share of the letters that must be in known words.
 const KNOWN_SHARE: f32 = 0.65;
 
@@ -62,6 +65,19 @@ fn signs_between(text: &str, chunks: &[Span], apart: &mut Vec<Apart>) {
     let mut found: Vec<Option<Apart>> = rows.iter().map(read).collect();
     let sure =
         |apart: &Option<Apart>| apart.as_ref().is_some_and(|it| it.certainty >= Certainty::Likely);
+    // Where several words are written so, all are.
+    let habit = |sign: char| {
+        let own = rows.iter().zip(&found).filter(|(row, found)| {
+            sure(found) && row.as_ref().is_some_and(|row| row.separator(text) == Some(sign))
+        });
+        own.count() >= HABIT
+    };
+    if let Some(sign) = SIGNS.chars().find(|sign| habit(*sign)) {
+        for (row, found) in rows.iter().zip(&mut found).filter(|(_, found)| !sure(found)) {
+            let row = row.as_ref().filter(|row| row.separator(text) == Some(sign));
+            *found = row.map(|row| row.as_one(text, Certainty::Certain));
+        }
+    }
     // From the left and from the right: a short word is read beside one that was.
     for at in (1..rows.len()).chain((0..rows.len().saturating_sub(1)).rev()) {
         let beside = at > 0 && sure(&found[at - 1]) || found.get(at + 1).is_some_and(sure);
@@ -119,7 +135,8 @@ impl Row {
         row.gaps = spans.map(|span| Gap::read(text, span)).collect();
         let usual = row.usual_gap(text)?;
         let end = row.span().end;
-        row.tail = chunks.last().filter(|last| end < last.start).map(|last| Span::new(end, last.start));
+        row.tail =
+            chunks.last().filter(|last| end < last.start).map(|last| Span::new(end, last.start));
         row.tail = row.tail.filter(|tail| {
             tail.of(text) == usual && text[tail.end..].starts_with([',', '.', ';', ':', '!', '?'])
         });
@@ -153,6 +170,13 @@ impl Row {
                 return None;
             }
         }
+        // The sign stands behind the last letter, too, when it stands behind every character.
+        let end = start + inner.len();
+        let rest = &lead[inner.len()..];
+        let ends = rest.strip_prefix(sign).is_some_and(|rest| {
+            rest.starts_with([',', '.', ';', ':', '!', '?']) && rest.chars().nth(1).is_none()
+        });
+        row.tail = ends.then(|| Span::new(end, end + sign.len_utf8()));
         (row.letters.len() == row.gaps.len() + 1).then_some(row)
     }
 
@@ -179,7 +203,10 @@ impl Row {
                 None => {}
             }
         }
-        counts.into_iter().max_by_key(|(space, count)| (*count, usize::MAX - space.len())).map(|it| it.0)
+        counts
+            .into_iter()
+            .max_by_key(|(space, count)| (*count, usize::MAX - space.len()))
+            .map(|it| it.0)
     }
 
     /// What the letters of some of the row spell.
@@ -192,16 +219,18 @@ impl Row {
         if self.letters.len() < LEAST {
             return None;
         }
-        let script = self.letters.iter().find_map(|(_, letter)| script(letter.encode_utf8(&mut [0; 4])))?;
+        let script =
+            self.letters.iter().find_map(|(_, letter)| script(letter.encode_utf8(&mut [0; 4])))?;
         let small: Vec<char> = self.letters.iter().map(|(_, letter)| lower(*letter)).collect();
-        let readings = Words::of(script).map(|words| self.words(&small, words));
-        let known = |words: &Vec<Word>| {
+        let readings = Words::of(script).map(|words| (words.language, self.words(&small, words)));
+        let known = |(_, words): &(Language, Vec<Word>)| {
             words.iter().filter(|word| word.rarity.is_some()).map(Word::square).sum::<usize>()
         };
         // The first of equals: the languages stand in the order of their weight.
-        let best = readings.reduce(|best, next| if known(&next) > known(&best) { next } else { best });
-        let listed = best.and_then(|words| {
-            let certainty = self.judge(text, &words)?;
+        let best =
+            readings.reduce(|best, next| if known(&next) > known(&best) { next } else { best });
+        let listed = best.and_then(|(language, words)| {
+            let certainty = self.judge(text, &words, language)?;
             Some(self.apart(text, &words, certainty, Reason::KnownWord))
         });
         listed.or_else(|| self.read_unlisted(text, &small, script))
@@ -213,39 +242,37 @@ impl Row {
         if has_gaps {
             return whole;
         }
-        let mut all = Vec::new();
-        for word in whole {
-            let split = if word.rarity.is_none() { split(small, &word, words) } else { None };
-            match split {
-                Some(split) => all.extend(split),
-                None => all.push(word),
-            }
-        }
-        all
+        split(small, &whole, words).unwrap_or(whole)
     }
 
-    fn judge(&self, text: &str, words: &[Word]) -> Option<Certainty> {
+    fn judge(&self, text: &str, words: &[Word], language: Language) -> Option<Certainty> {
         let mut long = words.iter().filter(|word| word.len() >= LEAST);
         let (first, second) = (long.next(), long.next());
         let short: usize = words.iter().filter(|word| word.len() < LEAST).map(Word::len).sum();
         if let (Some(word), None) = (first, second)
             && short <= 2
         {
-            return lone_word(text, self, &self.spelt(word), word.rarity);
+            return lone_word(text, self, (&self.spelt(word), word.rarity), language);
         }
         let known = words.iter().filter(|word| word.rarity.is_some());
         let letters: usize = known.clone().filter(|word| word.len() > 1).map(Word::len).sum();
         let all: usize = words.iter().map(Word::len).sum();
-        let tells = known.clone().any(|word| {
-            word.len() >= LEAST && !super::is_row_of_signs(&self.spelt(word))
-        });
-        let even = words.iter().all(|word| is_evenly_set(&self.spelt(word)));
+        let tells = known
+            .clone()
+            .any(|word| word.len() >= LEAST && !super::is_row_of_signs(&self.spelt(word)));
+        let uneven = words.iter().filter(|word| !is_evenly_set(&self.spelt(word))).count();
+        let even = uneven * 10 <= words.len();
         let enough = letters >= KNOWN_LETTERS && letters as f32 >= KNOWN_SHARE * all as f32;
         (tells && even && enough).then_some(Certainty::Certain)
     }
 
     /// Reads a row whose gaps show the words, in a language that has a model only.
-    fn read_unlisted(&self, text: &str, small: &[char], script: crate::class::Script) -> Option<Apart> {
+    fn read_unlisted(
+        &self,
+        text: &str,
+        small: &[char],
+        script: crate::class::Script,
+    ) -> Option<Apart> {
         let has_gaps = self.gaps.iter().any(|gap| gap.is_edge && gap.sign.is_none());
         if !has_gaps || self.letters.len() < UNLISTED_LETTERS {
             return None;
@@ -256,7 +283,9 @@ impl Row {
             let mut nats = 0.0;
             for word in &words {
                 let symbols = small[word.start..word.end].iter();
-                nats += model.word(symbols.map(|letter| model.symbol(*letter).unwrap_or(crate::model::UNKNOWN)));
+                nats += model.word(
+                    symbols.map(|letter| model.symbol(*letter).unwrap_or(crate::model::UNKNOWN)),
+                );
             }
             nats / (small.len() + words.len()) as f32
         };
@@ -273,9 +302,14 @@ impl Row {
         let is_capitals = word.chars().all(char::is_uppercase);
         let known = Words::of(script(&word)?)
             .any(|words| words.rarity(word.chars().map(lower)).is_some_and(|rarity| rarity < 15));
-        let words = [Word { start: 0, end: self.letters.len(), rarity: None }];
         let sure = !is_capitals && known && is_evenly_set(&word) && word.chars().count() < LEAST;
-        sure.then(|| self.apart(text, &words, Certainty::Likely, Reason::KnownWord))
+        sure.then(|| self.as_one(text, Certainty::Likely))
+    }
+
+    /// The row as one word.
+    fn as_one(&self, text: &str, certainty: Certainty) -> Apart {
+        let words = [Word { start: 0, end: self.letters.len(), rarity: None }];
+        self.apart(text, &words, certainty, Reason::KnownWord)
     }
 
     /// The findings of a row that is read as these words.
@@ -289,9 +323,11 @@ impl Row {
             let is_edge = ends.peek() == Some(&(index + 1));
             let (before, behind) = gap.meant(is_edge);
             let wanted = [(gap.before, before), (gap.behind, behind)];
-            gaps.extend(wanted.into_iter().filter(|(span, meant)| {
-                !span.is_empty() && span.of(text) != *meant
-            }));
+            gaps.extend(
+                wanted
+                    .into_iter()
+                    .filter(|(span, meant)| !span.is_empty() && span.of(text) != *meant),
+            );
         }
         gaps.extend(self.tail.map(|tail| (tail, "")));
         Apart { certainty, gaps, reasons: [Reason::PulledApart, why].into() }

@@ -55,20 +55,33 @@ pub(super) fn split_at_gaps(gaps: &[Gap], letters: &[char], words: Words) -> Vec
     edges.chain([letters.len()]).map(&mut word).collect()
 }
 
-/// Splits letters without gaps into words, when they are better language than random letters.
-pub(super) fn split(letters: &[char], whole: &Word, words: Words) -> Option<Vec<Word>> {
-    let own = &letters[whole.start..whole.end];
-    best(&own[..own.len().min(PROBE)], words)?;
-    let mut split = best(own, words)?;
-    split.iter_mut().for_each(|word| {
-        word.start += whole.start;
-        word.end += whole.start;
-    });
-    Some(split)
+/// Splits letters without gaps into words, when all are better language than random letters.
+pub(super) fn split(letters: &[char], stretches: &[Word], words: Words) -> Option<Vec<Word>> {
+    let mut all = Vec::new();
+    let (mut sum, mut count) = (0.0, 0);
+    for stretch in stretches {
+        let own = &letters[stretch.start..stretch.end];
+        let probe = &own[..own.len().min(PROBE)];
+        let is_nonsense = |cost: f32, letters: usize| cost > RANDOM_LETTER * letters as f32;
+        if probe.len() == PROBE && is_nonsense(best(probe, words).0, PROBE) {
+            return None;
+        }
+        let (cost, split) = best(own, words);
+        (sum, count) = (sum + cost, count + own.len());
+        let start = stretch.start;
+        all.extend(split.into_iter().map(|word| Word {
+            start: word.start + start,
+            end: word.end + start,
+            ..word
+        }));
+    }
+    // A single word is weighed by other rules.
+    let is_better = sum <= RANDOM_LETTER * count as f32 - BETTER;
+    (is_better && all.last().is_some_and(|last| last.end == letters.len())).then_some(all)
 }
 
 /// The likeliest words, by dynamic programming over the place where each ends.
-fn best(letters: &[char], words: Words) -> Option<Vec<Word>> {
+fn best(letters: &[char], words: Words) -> (f32, Vec<Word>) {
     let mut costs = vec![f32::INFINITY; letters.len() + 1];
     let mut last: Vec<Option<Word>> = vec![None; letters.len() + 1];
     costs[0] = 0.0;
@@ -91,8 +104,9 @@ fn best(letters: &[char], words: Words) -> Option<Vec<Word>> {
             }
         }
     }
-    if costs[letters.len()] > RANDOM_LETTER * letters.len() as f32 - BETTER {
-        return None;
+    if costs[letters.len()].is_infinite() {
+        let whole = Word { start: 0, end: letters.len(), rarity: None };
+        return ((RANDOM_LETTER + 1.0) * letters.len() as f32, vec![whole]);
     }
     let mut found = Vec::new();
     let mut end = letters.len();
@@ -101,7 +115,7 @@ fn best(letters: &[char], words: Words) -> Option<Vec<Word>> {
         found.push(word);
     }
     found.reverse();
-    Some(found)
+    (costs[letters.len()], found)
 }
 
 fn rarity(letters: &[char], words: Words) -> Option<Rarity> {
