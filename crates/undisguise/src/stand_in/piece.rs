@@ -161,8 +161,8 @@ impl Piece<'_> {
     /// A letter, different digits, a letter: `i18n`, `g31d`.
     fn is_counted(&self) -> bool {
         let digits = self.shown.trim_matches(|sign: char| !sign.is_ascii_digit());
-        let mut distinct = digits.chars().skip_while(|digit| digits.starts_with(*digit));
-        self.letters() < 3 && distinct.next().is_some()
+        let mut others = digits.chars().skip_while(|digit| digits.starts_with(*digit));
+        self.letters() < 3 && digits.chars().all(char::is_numeric) && others.next().is_some()
     }
 
     /// Both genders in one word, as in Spanish and Portuguese: `amig@s`.
@@ -189,6 +189,8 @@ impl Piece<'_> {
             && length >= 3
             && !self.is_counted()
             && !self.is_inclusive()
+            // A mention.
+            && !self.shown.starts_with('@')
             && !SHOWN_OFF.contains(&reading.word.as_str());
         if !is_evidence {
             return 0.0;
