@@ -134,3 +134,31 @@ fn around(text: &str, span: Span) -> Span {
         if end == bytes.len() { end } else { last.map_or(span.end, |at| span.end + at) },
     )
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::Certainty;
+
+    fn shown(text: &str) -> Vec<(usize, String, Certainty)> {
+        let one = |found: Finding| (found.span.start, found.meant.to_string(), found.certainty);
+        find(text).into_iter().map(one).collect()
+    }
+
+    #[test]
+    fn one_word_is_likely_and_two_are_certain() {
+        let sign = |at, letter: &str, certainty| (at, letter.to_owned(), certainty);
+        assert_eq!(shown("They gave her the pr1ze."), [sign(20, "i", Certainty::Likely)]);
+        let all = shown("They gave the d0ct0r a small pr1ze.");
+        assert_eq!(all[0], sign(15, "o", Certainty::Certain));
+        assert_eq!(all[2], sign(31, "i", Certainty::Certain));
+    }
+
+    #[test]
+    fn nothing_to_find_is_seen_quickly() {
+        for text in ["", "A plain text.", "It cost $5 in 1999.", "the 10th", "x = 4;", "naïve"] {
+            assert!(!may_find(text) || find(text).is_empty(), "{text}");
+        }
+        assert!(!may_find("It cost $5 in 1999, and nothing since."));
+    }
+}

@@ -228,3 +228,25 @@ fn script(word: &str) -> Option<Script> {
         _ => None,
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn separators_go_and_gaps_between_words_stay() {
+        let text = "T h e  m a y o r";
+        let findings = find(text);
+        assert_eq!(findings.len(), 7);
+        assert_eq!((findings[2].shown.as_str(), findings[2].meant.as_str()), ("  ", " "));
+        assert!(findings.iter().all(|found| found.certainty == Certainty::Certain));
+    }
+
+    #[test]
+    fn nothing_to_find_is_seen_quickly() {
+        for text in ["", "A plain text.", "J. R. R. Tolkien", "Она ушла.", "a b"] {
+            assert!(!may_find(text), "{text}");
+        }
+        assert_eq!(find("A B C D E F and A C G T A C G T"), []);
+    }
+}

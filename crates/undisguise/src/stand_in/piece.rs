@@ -33,7 +33,7 @@ const AHEAD: Rarity = 2;
 const MOST_SIGNS: usize = 12;
 
 /// More spellings than this are not tried.
-const MOST_SPELLINGS: usize = 64;
+const MOST_SPELLINGS: usize = 32;
 
 /// Longest piece that is read, in bytes.
 const LONGEST: usize = 40;
@@ -77,12 +77,13 @@ fn pieces_of(chunk: &str, start: usize) -> impl Iterator<Item = Piece<'_>> {
     let readable =
         |part: &str| part.chars().all(|sign| sign.is_alphabetic() || !letters_of(sign).is_empty());
     let digits = |part: &str| !part.is_empty() && part.chars().all(|sign| sign.is_numeric());
+    let has_hyphen = core.contains('-');
     let slashes = chunk.matches('/').count();
     let is_code = slashes > 1
         || slashes == 1 && (chunk.starts_with('/') || chunk.ends_with('/'))
         || !core.split(joint).all(readable)
-        || core.split(joint).count() > 1
-            && core.split(joint).any(|part| digits(part) && (part.len() > 1 || core.contains('-')));
+        || core.split(joint).nth(1).is_some()
+            && core.split(joint).any(|part| digits(part) && (part.len() > 1 || has_hyphen));
     let start = start + (chunk.len() - lead.len());
     core.split(joint).filter(|part| !part.is_empty()).map(move |part| {
         let start = start + (part.as_ptr() as usize - core.as_ptr() as usize);
