@@ -8,6 +8,7 @@ mod measure;
 mod models;
 mod sources;
 mod test;
+mod words;
 
 use anyhow::Result;
 use clap::Parser;
@@ -28,6 +29,8 @@ enum Command {
     Models(models::Models),
     /// Run everything that CI runs.
     Test(test::Test),
+    /// Make the lexicons.
+    Words(words::Words),
 }
 
 fn main() -> Result<()> {
@@ -38,5 +41,6 @@ fn main() -> Result<()> {
         Command::Measure(measure) => measure.run(),
         Command::Models(models) => models.run(),
         Command::Test(test) => test.run(),
+        Command::Words(words) => words.run(),
     }
 }

@@ -34,7 +34,9 @@ mod quoted;
 mod restore;
 mod scheme;
 mod scramble;
+mod stand_in;
 mod tables;
+mod words;
 
 use layers::Layers;
 use peel::peel;
@@ -96,7 +98,12 @@ pub fn reveal(text: &str, config: &Config) -> Revelation {
     for _ in 0..ROUNDS {
         let sightings = peel(&mut layers);
         let judgement = judge(layers.text(), &sightings);
-        if !layers.add_judgement(judgement) {
+        let mut changes = layers.add_judgement(judgement);
+        if stand_in::may_find(layers.text()) {
+            let findings = stand_in::find(layers.text());
+            changes |= layers.add(findings);
+        }
+        if !changes {
             break;
         }
     }

@@ -4,7 +4,7 @@ mod compare;
 mod estimate;
 mod ngrams;
 mod prune;
-mod words;
+pub(crate) mod words;
 mod write;
 
 use std::path::Path;

@@ -13,7 +13,7 @@ use crate::languages::Row;
 ///
 /// The format ("cBpack") is a msgpack list: a header, then one list of words for each step of a
 /// hundredth of a factor of ten; the words of step `i` have the frequency 10^(-i/100).
-pub(super) fn read(wheel: &Path, list: &str) -> Result<Vec<(String, f64)>> {
+pub(crate) fn read(wheel: &Path, list: &str) -> Result<Vec<(String, f64)>> {
     let file = std::fs::File::open(wheel).with_context(|| wheel.display().to_string())?;
     let mut archive = zip::ZipArchive::new(file)?;
     let member = archive.by_name(&format!("wordfreq/data/{list}.msgpack.gz"))?;
@@ -64,7 +64,7 @@ pub(super) fn is_mark(letter: char) -> bool {
 }
 
 /// Puts back what the list has folded away: final sigma, ß, and Cyrillic for Serbian.
-fn repair(row: &Row, word: &str) -> String {
+pub(crate) fn repair(row: &Row, word: &str) -> String {
     match row.code.as_str() {
         "el" => match word.strip_suffix('σ') {
             Some(stem) => format!("{stem}ς"),

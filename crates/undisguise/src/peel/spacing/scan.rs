@@ -1,0 +1,87 @@
+//! A quick look for rows of single letters, over the bytes.
+
+use crate::Span;
+
+/// Bytes looked at together.
+const CHUNK: usize = 64;
+
+/// The longest pattern reaches so far behind its first byte.
+const BEHIND: usize = 8;
+
+/// The next stretch of bytes, from `from` on, that may hold letters pulled apart. Its end may lie
+/// behind that of the text.
+pub(super) fn next(bytes: &[u8], from: usize) -> Option<Span> {
+    let mut at = from;
+    while at < bytes.len() {
+        let is_hit = match bytes[at..].first_chunk::<{ CHUNK + BEHIND }>() {
+            Some(chunk) => is_hit(chunk),
+            None => {
+                let mut chunk = [0; CHUNK + BEHIND];
+                let rest = &bytes[at..bytes.len().min(at + CHUNK + BEHIND)];
+                chunk[..rest.len()].copy_from_slice(rest);
+                is_hit(&chunk)
+            }
+        };
+        if is_hit {
+            return Some(Span::new(at, at + CHUNK + BEHIND));
+        }
+        at += CHUNK;
+    }
+    None
+}
+
+fn is_hit(chunk: &[u8; CHUNK + BEHIND]) -> bool {
+    is_row_of_ascii(chunk)
+        || chunk.iter().fold(0, |all, byte| all | byte) >= 0x80 && is_row_of_others(chunk)
+}
+
+/// Three ASCII letters with the same separator behind each.
+fn is_row_of_ascii(chunk: &[u8; CHUNK + BEHIND]) -> bool {
+    let mut any = 0;
+    for at in 0..CHUNK {
+        let separator = chunk[at + 1];
+        let same = (separator ^ chunk[at + 3]) | (separator ^ chunk[at + 5]);
+        any |= is_letter(chunk[at])
+            & is_letter(chunk[at + 2])
+            & is_letter(chunk[at + 4])
+            & is_separator(separator)
+            & u8::from(same == 0);
+    }
+    any != 0
+}
+
+/// Two letters of two bytes between equal separators, or odd spaces.
+fn is_row_of_others(chunk: &[u8; CHUNK + BEHIND]) -> bool {
+    let mut any = 0;
+    for at in 0..CHUNK {
+        let [first, second, third] = [chunk[at], chunk[at + 1], chunk[at + 2]];
+        let same = (first ^ chunk[at + 3]) | (first ^ chunk[at + 6]);
+        any |= is_separator(first) & is_lead(second) & is_lead(chunk[at + 4]) & u8::from(same == 0);
+        // General punctuation: the spaces of it, U+2000 to U+200A and U+205F.
+        any |= u8::from(first == 0xE2)
+            & (u8::from(second == 0x80) & u8::from((0x80..=0x8A).contains(&third))
+                | u8::from(second == 0x81) & u8::from(third == 0x9F));
+        any |= u8::from(first == 0xC2) & u8::from(second == 0xA0) & is_inside(third);
+        any |= u8::from(first == 0xE2) & u8::from(second == 0x80) & u8::from(third == 0xAF);
+    }
+    any != 0
+}
+
+/// Whether a no-break space may stand inside a word: a letter follows. Numbers and signs do not.
+fn is_inside(byte: u8) -> u8 {
+    is_letter(byte) | is_lead(byte)
+}
+
+fn is_letter(byte: u8) -> u8 {
+    u8::from((byte | 0x20).wrapping_sub(b'a') < 26)
+}
+
+/// A space, or a sign that is put between letters.
+fn is_separator(byte: u8) -> u8 {
+    u8::from(byte.wrapping_sub(b' ') < 16) | u8::from(byte == b'~') | u8::from(byte == b'|')
+}
+
+/// The first byte of a letter beyond ASCII that is two bytes long.
+fn is_lead(byte: u8) -> u8 {
+    u8::from(byte.wrapping_sub(0xC3) < 0x11)
+}

@@ -1,0 +1,106 @@
+//! Lexicons: whether a word is one of the frequent words of a language, and how frequent.
+//!
+//! A lexicon is a table of hashes with linear probing, made by `cargo dev words`; nothing of it is
+//! read before it is asked:
+//!
+//! ```text
+//! "UDW1"  slots: u32 le
+//! slots, 24 bits le each: bits 0-18 the high bits of the hash, bits 19-23 the rarity; 0 is empty
+//! ```
+//!
+//! A word that is not in it is taken for one of its words about once in 50,000.
+
+use crate::Language;
+use crate::class::Script;
+
+/// How rare a word is: minus the decimal logarithm of its share of all words, times four. English
+/// "the" has 5, "prize" 18, the last word of the lexicon 24.
+pub(crate) type Rarity = u8;
+
+/// The frequent words of a language.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Words {
+    pub(crate) language: Language,
+    /// The words of one letter.
+    letters: &'static str,
+    slots: &'static [[u8; 3]],
+}
+
+impl Words {
+    /// The lexicons of a script; none for a script that has none.
+    pub(crate) fn of(script: Script) -> impl Iterator<Item = Words> {
+        FILES.iter().filter_map(move |(code, letters, file)| {
+            let language = Language::from_code(code).filter(|own| own.script() == script)?;
+            let slots = file.strip_prefix(b"UDW1")?.get(4..)?.as_chunks().0;
+            Some(Words { language, letters, slots })
+        })
+    }
+
+    /// How rare a word in small letters is; `None` when it is not in the lexicon.
+    pub(crate) fn rarity(self, word: impl IntoIterator<Item = char>) -> Option<Rarity> {
+        let mut hash = 0xCBF2_9CE4_8422_2325;
+        let mut count = 0;
+        let mut last = '\0';
+        for letter in word {
+            let mut bytes = [0; 4];
+            for byte in letter.encode_utf8(&mut bytes).bytes() {
+                hash = (hash ^ u64::from(byte)).wrapping_mul(0x100_0000_01B3);
+            }
+            (count, last) = (count + 1, letter);
+        }
+        if count == 1 && !self.letters.contains(last) {
+            return None;
+        }
+        self.find((hash ^ hash >> 32).wrapping_mul(0x9E37_79B9_7F4A_7C15))
+    }
+
+    fn find(self, hash: u64) -> Option<Rarity> {
+        let first = (hash.checked_rem(self.slots.len() as u64)?) as usize;
+        let (before, behind) = self.slots.split_at(first);
+        let entries = behind.iter().chain(before);
+        let entries =
+            entries.map(|&[low, middle, high]| u32::from_le_bytes([low, middle, high, 0]));
+        let mut entries = entries.take_while(|entry| *entry != 0);
+        let found = entries.find(|entry| entry & 0x7_FFFF == (hash >> 45) as u32)?;
+        Some((found >> 19) as Rarity)
+    }
+}
+
+/// Code, the words of one letter, and the lexicon, of each language that has one.
+#[rustfmt::skip]
+static FILES: [(&str, &str, &[u8]); 7] = [
+    ("en", "ai", include_bytes!("../words/en.bin")),
+    ("fr", "aày", include_bytes!("../words/fr.bin")),
+    ("de", "", include_bytes!("../words/de.bin")),
+    ("es", "aeouy", include_bytes!("../words/es.bin")),
+    ("pt", "aeoàé", include_bytes!("../words/pt.bin")),
+    ("it", "aeioè", include_bytes!("../words/it.bin")),
+    ("ru", "авикосуя", include_bytes!("../words/ru.bin")),
+];
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn frequent_words_are_known_and_others_are_not() {
+        let english = Words::of(Script::Latin).next().unwrap();
+        assert_eq!(english.language.code(), "en");
+        for word in ["the", "prize", "vaccine", "password", "a", "chapter", "shocking"] {
+            assert!(english.rarity(word.chars()).is_some(), "{word}");
+        }
+        for word in ["", "b", "prxze", "vacc", "nce", "tgwl", "zqx"] {
+            assert_eq!(english.rarity(word.chars()), None, "{word}");
+        }
+        assert!(english.rarity("the".chars()) < english.rarity("ferry".chars()));
+    }
+
+    #[test]
+    fn every_lexicon_can_be_read() {
+        let all = [Script::Latin, Script::Cyrillic, Script::Greek]
+            .map(|script| Words::of(script).count());
+        assert_eq!(all, [6, 1, 0]);
+        let russian = Words::of(Script::Cyrillic).next().unwrap();
+        assert!(russian.rarity("дорога".chars()).is_some());
+    }
+}
