@@ -62,7 +62,8 @@ impl Words {
 
 fn lexicon(row: &Row, wheel: &Path, count: usize) -> Result<Vec<u8>> {
     let mut spelt: BTreeMap<String, f64> = BTreeMap::new();
-    for (word, frequency) in words::read(wheel, &row.list)? {
+    let list = row.list.as_deref().with_context(|| format!("no word list for {}", row.code))?;
+    for (word, frequency) in words::read(wheel, list)? {
         let word = words::repair(row, &word);
         let parts = word
             .split(['\'', '’'])
