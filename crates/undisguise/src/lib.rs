@@ -98,12 +98,9 @@ pub fn reveal(text: &str, config: &Config) -> Revelation {
     for _ in 0..ROUNDS {
         let sightings = peel(&mut layers);
         let judgement = judge(layers.text(), &sightings);
-        let mut changes = layers.add_judgement(judgement);
-        if stand_in::may_find(layers.text()) {
-            let findings = stand_in::find(layers.text());
-            changes |= layers.add(findings);
-        }
-        if !changes {
+        let judged = layers.add_judgement(judgement);
+        let stand_ins = stand_in::find(layers.text());
+        if !(layers.add(stand_ins) || judged) {
             break;
         }
     }

@@ -59,6 +59,10 @@ pub fn look(text: &str) -> Sightings {
     let mut all = 0;
     let mut at = 0;
     while let Some(found) = first_non_ascii(&bytes[at..]) {
+        if is_east_asian(bytes[at + found]) {
+            at += found + 3;
+            continue;
+        }
         let start = word_start(bytes, at, at + found);
         let (end, mix) = word_end(text, start);
         all |= mix;
@@ -214,9 +218,12 @@ fn word_end(text: &str, start: usize) -> (usize, Mix) {
             continue;
         }
         let (sort, length) = match (byte, bytes.get(at + 1)) {
-            (..0xE0, Some(low)) => {
+            (..=0xDF, Some(low)) => {
                 (MIX[usize::from(byte & 0x1F) << 6 | usize::from(low & 0x3F)], 2)
             }
+            // U+1E00 to U+1EFF, the letters of Vietnamese.
+            (0xE1, Some(0xB8..=0xBB)) => (LATIN, 3),
+            (lead, _) if is_east_asian(lead) => (BREAK, 3),
             _ => match text[at..].chars().next() {
                 Some(letter) => (mix_of(class(letter), u32::from(letter)), letter.len_utf8()),
                 None => (BREAK, 1),
@@ -230,6 +237,11 @@ fn word_end(text: &str, start: usize) -> (usize, Mix) {
         at += length;
     }
     (at, mix)
+}
+
+/// Whether this byte begins a character from U+4000 to U+9FFF, all of which stand alone.
+fn is_east_asian(lead: u8) -> bool {
+    matches!(lead, 0xE4..=0xE9)
 }
 
 /// Whether the next eight bytes are four letters from U+0400 to U+047F, which are all Cyrillic:

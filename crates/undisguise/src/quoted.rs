@@ -1,6 +1,7 @@
 //! Text that speaks of disguise and shows it: an article about the trick, a security advisory, a
 //! table of look-alikes. What it shows is told and left alone.
 
+use crate::look::count;
 use crate::{Certainty, Finding, Kind, Reason, Scheme};
 
 /// Where more of the words are disguised, the text is no quotation, whatever it speaks of.
@@ -65,17 +66,13 @@ pub(crate) fn doubt(text: &str, findings: &mut [Finding], schemes: &mut [Scheme]
 
 /// Whether few of the words hold a finding.
 fn is_small_part(text: &str, findings: &[Finding]) -> bool {
-    let (mut words, mut touched, mut next) = (0usize, 0usize, 0);
-    let mut start = 0;
-    for word in text.split_inclusive(char::is_whitespace) {
-        let end = start + word.len();
-        words += usize::from(!word.trim().is_empty());
-        let before = next;
-        while findings.get(next).is_some_and(|finding| finding.span.start < end) {
-            next += 1;
-        }
-        touched += usize::from(next > before);
-        start = end;
+    let bytes = text.as_bytes();
+    let words = 1 + count(bytes, |byte| byte == b' ' || byte == b'\n');
+    let (mut touched, mut end) = (0usize, 0);
+    for finding in findings {
+        let between = bytes.get(end..finding.span.start).unwrap_or(&[]);
+        touched += usize::from(end == 0 || between.iter().any(u8::is_ascii_whitespace));
+        end = finding.span.end;
     }
     touched as f32 <= MOST_WORDS * words as f32
 }

@@ -58,7 +58,7 @@ const FLUENT: f32 = -2.3;
 const SAMPLE: usize = 40;
 
 /// Mean log probability of a symbol from which English is taken without asking others.
-const PLAINLY_ENGLISH: f32 = -1.75;
+const PLAINLY_ENGLISH: f32 = -1.9;
 
 /// A page read in one language: what each sign may mean, and how sure that is.
 #[derive(Debug)]

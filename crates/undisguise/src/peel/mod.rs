@@ -27,7 +27,7 @@ const LAYERS: &[Layer] = &[
     Layer { is_asked: |seen, _| seen.hidden, find: payload::find },
     Layer { is_asked: |seen, _| seen.hidden, find: invisible::find },
     Layer { is_asked: |seen, _| seen.marked, find: combining::find },
-    Layer { is_asked: |_, text| spacing::may_find(text), find: spacing::find },
+    Layer { is_asked: |_, _| true, find: spacing::find },
     Layer { is_asked: |seen, text| seen.styled || may_hold_flags(seen, text), find: styled::find },
 ];
 

@@ -68,6 +68,10 @@ fn may_be_other(text: &str, pages: &[CodePage]) -> bool {
 
 /// Whether a sequence begins at `at` that says anything: honest text is full of the others (`Рё`).
 fn promises(text: &str, at: usize, pages: &[CodePage]) -> bool {
+    // A letter of ASCII behind it ends most honest ones at once.
+    if text.as_bytes().get(at + 2).is_some_and(u8::is_ascii_alphanumeric) {
+        return false;
+    }
     pages.iter().any(|page| {
         let Read::Sequence { end, .. } = read(text, at, page) else { return false };
         let humped = || text[..at].chars().next_back().is_some_and(char::is_lowercase);

@@ -6,7 +6,7 @@ use crate::Span;
 const CHUNK: usize = 64;
 
 /// The longest pattern reaches so far behind its first byte.
-const BEHIND: usize = 8;
+const BEHIND: usize = 10;
 
 /// The next stretch of bytes, from `from` on, that may hold letters pulled apart. Its end may lie
 /// behind that of the text.
@@ -50,13 +50,16 @@ fn is_row_of_ascii(chunk: &[u8; CHUNK + BEHIND]) -> bool {
     any != 0
 }
 
-/// Two letters of two bytes between equal separators, or odd spaces.
+/// Three letters of two bytes between equal separators, or odd spaces.
 fn is_row_of_others(chunk: &[u8; CHUNK + BEHIND]) -> bool {
     let mut any = 0;
     for at in 0..CHUNK {
         let [first, second, third] = [chunk[at], chunk[at + 1], chunk[at + 2]];
         let same = (first ^ chunk[at + 3]) | (first ^ chunk[at + 6]);
-        any |= is_separator(first) & is_lead(second) & is_lead(chunk[at + 4]) & u8::from(same == 0);
+        let leads = is_lead(second) & is_lead(chunk[at + 4]) & is_lead(chunk[at + 7]);
+        // The third is no longer word's first letter.
+        let alone = is_lead(chunk[at + 9]) ^ 1;
+        any |= is_separator(first) & leads & alone & u8::from(same == 0);
         // General punctuation: the spaces of it, U+2000 to U+200A and U+205F.
         any |= u8::from(first == 0xE2)
             & (u8::from(second == 0x80) & u8::from((0x80..=0x8A).contains(&third))
