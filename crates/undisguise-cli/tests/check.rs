@@ -239,7 +239,7 @@ fn github_gets_annotations() {
     let found = run(&folder, &["check", "--format", "github", ".", "gone"]).status(2);
     found.says(&[
         "::warning file=a.rs,line=2,col=6,endColumn=7,title=Undisguise%3A homoglyph::“",
-        "::error file=b.c,line=1,col=18,endColumn=19,title=Undisguise%3A bidi::",
+        "::error file=b.c,line=1,col=18,endColumn=41,title=Undisguise%3A bidi::",
         "::error file=gone,title=Undisguise%3A not checked::cannot be read: ",
     ]);
 }

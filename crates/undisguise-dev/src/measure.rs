@@ -8,6 +8,7 @@ mod peers;
 mod restore;
 mod speed;
 mod texts;
+mod worst;
 
 use anyhow::Result;
 
@@ -36,6 +37,8 @@ enum What {
     Restore(restore::Restore),
     /// How fast it is, and how much memory it takes.
     Speed(speed::Speed),
+    /// How long texts take that are made to cost the most.
+    Worst(worst::Worst),
 }
 
 impl Measure {
@@ -47,6 +50,7 @@ impl Measure {
             Some(What::Peers(peers)) => peers.run(),
             Some(What::Restore(restore)) => restore.run(),
             Some(What::Speed(speed)) => speed.run(),
+            Some(What::Worst(worst)) => worst.run(),
         }
     }
 }
