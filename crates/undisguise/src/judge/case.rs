@@ -68,6 +68,9 @@ impl Cases {
         if loses_case(text, page, spelt, &modes, &letters) {
             modes.iter_mut().for_each(|mode| *mode = Mode::Either);
         }
+        for (mode, sign) in modes.iter_mut().zip(&page.signs) {
+            *mode = told(*sign).unwrap_or(*mode);
+        }
         Cases { modes }
     }
 
@@ -189,6 +192,15 @@ fn by_look(sign: char, letter: Option<char>) -> Option<Mode> {
         (_, true) if capital > small => Some(Mode::Capital),
         _ if small > capital => Some(Mode::Small),
         _ => None,
+    }
+}
+
+/// The case of a styled letter, which has a sign for each.
+fn told(sign: char) -> Option<Mode> {
+    let is_small = sign.is_lowercase() && matches!(class(sign), Class::Styled | Class::Wide);
+    match is_styled_capital(sign) {
+        true => Some(Mode::Capital),
+        false => is_small.then_some(Mode::Small),
     }
 }
 

@@ -15,6 +15,9 @@ const WORDS_PER_SIGN: usize = 24;
 /// Share of the known signs that stand for a letter they look like.
 const KNOWN: f32 = 0.97;
 
+/// Logarithm of the share of the signs that stand for anything but what they are a form of.
+const NO_OTHER: f32 = -12.0;
+
 /// How much more a pair counts that Unicode or a page vouches for.
 const VOUCHED: f32 = 3.0;
 
@@ -249,11 +252,15 @@ fn unseen(sign: char) -> f32 {
 
 fn prior(sign: char, model: &Model, base: Script) -> Prior {
     if class(sign) == Class::Unseen {
-        return Prior { alike: vec![(SILENT, 0.0)], other: -12.0, is_elsewhere: false };
+        return Prior { alike: vec![(SILENT, 0.0)], other: NO_OTHER, is_elsewhere: false };
     }
     let mut alike: Vec<(Symbol, f32)> = Vec::new();
     let mut elsewhere = 0.0f32;
-    for pair in lookalikes(sign) {
+    // What a styled letter is a form of is no matter of looks.
+    let is_form = |pair: &LookAlike| pair.sources & LookAlike::COMPAT != 0;
+    let has_form = matches!(class(sign), Class::Styled | Class::Wide)
+        && lookalikes(sign).any(|pair| is_form(&pair));
+    for pair in lookalikes(sign).filter(|pair| !has_form || is_form(pair)) {
         let vouched = pair.sources & (LookAlike::UTS39 | LookAlike::SEEN) != 0;
         let factor = if vouched { VOUCHED } else { 1.0 };
         let weight = (f32::from(pair.similarity) / 100.0).powi(4) * factor;
@@ -277,7 +284,7 @@ fn prior(sign: char, model: &Model, base: Script) -> Prior {
         *weight = (*weight / sum * KNOWN).ln();
     }
     alike.sort_by(|a, b| b.1.total_cmp(&a.1));
-    let other = ((1.0 - KNOWN) / letters).ln();
+    let other = if has_form { NO_OTHER } else { ((1.0 - KNOWN) / letters).ln() };
     // No language writes small capitals, whatever else they look like.
     Prior { alike, other, is_elsewhere: elsewhere > most && !is_small_capital(sign) }
 }

@@ -29,6 +29,12 @@ const ALIKE: usize = 4;
 /// So many letters must be lined in all: one may be underlined in an honest spelling.
 const LINED_IN_ALL: usize = 3;
 
+/// From so many lined letters on, the page is written so, letters that stand alone included.
+const LINED_PAGE: usize = 12;
+
+/// From so many piles on, and when that is every third letter with marks, all marks are piles.
+const PILED_PAGE: usize = 10;
+
 /// So many letters of a word must carry a mark that no spelling puts on them; two of three of all.
 const STREWN: usize = 3;
 
@@ -83,6 +89,16 @@ struct Verdict {
     strange: bool,
     /// These.
     lines: [Option<char>; PILE - 1],
+}
+
+impl Verdict {
+    /// Counts a mark as part of a drawing.
+    fn line(&mut self, mark: char) {
+        let free = self.lines.iter_mut().find(|line| line.is_none() || **line == Some(mark));
+        if let Some(line) = free {
+            *line = Some(mark);
+        }
+    }
 }
 
 /// The marked characters of a text.
@@ -181,11 +197,12 @@ fn mark_lines(clusters: &[Cluster<'_>], verdicts: &mut [Verdict]) {
     }
     found.retain(|(mark, _)| lined[mark] >= LINED_IN_ALL);
     for (mark, run) in found {
-        for verdict in &mut verdicts[run] {
-            if let Some(line) = verdict.lines.iter_mut().find(|line| line.is_none()) {
-                *line = Some(mark);
-            }
-        }
+        verdicts[run].iter_mut().for_each(|verdict| verdict.line(mark));
+    }
+    for (cluster, verdict) in clusters.iter().zip(verdicts) {
+        let is_everywhere = |mark: &char| lined.get(mark).is_some_and(|all| *all >= LINED_PAGE);
+        let marks = cluster.marks.chars().filter(is_everywhere).take(PILE);
+        marks.for_each(|mark| verdict.line(mark));
     }
 }
 
@@ -286,6 +303,10 @@ fn mark_piles(clusters: &[Cluster<'_>], verdicts: &mut [Verdict], strewn: usize)
     };
     let piles = count(PILE);
     if piles == 0 && (count(SMALL_PILE) < SMALL_PILES || strewn == 0) {
+        return;
+    }
+    if piles >= PILED_PAGE && piles * 3 >= clusters.len() {
+        verdicts.iter_mut().for_each(|verdict| verdict.pile = true);
         return;
     }
     for (cluster, verdict) in clusters.iter().zip(verdicts.iter_mut()) {

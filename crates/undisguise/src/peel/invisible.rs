@@ -88,6 +88,8 @@ struct Census {
     marks: usize,
     /// Joiners between letters of other scripts than those of the judge.
     joiners: usize,
+    /// Fillers that pull plain letters apart.
+    pulled: usize,
     /// There is text from right to left.
     has_rtl: bool,
     /// Interlinear annotation is complete wherever it begins.
@@ -104,6 +106,9 @@ impl Census {
             presentation: count(&|place| place.is_inside() && is_presentation(place.sign)),
             marks,
             joiners: count(&Place::is_idle_joiner),
+            pulled: count(&|place| {
+                is_blank(place.sign) && place.is_inside() && place.is_pulled(text)
+            }),
             has_rtl: marks > 0 && text.chars().any(is_rtl),
             annotated: places_of_annotation > 0 && {
                 let begun = annotation('\u{FFF9}');
@@ -153,7 +158,7 @@ impl Place {
             annotation if is_annotation(annotation) => {
                 certain(self.is_inside() && !census.annotated)
             }
-            '\u{3164}' | '\u{FFA0}' => self.weigh_blank(text),
+            blank if is_blank(blank) => self.weigh_blank(text, census),
             sign if is_of_one_script(sign) => certain(self.is_inside()),
             _ if self.is_idle_joiner() => certain(census.joiners >= SEVERAL),
             _ => None,
@@ -176,18 +181,21 @@ impl Place {
     }
 
     /// Hangul fillers that are shown as a blank: they pull letters apart, or stand for a space.
-    fn weigh_blank(&self, text: &str) -> Option<Certainty> {
-        if !self.is_inside() {
-            return None;
-        }
+    fn weigh_blank(&self, text: &str, census: &Census) -> Option<Certainty> {
+        let is_certain = census.pulled >= SEVERAL || self.is_pulled(text);
+        let certainty = if is_certain { Certainty::Certain } else { Certainty::Possible };
+        self.is_inside().then_some(certainty)
+    }
+
+    /// Whether one letter alone stands between this character and the next of its sort.
+    fn is_pulled(&self, text: &str) -> bool {
         let single = |mut letters: std::str::Chars<'_>,
                       next: fn(&mut std::str::Chars<'_>) -> Option<char>| {
             let (_, beyond) = (next(&mut letters), next(&mut letters));
             beyond.is_some_and(|one| one == self.sign)
         };
-        let pulled = single(text[..self.span.start].chars(), |letters| letters.next_back())
-            || single(text[self.span.end..].chars(), |letters| letters.next());
-        Some(if pulled { Certainty::Certain } else { Certainty::Possible })
+        single(text[..self.span.start].chars(), |letters| letters.next_back())
+            || single(text[self.span.end..].chars(), |letters| letters.next())
     }
 
     /// A character that joins or parts, between letters of a script that does neither.
@@ -208,6 +216,11 @@ impl Place {
 /// Marks that only give a direction.
 fn is_mark(sign: char) -> bool {
     matches!(sign, '\u{200E}' | '\u{200F}' | '\u{61C}')
+}
+
+/// Hangul fillers that take up room.
+fn is_blank(sign: char) -> bool {
+    matches!(sign, '\u{3164}' | '\u{FFA0}')
 }
 
 fn is_annotation(sign: char) -> bool {
