@@ -3,6 +3,8 @@
 use crate::class::{self, is_hidden, is_turn};
 use crate::{Certainty, Finding, Kind, Reason, Span};
 
+use super::payload::hidden_message;
+
 /// What a character nobody sees is made for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Sort {
@@ -89,7 +91,7 @@ pub(super) fn is_separate(character: char) -> bool {
 /// A finding that takes a span out.
 pub(super) fn removal(text: &str, span: Span, kind: Kind, certainty: Certainty) -> Finding {
     let reason = match kind {
-        Kind::Payload => Reason::HiddenMessage,
+        Kind::Payload if hidden_message(span.of(text)).is_some() => Reason::HiddenMessage,
         Kind::Bidi => Reason::OrderChanged,
         _ => Reason::Unseen,
     };
