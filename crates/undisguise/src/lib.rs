@@ -95,10 +95,15 @@ impl Revelation {
 /// [`explain()`].
 pub fn reveal(text: &str, config: &Config) -> Revelation {
     let mut layers = Layers::new(text);
-    for _ in 0..ROUNDS {
+    for round in 0..ROUNDS {
+        let before = layers.text().len();
         let sightings = peel(&mut layers);
         let judgement = judge(layers.text(), &sightings);
         let judged = layers.add_judgement(judgement);
+        // Nothing came off since stand-ins were last looked for.
+        if round > 0 && !judged && layers.text().len() == before {
+            break;
+        }
         let stand_ins = stand_in::find(layers.text());
         if !(layers.add(stand_ins) || judged) {
             break;
