@@ -12,6 +12,8 @@ mod worst;
 
 use anyhow::Result;
 
+pub(crate) use disguise::{KINDS, LAYERS};
+
 use crate::sources;
 
 /// Measures what the documentation claims. Needs `cargo dev fetch models measure manpages` once.

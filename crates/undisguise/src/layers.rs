@@ -22,17 +22,24 @@ pub(crate) struct Layers<'t> {
     segments: Vec<Segment>,
     /// What is certain so far, applied; `None` while that is nothing.
     reading: Option<Restoration>,
+    /// How often something came off.
+    changes: usize,
 }
 
 impl<'t> Layers<'t> {
     pub(crate) fn new(original: &'t str) -> Layers<'t> {
         let (findings, schemes, segments) = Default::default();
-        Layers { original, findings, schemes, segments, reading: None }
+        Layers { original, findings, schemes, segments, reading: None, changes: 0 }
     }
 
     /// The text as it reads so far.
     pub(crate) fn text(&self) -> &str {
         self.reading.as_ref().map_or(self.original, Restoration::text)
+    }
+
+    /// How often something came off: as long as this stays, so does [`text`](Layers::text).
+    pub(crate) fn changes(&self) -> usize {
+        self.changes
     }
 
     /// Puts down what was found in the text as it read so far, in its order; what is certain of it
@@ -55,6 +62,7 @@ impl<'t> Layers<'t> {
         };
         if changes {
             self.reading = Some(self.read());
+            self.changes += 1;
         }
         changes
     }

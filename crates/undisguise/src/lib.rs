@@ -96,12 +96,12 @@ impl Revelation {
 pub fn reveal(text: &str, config: &Config) -> Revelation {
     let mut layers = Layers::new(text);
     for round in 0..ROUNDS {
-        let before = layers.text().len();
+        let before = layers.changes();
         let sightings = peel(&mut layers);
         let judgement = judge(layers.text(), &sightings);
         let judged = layers.add_judgement(judgement);
         // Nothing came off since stand-ins were last looked for.
-        if round > 0 && !judged && layers.text().len() == before {
+        if round > 0 && layers.changes() == before {
             break;
         }
         let stand_ins = stand_in::find(layers.text());

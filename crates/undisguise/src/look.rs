@@ -30,6 +30,8 @@ pub struct Sightings {
     pub(crate) marked: bool,
     /// Somewhere stands a styled, phonetic or fullwidth letter.
     pub(crate) styled: bool,
+    /// Somewhere stands a character from U+10000 on, as flags are.
+    pub(crate) astral: bool,
     /// Nothing but ASCII.
     pub(crate) is_ascii: bool,
 }
@@ -83,6 +85,7 @@ pub fn look(text: &str) -> Sightings {
     sightings.turned = all & TURN != 0;
     sightings.marked = all & MARK != 0;
     sightings.styled = all & (ODD | WIDE) != 0;
+    sightings.astral = all & ASTRAL != 0;
     sightings.is_ascii = at == 0;
     sightings
 }
@@ -98,17 +101,19 @@ const ODD: Mix = 16;
 const UNSEEN: Mix = 32;
 const WIDE: Mix = 64;
 const BREAK: Mix = 128;
-/// These three beside one of the others, or alone.
+/// These beside one of the others, or alone.
 const HIDDEN: Mix = 256;
 const TURN: Mix = 512;
 const MARK: Mix = 1024;
-const BESIDE: Mix = HIDDEN | TURN | MARK;
+const ASTRAL: Mix = 2048;
+const BESIDE: Mix = HIDDEN | TURN | MARK | ASTRAL;
 
 #[inline]
 const fn mix_of(class: Class, code: u32) -> Mix {
     let hidden = if class::is_hidden(code) { HIDDEN } else { 0 };
     let turn = if class::is_turn(code) { TURN } else { 0 };
-    hidden | turn | sort_of(class)
+    let astral = if code >= 0x10000 { ASTRAL } else { 0 };
+    hidden | turn | astral | sort_of(class)
 }
 
 const fn sort_of(class: Class) -> Mix {
@@ -183,6 +188,32 @@ pub(crate) fn beyond_ascii(text: &str) -> impl Iterator<Item = char> + '_ {
 pub(crate) fn count(bytes: &[u8], is_such: impl Fn(u8) -> bool) -> usize {
     let count = |part: &[u8]| part.iter().fold(0u8, |sum, byte| sum + u8::from(is_such(*byte)));
     bytes.chunks(255).map(|part| usize::from(count(part))).sum()
+}
+
+/// Bytes that are looked at together by [`next_chunk`].
+pub(crate) const CHUNK: usize = 64;
+
+/// Where the next chunk begins, from `from` on, of which `is_hit` says yes. It is shown [`CHUNK`]
+/// bytes and as many behind them as its patterns reach; behind the end of the text stand zeros.
+pub(crate) fn next_chunk<const N: usize>(
+    bytes: &[u8],
+    from: usize,
+    is_hit: impl Fn(&[u8; N]) -> bool,
+) -> Option<usize> {
+    let mut starts = (from..bytes.len()).step_by(CHUNK);
+    starts.find(|&at| match bytes[at..].first_chunk() {
+        Some(chunk) => is_hit(chunk),
+        None => {
+            let mut chunk = [0; N];
+            chunk[..bytes.len() - at].copy_from_slice(&bytes[at..]);
+            is_hit(&chunk)
+        }
+    })
+}
+
+/// Whether a byte is a letter of ASCII: 1 or 0, which compilers make fast in rows.
+pub(crate) fn is_letter(byte: u8) -> u8 {
+    u8::from((byte | 0x20).wrapping_sub(b'a') < 26)
 }
 
 /// Where the word around `at` begins: ASCII letters before it belong to it, back to `least`.

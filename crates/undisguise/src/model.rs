@@ -16,6 +16,8 @@
 //! Back-off models: Katz, "Estimation of probabilities from sparse data for the language model
 //! component of a speech recognizer", 1987.
 
+use crate::class::lower;
+
 /// A letter of a model's alphabet, or [`EDGE`].
 pub(crate) type Symbol = u8;
 
@@ -112,6 +114,12 @@ impl Model {
     #[inline]
     pub(crate) fn symbol(&self, letter: char) -> Option<Symbol> {
         self.symbols.get(letter)
+    }
+
+    /// The symbol of a letter, capital or small; [`UNKNOWN`] if the alphabet does not have it.
+    #[inline]
+    pub(crate) fn symbol_of(&self, letter: char) -> Symbol {
+        self.symbol(lower(letter)).unwrap_or(UNKNOWN)
     }
 
     /// The letter of a symbol; `None` for [`EDGE`] and [`UNKNOWN`].

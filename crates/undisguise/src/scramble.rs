@@ -2,7 +2,7 @@
 //! and never decoded, for nobody but its publisher may give it away.
 
 use crate::look::count;
-use crate::model::{Model, UNKNOWN};
+use crate::model::Model;
 use crate::{Language, Span};
 
 /// A text is looked at in parts of so many bytes.
@@ -69,7 +69,7 @@ const AHEAD: [i32; 26] = {
 
 /// Sixteen times the natural logarithm, good to a sixteenth: constants cannot call `ln`.
 const fn log_sixteenths(number: u32) -> i32 {
-    // 2 to the power of a sixteenth of 16/ln 2 steps: multiply by e^(1/16) = 1.0645 until there.
+    // Each step multiplies by the sixteenth root of e, 1.0645.
     let (mut steps, mut reached) = (0, 10_000u64);
     while reached < number as u64 * 10_000 {
         reached = reached * 10_645 / 10_000;
@@ -117,9 +117,7 @@ fn reads_moved(line: &str) -> bool {
 fn fluency<W: Iterator<Item = char>>(model: &Model, words: impl Iterator<Item = W>) -> f32 {
     let (mut sum, mut symbols) = (0.0, 0);
     for word in words {
-        let word: Vec<_> = word
-            .map(|letter| model.symbol(crate::class::lower(letter)).unwrap_or(UNKNOWN))
-            .collect();
+        let word: Vec<_> = word.map(|letter| model.symbol_of(letter)).collect();
         symbols += word.len() + 1;
         sum += model.word(word);
     }

@@ -9,12 +9,10 @@ mod piece;
 mod region;
 
 use crate::class::Script;
+use crate::look::{CHUNK, is_letter, next_chunk};
 use crate::words::Words;
 use crate::{Finding, Span};
 use piece::{Piece, pieces};
-
-/// Bytes looked at together.
-const CHUNK: usize = 64;
 
 /// How far text is read before and behind a telling piece, in bytes.
 const AROUND: usize = 1000;
@@ -52,7 +50,7 @@ fn seeds(text: &str) -> impl Iterator<Item = Piece<'_>> {
             if let Some(piece) = found.next() {
                 return Some(piece);
             }
-            at = next_hit(bytes, at)?;
+            at = next_chunk(bytes, at, is_hit)?;
             let start = at.max(done);
             let end = (at + CHUNK + 2).min(bytes.len()).max(start);
             let span = words_around(bytes, start, end, done);
@@ -61,27 +59,6 @@ fn seeds(text: &str) -> impl Iterator<Item = Piece<'_>> {
             found = seeds.into_iter();
         }
     })
-}
-
-/// Where the next chunk begins that holds a sign between letters or at their beginning.
-fn next_hit(bytes: &[u8], from: usize) -> Option<usize> {
-    let mut at = from;
-    while at < bytes.len() {
-        let is_hit = match bytes[at..].first_chunk::<{ CHUNK + 2 }>() {
-            Some(chunk) => is_hit(chunk),
-            None => {
-                let mut chunk = [0; CHUNK + 2];
-                let rest = &bytes[at..bytes.len().min(at + CHUNK + 2)];
-                chunk[..rest.len()].copy_from_slice(rest);
-                is_hit(&chunk)
-            }
-        };
-        if is_hit {
-            return Some(at);
-        }
-        at += CHUNK;
-    }
-    None
 }
 
 /// A sign before two letters, or before one and behind one. Two signs in a row (`b00k`) have one of
@@ -99,10 +76,6 @@ fn is_hit(chunk: &[u8; CHUNK + 2]) -> bool {
         any |= is_sign(first) & is_letter(second) & is_letter(third);
     }
     any != 0
-}
-
-fn is_letter(byte: u8) -> u8 {
-    u8::from((byte | 0x20).wrapping_sub(b'a') < 26)
 }
 
 fn is_sign(byte: u8) -> u8 {

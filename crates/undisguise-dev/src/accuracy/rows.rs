@@ -2,21 +2,6 @@
 
 use serde_json::Value;
 
-/// The kinds, in the order of the page.
-pub(super) const KINDS: [&str; 11] = [
-    "homoglyph",
-    "styled",
-    "width",
-    "invisible",
-    "payload",
-    "combining",
-    "bidi",
-    "spacing",
-    "stand-in",
-    "mojibake",
-    "layers",
-];
-
 /// The elements of an array; none when there is no array.
 pub(super) fn list(value: &Value) -> &[Value] {
     value.as_array().map_or(&[], Vec::as_slice)

@@ -2,7 +2,9 @@
 
 use serde_json::Value;
 
-use super::rows::{KINDS, count, head, line, list, means, number, text};
+use crate::measure::{KINDS, LAYERS};
+
+use super::rows::{count, head, line, list, means, number, text};
 
 /// The whole page.
 pub(super) fn page(name: &str, run: &Value) -> String {
@@ -76,7 +78,7 @@ are Vietnamese, and mojibake is\nmeasured in the languages it happens to.\n\n"
     let figures: Vec<String> =
         ["ways".to_owned()].into_iter().chain(lengths(run)).chain(["ms/MB".to_owned()]).collect();
     page.push_str(&head(&["kind"], &figures));
-    for kind in KINDS {
+    for kind in KINDS.iter().copied().chain([LAYERS]) {
         let rows = rows(run, kind);
         let times: Vec<f64> = rows.iter().filter_map(|row| row["ms_per_mb"].as_f64()).collect();
         let time = times.iter().sum::<f64>() / times.len().max(1) as f64;
@@ -107,7 +109,7 @@ fn ways(run: &Value) -> String {
 unknown signs are drawn at random from\nten scripts and stand in no table. Where signs do not tell \
 capitals from small letters, the row says\nthat case is not asked.\n\n"
         .to_owned();
-    for kind in KINDS {
+    for kind in KINDS.iter().copied().chain([LAYERS]) {
         let rows = rows(run, kind);
         let asked = rows.first().map_or("", |row| text(&row["asked"]));
         page.push_str(&format!("### {kind}\n\nAsked: {asked}.\n\n"));
@@ -255,7 +257,7 @@ right at 300 / 1000 characters; a dash where a\ntool does not claim the kind.\n\
         page.push_str(&line(names.into_iter().chain(figures)));
     }
     page.push('\n');
-    let kinds = &KINDS[..KINDS.len() - 1];
+    let kinds = KINDS;
     let names: Vec<String> = kinds.iter().map(|kind| (*kind).to_owned()).collect();
     page.push_str(&head(&["tool"], &names));
     for row in list(&peers["rows"]).iter().filter(|row| row["error"].is_null()) {

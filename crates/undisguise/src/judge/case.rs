@@ -176,8 +176,8 @@ fn mode(votes: Votes, sign: char, letter: Option<char>) -> Mode {
 /// The case a sign tells by itself. A capital may look like a small letter (`Һ` for h); a small
 /// letter of another alphabet stands for a small one whatever it looks like (`м`).
 fn by_look(sign: char, letter: Option<char>) -> Option<Mode> {
-    if is_styled_capital(sign) {
-        return Some(Mode::Capital);
+    if let Some(mode) = told(sign) {
+        return Some(mode);
     }
     if sign.is_lowercase() {
         return Some(Mode::Small);
@@ -195,19 +195,16 @@ fn by_look(sign: char, letter: Option<char>) -> Option<Mode> {
     }
 }
 
-/// The case of a styled letter, which has a sign for each.
+/// The case of a styled letter: styles have a sign for each, which Unicode tells apart, but for
+/// the raised ones, which it all calls small.
 fn told(sign: char) -> Option<Mode> {
-    let is_small = sign.is_lowercase() && matches!(class(sign), Class::Styled | Class::Wide);
-    match is_styled_capital(sign) {
-        true => Some(Mode::Capital),
-        false => is_small.then_some(Mode::Small),
+    let is_raised_capital = matches!(sign, '\u{1D2C}'..='\u{1D42}');
+    let is_styled = matches!(class(sign), Class::Styled | Class::Wide);
+    match () {
+        () if is_raised_capital || (is_styled && sign.is_uppercase()) => Some(Mode::Capital),
+        () if is_styled && sign.is_lowercase() => Some(Mode::Small),
+        () => None,
     }
-}
-
-/// Styles have letters of both cases, which Unicode tells apart; all raised ones it calls small.
-fn is_styled_capital(sign: char) -> bool {
-    let raised = matches!(sign, '\u{1D2C}'..='\u{1D42}');
-    raised || (sign.is_uppercase() && matches!(class(sign), Class::Styled | Class::Wide))
 }
 
 /// How many distinct words with a sign at the beginning of a sentence are counted, and in how many

@@ -1,7 +1,7 @@
 //! Words that hold letters of other scripts alone: words of another language?
 
-use crate::class::{Class, Script, class, lower, script};
-use crate::model::{Model, Symbol, UNKNOWN};
+use crate::class::{Class, Script, class, script};
+use crate::model::{Model, Symbol};
 use crate::tables::lookalikes;
 use crate::{Language, Span};
 
@@ -108,9 +108,7 @@ pub(super) fn own_script(word: &str) -> Option<Script> {
 
 /// The log probability of a word in the language of the script where it is likeliest.
 pub(super) fn likeliest(word: &str, script: Script) -> f32 {
-    let in_model = |model: &Model| {
-        model.word(letters(word).map(|letter| model.symbol(lower(letter)).unwrap_or(UNKNOWN)))
-    };
+    let in_model = |model: &Model| model.word(letters(word).map(|letter| model.symbol_of(letter)));
     Language::all()
         .filter(|language| language.script() == script)
         .map(|language| in_model(language.model()))

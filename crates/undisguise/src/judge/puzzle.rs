@@ -126,9 +126,7 @@ impl Puzzle {
         }
         let spelt = page.cells(kind).iter().filter_map(|cell| match cell {
             Cell::Sign(sign) => Some(SIGN + *sign as Spelt),
-            Cell::Plain(letter) => {
-                Some(Spelt::from(self.model.symbol(lower(*letter)).unwrap_or(UNKNOWN)))
-            }
+            Cell::Plain(letter) => Some(Spelt::from(self.model.symbol_of(*letter))),
             Cell::Mark => None,
         });
         let (word, start) = (self.words.len(), self.cells.len());

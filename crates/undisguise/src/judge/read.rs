@@ -313,8 +313,8 @@ fn languages(text: &str, page: &Page, asked: &[bool], base: Script) -> Vec<(f32,
         .collect();
     let letters: usize = plain.iter().map(|word| word.chars().count() + 1).sum();
     let weigh = |model: &Model| -> f32 {
-        let symbol = |letter: char| model.symbol(lower(letter)).unwrap_or(UNKNOWN);
-        plain.iter().map(|word| model.word(word.chars().map(symbol))).sum()
+        let letters = |word: &str| model.word(word.chars().map(|letter| model.symbol_of(letter)));
+        plain.iter().map(|word| letters(word)).sum()
     };
     let mut found: Vec<(f32, Language)> = Vec::new();
     for language in Language::all().filter(|language| language.script() == base) {

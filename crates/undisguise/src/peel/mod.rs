@@ -17,18 +17,18 @@ pub use payload::hidden_message;
 
 /// One layer: what must have been seen for it to be looked for at all, and what finds it.
 struct Layer {
-    is_asked: fn(&Sightings, &str) -> bool,
+    is_asked: fn(&Sightings) -> bool,
     find: fn(&str) -> Vec<Finding>,
 }
 
 /// Those under a wrong encoding, the outermost first.
 const LAYERS: &[Layer] = &[
-    Layer { is_asked: |seen, _| seen.turned, find: bidi::find },
-    Layer { is_asked: |seen, _| seen.hidden, find: payload::find },
-    Layer { is_asked: |seen, _| seen.hidden, find: invisible::find },
-    Layer { is_asked: |seen, _| seen.marked, find: combining::find },
-    Layer { is_asked: |_, _| true, find: spacing::find },
-    Layer { is_asked: |seen, text| seen.styled || may_hold_flags(seen, text), find: styled::find },
+    Layer { is_asked: |seen| seen.turned, find: bidi::find },
+    Layer { is_asked: |seen| seen.hidden, find: payload::find },
+    Layer { is_asked: |seen| seen.hidden, find: invisible::find },
+    Layer { is_asked: |seen| seen.marked, find: combining::find },
+    Layer { is_asked: |_| true, find: spacing::find },
+    Layer { is_asked: |seen| seen.styled || seen.astral, find: styled::find },
 ];
 
 /// Takes off the layers that lie over the letters, the outermost first, and looks at what is left.
@@ -40,7 +40,7 @@ pub(crate) fn peel(layers: &mut Layers<'_>) -> Sightings {
         sightings = look(layers.text());
     }
     for layer in LAYERS {
-        if !(layer.is_asked)(&sightings, layers.text()) {
+        if !(layer.is_asked)(&sightings) {
             continue;
         }
         let findings = (layer.find)(layers.text());
@@ -49,11 +49,6 @@ pub(crate) fn peel(layers: &mut Layers<'_>) -> Sightings {
         }
     }
     sightings
-}
-
-/// Flags begin with this byte, and few other characters of text do.
-fn may_hold_flags(seen: &Sightings, text: &str) -> bool {
-    !seen.is_ascii && memchr::memchr(0xF0, text.as_bytes()).is_some()
 }
 
 /// Undoes readings in the wrong encoding, also several of them. Each leaves less text than it

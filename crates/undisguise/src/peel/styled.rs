@@ -6,7 +6,7 @@
 
 use std::ops::Range;
 
-use memchr::{memchr, memchr_iter, memchr3_iter};
+use memchr::memchr_iter;
 
 use crate::class::{Class, class};
 use crate::look::{beyond_ascii, count, first_non_ascii};
@@ -19,34 +19,12 @@ const RUN: usize = 3;
 /// So many letters in brackets, or flags that are none, are words for certain.
 const ENOUGH: usize = 6;
 
-/// Finds styled characters in text that is written in them. Linear in the length of the text; a
-/// fast look says first whether there is any.
+/// Finds styled characters in text that is written in them. Linear in the length of the text.
 pub(super) fn find(text: &str) -> Vec<Finding> {
-    let bytes = text.as_bytes();
-    let astral = memchr(0xF0, bytes).is_some();
-    if !astral && !may_find(bytes) {
-        return Vec::new();
-    }
     let mut findings = dressed(text);
-    if astral {
-        findings.extend(flags(text));
-        findings.sort_by_key(|finding| finding.span.start);
-    }
+    findings.extend(flags(text));
+    findings.sort_by_key(|finding| finding.span.start);
     findings
-}
-
-/// Whether there is a styled letter below U+10000: superscript, enclosed, or fullwidth.
-fn may_find(bytes: &[u8]) -> bool {
-    memchr3_iter(0xE1, 0xE2, 0xEF, bytes).any(|at| {
-        let byte = |at: usize| bytes.get(at).copied().unwrap_or(0);
-        matches!(
-            (bytes[at], byte(at + 1), byte(at + 2)),
-            (0xE1, 0xB4..=0xB6, _)
-                | (0xE2, 0x92 | 0x93, _)
-                | (0xEF, 0xBC, 0xA1..)
-                | (0xEF, 0xBD, ..=0x9A)
-        )
-    })
 }
 
 /// Styles that letters and digits share.

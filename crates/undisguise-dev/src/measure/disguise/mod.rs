@@ -22,6 +22,23 @@ use crate::languages;
 
 pub(super) use table::{Disguise, seen};
 
+/// The kinds, in the order of the tables: names of `undisguise::Kind`.
+pub(crate) const KINDS: &[&str] = &[
+    "homoglyph",
+    "styled",
+    "width",
+    "invisible",
+    "payload",
+    "combining",
+    "bidi",
+    "spacing",
+    "stand-in",
+    "mojibake",
+];
+
+/// Stands for several kinds at once.
+pub(crate) const LAYERS: &str = "layers";
+
 /// What a homoglyph row asks.
 const ASKED_LETTERS: &str = "the letters meant, capitals included";
 

@@ -8,7 +8,7 @@ use std::collections::BTreeMap;
 use anyhow::Result;
 use serde_json::{Map, Value, json};
 
-use super::disguise::{Way, ways};
+use super::disguise::{KINDS, Way, ways};
 use super::restore::shown;
 use super::texts::{Library, rng, sentences, texts};
 use super::{honest_sources, percent};
@@ -34,20 +34,6 @@ struct Peer {
     claims: &'static [&'static str],
     judged: Judged,
 }
-
-/// Every kind that the texts are disguised in.
-const KINDS: &[&str] = &[
-    "homoglyph",
-    "styled",
-    "width",
-    "invisible",
-    "payload",
-    "combining",
-    "bidi",
-    "spacing",
-    "stand-in",
-    "mojibake",
-];
 
 /// Lengths of the disguised texts, in characters.
 const LENGTHS: [usize; 2] = [300, 1000];

@@ -1,9 +1,7 @@
 //! A quick look for rows of single letters, over the bytes.
 
 use crate::Span;
-
-/// Bytes looked at together.
-const CHUNK: usize = 64;
+use crate::look::{CHUNK, is_letter, next_chunk};
 
 /// The longest pattern reaches so far behind its first byte.
 const BEHIND: usize = 10;
@@ -11,23 +9,8 @@ const BEHIND: usize = 10;
 /// The next stretch of bytes, from `from` on, that may hold letters pulled apart. Its end may lie
 /// behind that of the text.
 pub(super) fn next(bytes: &[u8], from: usize) -> Option<Span> {
-    let mut at = from;
-    while at < bytes.len() {
-        let is_hit = match bytes[at..].first_chunk::<{ CHUNK + BEHIND }>() {
-            Some(chunk) => is_hit(chunk),
-            None => {
-                let mut chunk = [0; CHUNK + BEHIND];
-                let rest = &bytes[at..bytes.len().min(at + CHUNK + BEHIND)];
-                chunk[..rest.len()].copy_from_slice(rest);
-                is_hit(&chunk)
-            }
-        };
-        if is_hit {
-            return Some(Span::new(at, at + CHUNK + BEHIND));
-        }
-        at += CHUNK;
-    }
-    None
+    let at = next_chunk(bytes, from, is_hit)?;
+    Some(Span::new(at, at + CHUNK + BEHIND))
 }
 
 fn is_hit(chunk: &[u8; CHUNK + BEHIND]) -> bool {
@@ -73,10 +56,6 @@ fn is_row_of_others(chunk: &[u8; CHUNK + BEHIND]) -> bool {
 /// Whether a no-break space may stand inside a word: a letter follows. Numbers and signs do not.
 fn is_inside(byte: u8) -> u8 {
     is_letter(byte) | is_lead(byte)
-}
-
-fn is_letter(byte: u8) -> u8 {
-    u8::from((byte | 0x20).wrapping_sub(b'a') < 26)
 }
 
 /// A space, or a sign that is put between letters.
