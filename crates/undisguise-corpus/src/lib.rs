@@ -11,6 +11,7 @@
 //! input. What cannot be read is told as [`Unreadable`], with its place, and passed over.
 #![forbid(unsafe_code)]
 
+mod dedup;
 mod document;
 mod extract;
 mod format;
@@ -31,6 +32,7 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, AtomicU64};
 use std::sync::mpsc::{Receiver, sync_channel};
 
+pub use dedup::{Collection, Dedup, DedupConfig, Entry, Family, Gist, Keep, Pair, Relation};
 pub use document::{Document, DocumentId, Origin, Source};
 pub use format::{Format, Packing};
 pub use read::LeftOut;

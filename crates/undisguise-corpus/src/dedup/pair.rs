@@ -1,0 +1,252 @@
+//! Two documents beside each other: how alike they are, how they hang together, and where.
+
+use rustc_hash::FxHashMap;
+use undisguise::Span;
+
+use super::words::{SHINGLE, shingle};
+
+/// How two documents hang together.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Relation {
+    /// The same words in the same order.
+    SameText,
+    /// One is a part of the other.
+    Excerpt,
+    /// Mostly the same passages in another order.
+    Reordered,
+    /// The same text with words changed, added or left out.
+    Edited,
+    /// What they share stands in many documents; what is their own they do not share.
+    Boilerplate,
+}
+
+impl Relation {
+    /// The name in JSON and on the command line.
+    pub fn name(self) -> &'static str {
+        match self {
+            Relation::SameText => "same-text",
+            Relation::Excerpt => "excerpt",
+            Relation::Reordered => "reordered",
+            Relation::Edited => "edited",
+            Relation::Boilerplate => "boilerplate",
+        }
+    }
+}
+
+/// What two sets of shingles share.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub(crate) struct Overlap {
+    pub(crate) shared: usize,
+    /// Shared, and standing in few documents.
+    pub(crate) shared_rare: usize,
+    pub(crate) left: usize,
+    pub(crate) right: usize,
+    pub(crate) left_rare: usize,
+    pub(crate) right_rare: usize,
+}
+
+impl Overlap {
+    /// Of two sorted sets; linear in their sizes.
+    pub(crate) fn of(left: &[u32], right: &[u32], is_common: impl Fn(u32) -> bool) -> Overlap {
+        let rare = |set: &[u32]| set.iter().filter(|shingle| !is_common(**shingle)).count();
+        let mut overlap = Overlap { left: left.len(), right: right.len(), ..Overlap::default() };
+        let (mut at, mut to) = (0, 0);
+        while let (Some(one), Some(other)) = (left.get(at), right.get(to)) {
+            if one == other {
+                overlap.shared += 1;
+                overlap.shared_rare += usize::from(!is_common(*one));
+            }
+            at += usize::from(one <= other);
+            to += usize::from(other <= one);
+        }
+        if overlap.shared > 0 {
+            (overlap.left_rare, overlap.right_rare) = (rare(left), rare(right));
+        }
+        overlap
+    }
+
+    /// Jaccard's index, 0 to 1.
+    pub(crate) fn likeness(&self) -> f64 {
+        ratio(self.shared, self.left + self.right - self.shared)
+    }
+
+    /// How much of the smaller one stands in the other, 0 to 1.
+    pub(crate) fn containment(&self) -> f64 {
+        ratio(self.shared, self.left.min(self.right))
+    }
+
+    /// Whether all they share stands in many documents, while both have enough of their own.
+    pub(crate) fn is_boilerplate(&self) -> bool {
+        /// Shingles of its own that a document must have.
+        const OWN: usize = 12;
+        /// And their least share of it.
+        const OWN_SHARE: f64 = 0.3;
+        /// Share of the own ones up to which nothing is shared.
+        const NOTHING: f64 = 0.05;
+        let own = self.left_rare.min(self.right_rare);
+        let is_own = |rare, all| rare >= OWN && ratio(rare, all) >= OWN_SHARE;
+        is_own(self.left_rare, self.left)
+            && is_own(self.right_rare, self.right)
+            && ratio(self.shared_rare, own) <= NOTHING
+    }
+}
+
+fn ratio(part: usize, whole: usize) -> f64 {
+    if whole == 0 { 0.0 } else { part as f64 / whole as f64 }
+}
+
+/// Words that both texts hold in the same order.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Run {
+    pub(crate) left: usize,
+    pub(crate) right: usize,
+    pub(crate) length: usize,
+}
+
+/// The runs of words that two texts share, in the order of the left one, none over another there.
+/// Each begins with the longest that goes on from where it is.
+///
+/// Time is linear in the words unless one shingle stands in the right text again and again, of
+/// whose places only the first few are looked at.
+pub(crate) fn runs(left: &[u32], right: &[u32]) -> Vec<Run> {
+    const PLACES: usize = 8;
+    let mut places: FxHashMap<u32, Vec<usize>> = FxHashMap::default();
+    for (at, words) in right.windows(SHINGLE).enumerate() {
+        let own = places.entry(shingle(words)).or_default();
+        if own.len() < PLACES {
+            own.push(at);
+        }
+    }
+    let mut runs: Vec<Run> = Vec::new();
+    let mut at = 0;
+    while at + SHINGLE <= left.len() {
+        let own = places.get(&shingle(&left[at..at + SHINGLE])).into_iter().flatten();
+        let length = |to: &usize| {
+            left[at..].iter().zip(&right[*to..]).take_while(|(one, other)| one == other).count()
+        };
+        let expected = runs.last().map_or(at, |run| run.right + (at - run.left));
+        // Of equally long ones the one that goes on where the last one ended.
+        let best = own
+            .map(|to| (length(to), *to))
+            .max_by_key(|(length, to)| (*length, usize::MAX - to.abs_diff(expected)));
+        match best {
+            Some((length, to)) if length >= SHINGLE => {
+                runs.push(Run { left: at, right: to, length });
+                at += length;
+            }
+            _ => at += 1,
+        }
+    }
+    runs
+}
+
+/// How two texts hang together that are alike enough, by what they share and where.
+pub(crate) fn relation(left: &[u32], right: &[u32], overlap: &Overlap, runs: &[Run]) -> Relation {
+    /// An excerpt stands in the other text by this share, and is shorter by this ratio.
+    const PART: f64 = 0.85;
+    const SHORTER: f64 = 0.8;
+    /// Reordered texts share so much, and so much of it stands in the same order at most.
+    const MOSTLY: f64 = 0.6;
+    const IN_ORDER: f64 = 0.8;
+    if left == right {
+        return Relation::SameText;
+    }
+    if overlap.is_boilerplate() {
+        return Relation::Boilerplate;
+    }
+    let (short, long) = (left.len().min(right.len()), left.len().max(right.len()));
+    let shared: usize = runs.iter().map(|run| run.length).sum();
+    if ratio(short, long) <= SHORTER && ratio(shared.min(short), short) >= PART {
+        return Relation::Excerpt;
+    }
+    let is_mostly = ratio(shared.min(long), long) >= MOSTLY;
+    if is_mostly && ratio(in_order(runs), shared) <= IN_ORDER {
+        return Relation::Reordered;
+    }
+    Relation::Edited
+}
+
+/// The most words of runs that stand in the same order in both texts, without one over another:
+/// the heaviest increasing sequence, by a tree of maxima over the places in the right text.
+fn in_order(runs: &[Run]) -> usize {
+    let mut ends: Vec<usize> = runs.iter().map(|run| run.right + run.length).collect();
+    ends.sort_unstable();
+    ends.dedup();
+    let mut best = vec![0; ends.len() + 1];
+    let mut most = 0;
+    for run in runs {
+        let mut at = ends.partition_point(|end| *end <= run.right);
+        let mut before = 0;
+        while at > 0 {
+            before = before.max(best[at]);
+            at &= at - 1;
+        }
+        let own = before + run.length;
+        most = most.max(own);
+        at = ends.partition_point(|end| *end < run.right + run.length) + 1;
+        while at < best.len() {
+            best[at] = best[at].max(own);
+            at += at & at.wrapping_neg();
+        }
+    }
+    most
+}
+
+/// Where the runs stand in both texts: in bytes, from the first letter of the first word to the
+/// last of the last.
+pub(crate) fn spans(runs: &[Run], left: &[Span], right: &[Span]) -> Vec<(Span, Span)> {
+    let span = |words: &[Span], at: usize, length: usize| {
+        Span::new(words[at].start, words[at + length - 1].end)
+    };
+    let both = |run: &Run| (span(left, run.left, run.length), span(right, run.right, run.length));
+    runs.iter().map(both).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::words::shingles;
+    use super::*;
+
+    fn related(left: &[u32], right: &[u32]) -> Relation {
+        let overlap = Overlap::of(&shingles(left), &shingles(right), |_| false);
+        relation(left, right, &overlap, &runs(left, right))
+    }
+
+    #[test]
+    fn relations_say_what_was_done() {
+        let text: Vec<u32> = (0..100).collect();
+        assert_eq!(related(&text, &text), Relation::SameText);
+        assert_eq!(related(&text, &text[20..60]), Relation::Excerpt);
+        assert_eq!(related(&text[20..60], &text), Relation::Excerpt);
+        let turned = [&text[50..], &text[..50]].concat();
+        assert_eq!(related(&text, &turned), Relation::Reordered);
+        let mut edited = text.clone();
+        edited[30] = 1000;
+        edited.remove(70);
+        assert_eq!(related(&text, &edited), Relation::Edited);
+    }
+
+    #[test]
+    fn what_many_have_is_boilerplate() {
+        let one: Vec<u32> = (0..100).collect();
+        let other: Vec<u32> = (0..40).chain(200..260).collect();
+        let common = |shingle: u32| shingle < 40;
+        let overlap = Overlap::of(&one, &other, common);
+        assert!(overlap.is_boilerplate() && overlap.shared == 40);
+        assert!(!Overlap::of(&one, &other, |_| false).is_boilerplate());
+        assert_eq!(Overlap::of(&[], &[], common).likeness(), 0.0);
+    }
+
+    #[test]
+    fn runs_are_found_and_do_not_overlap() {
+        let left = [1, 2, 3, 4, 9, 5, 6, 7];
+        let right = [5, 6, 7, 1, 2, 3, 4];
+        let found = runs(&left, &right);
+        assert_eq!(
+            found,
+            [Run { left: 0, right: 3, length: 4 }, Run { left: 5, right: 0, length: 3 }]
+        );
+        assert_eq!(in_order(&found), 4);
+        assert!(runs(&[], &right).is_empty());
+    }
+}

@@ -1,0 +1,180 @@
+//! Sketches: a few numbers for each document that agree as often as the documents do.
+//!
+//! One-permutation MinHash (Li, Owen and Zhang, "One Permutation Hashing", NIPS 2012) with the
+//! empty bins filled from others (Shrivastava, "Optimal Densification for Fast and Accurate
+//! Minwise Hashing", ICML 2017): O(shingles + bins) for each document.
+//!
+//! Shingles that stand in many documents, boilerplate and turns of speech, are taken only where a
+//! bin holds no other.
+
+/// A shingle that stands in more documents than this says little about any two of them.
+const COMMON: u8 = 40;
+
+/// Rows of a band of the second sketch, which takes common shingles like others: for families so
+/// large that all they share is common.
+const COMMON_ROWS: usize = 4;
+
+/// Bands of that sketch.
+const COMMON_BANDS: usize = 16;
+
+/// In how many documents each shingle stands, by its hash; exact up to [`COMMON`] but for shingles
+/// that share a counter.
+pub(crate) struct Frequencies {
+    counters: Vec<u8>,
+    shift: u32,
+}
+
+impl Frequencies {
+    /// Room for so many different shingles, of which eight share a counter on average.
+    pub(crate) fn new(shingles: u64) -> Frequencies {
+        let size = (shingles / 8).clamp(1 << 16, 1 << 30).next_power_of_two();
+        Frequencies { counters: vec![0; size as usize], shift: 32 - size.ilog2() }
+    }
+
+    /// Counts a document.
+    pub(crate) fn add(&mut self, shingles: impl Iterator<Item = u32>) {
+        for shingle in shingles {
+            let counter = &mut self.counters[(mix(shingle) >> self.shift) as usize];
+            *counter = counter.saturating_add(1);
+        }
+    }
+
+    /// Whether a shingle stands in many documents.
+    pub(crate) fn is_common(&self, shingle: u32) -> bool {
+        self.counters[(mix(shingle) >> self.shift) as usize] > COMMON
+    }
+}
+
+/// How documents are sketched.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Sketcher {
+    bands: usize,
+}
+
+/// Rows of a band.
+const ROWS: usize = 2;
+
+/// So many pairs as alike as the threshold may miss all bands.
+const MISSED: f64 = 0.01;
+
+/// No document has this key in a band.
+pub(crate) const NO_KEY: u32 = 0;
+
+impl Sketcher {
+    /// Enough bands that hardly any pair of this likeness shares none: a pair of likeness `j` meets
+    /// in a band of two rows with the chance j².
+    pub(crate) fn for_likeness(likeness: f64) -> Sketcher {
+        let missing = (1.0 - likeness.clamp(0.1, 0.9).powi(ROWS as i32)).ln();
+        Sketcher { bands: (MISSED.ln() / missing).ceil() as usize }
+    }
+
+    /// Bands in all.
+    pub(crate) fn bands(self) -> usize {
+        self.bands + COMMON_BANDS
+    }
+
+    /// The keys of a document, one for each band; documents with the same key are compared.
+    pub(crate) fn keys(self, shingles: &[u32], frequencies: &Frequencies, keys: &mut Vec<u32>) {
+        let (mut rare, mut all) = (vec![EMPTY; self.bands * ROWS], [EMPTY; COMMON_BINS]);
+        for &shingle in shingles {
+            let (hash, common) = (mix(shingle), frequencies.is_common(shingle));
+            // In a bin the common ones stand behind all others.
+            let value = u64::from(common) << 32 | u64::from(hash);
+            let bin = &mut rare[in_bins(hash, self.bands * ROWS)];
+            *bin = value.min(*bin);
+            let other = hash.rotate_left(16).wrapping_mul(0x9E37_79B1);
+            let bin = &mut all[in_bins(other, COMMON_BINS)];
+            *bin = u64::from(other).min(*bin);
+        }
+        let own = rare.iter().filter(|value| **value < 1 << 32).count();
+        fill(&mut rare);
+        fill(&mut all);
+        // Who has little of its own is known by what it shares.
+        let by_common = own * 4 < self.bands * ROWS;
+        keys.extend(rare.chunks_exact(ROWS).enumerate().map(|(band, rows)| {
+            let says_much = rows.iter().any(|value| *value < 1 << 32);
+            if says_much || by_common && rows[0] != EMPTY { key(band, rows) } else { NO_KEY }
+        }));
+        keys.extend(all.chunks_exact(COMMON_ROWS).enumerate().map(|(band, rows)| {
+            if rows[0] == EMPTY { NO_KEY } else { key(self.bands + band, rows) }
+        }));
+    }
+}
+
+const COMMON_BINS: usize = COMMON_BANDS * COMMON_ROWS;
+
+const EMPTY: u64 = u64::MAX;
+
+/// Fills the empty bins from others, which a hash of the bin and of the attempt chooses.
+fn fill(bins: &mut [u64]) {
+    if bins.iter().all(|value| *value == EMPTY) {
+        return;
+    }
+    let full: Vec<bool> = bins.iter().map(|value| *value != EMPTY).collect();
+    for bin in 0..bins.len() {
+        let mut attempt = 0;
+        let mut from = bin;
+        while !full[from] {
+            attempt += 1;
+            from = in_bins(mix((bin as u32) << 16 ^ attempt), bins.len());
+        }
+        bins[bin] = bins[from];
+    }
+}
+
+/// The bin of a hash.
+fn in_bins(hash: u32, bins: usize) -> usize {
+    ((u64::from(hash) * bins as u64) >> 32) as usize
+}
+
+fn key(band: usize, rows: &[u64]) -> u32 {
+    let hash = rows.iter().fold(band as u64, |hash, value| {
+        (hash.rotate_left(29) ^ value).wrapping_mul(0x9FB2_1C65_1E98_DF25)
+    });
+    ((hash >> 32) as u32).max(NO_KEY + 1)
+}
+
+/// Mixes the bits of a number: the finalizer of MurmurHash3 (Appleby, 2011).
+fn mix(number: u32) -> u32 {
+    let number = (number ^ number >> 16).wrapping_mul(0x85EB_CA6B);
+    let number = (number ^ number >> 13).wrapping_mul(0xC2B2_AE35);
+    number ^ number >> 16
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn met(one: &[u32], other: &[u32], sketcher: Sketcher) -> usize {
+        let frequencies = Frequencies::new(1 << 20);
+        let mut keys = [Vec::new(), Vec::new()];
+        sketcher.keys(one, &frequencies, &mut keys[0]);
+        sketcher.keys(other, &frequencies, &mut keys[1]);
+        keys[0].iter().zip(&keys[1]).filter(|(one, other)| one == other && **one != NO_KEY).count()
+    }
+
+    #[test]
+    fn bands_agree_as_often_as_documents_do() {
+        let sketcher = Sketcher::for_likeness(0.4);
+        assert_eq!(sketcher.bands(), 27 + COMMON_BANDS);
+        let all: Vec<u32> = (0..300).collect();
+        assert_eq!(met(&all, &all, sketcher), sketcher.bands());
+        // 200 of 400 shared: a quarter of the bands of two rows, a sixteenth of those of four.
+        let half: Vec<u32> = (100..400).collect();
+        let expected = 27.0 / 4.0 + 16.0 / 16.0;
+        assert!((met(&all, &half, sketcher) as f64 - expected).abs() < 5.0);
+        let none: Vec<u32> = (1000..1300).collect();
+        assert_eq!(met(&all, &none, sketcher), 0);
+        assert_eq!(met(&[], &[], sketcher), 0);
+        assert_eq!(met(&[5], &[5], sketcher), sketcher.bands());
+    }
+
+    #[test]
+    fn what_many_have_is_common() {
+        let mut frequencies = Frequencies::new(1000);
+        for document in 0..50 {
+            frequencies.add([7, 1000 + document].into_iter());
+        }
+        assert!(frequencies.is_common(7) && !frequencies.is_common(1003));
+    }
+}

@@ -1,0 +1,222 @@
+//! The words of a text, folded: what near-duplicates are told by.
+//!
+//! The fold is the match key of the design: it forgets capitals, accents, punctuation and spacing.
+//! It is never shown.
+
+use undisguise::Span;
+use unicode_normalization::char::{decompose_canonical, is_combining_mark};
+
+/// A word, by the hash of its folded letters.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Word {
+    pub(crate) hash: u32,
+    /// In bytes of the text.
+    pub(crate) span: Span,
+}
+
+/// Words that make one shingle.
+pub(crate) const SHINGLE: usize = 3;
+
+/// The words of a text in its order. Scripts that write no spaces give overlapping groups of
+/// letters instead: two of Chinese and Japanese, three of Thai, Lao, Khmer and Burmese.
+///
+/// Linear; the empty text has none.
+pub(crate) fn words(text: &str) -> Vec<Word> {
+    let mut reader = Reader { words: Vec::with_capacity(text.len() / 6), ..Reader::default() };
+    let bytes = text.as_bytes();
+    let mut at = 0;
+    while at < bytes.len() {
+        if bytes[at] < 0x80 {
+            match FOLD[usize::from(bytes[at])] {
+                0 => reader.end(),
+                letter => reader.letter(u32::from(letter), at, at + 1),
+            }
+            at += 1;
+            continue;
+        }
+        let Some(letter) = text[at..].chars().next() else { break };
+        let end = at + letter.len_utf8();
+        reader.beyond_ascii(letter, at, end);
+        at = end;
+    }
+    reader.end();
+    reader.words
+}
+
+/// The distinct shingles of words, sorted. Fewer words than make one shingle make one all the same.
+pub(crate) fn shingles(hashes: &[u32]) -> Vec<u32> {
+    let mut all: Vec<u32> = match hashes.len() {
+        0 => Vec::new(),
+        1..SHINGLE => vec![shingle(hashes)],
+        _ => hashes.windows(SHINGLE).map(shingle).collect(),
+    };
+    all.sort_unstable();
+    all.dedup();
+    all
+}
+
+/// The hash of some words in their order.
+pub(crate) fn shingle(hashes: &[u32]) -> u32 {
+    let mixed = hashes.iter().fold(0x9E37_79B9_7F4A_7C15, |all: u64, hash| {
+        (all.rotate_left(23) ^ u64::from(*hash)).wrapping_mul(0xD6E8_FEB8_6659_FD93)
+    });
+    (mixed >> 32) as u32
+}
+
+/// Small letters and digits of ASCII; 0 for all that ends a word.
+static FOLD: [u8; 128] = {
+    let mut table = [0; 128];
+    let mut byte = 0;
+    while byte < 128 {
+        if (byte as u8).is_ascii_alphanumeric() {
+            table[byte] = (byte as u8).to_ascii_lowercase();
+        }
+        byte += 1;
+    }
+    table
+};
+
+/// How a script divides words.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Division {
+    Spaces,
+    /// None is written: so many letters are taken together.
+    Groups(usize),
+}
+
+#[derive(Default)]
+struct Reader {
+    words: Vec<Word>,
+    hash: u64,
+    start: usize,
+    /// Where the last letter of the word ended; 0 while there is none.
+    stop: usize,
+    /// Letters of a script without spaces.
+    row: Vec<(char, usize, usize)>,
+    group: usize,
+}
+
+impl Reader {
+    fn letter(&mut self, folded: u32, start: usize, end: usize) {
+        if !self.row.is_empty() {
+            self.end();
+        }
+        if self.stop == 0 {
+            (self.hash, self.start) = (0xCBF2_9CE4_8422_2325, start);
+        }
+        // FNV-1a over code points.
+        self.hash = (self.hash ^ u64::from(folded)).wrapping_mul(0x100_0000_01B3);
+        self.stop = end;
+    }
+
+    fn beyond_ascii(&mut self, letter: char, start: usize, end: usize) {
+        match division(letter) {
+            Division::Groups(group) => {
+                if self.stop != 0 || self.group != group {
+                    self.end();
+                }
+                self.group = group;
+                self.row.push((letter, start, end));
+            }
+            Division::Spaces if is_combining_mark(letter) || is_unseen(letter) => {}
+            Division::Spaces if letter.is_alphanumeric() => {
+                decompose_canonical(letter, |part| {
+                    if !is_combining_mark(part) {
+                        for small in part.to_lowercase() {
+                            self.letter(u32::from(small), start, end);
+                        }
+                    }
+                });
+            }
+            Division::Spaces => self.end(),
+        }
+    }
+
+    /// Ends the word, or the row of letters.
+    fn end(&mut self) {
+        if self.stop != 0 {
+            let span = Span::new(self.start, self.stop);
+            self.words.push(Word { hash: finished(self.hash), span });
+            self.stop = 0;
+        }
+        if self.row.is_empty() {
+            return;
+        }
+        for letters in self.row.windows(self.group.min(self.row.len())) {
+            let codes = letters.iter().map(|(letter, ..)| u64::from(u32::from(*letter)));
+            let hash = codes.fold(0xCBF2_9CE4_8422_2325, |hash: u64, code| {
+                (hash ^ code).wrapping_mul(0x100_0000_01B3)
+            });
+            let span = Span::new(letters[0].1, letters[letters.len() - 1].2);
+            self.words.push(Word { hash: finished(hash), span });
+        }
+        self.row.clear();
+    }
+}
+
+fn finished(hash: u64) -> u32 {
+    ((hash ^ hash >> 29).wrapping_mul(0xBF58_476D_1CE4_E5B9) >> 32) as u32
+}
+
+fn division(letter: char) -> Division {
+    match letter {
+        '\u{3041}'..='\u{30FF}'
+        | '\u{3400}'..='\u{4DBF}'
+        | '\u{4E00}'..='\u{9FFF}'
+        | '\u{F900}'..='\u{FAFF}'
+        | '\u{20000}'..='\u{3FFFF}' => Division::Groups(2),
+        '\u{0E01}'..='\u{0E30}'
+        | '\u{0E40}'..='\u{0E46}'
+        | '\u{0E81}'..='\u{0EB0}'
+        | '\u{0EC0}'..='\u{0EC6}'
+        | '\u{1000}'..='\u{102A}'
+        | '\u{1780}'..='\u{17B3}' => Division::Groups(3),
+        _ => Division::Spaces,
+    }
+}
+
+/// Characters that leave no trace stand inside words without ending them.
+fn is_unseen(letter: char) -> bool {
+    matches!(letter, '\u{AD}' | '\u{200B}'..='\u{200F}' | '\u{2060}'..='\u{2064}' | '\u{FEFF}')
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn hashes(text: &str) -> Vec<u32> {
+        words(text).iter().map(|word| word.hash).collect()
+    }
+
+    #[test]
+    fn words_forget_capitals_accents_and_signs() {
+        assert_eq!(hashes("The café – OPEN!"), hashes("the cafe\u{301}, open"));
+        assert_eq!(hashes("Ελλάδα"), hashes("ελλαδα"));
+        assert_ne!(hashes("left right"), hashes("right left"));
+        assert_eq!(hashes(""), [0; 0]);
+        assert_eq!(hashes(" … !"), [0; 0]);
+    }
+
+    #[test]
+    fn spans_are_bytes_of_the_text() {
+        let text = "Zwölf (12) Türme";
+        let shown: Vec<&str> = words(text).iter().map(|word| word.span.of(text)).collect();
+        assert_eq!(shown, ["Zwölf", "12", "Türme"]);
+    }
+
+    #[test]
+    fn scripts_without_spaces_give_groups_of_letters() {
+        let text = "在河边的小屋 open";
+        let shown: Vec<&str> = words(text).iter().map(|word| word.span.of(text)).collect();
+        assert_eq!(shown, ["在河", "河边", "边的", "的小", "小屋", "open"]);
+        assert_eq!(words("屋").len(), 1);
+        assert!(words("บ้านริมน้ำ").len() > 2);
+    }
+
+    #[test]
+    fn a_short_text_has_one_shingle() {
+        assert_eq!(shingles(&[1]).len(), 1);
+        assert_eq!(shingles(&[1, 2, 3, 4, 1, 2, 3]).len(), 4);
+        assert!(shingles(&[]).is_empty());
+    }
+}
