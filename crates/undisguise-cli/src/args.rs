@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use clap::builder::styling::{AnsiColor, Styles};
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use undisguise::Certainty;
-use undisguise_corpus::Format;
+use undisguise_corpus::{Format, Keep};
 
 const STYLES: Styles = Styles::styled()
     .header(AnsiColor::Green.on_default().bold())
@@ -20,6 +20,7 @@ Examples:
   undisguise restore <page.txt >plain.txt     What does the page say?
   undisguise explain page.txt                 Every finding of one page, in words
   undisguise check                            For CI: is anything in this repository disguised?
+  undisguise dedup crawl.jsonl.gz             Which documents repeat which?
 
 Exit status: 0 when all went well, 1 when check found something, 2 when something failed,
 130 when it was interrupted.";
@@ -48,6 +49,7 @@ pub(crate) enum Command {
     Restore(RestoreArgs),
     Explain(ExplainArgs),
     Check(CheckArgs),
+    Dedup(DedupArgs),
 }
 
 /// Read pages or corpora and tell what is disguised, and how
@@ -248,6 +250,74 @@ pub(crate) struct CheckArgs {
     pub(crate) threads: usize,
 }
 
+/// Find documents that repeat each other, disguised or not
+///
+/// Reads what scan reads. Documents are compared by the words of the restored text, without
+/// capitals, accents, punctuation and spacing; every pair that is told was compared word by word.
+/// Nothing is changed or left out: what is told can be used to choose.
+#[derive(Debug, Args)]
+#[command(after_help = "\
+Examples:
+  undisguise dedup pages/
+  undisguise dedup crawl.jsonl.gz --jsonl told.jsonl --keep undisguised
+  undisguise dedup crawl.jsonl.gz --pairs pairs.jsonl --families families.jsonl
+  undisguise dedup pages/ --explain pages/one.txt pages/two.txt
+
+Exit status:
+  0    it was read, whatever was found
+  2    nothing could be read, or an output could not be written,
+       or --strict was given and something could not be read
+  130  interrupted
+
+The fields of all outputs are in docs/formats.md.")]
+pub(crate) struct DedupArgs {
+    /// Files and folders to read; `-` is standard input
+    #[arg(required = true, value_name = "PATH")]
+    pub(crate) paths: Vec<PathBuf>,
+
+    /// Write to FILE, one JSON line for each document, which family it is in and whether it is the
+    /// one to keep; `-` writes them to standard output and the summary to standard error
+    #[arg(long, value_name = "FILE")]
+    pub(crate) jsonl: Option<PathBuf>,
+
+    /// Write every pair that is alike to FILE, as JSON Lines: how alike, how they hang together,
+    /// and where in both
+    #[arg(long, value_name = "FILE")]
+    pub(crate) pairs: Option<PathBuf>,
+
+    /// Write the families to FILE, as JSON Lines
+    #[arg(long, value_name = "FILE")]
+    pub(crate) families: Option<PathBuf>,
+
+    /// Show two documents side by side, named by their ids or by their places (path or path:line)
+    #[arg(long, num_args = 2, value_names = ["A", "B"])]
+    pub(crate) explain: Option<Vec<String>>,
+
+    /// How alike two documents are at least, from 0.1 to 0.9: the share of groups of three words
+    /// that both have, of all that either has
+    #[arg(long, value_name = "SHARE", default_value_t = 0.4, value_parser = share)]
+    pub(crate) likeness: f64,
+
+    /// Which document of a family to keep
+    #[arg(long, value_enum, default_value_t = KeepOne::First, value_name = "WHICH")]
+    pub(crate) keep: KeepOne,
+
+    /// Memory for words before a temporary file takes them (k, M and G are understood)
+    #[arg(long, value_name = "BYTES", default_value = "1G", value_parser = bytes)]
+    pub(crate) memory: usize,
+
+    /// How many families and unreadable records the summary lists
+    #[arg(long, value_name = "N", default_value_t = 10)]
+    pub(crate) list: usize,
+
+    #[command(flatten)]
+    pub(crate) reading: ReadingArgs,
+
+    /// What standard input holds, and named files whose ending tells nothing
+    #[arg(long, value_enum, default_value_t = InputFormat::Text, value_name = "FORMAT")]
+    pub(crate) input_format: InputFormat,
+}
+
 /// Options of everything that reads many texts.
 #[derive(Debug, Args)]
 pub(crate) struct ReadingArgs {
@@ -346,6 +416,35 @@ impl From<Apply> for Certainty {
             Apply::Certain => Certainty::Certain,
             Apply::Likely => Certainty::Likely,
         }
+    }
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(crate) enum KeepOne {
+    /// The first that was read
+    First,
+    /// The one with the most words
+    Longest,
+    /// The first that is not disguised
+    Undisguised,
+}
+
+impl From<KeepOne> for Keep {
+    fn from(keep: KeepOne) -> Keep {
+        match keep {
+            KeepOne::First => Keep::First,
+            KeepOne::Longest => Keep::Longest,
+            KeepOne::Undisguised => Keep::Undisguised,
+        }
+    }
+}
+
+/// A share from 0.1 to 0.9.
+fn share(given: &str) -> Result<f64, String> {
+    match given.trim().parse() {
+        Ok(share) if (0.1..=0.9).contains(&share) => Ok(share),
+        Ok(_) => Err("must be from 0.1 to 0.9".to_owned()),
+        Err(_) => Err("not a number".to_owned()),
     }
 }
 

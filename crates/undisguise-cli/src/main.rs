@@ -2,6 +2,7 @@
 
 mod args;
 mod check;
+mod dedup;
 mod explain;
 mod interrupt;
 mod jsonl;
@@ -38,6 +39,7 @@ fn main() -> ExitCode {
         Command::Restore(args) => restore::restore(args),
         Command::Explain(args) => explain::explain(args),
         Command::Check(args) => check::check(args),
+        Command::Dedup(args) => dedup::dedup(args),
     };
     match ending {
         Ok(Ending::Fine) | Err(Failure::ReaderGone) => ExitCode::SUCCESS,

@@ -50,7 +50,7 @@ pub(crate) fn scan(args: &ScanArgs) -> Result<Ending, Failure> {
 }
 
 /// An output that is one of the inputs would destroy it.
-fn spare_inputs(inputs: &[Origin], config: &Config) -> Result<(), Failure> {
+pub(crate) fn spare_inputs(inputs: &[Origin], config: &Config) -> Result<(), Failure> {
     let real = |path: &Path| path.canonicalize().ok().filter(|path| path.is_file());
     for output in &config.outputs {
         let Some(output) = real(output) else { continue };

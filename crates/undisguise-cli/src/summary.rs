@@ -202,7 +202,7 @@ pub(crate) fn number(number: u64) -> String {
 }
 
 /// `17.3 MB of text`
-fn size(bytes: u64) -> String {
+pub(crate) fn size(bytes: u64) -> String {
     let (value, unit) = match bytes {
         0..1_000 => return format!("{} of text", count(bytes, "byte", "bytes")),
         1_000..1_000_000 => (1e3, "kB"),

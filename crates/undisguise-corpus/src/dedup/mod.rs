@@ -203,8 +203,8 @@ impl Collection {
         Ok(())
     }
 
-    /// Compares all documents; `take` gets every pair that is alike, in no order that means
-    /// anything but the same in every run, and may end the run.
+    /// Compares all documents; `take` gets every pair that is alike, with all documents, in
+    /// no order that means anything but the same in every run; it may end the run.
     ///
     /// # Errors
     ///
@@ -212,7 +212,7 @@ impl Collection {
     pub fn compare(
         &mut self,
         stop: &AtomicBool,
-        mut take: impl FnMut(&Pair) -> ControlFlow<()>,
+        mut take: impl FnMut(&Pair, &[Entry]) -> ControlFlow<()>,
     ) -> io::Result<Dedup> {
         self.words.seal()?;
         self.shingles.seal()?;
@@ -226,7 +226,7 @@ impl Collection {
                 let Pair { left, right, likeness, containment, .. } = pair;
                 links.push(Link { left, right, likeness: likeness.max(containment / 2.0) });
             }
-            take(&pair)
+            take(&pair, &self.entries)
         };
         let copies = self.places.iter().enumerate();
         for (number, place) in copies.filter(|(number, place)| *number as u32 != place.same) {
@@ -269,6 +269,22 @@ impl Collection {
         let family = |members: Vec<usize>| Family { kept: self.kept(&members), members };
         dedup.families = groups.into_iter().map(family).collect();
         Ok(dedup)
+    }
+
+    /// Two documents beside each other, alike or not, by their numbers.
+    ///
+    /// # Errors
+    ///
+    /// When the temporary file cannot be read.
+    ///
+    /// # Panics
+    ///
+    /// When no document has such a number.
+    pub fn pair(&mut self, left: usize, right: usize) -> io::Result<Pair> {
+        self.words.seal()?;
+        self.shingles.seal()?;
+        let overlap = self.overlap(left, right, &self.count()?)?;
+        self.described(left, right, &overlap)
     }
 
     /// In how many documents each shingle stands.
@@ -330,22 +346,25 @@ impl Collection {
         frequencies: &Frequencies,
     ) -> io::Result<Option<Pair>> {
         let overlap = self.overlap(left as usize, right as usize, frequencies)?;
-        if !self.is_alike(&overlap) {
-            return Ok(None);
-        }
-        let (one, other) = (self.words_of(left as usize)?, self.words_of(right as usize)?);
+        let pair = || self.described(left as usize, right as usize, &overlap);
+        self.is_alike(&overlap).then(pair).transpose()
+    }
+
+    /// How two documents hang together, and where.
+    fn described(&self, left: usize, right: usize, overlap: &Overlap) -> io::Result<Pair> {
+        let (one, other) = (self.words_of(left)?, self.words_of(right)?);
         let hashes = |words: &[Word]| words.iter().map(|word| word.hash).collect::<Vec<u32>>();
         let (one_hashes, other_hashes) = (hashes(&one), hashes(&other));
         let runs = runs(&one_hashes, &other_hashes);
         let places = |words: &[Word]| words.iter().map(|word| word.span).collect::<Vec<Span>>();
-        Ok(Some(Pair {
-            left: left as usize,
-            right: right as usize,
+        Ok(Pair {
+            left,
+            right,
             likeness: overlap.likeness(),
             containment: overlap.containment(),
-            relation: relation(&one_hashes, &other_hashes, &overlap, &runs),
+            relation: relation(&one_hashes, &other_hashes, overlap, &runs),
             spans: spans(&runs, &places(&one), &places(&other)),
-        }))
+        })
     }
 
     fn is_alike(&self, overlap: &Overlap) -> bool {
@@ -459,7 +478,7 @@ mod tests {
         let mut collection = Collection::new(config);
         texts.iter().for_each(|text| collection.add(Gist::of(&page(text))).unwrap());
         let mut pairs = Vec::new();
-        let dedup = collection.compare(&AtomicBool::new(false), |pair| {
+        let dedup = collection.compare(&AtomicBool::new(false), |pair, _| {
             pairs.push(pair.clone());
             ControlFlow::Continue(())
         });

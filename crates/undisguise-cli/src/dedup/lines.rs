@@ -1,0 +1,122 @@
+//! Documents, pairs and families as JSON Lines. The fields are documented in `docs/formats.md`.
+
+use serde::Serialize;
+use undisguise::Span;
+use undisguise_corpus::{Dedup, Entry, Family, Pair};
+
+use crate::jsonl::push;
+
+#[derive(Serialize)]
+struct PairLine<'a> {
+    left: &'a str,
+    right: &'a str,
+    likeness: f64,
+    containment: f64,
+    relation: &'a str,
+    spans: Vec<SpansLine>,
+    left_source: String,
+    right_source: String,
+}
+
+#[derive(Serialize)]
+struct SpansLine {
+    left: [usize; 2],
+    right: [usize; 2],
+}
+
+#[derive(Serialize)]
+struct FamilyLine<'a> {
+    family: usize,
+    size: usize,
+    members: Vec<MemberLine<'a>>,
+}
+
+#[derive(Serialize)]
+struct MemberLine<'a> {
+    id: &'a str,
+    source: String,
+    words: usize,
+    disguised: bool,
+    keep: bool,
+}
+
+#[derive(Serialize)]
+struct DocumentLine<'a> {
+    id: &'a str,
+    source: String,
+    words: usize,
+    disguised: bool,
+    family: Option<usize>,
+    keep: bool,
+    kept_id: Option<&'a str>,
+}
+
+/// The line of a pair; its spans are bytes of both originals.
+pub(super) fn pair(pair: &Pair, entries: &[Entry]) -> Vec<u8> {
+    let (left, right) = (&entries[pair.left], &entries[pair.right]);
+    let span = |span: &Span| [span.start, span.end];
+    let spans = pair.spans.iter();
+    line(&PairLine {
+        left: &left.id,
+        right: &right.id,
+        likeness: rounded(pair.likeness),
+        containment: rounded(pair.containment),
+        relation: pair.relation.name(),
+        spans: spans
+            .map(|(left, right)| SpansLine { left: span(left), right: span(right) })
+            .collect(),
+        left_source: left.source.to_string(),
+        right_source: right.source.to_string(),
+    })
+}
+
+/// The line of a family.
+pub(super) fn family(number: usize, family: &Family, entries: &[Entry]) -> Vec<u8> {
+    let member = |index: &usize| {
+        let entry = &entries[*index];
+        MemberLine {
+            id: &entry.id,
+            source: entry.source.to_string(),
+            words: entry.words,
+            disguised: entry.disguised,
+            keep: *index == family.kept,
+        }
+    };
+    let members: Vec<MemberLine<'_>> = family.members.iter().map(member).collect();
+    line(&FamilyLine { family: number, size: members.len(), members })
+}
+
+/// The lines of all documents, in the order of the input.
+pub(super) fn documents<'a>(
+    found: &Dedup,
+    entries: &'a [Entry],
+) -> impl Iterator<Item = Vec<u8>> + use<'a> {
+    let mut families: Vec<Option<(usize, usize)>> = vec![None; entries.len()];
+    for (number, family) in found.families.iter().enumerate() {
+        for member in &family.members {
+            families[*member] = Some((number, family.kept));
+        }
+    }
+    entries.iter().zip(families).enumerate().map(|(index, (entry, family))| {
+        let keep = family.is_none_or(|(_, kept)| kept == index);
+        line(&DocumentLine {
+            id: &entry.id,
+            source: entry.source.to_string(),
+            words: entry.words,
+            disguised: entry.disguised,
+            family: family.map(|(number, _)| number),
+            keep,
+            kept_id: family.filter(|_| !keep).map(|(_, kept)| entries[kept].id.as_str()),
+        })
+    })
+}
+
+fn rounded(share: f64) -> f64 {
+    (share * 1e4).round() / 1e4
+}
+
+fn line(line: &impl Serialize) -> Vec<u8> {
+    let mut bytes = Vec::new();
+    push(line, &mut bytes);
+    bytes
+}

@@ -1,0 +1,198 @@
+//! `undisguise dedup`: which documents repeat which.
+
+mod lines;
+mod side_by_side;
+mod tell;
+
+use std::ops::ControlFlow;
+use std::path::PathBuf;
+use std::sync::atomic::Ordering;
+
+use undisguise_corpus::{
+    Collection, Config, Dedup, DedupConfig, Entry, Gist, Origin, Pair, Read, Unreadable,
+};
+
+use crate::args::DedupArgs;
+use crate::interrupt::on_interrupt;
+use crate::output::{Output, OutputError};
+use crate::progress::Progress;
+use crate::scan::spare_inputs;
+use crate::{Ending, Failure, reading};
+
+/// Runs the command.
+pub(crate) fn dedup(args: &DedupArgs) -> Result<Ending, Failure> {
+    let inputs: Vec<Origin> = args.paths.iter().map(|path| Origin::of(path)).collect();
+    let mut config = reading(&args.reading, args.input_format.into());
+    config.stop = on_interrupt();
+    config.outputs =
+        [&args.jsonl, &args.pairs, &args.families].into_iter().flatten().cloned().collect();
+    spare_inputs(&inputs, &config)?;
+    if let Some(names) = &args.explain {
+        return side_by_side::explain(names, inputs, &config);
+    }
+    let mut outputs = Outputs::open(args)?;
+    let wanted =
+        DedupConfig { likeness: args.likeness, keep: args.keep.into(), memory: args.memory };
+    let mut gathered =
+        Gathered { progress: Progress::new(&inputs, &config.consumed), ..Gathered::new(wanted) };
+    let stopped = undisguise_corpus::scan(inputs, &config, Told::of, |told| gathered.take(told))?;
+    gathered.progress.end();
+    if let Some(error) = gathered.failed.take() {
+        return Err(Failure::from(error));
+    }
+    let found = gathered.compare(&config, |pair, entries| outputs.pair(pair, entries))?;
+    let is_interrupted = stopped || config.stop.load(Ordering::Relaxed);
+    outputs.end(gathered.collection.entries(), &found)?;
+    let summary = tell::summary(args, &gathered, &found, is_interrupted);
+    if args.jsonl.as_deref().is_some_and(|path| path.as_os_str() == "-") {
+        anstream::eprint!("{summary}");
+    } else {
+        let mut output = Output::stdout();
+        output.write(crate::coloured(&summary).as_bytes())?;
+        output.finish()?;
+    }
+    Ok(ending(args, &gathered, is_interrupted))
+}
+
+/// 2 when nothing could be read, or when something could not and it had to.
+fn ending(args: &DedupArgs, gathered: &Gathered, is_interrupted: bool) -> Ending {
+    if is_interrupted {
+        return Ending::Interrupted;
+    }
+    let nothing = gathered.collection.entries().is_empty();
+    if nothing {
+        anstream::eprintln!("undisguise: nothing could be read");
+    }
+    let bad = gathered.unreadable_count > 0 && args.reading.strict;
+    if nothing || bad { Ending::Failed } else { Ending::Fine }
+}
+
+/// The files that were asked for.
+struct Outputs {
+    documents: Option<Output>,
+    pairs: Option<Output>,
+    families: Option<Output>,
+}
+
+impl Outputs {
+    fn open(args: &DedupArgs) -> Result<Outputs, OutputError> {
+        let open = |path: &Option<PathBuf>| path.as_deref().map(Output::growing).transpose();
+        Ok(Outputs {
+            documents: open(&args.jsonl)?,
+            pairs: open(&args.pairs)?,
+            families: open(&args.families)?,
+        })
+    }
+
+    fn pair(&mut self, pair: &Pair, entries: &[Entry]) -> Result<(), OutputError> {
+        self.pairs.as_mut().map_or(Ok(()), |output| output.write(&lines::pair(pair, entries)))
+    }
+
+    fn end(self, entries: &[Entry], found: &Dedup) -> Result<(), OutputError> {
+        if let Some(mut output) = self.families {
+            for (number, family) in found.families.iter().enumerate() {
+                output.write(&lines::family(number, family, entries))?;
+            }
+            output.finish()?;
+        }
+        if let Some(mut output) = self.documents {
+            for line in lines::documents(found, entries) {
+                output.write(&line)?;
+            }
+            output.finish()?;
+        }
+        self.pairs.map_or(Ok(()), Output::finish)
+    }
+}
+
+/// What a thread makes of one thing that was read.
+enum Told {
+    Document(Box<Gist>, u64),
+    Unreadable(Unreadable),
+    Other,
+}
+
+impl Told {
+    fn of(read: Read) -> Told {
+        match read {
+            Read::Page(page) => {
+                let bytes = page.document.text.len() as u64;
+                Told::Document(Box::new(Gist::of(&page)), bytes)
+            }
+            Read::Unreadable(unreadable) => Told::Unreadable(unreadable),
+            Read::Opened(_) | Read::LeftOut(..) => Told::Other,
+        }
+    }
+}
+
+/// What was read.
+pub(super) struct Gathered {
+    collection: Collection,
+    bytes: u64,
+    unreadable: Vec<Unreadable>,
+    unreadable_count: u64,
+    progress: Progress,
+    failed: Option<String>,
+}
+
+/// Unreadable things that are remembered.
+const MOST_UNREADABLE: usize = 1000;
+
+impl Gathered {
+    fn new(config: DedupConfig) -> Gathered {
+        Gathered {
+            collection: Collection::new(config),
+            bytes: 0,
+            unreadable: Vec::new(),
+            unreadable_count: 0,
+            progress: Progress::new(&[], &Default::default()),
+            failed: None,
+        }
+    }
+
+    fn take(&mut self, told: Told) -> ControlFlow<()> {
+        match told {
+            Told::Document(gist, bytes) => {
+                self.bytes += bytes;
+                if let Err(error) = self.collection.add(*gist) {
+                    self.failed = Some(format!("cannot write a temporary file: {error}"));
+                    return ControlFlow::Break(());
+                }
+            }
+            Told::Unreadable(unreadable) => {
+                self.unreadable_count += 1;
+                if self.unreadable.len() < MOST_UNREADABLE {
+                    self.unreadable.push(unreadable);
+                }
+            }
+            Told::Other => {}
+        }
+        self.progress.tell(
+            self.collection.entries().len() as u64,
+            self.unreadable_count,
+            "unreadable",
+        );
+        ControlFlow::Continue(())
+    }
+
+    fn compare(
+        &mut self,
+        config: &Config,
+        mut take: impl FnMut(&Pair, &[Entry]) -> Result<(), OutputError>,
+    ) -> Result<Dedup, Failure> {
+        let mut failed = None;
+        let found =
+            self.collection.compare(&config.stop, |pair, entries| match take(pair, entries) {
+                Ok(()) => ControlFlow::Continue(()),
+                Err(error) => {
+                    failed = Some(error);
+                    ControlFlow::Break(())
+                }
+            });
+        match failed {
+            Some(error) => Err(error.into()),
+            None => found
+                .map_err(|error| Failure::from(format!("cannot read a temporary file: {error}"))),
+        }
+    }
+}

@@ -1,0 +1,80 @@
+//! What repeats what, in words that need no explanation.
+
+use anstyle::{AnsiColor, Style};
+use undisguise_corpus::{Dedup, Family};
+
+use super::Gathered;
+use crate::args::DedupArgs;
+use crate::summary::{count, number, size};
+use crate::visible::visible;
+
+const STRONG: Style = Style::new().bold();
+const FOUND: Style = AnsiColor::Red.on_default().bold();
+const FAINT: Style = Style::new().dimmed();
+
+/// Members of a family that are named.
+const MOST_MEMBERS: usize = 4;
+
+/// The whole text, with colours.
+pub(super) fn summary(
+    args: &DedupArgs,
+    gathered: &Gathered,
+    found: &Dedup,
+    is_interrupted: bool,
+) -> String {
+    let entries = gathered.collection.entries();
+    let mut out = String::new();
+    if is_interrupted {
+        out.push_str("Interrupted; this is what was found so far.\n");
+    }
+    let documents = count(entries.len() as u64, "document", "documents");
+    out.push_str(&format!("Read {documents} ({}).\n", size(gathered.bytes)));
+    let repeating: usize = found.families.iter().map(|family| family.members.len() - 1).sum();
+    out.push_str(&match repeating {
+        0 => format!("{STRONG}No document repeats another.{STRONG:#}\n"),
+        _ => format!(
+            "{FOUND}{} another{FOUND:#}, in {}: {} would be left.\n",
+            count(repeating as u64, "document repeats", "documents repeat"),
+            count(found.families.len() as u64, "family", "families"),
+            number((entries.len() - repeating) as u64),
+        ),
+    });
+    if !found.families.is_empty() {
+        out.push_str(&format!("\n{STRONG}Largest families{STRONG:#}\n"));
+    }
+    let mut largest: Vec<&Family> = found.families.iter().collect();
+    largest.sort_by_key(|family| std::cmp::Reverse(family.members.len()));
+    for family in largest.iter().take(args.list) {
+        let disguised = family.members.iter().filter(|member| entries[**member].disguised).count();
+        out.push_str(&format!("  {}", count(family.members.len() as u64, "document", "documents")));
+        if disguised > 0 {
+            out.push_str(&format!(", {FOUND}{} disguised{FOUND:#}", number(disguised as u64)));
+        }
+        out.push('\n');
+        let kept = std::iter::once(&family.kept);
+        let others = family.members.iter().filter(|member| **member != family.kept);
+        for member in kept.chain(others).take(MOST_MEMBERS) {
+            let note = if *member == family.kept { "  (kept)" } else { "" };
+            let source = visible(&entries[*member].source.to_string());
+            out.push_str(&format!("    {source}{FAINT}{note}{FAINT:#}\n"));
+        }
+        if family.members.len() > MOST_MEMBERS {
+            let rest = (family.members.len() - MOST_MEMBERS) as u64;
+            out.push_str(&format!("    {FAINT}… and {} more{FAINT:#}\n", number(rest)));
+        }
+    }
+    if largest.len() > args.list {
+        out.push_str(&format!(
+            "  … and {} more families\n",
+            number((largest.len() - args.list) as u64)
+        ));
+    }
+    if gathered.unreadable_count > 0 {
+        let all = number(gathered.unreadable_count);
+        out.push_str(&format!("\n{STRONG}Could not be read: {all}{STRONG:#}\n"));
+        for unreadable in gathered.unreadable.iter().take(args.list) {
+            out.push_str(&format!("  {}\n", visible(&unreadable.to_string())));
+        }
+    }
+    out
+}
