@@ -2,6 +2,7 @@
 
 mod all;
 mod calibration;
+mod dedup;
 mod disguise;
 mod innocence;
 mod peers;
@@ -31,6 +32,8 @@ pub(crate) struct Measure {
 enum What {
     /// Of what is called certain, likely and possible, how much is right.
     Calibration(calibration::Calibration),
+    /// Which near-duplicates are found, and at what cost.
+    Dedup(dedup::Dedup),
     /// Whether honest text is left alone.
     Innocence(innocence::Innocence),
     /// What other tools make of the same texts.
@@ -48,6 +51,7 @@ impl Measure {
         match &self.what {
             None => self.all.run(),
             Some(What::Calibration(calibration)) => calibration.run(),
+            Some(What::Dedup(dedup)) => dedup.run(),
             Some(What::Innocence(innocence)) => innocence.run(),
             Some(What::Peers(peers)) => peers.run(),
             Some(What::Restore(restore)) => restore.run(),

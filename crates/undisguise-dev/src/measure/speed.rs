@@ -6,6 +6,8 @@
 mod program;
 mod samples;
 
+pub(super) use program::{Folder, build};
+
 use std::hint::black_box;
 use std::path::PathBuf;
 use std::time::{Duration, Instant};

@@ -9,13 +9,13 @@ use anyhow::{Context, Result, ensure};
 use crate::sources;
 
 /// The folder that the peers are described in.
-pub(super) fn here() -> PathBuf {
+pub(in crate::measure) fn here() -> PathBuf {
     sources::root().join("bench/peers")
 }
 
 /// The Python that has the peers of PyPI. What could not be installed is said on stderr, and fails
 /// when it is asked for.
-pub(super) fn python() -> Result<PathBuf> {
+pub(in crate::measure) fn python() -> Result<PathBuf> {
     let venv = folder()?.join("venv");
     let python = if cfg!(windows) { "Scripts/python.exe" } else { "bin/python" };
     let python = venv.join(python);

@@ -14,6 +14,8 @@ use super::texts::{Library, rng, sentences, texts};
 use super::{honest_sources, percent};
 use ask::{Answers, Engine};
 
+pub(super) use install::{here, python};
+
 /// How an answer is compared with what is meant.
 #[derive(Clone, Copy, PartialEq)]
 enum Judged {

@@ -44,7 +44,7 @@ pub(super) fn measure() -> Result<(Value, Vec<String>)> {
     Ok((figures, failures))
 }
 
-fn build() -> Result<PathBuf> {
+pub(in crate::measure) fn build() -> Result<PathBuf> {
     let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
     let status = Command::new(cargo)
         .args(["build", "--quiet", "--release", "--package", "undisguise-cli"])
@@ -58,10 +58,10 @@ fn build() -> Result<PathBuf> {
 }
 
 /// A folder for generated files, gone when this is dropped.
-struct Folder(PathBuf);
+pub(in crate::measure) struct Folder(pub(in crate::measure) PathBuf);
 
 impl Folder {
-    fn new() -> Result<Folder> {
+    pub(in crate::measure) fn new() -> Result<Folder> {
         let path = std::env::temp_dir().join(format!("undisguise-speed-{}", std::process::id()));
         std::fs::create_dir_all(&path).with_context(|| path.display().to_string())?;
         Ok(Folder(path))
