@@ -32,7 +32,10 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, AtomicU64};
 use std::sync::mpsc::{Receiver, sync_channel};
 
-pub use dedup::{Collection, Dedup, DedupConfig, Entry, Family, Gist, Keep, Pair, Relation};
+pub use dedup::{
+    Collection, Dedup, DedupConfig, Entry, Family, Gist, Keep, Pair, Part, Relation, Slot,
+    SlotKind, Template, Value, unfilled_slots,
+};
 pub use document::{Document, DocumentId, Origin, Source};
 pub use format::{Format, Packing};
 pub use read::LeftOut;

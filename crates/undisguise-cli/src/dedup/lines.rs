@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 use undisguise::Span;
-use undisguise_corpus::{Dedup, Entry, Family, Pair};
+use undisguise_corpus::{Dedup, Entry, Family, Pair, Part, Template, Value};
 
 use crate::jsonl::push;
 
@@ -29,6 +29,25 @@ struct FamilyLine<'a> {
     family: usize,
     size: usize,
     members: Vec<MemberLine<'a>>,
+    template: Option<Vec<PartLine<'a>>>,
+}
+
+/// A part of a template: fixed words, or a slot with what each member puts there.
+#[derive(Serialize)]
+#[serde(rename_all = "kebab-case")]
+enum PartLine<'a> {
+    Fixed(&'a str),
+    Slot { kind: &'a str, values: Vec<ValueLine<'a>> },
+}
+
+#[derive(Serialize)]
+struct ValueLine<'a> {
+    id: &'a str,
+    start: usize,
+    end: usize,
+    text: &'a str,
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    unfilled: bool,
 }
 
 #[derive(Serialize)]
@@ -71,7 +90,12 @@ pub(super) fn pair(pair: &Pair, entries: &[Entry]) -> Vec<u8> {
 }
 
 /// The line of a family.
-pub(super) fn family(number: usize, family: &Family, entries: &[Entry]) -> Vec<u8> {
+pub(super) fn family(
+    number: usize,
+    family: &Family,
+    template: Option<&Template>,
+    entries: &[Entry],
+) -> Vec<u8> {
     let member = |index: &usize| {
         let entry = &entries[*index];
         MemberLine {
@@ -83,7 +107,25 @@ pub(super) fn family(number: usize, family: &Family, entries: &[Entry]) -> Vec<u
         }
     };
     let members: Vec<MemberLine<'_>> = family.members.iter().map(member).collect();
-    line(&FamilyLine { family: number, size: members.len(), members })
+    let template = template.map(|it| it.parts.iter().map(|it| part(it, entries)).collect());
+    line(&FamilyLine { family: number, size: members.len(), members, template })
+}
+
+fn part<'a>(part: &'a Part, entries: &'a [Entry]) -> PartLine<'a> {
+    let value = |value: &'a Value| ValueLine {
+        id: &entries[value.document].id,
+        start: value.span.start,
+        end: value.span.end,
+        text: &value.text,
+        unfilled: value.unfilled,
+    };
+    match part {
+        Part::Fixed(text) => PartLine::Fixed(text),
+        Part::Slot(slot) => PartLine::Slot {
+            kind: slot.kind.name(),
+            values: slot.values.iter().map(value).collect(),
+        },
+    }
 }
 
 /// The lines of all documents, in the order of the input.

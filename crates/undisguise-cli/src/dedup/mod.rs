@@ -31,8 +31,12 @@ pub(crate) fn dedup(args: &DedupArgs) -> Result<Ending, Failure> {
         return side_by_side::explain(names, inputs, &config);
     }
     let mut outputs = Outputs::open(args)?;
-    let wanted =
-        DedupConfig { likeness: args.likeness, keep: args.keep.into(), memory: args.memory };
+    let wanted = DedupConfig {
+        likeness: args.likeness,
+        keep: args.keep.into(),
+        templates: args.families.is_some(),
+        memory: args.memory,
+    };
     let mut gathered =
         Gathered { progress: Progress::new(&inputs, &config.consumed), ..Gathered::new(wanted) };
     let stopped = undisguise_corpus::scan(inputs, &config, Told::of, |told| gathered.take(told))?;
@@ -42,7 +46,7 @@ pub(crate) fn dedup(args: &DedupArgs) -> Result<Ending, Failure> {
     }
     let found = gathered.compare(&config, |pair, entries| outputs.pair(pair, entries))?;
     let is_interrupted = stopped || config.stop.load(Ordering::Relaxed);
-    outputs.end(gathered.collection.entries(), &found)?;
+    outputs.end(&gathered.collection, &found, &config)?;
     let summary = tell::summary(args, &gathered, &found, is_interrupted);
     if args.jsonl.as_deref().is_some_and(|path| path.as_os_str() == "-") {
         anstream::eprint!("{summary}");
@@ -88,10 +92,13 @@ impl Outputs {
         self.pairs.as_mut().map_or(Ok(()), |output| output.write(&lines::pair(pair, entries)))
     }
 
-    fn end(self, entries: &[Entry], found: &Dedup) -> Result<(), OutputError> {
+    fn end(self, collection: &Collection, found: &Dedup, config: &Config) -> Result<(), Failure> {
+        let entries = collection.entries();
         if let Some(mut output) = self.families {
             for (number, family) in found.families.iter().enumerate() {
-                output.write(&lines::family(number, family, entries))?;
+                let template = collection.template(family, &config.reveal);
+                let template = template.map_err(|error| unreadable(&error))?;
+                output.write(&lines::family(number, family, template.as_ref(), entries))?;
             }
             output.finish()?;
         }
@@ -101,7 +108,7 @@ impl Outputs {
             }
             output.finish()?;
         }
-        self.pairs.map_or(Ok(()), Output::finish)
+        Ok(self.pairs.map_or(Ok(()), Output::finish)?)
     }
 }
 
@@ -195,4 +202,8 @@ impl Gathered {
                 .map_err(|error| Failure::from(format!("cannot read a temporary file: {error}"))),
         }
     }
+}
+
+fn unreadable(error: &std::io::Error) -> Failure {
+    Failure::from(format!("cannot read a temporary file: {error}"))
 }

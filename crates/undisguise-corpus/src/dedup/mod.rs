@@ -8,11 +8,13 @@
 //! Documents are compared by what they say, not by how they are written: words come from the
 //! restored text, spans are bytes of the original.
 
+mod align;
 mod candidates;
 mod family;
 mod pair;
 mod shelf;
 mod sketch;
+mod template;
 mod words;
 
 use std::io;
@@ -26,13 +28,14 @@ use undisguise::{Certainty, Span};
 use crate::{Page, Source};
 use candidates::{Candidate, candidates, merged};
 use family::{Link, groups};
-use pair::{Overlap, relation, runs, spans};
+use pair::{Overlap, is_of_template, relation, runs, spans};
 use shelf::{Place, Shelf};
 use sketch::{Frequencies, Sketcher};
 use words::{Word, shingles, words};
 
 pub use family::Family;
 pub use pair::Relation;
+pub use template::{Part, Slot, SlotKind, Template, Value, unfilled_slots};
 
 /// What counts as a near-duplicate, and what to do with it.
 #[derive(Clone, Debug, PartialEq)]
@@ -43,6 +46,8 @@ pub struct DedupConfig {
     pub likeness: f64,
     /// Which member of a family to keep.
     pub keep: Keep,
+    /// Whether to keep the texts, so that [`Collection::template`] can show what varies.
+    pub templates: bool,
     /// Bytes of memory for words and shingles before they go to a temporary file, and again for
     /// sketches before they are made in several rounds.
     pub memory: usize,
@@ -50,7 +55,7 @@ pub struct DedupConfig {
 
 impl Default for DedupConfig {
     fn default() -> Self {
-        DedupConfig { likeness: 0.4, keep: Keep::First, memory: 1 << 30 }
+        DedupConfig { likeness: 0.4, keep: Keep::First, templates: false, memory: 1 << 30 }
     }
 }
 
@@ -111,6 +116,8 @@ pub struct Dedup {
 pub struct Gist {
     entry: Entry,
     words: Vec<Word>,
+    /// The original.
+    text: String,
 }
 
 impl Gist {
@@ -132,7 +139,7 @@ impl Gist {
             words: words.len(),
             disguised: page.revelation.is_disguised(Certainty::Certain),
         };
-        Gist { entry, words }
+        Gist { entry, words, text: document.text.clone() }
     }
 }
 
@@ -143,15 +150,17 @@ pub struct Collection {
     places: Vec<Places>,
     words: Shelf,
     shingles: Shelf,
+    texts: Shelf,
     total: u64,
     /// The first document with each sequence of words.
-    texts: FxHashMap<u64, u32>,
+    first: FxHashMap<u64, u32>,
 }
 
 /// Where what belongs to a document stands.
 #[derive(Clone, Copy, Debug)]
 struct Places {
     words: Place,
+    text: Place,
     shingles: Place,
     /// The first document that has the same words in the same order: often itself.
     same: u32,
@@ -170,8 +179,9 @@ impl Collection {
             places: Vec::new(),
             words: Shelf::new(memory),
             shingles: Shelf::new(memory),
+            texts: Shelf::new(memory),
             total: 0,
-            texts: FxHashMap::default(),
+            first: FxHashMap::default(),
         }
     }
 
@@ -192,13 +202,17 @@ impl Collection {
         });
         let number = self.entries.len() as u32;
         let same =
-            if hashes.is_empty() { number } else { *self.texts.entry(text).or_insert(number) };
+            if hashes.is_empty() { number } else { *self.first.entry(text).or_insert(number) };
         let own = shingles(&hashes);
         self.total += own.len() as u64;
         let bytes: Vec<u8> = own.iter().flat_map(|shingle| shingle.to_le_bytes()).collect();
         let shingles = if same == number { self.shingles.put(&bytes)? } else { Place::default() };
         let words = self.words.put(&packed(&gist.words))?;
-        self.places.push(Places { words, shingles, same });
+        let text = match self.config.templates {
+            true => self.texts.put(gist.text.as_bytes())?,
+            false => Place::default(),
+        };
+        self.places.push(Places { words, text, shingles, same });
         self.entries.push(gist.entry);
         Ok(())
     }
@@ -214,12 +228,13 @@ impl Collection {
         stop: &AtomicBool,
         mut take: impl FnMut(&Pair, &[Entry]) -> ControlFlow<()>,
     ) -> io::Result<Dedup> {
-        self.words.seal()?;
-        self.shingles.seal()?;
+        self.seal()?;
         let frequencies = self.count()?;
         let sketcher = Sketcher::for_likeness(self.config.likeness);
-        let mut dedup =
-            Dedup { spilled: self.words.spilled() + self.shingles.spilled(), ..Dedup::default() };
+        let mut dedup = Dedup {
+            spilled: self.words.spilled() + self.shingles.spilled() + self.texts.spilled(),
+            ..Dedup::default()
+        };
         let mut links = Vec::new();
         let mut told = |pair: Pair| {
             if pair.relation != Relation::Boilerplate {
@@ -281,10 +296,57 @@ impl Collection {
     ///
     /// When no document has such a number.
     pub fn pair(&mut self, left: usize, right: usize) -> io::Result<Pair> {
-        self.words.seal()?;
-        self.shingles.seal()?;
+        self.seal()?;
         let overlap = self.overlap(left, right, &self.count()?)?;
-        self.described(left, right, &overlap)
+        let pair = self.described(left, right, &overlap, true)?;
+        Ok(pair.expect("what is alike is described"))
+    }
+
+    /// What a family has in common, and the slots that each member fills its own way; `None` when
+    /// it has fewer than three members, when nothing varies, or when the texts were not kept.
+    ///
+    /// To be asked after [`compare`](Collection::compare). Linear in the number of members.
+    ///
+    /// # Errors
+    ///
+    /// When the temporary file cannot be read.
+    pub fn template(
+        &self,
+        family: &Family,
+        config: &undisguise::Config,
+    ) -> io::Result<Option<Template>> {
+        if !self.config.templates || family.members.len() < align::LEAST {
+            return Ok(None);
+        }
+        let read = |number: &usize| {
+            let mut held = Vec::new();
+            let text = self.texts.get(self.places[*number].text, &mut held)?;
+            Ok(template::Member::read(*number, &String::from_utf8_lossy(text), config))
+        };
+        let members: io::Result<Vec<_>> = family.members.par_iter().map(read).collect();
+        let (members, model) = (members?, self.model(&family.members)?);
+        Ok(Some(template::template(&members, model)).filter(|it| it.slots().next().is_some()))
+    }
+
+    /// The member that shares most with a sample of the others, by its place among them.
+    fn model(&self, members: &[usize]) -> io::Result<usize> {
+        const SAMPLE: usize = 16;
+        let step = members.len().div_ceil(SAMPLE);
+        let sampled: Vec<usize> = (0..members.len()).step_by(step).collect();
+        let mut best = (0, 0);
+        let none = Frequencies::new(0);
+        for one in &sampled {
+            let mut shared = 0;
+            for other in &sampled {
+                shared += self.overlap(members[*one], members[*other], &none)?.shared;
+            }
+            best = if shared > best.0 { (shared, *one) } else { best };
+        }
+        Ok(best.1)
+    }
+
+    fn seal(&mut self) -> io::Result<()> {
+        [&mut self.words, &mut self.shingles, &mut self.texts].into_iter().try_for_each(Shelf::seal)
     }
 
     /// In how many documents each shingle stands.
@@ -345,26 +407,42 @@ impl Collection {
         (left, right): Candidate,
         frequencies: &Frequencies,
     ) -> io::Result<Option<Pair>> {
+        /// Less alike, two documents are not looked at for a template.
+        const TEMPLATE: f64 = 0.1;
         let overlap = self.overlap(left as usize, right as usize, frequencies)?;
-        let pair = || self.described(left as usize, right as usize, &overlap);
-        self.is_alike(&overlap).then(pair).transpose()
+        let is_alike = self.is_alike(&overlap);
+        if !is_alike && overlap.likeness() < TEMPLATE {
+            return Ok(None);
+        }
+        self.described(left as usize, right as usize, &overlap, is_alike)
     }
 
     /// How two documents hang together, and where.
-    fn described(&self, left: usize, right: usize, overlap: &Overlap) -> io::Result<Pair> {
+    fn described(
+        &self,
+        left: usize,
+        right: usize,
+        overlap: &Overlap,
+        is_alike: bool,
+    ) -> io::Result<Option<Pair>> {
         let (one, other) = (self.words_of(left)?, self.words_of(right)?);
         let hashes = |words: &[Word]| words.iter().map(|word| word.hash).collect::<Vec<u32>>();
         let (one_hashes, other_hashes) = (hashes(&one), hashes(&other));
         let runs = runs(&one_hashes, &other_hashes);
         let places = |words: &[Word]| words.iter().map(|word| word.span).collect::<Vec<Span>>();
-        Ok(Pair {
+        let relation = match is_alike {
+            true => relation(&one_hashes, &other_hashes, overlap, &runs),
+            false if is_of_template(&one_hashes, &other_hashes, &runs) => Relation::Template,
+            false => return Ok(None),
+        };
+        Ok(Some(Pair {
             left,
             right,
             likeness: overlap.likeness(),
             containment: overlap.containment(),
-            relation: relation(&one_hashes, &other_hashes, overlap, &runs),
+            relation,
             spans: spans(&runs, &places(&one), &places(&other)),
-        })
+        }))
     }
 
     fn is_alike(&self, overlap: &Overlap) -> bool {

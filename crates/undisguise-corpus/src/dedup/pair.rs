@@ -16,6 +16,8 @@ pub enum Relation {
     Reordered,
     /// The same text with words changed, added or left out.
     Edited,
+    /// Less alike than was asked, but the same text all along, with other words put in.
+    Template,
     /// What they share stands in many documents; what is their own they do not share.
     Boilerplate,
 }
@@ -28,6 +30,7 @@ impl Relation {
             Relation::Excerpt => "excerpt",
             Relation::Reordered => "reordered",
             Relation::Edited => "edited",
+            Relation::Template => "template",
             Relation::Boilerplate => "boilerplate",
         }
     }
@@ -151,7 +154,7 @@ pub(crate) fn relation(left: &[u32], right: &[u32], overlap: &Overlap, runs: &[R
     if left == right {
         return Relation::SameText;
     }
-    if overlap.is_boilerplate() {
+    if overlap.is_boilerplate() && !is_interwoven(left.len(), right.len(), runs) {
         return Relation::Boilerplate;
     }
     let (short, long) = (left.len().min(right.len()), left.len().max(right.len()));
@@ -164,6 +167,40 @@ pub(crate) fn relation(left: &[u32], right: &[u32], overlap: &Overlap, runs: &[R
         return Relation::Reordered;
     }
     Relation::Edited
+}
+
+/// Whether what is shared is spread all over at least one of two texts, given by the number of
+/// their words, as in a template with its slots filled: nowhere stands much that is its own.
+/// Boilerplate stands at an end, and the rest is each text's own.
+fn is_interwoven(left: usize, right: usize, runs: &[Run]) -> bool {
+    /// Words of its own that stand together, and their share of the text.
+    const TOGETHER: usize = 16;
+    const SHARE: f64 = 0.25;
+    let longest = |mut places: Vec<(usize, usize)>, words: usize| {
+        places.sort_unstable();
+        let (mut at, mut longest) = (0, 0);
+        for (start, length) in places {
+            longest = longest.max(start.saturating_sub(at));
+            at = at.max(start + length);
+        }
+        longest.max(words.saturating_sub(at))
+    };
+    let is_own =
+        |longest: usize, words: usize| longest >= TOGETHER && ratio(longest, words) >= SHARE;
+    let on_left = longest(runs.iter().map(|run| (run.left, run.length)).collect(), left);
+    let on_right = longest(runs.iter().map(|run| (run.right, run.length)).collect(), right);
+    !is_own(on_left, left) || !is_own(on_right, right)
+}
+
+/// Whether two texts that are not alike enough were made by one template: several runs in the same
+/// order, close to one another in both, that make up much of the shorter text.
+pub(crate) fn is_of_template(left: &[u32], right: &[u32], runs: &[Run]) -> bool {
+    const RUNS: usize = 4;
+    const COVERED: f64 = 0.45;
+    let short = left.len().min(right.len());
+    runs.len() >= RUNS
+        && ratio(in_order(runs), short) >= COVERED
+        && is_interwoven(left.len(), right.len(), runs)
 }
 
 /// The most words of runs that stand in the same order in both texts, without one over another:

@@ -10,7 +10,7 @@ use unicode_normalization::char::{decompose_canonical, is_combining_mark};
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Word {
     pub(crate) hash: u32,
-    /// In bytes of the text.
+    /// In bytes of the text it was read from.
     pub(crate) span: Span,
 }
 
@@ -28,6 +28,7 @@ pub(crate) fn words(text: &str) -> Vec<Word> {
     while at < bytes.len() {
         if bytes[at] < 0x80 {
             match FOLD[usize::from(bytes[at])] {
+                0 if is_in_number(bytes, at) => {}
                 0 => reader.end(),
                 letter => reader.letter(u32::from(letter), at, at + 1),
             }
@@ -41,6 +42,14 @@ pub(crate) fn words(text: &str) -> Vec<Word> {
     }
     reader.end();
     reader.words
+}
+
+/// Whether a comma or full stop stands between two digits.
+fn is_in_number(bytes: &[u8], at: usize) -> bool {
+    matches!(bytes[at], b',' | b'.')
+        && at > 0
+        && bytes[at - 1].is_ascii_digit()
+        && bytes.get(at + 1).is_some_and(u8::is_ascii_digit)
 }
 
 /// The distinct shingles of words, sorted. Fewer words than make one shingle make one all the same.
@@ -202,6 +211,9 @@ mod tests {
         let text = "Zwölf (12) Türme";
         let shown: Vec<&str> = words(text).iter().map(|word| word.span.of(text)).collect();
         assert_eq!(shown, ["Zwölf", "12", "Türme"]);
+        let text = "$3,000.50, 7.";
+        let shown: Vec<&str> = words(text).iter().map(|word| word.span.of(text)).collect();
+        assert_eq!(shown, ["3,000.50", "7"]);
     }
 
     #[test]
