@@ -8,6 +8,7 @@ mod innocence;
 mod peers;
 mod restore;
 mod speed;
+mod templates;
 mod texts;
 mod worst;
 
@@ -42,6 +43,8 @@ enum What {
     Restore(restore::Restore),
     /// How fast it is, and how much memory it takes.
     Speed(speed::Speed),
+    /// Whether templates and their slots are found.
+    Templates(templates::Templates),
     /// How long texts take that are made to cost the most.
     Worst(worst::Worst),
 }
@@ -56,6 +59,7 @@ impl Measure {
             Some(What::Peers(peers)) => peers.run(),
             Some(What::Restore(restore)) => restore.run(),
             Some(What::Speed(speed)) => speed.run(),
+            Some(What::Templates(templates)) => templates.run(),
             Some(What::Worst(worst)) => worst.run(),
         }
     }

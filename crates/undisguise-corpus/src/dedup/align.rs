@@ -39,7 +39,7 @@ pub(crate) const LEAST: usize = 3;
 const LARGE: usize = 25_000_000;
 
 /// Words beside a gap that a member may have changed, so that the gap is still found in it.
-const CHANGED: usize = 3;
+const CHANGED: usize = 2;
 
 /// The slots of a family, given as the hashes of its members' words, in the order of the model.
 pub(crate) fn align(members: &[Vec<u32>], model: usize) -> Vec<Gap> {
@@ -59,7 +59,8 @@ pub(crate) fn align(members: &[Vec<u32>], model: usize) -> Vec<Gap> {
         .collect();
     let gaps = gaps(&is_fixed);
     let slots = gaps.into_iter().map(|gap| {
-        let fillings = mapped.iter().zip(members).map(|(words, _)| filling(words, &gap));
+        let fillings =
+            mapped.iter().zip(members).map(|(words, member)| filling(words, &gap, member.len()));
         Gap { fillings: fillings.collect(), model: gap }
     });
     slots.filter(|slot| is_slot(slot, members)).collect()
@@ -106,12 +107,13 @@ fn gaps(is_fixed: &[bool]) -> Vec<Range<usize>> {
 
 /// The words of a member between those that stand on both sides of a gap of the model. A few
 /// words beside the gap may be changed, one for one.
-fn filling(words: &[Option<usize>], gap: &Range<usize>) -> Option<Range<usize>> {
+fn filling(words: &[Option<usize>], gap: &Range<usize>, length: usize) -> Option<Range<usize>> {
     let before = (1..=CHANGED.min(gap.start))
         .find_map(|back| words[gap.start - back].map(|word| word + back))?;
     let behind = (0..CHANGED.min(words.len() - gap.end))
         .find_map(|ahead| words[gap.end + ahead].map(|word| word.saturating_sub(ahead)))?;
-    Some(before..behind.max(before))
+    let before = before.min(length);
+    Some(before..behind.clamp(before, length))
 }
 
 fn is_slot(slot: &Gap, members: &[Vec<u32>]) -> bool {

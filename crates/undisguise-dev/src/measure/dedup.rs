@@ -16,7 +16,9 @@ use wait4::Wait4;
 
 use super::disguise::{Disguise, known_signs, seen, unknown};
 use super::speed::{Folder, build, cpu};
-use made::{EDITS, Made, Maker};
+use made::{EDITS, Made};
+
+pub(super) use made::Maker;
 
 /// Documents of which some repeat others, plain and with one copy of each pair disguised.
 #[derive(clap::Args)]

@@ -110,7 +110,7 @@ impl Maker {
     }
 
     /// Sentences of so many words in all, in paragraphs.
-    fn sentences(&mut self, least: usize, most: usize) -> String {
+    pub(in crate::measure) fn sentences(&mut self, least: usize, most: usize) -> String {
         let wanted = self.rng.usize(least..=most);
         let (mut text, mut count, mut in_paragraph) = (String::new(), 0, 0);
         while count < wanted {
@@ -131,7 +131,7 @@ impl Maker {
         text
     }
 
-    fn word(&mut self) -> String {
+    pub(in crate::measure) fn word(&mut self) -> String {
         match self.rng.usize(..1000) {
             0..25 => self.name(),
             25..35 => self.rng.u32(2..2000).to_string(),
@@ -140,7 +140,7 @@ impl Maker {
         }
     }
 
-    fn name(&mut self) -> String {
+    pub(in crate::measure) fn name(&mut self) -> String {
         let (first, last) = (self.rng.usize(..FIRST.len()), self.rng.usize(..LAST.len()));
         format!("{} {}", FIRST[first], LAST[last])
     }
