@@ -64,8 +64,8 @@ pub(super) struct Puzzle {
     pub(super) priors: Vec<Prior>,
     /// How often each small letter stands plain in the marked lines.
     pub(super) plain: Vec<usize>,
-    /// By letter: what speaks for its being replaced when it does not stand plain, in nats.
-    absence: Vec<f32>,
+    /// How many symbols the plain letters of Latin text are, the edges of words counted.
+    symbols: f32,
     /// By sign: what one word with an unseen character in it says, in nats.
     pub(super) unseen: Vec<f32>,
     /// How often each sign stands in the words asked.
@@ -87,7 +87,8 @@ impl Puzzle {
             }
         }
         if language.script() == Script::Latin {
-            puzzle.absence = absence(puzzle.model, &puzzle.plain);
+            let letters = puzzle.plain.iter().sum::<usize>() as f32;
+            puzzle.symbols = letters / (1.0 - puzzle.model.share(EDGE));
         }
         for (kind, _) in page.types.iter().zip(asked).filter(|(_, asked)| **asked) {
             puzzle.add(page, kind);
@@ -119,7 +120,7 @@ impl Puzzle {
                 page.signs.iter().map(|sign| prior(*sign, model, base)).collect()
             },
             plain: vec![0; usize::from(model.size()) + 1],
-            absence: vec![0.0; usize::from(model.size()) + 1],
+            symbols: 0.0,
             unseen: page.signs.iter().map(|sign| unseen(*sign)).collect(),
             counts: vec![0; page.signs.len()],
         }
@@ -238,10 +239,12 @@ impl Puzzle {
         before - (slope * (1.0 + (plain + taken) as f32).ln()).min(most)
     }
 
-    /// What speaks for a letter's being replaced when it does not stand plain, in nats.
+    /// What speaks for a letter's being replaced when it does not stand plain, in nats: how often it
+    /// should stand by chance. As the number is one of Poisson's, this is how much likelier its
+    /// absence is when it is replaced everywhere.
     pub(super) fn absence(&self, symbol: Symbol) -> f32 {
         let stands = self.plain.get(usize::from(symbol)).is_none_or(|count| *count > 0);
-        if stands { 0.0 } else { self.absence[usize::from(symbol)] }
+        if stands { 0.0 } else { (self.symbols * self.model.share(symbol)).min(MOST_ABSENT) }
     }
 
     /// The same without the words: the letter the sign looks like by far the most.
@@ -261,14 +264,6 @@ pub(super) fn symbols<'a>(
         None => *cell as Symbol,
     });
     symbols.filter(|symbol| *symbol != SILENT)
-}
-
-/// By letter: how often it should stand plain by chance, were it not replaced. As the number is one
-/// of Poisson's, this is how much likelier its absence is when it is replaced everywhere, in nats.
-fn absence(model: &Model, plain: &[usize]) -> Vec<f32> {
-    let letters = plain.iter().sum::<usize>() as f32 / (1.0 - model.share(EDGE));
-    let expected = (0..=model.size()).map(|symbol| letters * model.share(symbol));
-    expected.map(|expected| expected.min(MOST_ABSENT)).collect()
 }
 
 /// How much a word with an unseen character between its letters speaks for disguise, in nats. The
