@@ -37,6 +37,9 @@ const LONGEST: usize = 60;
 /// How many fullwidth letters a page must hold to be written in them.
 const WIDE: usize = 10;
 
+/// The same of small ones: what is written in them for their looks are mostly capitals.
+const WIDE_SMALL: usize = 4;
+
 /// What each further word adds that is a fluent one with its signs read as letters.
 const TELLING_WORD: f32 = 2.5;
 
@@ -281,7 +284,8 @@ fn is_prefixed(word: &str) -> bool {
 fn is_written_wide(text: &str) -> bool {
     let east_asian = |letter: char| matches!(u32::from(letter), 0x3000..=0x9FFF | 0xAC00..=0xD7AF | 0xFF00..=0xFF20);
     let wide = text.chars().filter(|letter| class(*letter) == Class::Wide).count();
-    wide >= WIDE && !text.contains(east_asian)
+    let small = || text.chars().filter(|letter| matches!(letter, 'ａ'..='ｚ')).count();
+    (wide >= WIDE || small() >= WIDE_SMALL) && !text.contains(east_asian)
 }
 
 /// First byte of the stress and length marks.

@@ -4,28 +4,124 @@
 //! it, and what is meant is what a person sees. Where such letters stand in the line, controls are
 //! mostly honest; only overrides that turn letters from left to right around are not.
 //!
+//! Controls that change nothing are mostly honest, too: programs put them around what they do not
+//! know, names, numbers and paths. Around ordinary words, again and again, or inside words, in a text
+//! without a letter from right to left, they only keep machines from finding the words.
+//!
 //! Sources: UAX #9 (Unicode Bidirectional Algorithm); Boucher and Anderson, "Trojan Source", 2021
 //! (CVE-2021-42574).
+
+use std::collections::BTreeSet;
 
 use unicode_bidi::{BidiClass, Level, ParagraphBidiInfo};
 
 use super::invisible::is_rtl;
-use super::unseen::removal;
-use crate::class::is_turn;
+use super::unseen::{is_plain, removal};
+use crate::class::{Script, is_turn};
+use crate::words::Words;
 use crate::{Certainty, Finding, Kind, Reason, Span};
+
+/// So many ordinary words, no two the same, must be embedded to no end.
+const EMBEDDED: usize = 3;
 
 /// What the direction controls of a text do to what is read, in the order of the text.
 pub(super) fn find(text: &str) -> Vec<Finding> {
     let has_rtl = text.chars().any(is_rtl);
     let lines = lines(text).filter(|line| has_turn(line.of(text)));
+    let idle = if has_rtl { Idle::None } else { idle(text) };
+    let mut is_turned = false;
+    let mut unturned: Vec<Span> = Vec::new();
     let found = lines.flat_map(|line| {
         if has_rtl && line.of(text).chars().any(is_rtl) {
             overridden(text, line)
         } else {
-            shown(text, line, has_rtl)
+            let mut found = shown(text, line, has_rtl);
+            if found.is_empty() {
+                found = idle.findings(text, line);
+                unturned.extend(found.is_empty().then_some(line));
+            }
+            is_turned |= found.iter().any(|found| !found.meant.is_empty());
+            found
         }
     });
-    found.collect()
+    let mut found: Vec<Finding> = found.collect();
+    if is_turned {
+        // Overridden like the other lines, but too short to look otherwise.
+        let overridden = unturned.into_iter().filter(|line| line.of(text).contains('\u{202E}'));
+        found.extend(overridden.flat_map(|line| controls(text, line)));
+        found.sort_unstable_by_key(|found| found.span);
+    }
+    found
+}
+
+/// What controls that change nothing are, in a text without a letter from right to left.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Idle {
+    /// Put around what a program does not know.
+    None,
+    /// Put into words: those are disguise.
+    Inside,
+    /// Put around ordinary words: all are disguise.
+    Everywhere,
+}
+
+/// What the controls of a text are if they change nothing.
+fn idle(text: &str) -> Idle {
+    let whole = Span::new(0, text.len());
+    let spans: Vec<Span> = control_spans(text, whole).collect();
+    let mut words: BTreeSet<&str> = BTreeSet::new();
+    let mut embedded = 0;
+    for pair in spans.windows(2) {
+        if !pair[0].of(text).ends_with(EMBEDDING) || !pair[1].of(text).starts_with('\u{202C}') {
+            continue;
+        }
+        embedded += 1;
+        let word = &text[pair[0].end..pair[1].start];
+        if is_ordinary(word) {
+            words.insert(word);
+        }
+    }
+    match () {
+        () if words.len() >= EMBEDDED && 2 * words.len() >= embedded => Idle::Everywhere,
+        () if spans.iter().any(|span| is_inside(text, *span)) => Idle::Inside,
+        () => Idle::None,
+    }
+}
+
+/// Embeddings and overrides from left to right, which change nothing in a text that is all so.
+const EMBEDDING: [char; 2] = ['\u{202A}', '\u{202D}'];
+
+/// How long an ordinary word is at most, in bytes.
+const LONGEST_WORD: usize = 40;
+
+/// Whether a stretch is one of the frequent words of a language, in small letters: no name, number
+/// or path.
+fn is_ordinary(stretch: &str) -> bool {
+    let word = stretch.trim_end_matches(['.', ',', ';', ':', '!', '?']);
+    let scripts = [Script::Latin, Script::Cyrillic];
+    (2..=LONGEST_WORD).contains(&word.len())
+        && word.chars().all(char::is_lowercase)
+        && scripts.into_iter().flat_map(Words::of).any(|own| own.rarity(word.chars()).is_some())
+}
+
+/// Whether controls stand between two letters of one word.
+fn is_inside(text: &str, span: Span) -> bool {
+    let before = text[..span.start].chars().next_back();
+    let behind = text[span.end..].chars().next();
+    before.is_some_and(is_plain) && behind.is_some_and(is_plain)
+}
+
+impl Idle {
+    /// The controls of a line that are disguise, although they change nothing.
+    fn findings(self, text: &str, line: Span) -> Vec<Finding> {
+        let is_such = |span: &Span| match self {
+            Idle::None => false,
+            Idle::Inside => is_inside(text, *span),
+            Idle::Everywhere => true,
+        };
+        let spans = control_spans(text, line).filter(is_such);
+        spans.map(|span| removal(text, span, Kind::Bidi, Certainty::Certain)).collect()
+    }
 }
 
 /// Lines end where a paragraph ends in UAX #9 (class B).

@@ -38,6 +38,9 @@ const PILED_PAGE: usize = 10;
 /// So many letters of a word must carry a mark that no spelling puts on them; two of three of all.
 const STREWN: usize = 3;
 
+/// The same where all letters of the word carry marks.
+const STREWN_OF_ALL: usize = 2;
+
 /// Finds marks that no spelling has. Linear in the length of the text; a fast look says first
 /// whether there are any marks at all.
 pub(super) fn find(text: &str) -> Vec<Finding> {
@@ -146,7 +149,7 @@ fn is_line(mark: char) -> bool {
         | 0x488 | 0x489 | 0x20D2 | 0x20D3 | 0x20DD..=0x20E0 | 0x20E2..=0x20E5 | 0x20EA | 0x20EB | 0x20E6)
 }
 
-impl Cluster<'_> {
+impl<'t> Cluster<'t> {
     /// Whether the characters stand one behind the other, nothing between them.
     fn is_before(&self, next: &Cluster<'_>) -> bool {
         self.span.end == next.start
@@ -160,6 +163,20 @@ impl Cluster<'_> {
     fn is_strange(&self) -> bool {
         self.base.is_some_and(char::is_alphabetic)
             && self.marks.chars().any(|mark| !self.carries(mark))
+    }
+
+    /// Its marks but for the lines of a drawing.
+    fn marks_beside<'v>(
+        &self,
+        verdict: &'v Verdict,
+    ) -> impl Iterator<Item = char> + use<'_, 'v, 't> {
+        self.marks.chars().filter(|mark| !verdict.lines.contains(&Some(*mark)))
+    }
+
+    /// Whether one of those stands on the letter that no spelling puts there.
+    fn is_strange_beside(&self, verdict: &Verdict) -> bool {
+        self.base.is_some_and(char::is_alphabetic)
+            && self.marks_beside(verdict).any(|mark| !self.carries(mark))
     }
 
     /// Whether a spelling puts the mark on the letter.
@@ -245,33 +262,43 @@ fn is_drawn(run: &[Cluster<'_>], mark: char) -> bool {
 }
 
 /// Finds words most letters of which carry marks that no spelling puts on them, and says how many.
+/// The lines of a drawing are another matter.
 fn mark_strewn(text: &str, clusters: &[Cluster<'_>], verdicts: &mut [Verdict]) -> usize {
     let (mut words, mut at) = (0, 0);
     while at < clusters.len() {
-        if clusters[at].count >= PILE || !clusters[at].is_strange() {
+        if clusters[at].count >= PILE || !clusters[at].is_letter() {
             at += 1;
             continue;
         }
         let word = word(text, clusters[at].start);
         let own = clusters[at..].iter().take_while(|own| own.start < word.end).count();
-        let behind = at + own;
-        let strange = clusters[at..behind].iter().filter(|own| own.is_strange()).count();
-        let letters = word.of(text).chars().filter(|letter| !is_mark(*letter)).count();
-        // One and the same mark on all of them is another matter.
-        let first = clusters[at].marks.chars().next();
-        let marks = || clusters[at..behind].iter().flat_map(|own| own.marks.chars());
-        let differ = marks().any(|mark| Some(mark) != first);
-        if strange >= STREWN
-            && strange * 3 >= letters * 2
-            && differ
-            && !is_transcription(text, word)
-        {
+        let behind = at + own.max(1);
+        if is_strewn(text, word, &clusters[at..behind], &verdicts[at..behind]) {
             words += 1;
             verdicts[at..behind].iter_mut().for_each(|verdict| verdict.strange = true);
         }
         at = behind;
     }
     words
+}
+
+/// Whether two of three letters of a word carry marks that no spelling puts on them, or all carry
+/// some and a few of them such.
+fn is_strewn(text: &str, word: Span, clusters: &[Cluster<'_>], verdicts: &[Verdict]) -> bool {
+    let own = || clusters.iter().zip(verdicts);
+    let strange = own().filter(|(own, verdict)| own.is_strange_beside(verdict)).count();
+    if strange < STREWN_OF_ALL {
+        return false;
+    }
+    let letters = word.of(text).chars().filter(|letter| !is_mark(*letter)).count();
+    let mut marks = own().flat_map(|(own, verdict)| own.marks_beside(verdict));
+    // One and the same mark on all of them is another matter.
+    let first = marks.next();
+    let differ = marks.any(|mark| Some(mark) != first);
+    let marked = own().filter(|(own, verdict)| own.marks_beside(verdict).next().is_some()).count();
+    let most = strange >= STREWN && strange * 3 >= letters * 2;
+    let all = letters >= ALIKE && marked == letters;
+    differ && (most || all) && !is_transcription(text, word)
 }
 
 /// The rest of a word from a letter on, marks included.
@@ -286,8 +313,23 @@ const BRACKET: usize = 24;
 
 /// Whether a word may be a transcription of sounds: in brackets or strokes, or with phonetic signs.
 fn is_transcription(text: &str, word: Span) -> bool {
-    let mut before = text[..word.start].chars().rev().take(BRACKET);
-    before.any(|letter| matches!(letter, '[' | '/' | '⟨'))
+    let mut before = text[..word.start].chars().rev().take(BRACKET).peekable();
+    let mut opened = false;
+    while let Some(letter) = before.next() {
+        match letter {
+            '[' | '⟨' => opened = true,
+            ']' | '⟩' => break,
+            // Between two words it is no bracket.
+            '/' => {
+                opened = before.peek().is_none_or(|one| !one.is_alphanumeric() && !is_mark(*one))
+            }
+            _ => continue,
+        }
+        if opened {
+            break;
+        }
+    }
+    opened
         || word
             .of(text)
             .chars()

@@ -122,6 +122,13 @@ impl Piece {
     }
 }
 
+/// Whether a piece of a word has no vowel.
+pub(super) fn is_no_syllable(letters: &[char]) -> bool {
+    let mut piece = Piece::default();
+    letters.iter().for_each(|letter| piece.see(*letter));
+    piece.is_no_syllable(false)
+}
+
 /// Letters that are a vowel in no language that is written with them, `r`, `l`, `m`, `n` aside.
 const CONSONANTS: &str = "bcdfghjkpqstvxzßçбвгджзкмнпстфхцчшщβγδζθκλμνξπρσςτφχψ";
 
