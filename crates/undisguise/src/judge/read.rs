@@ -5,6 +5,7 @@ use rustc_hash::FxHashMap;
 use crate::class::{Class, Script, class, lower};
 use crate::look::count;
 use crate::model::{Model, SILENT, Symbol, UNKNOWN};
+use crate::peel::is_divided;
 use crate::{Certainty, Language, Sightings};
 
 use super::merge::{Options, options};
@@ -262,7 +263,8 @@ fn asked(text: &str, page: &Page) -> Vec<bool> {
         Shape::Wide => wide,
         Shape::Mixed | Shape::Styled => {
             let sounds = is_between_strokes(text, kind) || (phonetic && is_phonetic(text, kind));
-            !sounds && !is_prefixed(kind.first.of(text))
+            let word = kind.first.of(text);
+            !sounds && !is_prefixed(word) && !is_divided(word)
         }
     });
     asked.collect()

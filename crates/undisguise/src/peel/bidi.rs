@@ -18,11 +18,17 @@ use unicode_bidi::{BidiClass, Level, ParagraphBidiInfo};
 use super::invisible::is_rtl;
 use super::unseen::{is_plain, removal};
 use crate::class::{Script, is_turn};
-use crate::words::Words;
+use crate::words::{Rarity, Words};
 use crate::{Certainty, Finding, Kind, Reason, Span};
 
-/// So many ordinary words, no two the same, must be embedded to no end.
-const EMBEDDED: usize = 3;
+/// So many ordinary words, no two the same, must be embedded to no end. Those that are so frequent
+/// that no program is asked to show them for their own sake (`that`, `with`) count twice; of few words one
+/// must be such: others may be tags, or names of users.
+const EMBEDDED: usize = 4;
+const FREQUENT: Rarity = 14;
+
+/// From so many on, they need no such word.
+const MANY: usize = 6;
 
 /// What the direction controls of a text do to what is read, in the order of the text.
 pub(super) fn find(text: &str) -> Vec<Finding> {
@@ -62,29 +68,33 @@ enum Idle {
     /// Put into words: those are disguise.
     Inside,
     /// Put around ordinary words: all are disguise.
-    Everywhere,
+    Everywhere(Certainty),
 }
 
 /// What the controls of a text are if they change nothing.
 fn idle(text: &str) -> Idle {
     let whole = Span::new(0, text.len());
     let spans: Vec<Span> = control_spans(text, whole).collect();
-    let mut words: BTreeSet<&str> = BTreeSet::new();
-    let mut embedded = 0;
+    let mut words: BTreeSet<(&str, bool)> = BTreeSet::new();
+    let (mut embedded, mut ordinary) = (0, 0);
     for pair in spans.windows(2) {
         if !pair[0].of(text).ends_with(EMBEDDING) || !pair[1].of(text).starts_with('\u{202C}') {
             continue;
         }
         embedded += 1;
         let word = &text[pair[0].end..pair[1].start];
-        if is_ordinary(word) {
-            words.insert(word);
+        if let Some(rarity) = rarity(word) {
+            ordinary += 1;
+            words.insert((word, rarity <= FREQUENT));
         }
     }
-    match () {
-        () if words.len() >= EMBEDDED && 2 * words.len() >= embedded => Idle::Everywhere,
-        () if spans.iter().any(|span| is_inside(text, *span)) => Idle::Inside,
-        () => Idle::None,
+    let frequent = words.iter().filter(|(_, frequent)| *frequent).count();
+    let is_text = (frequent > 0 || words.len() >= MANY) && ordinary * 3 >= embedded;
+    match words.len() + frequent {
+        evidence if is_text && evidence >= EMBEDDED => Idle::Everywhere(Certainty::Certain),
+        _ if spans.iter().any(|span| is_inside(text, *span)) => Idle::Inside,
+        _ if is_text => Idle::Everywhere(Certainty::Likely),
+        _ => Idle::None,
     }
 }
 
@@ -94,14 +104,15 @@ const EMBEDDING: [char; 2] = ['\u{202A}', '\u{202D}'];
 /// How long an ordinary word is at most, in bytes.
 const LONGEST_WORD: usize = 40;
 
-/// Whether a stretch is one of the frequent words of a language, in small letters: no name, number
-/// or path.
-fn is_ordinary(stretch: &str) -> bool {
+/// How rare a stretch is if it is one of the frequent words of a language, in small letters: no name,
+/// number or path.
+fn rarity(stretch: &str) -> Option<Rarity> {
     let word = stretch.trim_end_matches(['.', ',', ';', ':', '!', '?']);
-    let scripts = [Script::Latin, Script::Cyrillic];
-    (2..=LONGEST_WORD).contains(&word.len())
-        && word.chars().all(char::is_lowercase)
-        && scripts.into_iter().flat_map(Words::of).any(|own| own.rarity(word.chars()).is_some())
+    if !(2..=LONGEST_WORD).contains(&word.len()) || !word.chars().all(char::is_lowercase) {
+        return None;
+    }
+    let lexicons = [Script::Latin, Script::Cyrillic].into_iter().flat_map(Words::of);
+    lexicons.filter_map(|own| own.rarity(word.chars())).min()
 }
 
 /// Whether controls stand between two letters of one word.
@@ -117,10 +128,14 @@ impl Idle {
         let is_such = |span: &Span| match self {
             Idle::None => false,
             Idle::Inside => is_inside(text, *span),
-            Idle::Everywhere => true,
+            Idle::Everywhere(_) => true,
+        };
+        let certainty = match self {
+            Idle::Everywhere(certainty) => certainty,
+            Idle::None | Idle::Inside => Certainty::Certain,
         };
         let spans = control_spans(text, line).filter(is_such);
-        spans.map(|span| removal(text, span, Kind::Bidi, Certainty::Certain)).collect()
+        spans.map(|span| removal(text, span, Kind::Bidi, certainty)).collect()
     }
 }
 

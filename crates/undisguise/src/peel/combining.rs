@@ -41,6 +41,9 @@ const STREWN: usize = 3;
 /// The same where all letters of the word carry marks.
 const STREWN_OF_ALL: usize = 2;
 
+/// From so many strewn words on, the page is written so.
+const STREWN_WORDS: usize = 3;
+
 /// Finds marks that no spelling has. Linear in the length of the text; a fast look says first
 /// whether there are any marks at all.
 pub(super) fn find(text: &str) -> Vec<Finding> {
@@ -262,18 +265,34 @@ fn is_drawn(run: &[Cluster<'_>], mark: char) -> bool {
 }
 
 /// Finds words most letters of which carry marks that no spelling puts on them, and says how many.
-/// The lines of a drawing are another matter.
+/// Where there are several, other words all letters of which carry marks are of the same kind.
 fn mark_strewn(text: &str, clusters: &[Cluster<'_>], verdicts: &mut [Verdict]) -> usize {
+    let words = mark_words(text, clusters, verdicts, is_strewn);
+    if words >= STREWN_WORDS {
+        mark_words(text, clusters, verdicts, |_, word| {
+            word.strange > 0 && word.clusters == word.letters && word.letters > 1
+        });
+    }
+    words
+}
+
+/// Finds the words for which `is_such` holds, and says how many.
+fn mark_words(
+    text: &str,
+    clusters: &[Cluster<'_>],
+    verdicts: &mut [Verdict],
+    is_such: fn(&str, &Word) -> bool,
+) -> usize {
     let (mut words, mut at) = (0, 0);
     while at < clusters.len() {
         if clusters[at].count >= PILE || !clusters[at].is_letter() {
             at += 1;
             continue;
         }
-        let word = word(text, clusters[at].start);
-        let own = clusters[at..].iter().take_while(|own| own.start < word.end).count();
+        let span = word(text, clusters[at].start);
+        let own = clusters[at..].iter().take_while(|own| own.start < span.end).count();
         let behind = at + own.max(1);
-        if is_strewn(text, word, &clusters[at..behind], &verdicts[at..behind]) {
+        if is_such(text, &Word::new(text, span, &clusters[at..behind], &verdicts[at..behind])) {
             words += 1;
             verdicts[at..behind].iter_mut().for_each(|verdict| verdict.strange = true);
         }
@@ -282,23 +301,41 @@ fn mark_strewn(text: &str, clusters: &[Cluster<'_>], verdicts: &mut [Verdict]) -
     words
 }
 
-/// Whether two of three letters of a word carry marks that no spelling puts on them, or all carry
-/// some and a few of them such.
-fn is_strewn(text: &str, word: Span, clusters: &[Cluster<'_>], verdicts: &[Verdict]) -> bool {
-    let own = || clusters.iter().zip(verdicts);
-    let strange = own().filter(|(own, verdict)| own.is_strange_beside(verdict)).count();
-    if strange < STREWN_OF_ALL {
-        return false;
+/// A word with marks.
+struct Word {
+    span: Span,
+    letters: usize,
+    /// Letters with marks, and of them those with marks that no spelling puts there; the lines of a
+    /// drawing are another matter.
+    clusters: usize,
+    strange: usize,
+    /// The marks are not all the same.
+    differ: bool,
+}
+
+impl Word {
+    fn new(text: &str, span: Span, clusters: &[Cluster<'_>], verdicts: &[Verdict]) -> Word {
+        let own = || clusters.iter().zip(verdicts);
+        let mut marks = own().flat_map(|(own, verdict)| own.marks_beside(verdict));
+        let first = marks.next();
+        Word {
+            span,
+            letters: span.of(text).chars().filter(|letter| !is_mark(*letter)).count(),
+            clusters: clusters.len(),
+            strange: own().filter(|(own, verdict)| own.is_strange_beside(verdict)).count(),
+            differ: marks.any(|mark| Some(mark) != first),
+        }
     }
-    let letters = word.of(text).chars().filter(|letter| !is_mark(*letter)).count();
-    let mut marks = own().flat_map(|(own, verdict)| own.marks_beside(verdict));
-    // One and the same mark on all of them is another matter.
-    let first = marks.next();
-    let differ = marks.any(|mark| Some(mark) != first);
-    let marked = own().filter(|(own, verdict)| own.marks_beside(verdict).next().is_some()).count();
-    let most = strange >= STREWN && strange * 3 >= letters * 2;
-    let all = letters >= ALIKE && marked == letters;
-    differ && (most || all) && !is_transcription(text, word)
+}
+
+/// Whether two of three letters of a word carry marks that no spelling puts on them, or all carry
+/// some and a few of them such. One and the same mark on all of them is another matter.
+fn is_strewn(text: &str, word: &Word) -> bool {
+    let most = word.strange >= STREWN && word.strange * 3 >= word.letters * 2;
+    let all = word.letters >= ALIKE && word.clusters == word.letters;
+    word.differ
+        && (most || (all && word.strange >= STREWN_OF_ALL))
+        && !is_transcription(text, word.span)
 }
 
 /// The rest of a word from a letter on, marks included.

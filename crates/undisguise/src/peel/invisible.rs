@@ -150,7 +150,7 @@ impl Place {
         }
         match self.sign {
             _ if self.sort == Sort::Tag => Some(Certainty::Certain),
-            _ if census.strewn.holds(self) => Some(Certainty::Certain),
+            _ if census.strewn.holds(text, self) => Some(Certainty::Certain),
             _ if self.is_inside() && self.in_row > 1 && !self.is_left_to_others() => {
                 Some(Certainty::Certain)
             }

@@ -80,8 +80,10 @@ fn promises(text: &str, at: usize, pages: &[CodePage]) -> bool {
         let goes_on = || text[end..].chars().next().is_some_and(char::is_lowercase);
         let first = shown.clone().next().unwrap_or(' ');
         let length = 1 + shown.clone().count();
+        let beside = (text[..at].chars().next_back(), text[end..].chars().next());
         shown.any(is_telling)
             || length == 4
+            || is_latin(&text[at..end], beside.0, beside.1)
             || (capital && humped())
             || (!first.is_alphabetic() && !joins(first) && goes_on())
             || matches!(read(text, end, page), Read::Sequence { .. })

@@ -5,7 +5,7 @@
 //! kinds are mixed that no text needs together.
 
 use super::super::soft_hyphen::is_no_syllable;
-use super::super::unseen::{is_plain, is_unseen};
+use super::super::unseen::{beside, is_plain, is_unseen};
 use super::{Around, Place};
 use crate::class::{Class, class};
 
@@ -64,18 +64,21 @@ impl Strewn {
     }
 
     /// Whether the character of a place is strewn there.
-    pub(super) fn holds(&self, place: &Place) -> bool {
+    pub(super) fn holds(&self, text: &str, place: &Place) -> bool {
         let between = |around| place.before == around && place.after == around;
         let is_guest = self.all >= MANY && place.sign == '\u{200B}' && between(Around::Ideograph);
-        (place.is_strewn() || is_guest) && self.holds_sign(place.sign)
+        self.holds_sign(place.sign) && (place.is_strewn() || is_guest || place.is_at_edge(text))
     }
 
     fn holds_sign(&self, sign: char) -> bool {
         let Some(own) = kind(sign) else { return false };
         let all: usize = self.places.iter().sum();
         let is_few = 2 * self.places[own] <= all;
-        let is_impossible =
-            self.impossible >= IMPOSSIBLE && 2 * self.impossible >= self.all && !self.asked;
+        // Schemes are known that put the joiner of graphemes behind letters: the judge reads those.
+        let is_impossible = self.impossible >= IMPOSSIBLE
+            && 2 * self.impossible >= self.all
+            && !self.asked
+            && sign != '\u{34F}';
         let (_, useful) = KINDS[own];
         let is_mixed = self.is_mixed() && (is_few || !useful);
         is_mixed || (is_impossible && (sign != '\u{AD}' || is_few))
@@ -115,6 +118,16 @@ impl Place {
             Around::Ideograph | Around::Other => false,
         };
         is_letter(self.before) && is_letter(self.after)
+    }
+
+    /// Whether it stands between a letter and a space or stop.
+    fn is_at_edge(&self, text: &str) -> bool {
+        let is_letter = |around| matches!(around, Around::Plain | Around::Separate);
+        let is_end = |beside: Option<char>| {
+            beside.is_none_or(|beside| beside.is_whitespace() || beside.is_ascii_punctuation())
+        };
+        let (before, behind) = beside(text, self.span);
+        (is_letter(self.before) && is_end(behind)) || (is_letter(self.after) && is_end(before))
     }
 
     /// Whether no word is broken here: the piece before it or behind it is one letter, or has no
