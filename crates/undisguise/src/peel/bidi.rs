@@ -447,6 +447,21 @@ mod tests {
     }
 
     #[test]
+    fn controls_that_change_nothing() {
+        let embed = |words: &str| -> String {
+            words.split(' ').map(|word| format!("\u{202A}{word}\u{202C} ")).collect()
+        };
+        assert_eq!(seen(&embed("send this with your")), "send this with your ");
+        assert_eq!(seen("pass\u{202A}\u{202C}word"), "password");
+        for honest in ["heron kettle harbour", "+491700000 Mira Tallow", "C:\\boats D:\\maps"] {
+            assert_eq!(find(&embed(honest)), [], "{honest}");
+        }
+        let one = find(&embed("with"));
+        assert!(one.iter().all(|found| found.certainty == Certainty::Likely));
+        assert_eq!(find(&format!("{} שלום", embed("send this with your"))), []);
+    }
+
+    #[test]
     fn honest_directions_stay() {
         for honest in [
             "Welcome, \u{2068}Anna\u{2069}! You have \u{2068}3\u{2069} letters.",

@@ -348,6 +348,23 @@ mod tests {
     }
 
     #[test]
+    fn what_is_strewn_is_taken_out() {
+        for (text, meant) in [
+            ("t\u{200B}he mil\u{200B}l i\u{200B}s close\u{200B}d", "the mill is closed"),
+            ("ha\u{200D}r\u{2060}bour of\u{200B}fice", "harbour office"),
+            ("م\u{200B}ين\u{200B}ا و\u{200B}صل ا\u{200B}لى", "مينا وصل الى"),
+        ] {
+            assert_eq!(left(text), meant, "{}", text.escape_unicode());
+        }
+        for honest in [
+            "Auf\u{200C}lage f\u{200C}ikir f\u{200C}ilm f\u{200C}idan",
+            "می\u{200B}خواهم کتاب\u{200B}ها نمی\u{200B}دانم",
+        ] {
+            assert!(is_left_alone(honest), "{}", honest.escape_unicode());
+        }
+    }
+
+    #[test]
     fn a_megabyte_of_each() {
         for sign in
             ['\u{AD}', '\u{34F}', '\u{200B}', '\u{3164}', '\u{FE0F}', '\u{E0100}', '\u{E0041}']

@@ -83,7 +83,7 @@ fn promises(text: &str, at: usize, pages: &[CodePage]) -> bool {
         let beside = (text[..at].chars().next_back(), text[end..].chars().next());
         shown.any(is_telling)
             || length == 4
-            || is_latin(&text[at..end], beside.0, beside.1)
+            || (first.is_alphabetic() && is_latin(&text[at..end], beside.0, beside.1))
             || (capital && humped())
             || (!first.is_alphabetic() && !joins(first) && goes_on())
             || matches!(read(text, end, page), Read::Sequence { .. })
