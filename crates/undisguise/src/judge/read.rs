@@ -5,6 +5,7 @@ use rustc_hash::FxHashMap;
 use crate::class::{Class, Script, class, lower};
 use crate::look::count;
 use crate::model::{Model, SILENT, Symbol, UNKNOWN};
+use crate::peel::is_divided;
 use crate::{Certainty, Language, Sightings};
 
 use super::merge::{Options, options};
@@ -37,6 +38,9 @@ const LONGEST: usize = 60;
 
 /// How many fullwidth letters a page must hold to be written in them.
 const WIDE: usize = 10;
+
+/// The same of small ones: what is written in them for their looks are mostly capitals.
+const WIDE_SMALL: usize = 4;
 
 /// What each further word adds that is a fluent one with its signs read as letters.
 const TELLING_WORD: f32 = 2.5;
@@ -264,7 +268,8 @@ fn asked(text: &str, page: &Page) -> Vec<bool> {
         Shape::Wide => wide,
         Shape::Mixed | Shape::Styled => {
             let sounds = is_between_strokes(text, kind) || (phonetic && is_phonetic(text, kind));
-            !sounds && !is_prefixed(kind.first.of(text))
+            let word = kind.first.of(text);
+            !sounds && !is_prefixed(word) && !is_divided(word)
         }
     });
     asked.collect()
@@ -286,7 +291,8 @@ fn is_prefixed(word: &str) -> bool {
 fn is_written_wide(text: &str) -> bool {
     let east_asian = |letter: char| matches!(u32::from(letter), 0x3000..=0x9FFF | 0xAC00..=0xD7AF | 0xFF00..=0xFF20);
     let wide = text.chars().filter(|letter| class(*letter) == Class::Wide).count();
-    wide >= WIDE && !text.contains(east_asian)
+    let small = || text.chars().filter(|letter| matches!(letter, 'ａ'..='ｚ')).count();
+    (wide >= WIDE || small() >= WIDE_SMALL) && !text.contains(east_asian)
 }
 
 /// First byte of the stress and length marks.
