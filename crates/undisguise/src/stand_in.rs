@@ -5,8 +5,12 @@
 //! only when the words around it are those of a text and several pieces, or a telling one, say the
 //! same.
 
+mod channel;
+mod decode;
+mod honest;
 mod piece;
 mod region;
+mod run;
 
 use crate::class::Script;
 use crate::look::{CHUNK, is_letter, next_chunk};

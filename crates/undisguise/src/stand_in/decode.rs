@@ -1,0 +1,265 @@
+//! Reads every run of a region that is written with stand-ins beyond doubt.
+//!
+//! What a run shows is taken for the word meant after a noisy channel: each reading is weighed by
+//! how likely the word is and how likely this region writes it so, against the run as it stands.
+
+use super::channel::Channel;
+use super::honest::{NATS, as_it_stands, is_decade, label, quantity};
+use super::piece::letters_of;
+use super::run::Run;
+use crate::class::lower;
+use crate::model::UNKNOWN;
+use crate::words::Words;
+
+/// Nats a reading must be ahead of the run as it stands, and of the next reading.
+const AHEAD: f32 = 1.0;
+
+/// More signs than this are read in no run.
+const MOST_SIGNS: usize = 14;
+
+/// More spellings than this are not tried.
+const MOST_SPELLINGS: usize = 64;
+
+/// What it costs that a word is not in the lexicon, beside what the model says.
+const UNLISTED: f32 = -2.0;
+
+/// What a capital inside a sentence costs: a word of the lexicon, and another one.
+const CAPITAL: [f32; 2] = [-2.5, -0.5];
+
+/// What a reading puts in place of each character of a run; `None` where it stays.
+pub(super) type Letters = Vec<Option<char>>;
+
+/// A reading of a run, and how likely it is.
+#[derive(Clone, Debug)]
+pub(super) struct Read {
+    pub(super) letters: Letters,
+    pub(super) score: f32,
+    /// Whether the lexicon has the word.
+    pub(super) is_listed: bool,
+}
+
+/// Reads runs in one language, as one region writes.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Decoder<'r> {
+    pub(super) words: Words,
+    pub(super) channel: &'r Channel,
+    /// How likely, as a logarithm, a word that leaves no letter is written so; `None` where such
+    /// words are left alone.
+    pub(super) whole: Option<f32>,
+}
+
+impl Decoder<'_> {
+    /// What a run reads as; `None` when it stands as it is meant.
+    pub(super) fn read(&self, run: &Run<'_>) -> Option<Read> {
+        let own = self.best(run);
+        let other = self.address(run).or_else(|| self.with_call(run));
+        match (own, other) {
+            (Some(own), Some(other)) if own.score >= other.score => Some(own),
+            (own, other) => other.or(own),
+        }
+    }
+
+    fn best(&self, run: &Run<'_>) -> Option<Read> {
+        if run.signs() == 0 || run.signs() > MOST_SIGNS {
+            return None;
+        }
+        let is_open = self.whole.is_some() || run.letters() > 0 || run.is_ending;
+        let is_decade = run.shown.strip_suffix('$').is_some_and(|digits| {
+            is_decade(digits) && (digits.len() == 4 || run.before == '\'' || run.before == '’')
+        });
+        if !is_open && !is_decade {
+            return None;
+        }
+        let readings = self.readings(run);
+        let honest = as_it_stands(run, self.words) + if run.is_address { ADDRESS } else { 0.0 };
+        let best = readings.first().filter(|best| best.score >= honest + AHEAD)?;
+        Some(best.clone())
+    }
+
+    /// The two sides of an at sign that stands for itself, in an address.
+    fn address(&self, run: &Run<'_>) -> Option<Read> {
+        if run.behind != '.' || !run.host_follows {
+            return None;
+        }
+        let side = |start: usize, end: usize| {
+            let part = Run { start: run.start + start, shown: &run.shown[start..end], ..*run };
+            let plain = || Read {
+                letters: vec![None; part.shown.chars().count()],
+                score: self.plain(part.shown),
+                is_listed: false,
+            };
+            self.best(&part).unwrap_or_else(plain)
+        };
+        let splits = run.shown.match_indices('@').filter(|(at, _)| *at > 0);
+        let both = splits.filter(|(at, _)| at + 1 < run.shown.len()).map(|(at, _)| {
+            let (left, right) = (side(0, at), side(at + 1, run.shown.len()));
+            let letters = left.letters.into_iter().chain([None]).chain(right.letters).collect();
+            Read { letters, score: left.score + right.score, is_listed: false }
+        });
+        both.max_by(|one, other| one.score.total_cmp(&other.score))
+    }
+
+    /// How likely letters are that no sign stands in.
+    fn plain(&self, shown: &str) -> f32 {
+        let small: Vec<char> = shown.chars().map(lower).collect();
+        self.spelt(&small)
+    }
+
+    /// What a run reads as together with the exclamation mark behind it.
+    fn with_call(&self, run: &Run<'_>) -> Option<Read> {
+        let whole = run.with_call?;
+        let longer = Run { shown: whole, with_call: None, ..*run };
+        let read = self.best(&longer)?;
+        let without = self.best(run).map_or_else(
+            || if run.signs() == 0 { self.plain(run.shown) } else { NEVER },
+            |own| own.score,
+        );
+        // A mark before other marks ends no sentence.
+        let ends = if run.ends_sentence { CALL } else { 2.0 * CALL };
+        (read.score > without + ends).then_some(Read { score: f32::MAX, ..read })
+    }
+
+    /// Every reading of a run that changes something, the likeliest first.
+    pub(super) fn readings(&self, run: &Run<'_>) -> Vec<Read> {
+        let chars: Vec<char> = run.shown.chars().collect();
+        let (first, last) = (run.digits_first(), run.digits_last());
+        let mut all = Vec::new();
+        for kept in 0..=first.min(chars.len() - 1) {
+            self.spell(run, &chars, kept, 0, &mut all);
+        }
+        if first < chars.len() {
+            for kept in 1..=last {
+                self.spell(run, &chars, 0, kept, &mut all);
+            }
+        }
+        all.sort_by(|one, other| other.score.total_cmp(&one.score));
+        all
+    }
+
+    /// The readings that keep so many digits at the beginning, or so many at the end.
+    fn spell(&self, run: &Run<'_>, chars: &[char], front: usize, back: usize, all: &mut Vec<Read>) {
+        let core = &chars[front..chars.len() - back];
+        let is_readable = |sign: &char| sign.is_alphabetic() || !letters_of(*sign).is_empty();
+        if !core.iter().all(is_readable) || core.iter().all(|sign| sign.is_alphabetic()) {
+            return;
+        }
+        let kept: String =
+            if front > 0 { &chars[..front] } else { &chars[chars.len() - back..] }.iter().collect();
+        for word in spellings(core) {
+            let (own, is_listed) = self.word(&word, run, core, &kept, back > 0);
+            let pairs = core.iter().zip(word.iter());
+            let written: f32 =
+                pairs.clone().map(|(sign, letter)| self.channel.writes(*sign, *letter)).sum();
+            let is_whole =
+                kept.is_empty() && !run.is_ending && core.iter().all(|sign| !sign.is_alphabetic());
+            let whole = if !is_whole { 0.0 } else { self.whole.unwrap_or(NEVER) };
+            let meant =
+                pairs.map(|(sign, letter)| (!letters_of(*sign).is_empty()).then_some(*letter));
+            let letters: Letters = std::iter::repeat_n(None, front)
+                .chain(meant)
+                .chain(std::iter::repeat_n(None, back))
+                .collect();
+            let score = own + written + whole + self.channel.touches();
+            all.push(Read { letters, score, is_listed });
+        }
+    }
+
+    /// How likely a word is, with the number that stands before or behind it.
+    fn word(
+        &self,
+        word: &[char],
+        run: &Run<'_>,
+        core: &[char],
+        kept: &str,
+        behind: bool,
+    ) -> (f32, bool) {
+        if !kept.is_empty() {
+            let spelt: String = word.iter().collect();
+            let own = if behind {
+                label(&spelt, kept.len(), &format!("{spelt}{kept}"), self.words)
+            } else {
+                quantity(kept, &spelt, self.words)
+            };
+            return (own, false);
+        }
+        if run.is_ending {
+            const ENDINGS: [&str; 7] = ["s", "t", "ve", "re", "ll", "d", "m"];
+            let spelt: String = word.iter().collect();
+            return (if ENDINGS.contains(&spelt.as_str()) { -2.0 } else { NEVER }, true);
+        }
+        let rarity = self.words.rarity(word.iter().copied());
+        let capitals = run.is_capitals();
+        let begins = core.first().is_some_and(|first| first.is_uppercase());
+        let capital = match rarity {
+            _ if run.opens || !begins && !capitals => 0.0,
+            Some(_) => CAPITAL[0],
+            None => CAPITAL[1],
+        };
+        let own = self.spelt(word);
+        (own + capital, rarity.is_some())
+    }
+
+    /// How likely a word in small letters is.
+    fn spelt(&self, word: &[char]) -> f32 {
+        if let Some(rarity) = self.words.rarity(word.iter().copied()) {
+            return -NATS * f32::from(rarity);
+        }
+        if word.len() == 1 {
+            return NEVER;
+        }
+        let stem = word.strip_suffix(&['s']).filter(|stem| stem.len() > 2);
+        let stem = stem.and_then(|stem| self.words.rarity(stem.iter().copied()));
+        let plural = stem.map_or(f32::MIN, |rarity| PLURAL - NATS * f32::from(rarity));
+        let model = self.words.language.model();
+        let symbol = |letter: &char| model.symbol(*letter).unwrap_or(UNKNOWN);
+        plural.max(UNLISTED + model.word(word.iter().map(symbol)))
+    }
+
+    /// How much better the runs without a letter read when so large a part of such words is
+    /// written so.
+    pub(super) fn whole_gain(&self, runs: &[Run<'_>], share: f32) -> f32 {
+        let decoder = Decoder { whole: Some(0.0), ..*self };
+        let mut gain = 0.0;
+        for run in runs.iter().filter(|run| !run.is_address && !run.is_ending) {
+            if run.letters() == 0 && run.signs() > 0 && run.signs() <= MOST_SIGNS {
+                let best = decoder.readings(run).into_iter().find(|read| read.is_listed);
+                let honest = as_it_stands(run, self.words);
+                if let Some(best) = best {
+                    gain += (share * (best.score - honest).min(20.0).exp() + 1.0 - share).ln();
+                }
+            } else if run.letters() == run.shown.chars().count() {
+                let plain = self.channel.wholly(run.shown);
+                gain += (1.0 - share * plain).max(1e-3).ln();
+            }
+        }
+        gain
+    }
+}
+
+/// What the likelihood of an exclamation mark at the end of a sentence is, and twice that inside.
+const CALL: f32 = -4.0;
+
+/// What is added to how likely a run is as it stands, in an address.
+const ADDRESS: f32 = 4.0;
+
+/// What it costs that only the stem of a word with an s is in the lexicon.
+const PLURAL: f32 = -4.0;
+
+/// As good as impossible.
+const NEVER: f32 = -40.0;
+
+/// The signs with each letter for each, in small letters.
+fn spellings(core: &[char]) -> Vec<Vec<char>> {
+    let mut all = vec![Vec::with_capacity(core.len())];
+    for sign in core {
+        let options = letters_of(*sign);
+        let second = options.chars().nth(1).filter(|_| all.len() < MOST_SPELLINGS);
+        let more: Vec<Vec<char>> = second.map_or_else(Vec::new, |second| {
+            all.iter().map(|word| word.iter().copied().chain([second]).collect()).collect()
+        });
+        let first = options.chars().next().unwrap_or(lower(*sign));
+        all.iter_mut().for_each(|word| word.push(first));
+        all.extend(more);
+    }
+    all
+}
