@@ -12,7 +12,7 @@ use crate::model::UNKNOWN;
 use crate::words::Words;
 
 /// Nats a reading must be ahead of the run as it stands, and of the next reading.
-const AHEAD: f32 = 1.0;
+const AHEAD: f32 = 0.5;
 
 /// More signs than this are read in no run.
 const MOST_SIGNS: usize = 14;
@@ -23,8 +23,11 @@ const MOST_SPELLINGS: usize = 64;
 /// What it costs that a word is not in the lexicon, beside what the model says.
 const UNLISTED: f32 = -2.0;
 
+/// What it costs that two words are run together.
+const COMPOUND: f32 = -7.0;
+
 /// What a capital inside a sentence costs: a word of the lexicon, and another one.
-const CAPITAL: [f32; 2] = [-2.5, -0.5];
+const CAPITAL: [f32; 2] = [-2.0, -0.5];
 
 /// What a reading puts in place of each character of a run; `None` where it stays.
 pub(super) type Letters = Vec<Option<char>>;
@@ -67,11 +70,11 @@ impl Decoder<'_> {
         let is_decade = run.shown.strip_suffix('$').is_some_and(|digits| {
             is_decade(digits) && (digits.len() == 4 || run.before == '\'' || run.before == '’')
         });
-        if !is_open && !is_decade {
+        if !is_open && !is_decade || run.goes_on && run.digits_first() == run.shown.len() {
             return None;
         }
         let readings = self.readings(run);
-        let honest = as_it_stands(run, self.words) + if run.is_address { ADDRESS } else { 0.0 };
+        let honest = as_it_stands(run, self.words);
         let best = readings.first().filter(|best| best.score >= honest + AHEAD)?;
         Some(best.clone())
     }
@@ -107,7 +110,7 @@ impl Decoder<'_> {
 
     /// What a run reads as together with the exclamation mark behind it.
     fn with_call(&self, run: &Run<'_>) -> Option<Read> {
-        let whole = run.with_call?;
+        let whole = run.with_call.filter(|_| !run.is_capitals())?;
         let longer = Run { shown: whole, with_call: None, ..*run };
         let read = self.best(&longer)?;
         let without = self.best(run).map_or_else(
@@ -124,10 +127,12 @@ impl Decoder<'_> {
         let chars: Vec<char> = run.shown.chars().collect();
         let (first, last) = (run.digits_first(), run.digits_last());
         let mut all = Vec::new();
-        for kept in 0..=first.min(chars.len() - 1) {
+        // The digits of `9.14m` stay together.
+        let least = if run.goes_on { first } else { 0 };
+        for kept in least..=first.min(chars.len() - 1) {
             self.spell(run, &chars, kept, 0, &mut all);
         }
-        if first < chars.len() {
+        if first == 0 {
             for kept in 1..=last {
                 self.spell(run, &chars, 0, kept, &mut all);
             }
@@ -210,9 +215,25 @@ impl Decoder<'_> {
         let stem = word.strip_suffix(&['s']).filter(|stem| stem.len() > 2);
         let stem = stem.and_then(|stem| self.words.rarity(stem.iter().copied()));
         let plural = stem.map_or(f32::MIN, |rarity| PLURAL - NATS * f32::from(rarity));
-        let model = self.words.language.model();
-        let symbol = |letter: &char| model.symbol(*letter).unwrap_or(UNKNOWN);
-        plural.max(UNLISTED + model.word(word.iter().map(symbol)))
+        // Names are spelt as no frequent word is: they share shorter runs of letters with them.
+        let language = self.words.language;
+        let spelt = [language.model(), language.short_model()].map(|model| {
+            let symbol = |letter: &char| model.symbol(*letter).unwrap_or(UNKNOWN);
+            model.word(word.iter().map(symbol))
+        });
+        let name = UNLISTED + (spelt[0] + spelt[1]) / 2.0;
+        name.max(plural).max(self.compound(word))
+    }
+
+    /// How likely two words of the lexicon are run together.
+    fn compound(&self, word: &[char]) -> f32 {
+        let rarity = |part: &[char]| self.words.rarity(part.iter().copied());
+        let cuts = 3..word.len().max(5) - 2;
+        let both = cuts.filter_map(|cut| {
+            let (one, other) = word.split_at_checked(cut)?;
+            Some(COMPOUND - NATS * (f32::from(rarity(one)?) + f32::from(rarity(other)?)))
+        });
+        both.fold(f32::MIN, f32::max)
     }
 
     /// How much better the runs without a letter read when so large a part of such words is
@@ -220,7 +241,7 @@ impl Decoder<'_> {
     pub(super) fn whole_gain(&self, runs: &[Run<'_>], share: f32) -> f32 {
         let decoder = Decoder { whole: Some(0.0), ..*self };
         let mut gain = 0.0;
-        for run in runs.iter().filter(|run| !run.is_address && !run.is_ending) {
+        for run in runs.iter().filter(|run| !run.is_address && !run.is_ending && !run.goes_on) {
             if run.letters() == 0 && run.signs() > 0 && run.signs() <= MOST_SIGNS {
                 let best = decoder.readings(run).into_iter().find(|read| read.is_listed);
                 let honest = as_it_stands(run, self.words);
@@ -238,9 +259,6 @@ impl Decoder<'_> {
 
 /// What the likelihood of an exclamation mark at the end of a sentence is, and twice that inside.
 const CALL: f32 = -4.0;
-
-/// What is added to how likely a run is as it stands, in an address.
-const ADDRESS: f32 = 4.0;
 
 /// What it costs that only the stem of a word with an s is in the lexicon.
 const PLURAL: f32 = -4.0;
@@ -262,4 +280,76 @@ fn spellings(core: &[char]) -> Vec<Vec<char>> {
         all.extend(more);
     }
     all
+}
+#[cfg(test)]
+mod tests_tmp {
+    use super::*;
+    use crate::class::Script;
+    #[test]
+    fn scores() {
+        let words = Words::of(Script::Latin).next().unwrap();
+        let channel = Channel::default();
+        let d = Decoder { words, channel: &channel, whole: None };
+        for w in [
+            "elohim",
+            "dobromyl",
+            "metiskow",
+            "isobutane",
+            "duclos",
+            "bacolod",
+            "ngos",
+            "as",
+            "it",
+            "at",
+            "hi",
+            "ms",
+            "oilseed",
+            "andthe",
+            "bushnell",
+            "bushneil",
+            "dumais",
+            "dumals",
+            "metis",
+            "metls",
+            "abitibi",
+            "gatineau",
+            "web",
+            "ont",
+            "feb",
+            "noel",
+            "globe",
+            "mile",
+            "belle",
+            "clearcut",
+            "alt",
+            "us",
+            "bmds",
+            "isps",
+            "obee",
+            "drascic",
+            "abcde",
+            "xkqwz",
+            "le",
+            "be",
+            "in",
+            "fails",
+            "falls",
+            "seagoing",
+            "omaheke",
+            "la",
+            "scrapie",
+            "pottie",
+            "pottle",
+        ] {
+            let s: Vec<char> = w.chars().collect();
+            let m = words.language.model();
+            let ms = words.language.short_model().word(s.iter().map(|l| m.symbol(*l).unwrap()));
+            println!(
+                "{w} spelt {:.1} model {:.1} rarity {:?}",
+                d.spelt(&s),
+                ms,
+                words.rarity(s.iter().copied())
+            );
+        }
+    }
 }

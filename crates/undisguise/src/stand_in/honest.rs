@@ -12,12 +12,25 @@ const UNITS: [&str; 34] = [
     "ft", "yr", "mph",
 ];
 
+/// What stands before the dollar sign of a currency.
+const COUNTRIES: [&str; 10] = ["US", "A", "C", "HK", "NZ", "CA", "AU", "CAN", "S", "R"];
+
+/// What is added in an address, and in a formula.
+const ADDRESS: f32 = 4.0;
+const FORMULA: f32 = 6.0;
+
 /// A letter of a label, and a digit of one.
-const LETTER: f32 = -4.0;
+const LETTER: f32 = -4.3;
 const DIGIT: f32 = -2.5;
 
 /// How likely a run is, when no sign in it stands for a letter.
 pub(super) fn as_it_stands(run: &Run<'_>, words: Words) -> f32 {
+    let place = if run.is_address { ADDRESS } else { 0.0 };
+    let formula = if run.before == '=' || run.behind == '=' { FORMULA } else { 0.0 };
+    place + formula + alone(run, words)
+}
+
+fn alone(run: &Run<'_>, words: Words) -> f32 {
     let (first, last) = (run.digits_first(), run.digits_last());
     let all = run.shown.chars().count();
     let letters = run.letters();
@@ -36,7 +49,8 @@ pub(super) fn as_it_stands(run: &Run<'_>, words: Words) -> f32 {
         return label(name, last, run.shown, words);
     }
     let signs = count(|sign| matches!(sign, '@' | '$' | '!' | '|'));
-    let is_currency = run.shown.ends_with('$') && signs == 1 && run.is_capitals();
+    let currency = run.shown.strip_suffix('$');
+    let is_currency = currency.is_some_and(|country| COUNTRIES.contains(&country));
     let base = match run.shown.chars().next() {
         _ if is_currency => return -6.0,
         Some('@') if signs == 1 => -7.0,
@@ -76,7 +90,7 @@ pub(super) fn quantity(digits: &str, unit: &str, words: Words) -> f32 {
         + match words.rarity(unit.chars().map(lower)) {
             _ if is_ordinal || is_decade => -1.5,
             _ if UNITS.contains(&small.as_str()) => -4.0,
-            Some(rarity) => -3.0 - NATS * f32::from(rarity),
+            Some(rarity) => -6.0 - NATS * f32::from(rarity),
             None => -4.0 + LETTER * unit.chars().count() as f32,
         }
 }
@@ -97,9 +111,11 @@ pub(super) fn label(name: &str, digits: usize, shown: &str, words: Words) -> f32
     let zero = if shown.as_bytes().get(name.len()) == Some(&b'0') { -2.0 } else { 0.0 };
     let spelt = LETTER * letters as f32;
     let capitals = name.chars().all(char::is_uppercase);
+    let camel = name.chars().skip(1).any(char::is_uppercase) && !capitals;
     let base = match words.rarity(name.chars().map(lower)) {
-        _ if capitals && letters < 4 => -4.0 - 3.0 * letters as f32,
-        Some(rarity) => (-9.0 - NATS * f32::from(rarity)).max(-9.0 + spelt),
+        _ if camel => -8.0 - 3.0 * letters as f32,
+        _ if capitals && letters < 4 => -5.5 - 3.2 * letters as f32,
+        Some(rarity) => (-10.0 - NATS * f32::from(rarity)).max(-9.0 + spelt),
         None => -9.0 + spelt,
     };
     base + number + zero
@@ -112,7 +128,8 @@ fn money(shown: &str) -> f32 {
     match digits {
         "|" => -4.0,
         "" => -9.0,
-        _ if is_amount => number(digits) - 1.0,
+        _ if is_amount && shown.starts_with('$') => number(digits) - 1.0,
+        _ if is_amount => number(digits) - 5.0,
         _ => -9.0 + DIGIT * shown.len() as f32,
     }
 }

@@ -198,9 +198,10 @@ impl<'t> Region<'t> {
             let capitals = run.is_capitals() && !self.channel.keeps_capitals();
             let opens = self.has_capitals && run.opens && !self.channel.keeps_capitals();
             let is_i = run.shown.chars().count() == 1
+                && !self.channel.keeps_capitals()
                 && read.letters[0] == Some('i')
                 && self.words.language.code() == "en";
-            for ((at, sign), letter) in run.shown.char_indices().zip(&read.letters) {
+            for ((at, sign), letter) in text[run.start..].char_indices().zip(&read.letters) {
                 let Some(letter) = letter else { continue };
                 let is_capital = capitals || at == 0 && (opens || is_i);
                 let letter = if is_capital { letter.to_ascii_uppercase() } else { *letter };

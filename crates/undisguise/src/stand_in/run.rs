@@ -16,10 +16,12 @@ pub(super) struct Run<'t> {
     pub(super) behind: char,
     /// Begins a sentence.
     pub(super) opens: bool,
-    /// Stands in an address with a scheme (`https://`), or in a path.
+    /// Stands in a path, behind the host of an address.
     pub(super) is_address: bool,
     /// Stands behind the apostrophe of a word: `don'7`.
     pub(super) is_ending: bool,
+    /// Goes on from a digit before, or with one behind: `6:15`, `1,250`, `9.14m`.
+    pub(super) goes_on: bool,
     /// The name of a host goes on behind the next full stop.
     pub(super) host_follows: bool,
     /// The run with one exclamation mark behind it, and whether that may end the sentence.
@@ -36,7 +38,7 @@ pub(super) fn runs(text: &str, span: Span) -> Vec<Run<'_>> {
     for chunk in stretch.split_whitespace() {
         let start = span.start + (chunk.as_ptr() as usize - stretch.as_ptr() as usize);
         opens |= text[line_end..start].contains('\n');
-        let is_address = chunk.contains("://") || chunk.starts_with('/');
+        let path = path(chunk).map(|at| start + at);
         for own in chunk.split(|sign: char| !is_part(sign)) {
             let at = start + (own.as_ptr() as usize - chunk.as_ptr() as usize);
             let shown = without_calls(own, &text[at + own.len()..]);
@@ -51,8 +53,10 @@ pub(super) fn runs(text: &str, span: Span) -> Vec<Run<'_>> {
                 before,
                 behind: behind.chars().next().unwrap_or(' '),
                 opens,
-                is_address,
-                is_ending: shown.len() < 3 && is_behind_apostrophe(&text[..at]),
+                is_address: path.is_some_and(|path| at >= path),
+                is_ending: shown.len() < 3 && is_behind_apostrophe(&text[..at])
+                    || shown == "$" && is_plural(&text[..at], behind),
+                goes_on: goes_on(&text[..at], shown, behind),
                 host_follows: host_follows(behind),
                 with_call: (own.len() == shown.len() + 1).then_some(own),
                 ends_sentence: behind[own.len() - shown.len()..]
@@ -83,9 +87,39 @@ fn ends_sentence(chunk: &str) -> bool {
     end.ends_with(['.', '!', '?', '…'])
 }
 
+/// Where the path begins in an address with a scheme, or alone.
+fn path(chunk: &str) -> Option<usize> {
+    let host = chunk.find("://").map(|at| at + 3);
+    let own = chunk.starts_with('/').then_some(0);
+    host.and_then(|host| Some(host + chunk[host..].find('/')?)).or(own)
+}
+
 fn is_behind_apostrophe(before: &str) -> bool {
     let word = before.strip_suffix(['\'', '’']);
     word.is_some_and(|word| word.ends_with(|last| is_part(last) && last != '!'))
+}
+
+/// `book($)`, `km/$`.
+fn is_plural(before: &str, behind: &str) -> bool {
+    let in_brackets = before.strip_suffix('(').filter(|_| behind.starts_with(')'));
+    let word = in_brackets.or(before.strip_suffix('/'));
+    word.is_some_and(|word| word.ends_with(char::is_alphabetic))
+}
+
+/// Whether a number goes on before or behind digits, over a joint.
+fn goes_on(before: &str, shown: &str, behind: &str) -> bool {
+    const JOINTS: [char; 6] = ['.', ',', ':', '/', '-', '–'];
+    let is_number = |part: &str| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_digit());
+    let last = before.strip_suffix(JOINTS).map(|text| {
+        let start = text.trim_end_matches(is_part).len();
+        &text[start..]
+    });
+    let next = behind.strip_prefix(JOINTS).map(|text| {
+        let rest = text.trim_start_matches(is_part).len();
+        &text[..text.len() - rest]
+    });
+    shown.starts_with(|sign: char| sign.is_ascii_digit()) && last.is_some_and(is_number)
+        || is_number(shown) && next.is_some_and(is_number)
 }
 
 fn host_follows(behind: &str) -> bool {
