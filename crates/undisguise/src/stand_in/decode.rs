@@ -14,6 +14,9 @@ use crate::words::Words;
 /// Nats a reading must be ahead of the run as it stands, and of the next reading.
 const AHEAD: f32 = 0.5;
 
+/// The same ahead of a number.
+const AHEAD_OF_NUMBER: f32 = 2.0;
+
 /// More signs than this are read in no run.
 const MOST_SIGNS: usize = 14;
 
@@ -52,14 +55,30 @@ pub(super) struct Decoder<'r> {
 }
 
 impl Decoder<'_> {
-    /// What a run reads as; `None` when it stands as it is meant.
-    pub(super) fn read(&self, run: &Run<'_>) -> Option<Read> {
+    /// What the run at `at` reads as; `None` when it stands as it is meant.
+    pub(super) fn read(&self, runs: &[Run<'_>], at: usize) -> Option<Read> {
+        let run = &runs[at];
+        if run.letters() == 0 && !run.is_ending && run.digits_first() > 0 {
+            let word = |at: usize| runs.get(at).map(|run| self.in_small(run)).unwrap_or_default();
+            let before = at.checked_sub(1).map(word).unwrap_or_default();
+            if counts(run, &before, &word(at + 1)) {
+                return None;
+            }
+        }
         let own = self.best(run);
         let other = self.address(run).or_else(|| self.with_call(run));
         match (own, other) {
             (Some(own), Some(other)) if own.score >= other.score => Some(own),
             (own, other) => other.or(own),
         }
+    }
+
+    /// A run in small letters, as it reads.
+    fn in_small(&self, run: &Run<'_>) -> String {
+        let letters = self.best(run).map(|read| read.letters).unwrap_or_default();
+        let letters = letters.into_iter().chain(std::iter::repeat(None));
+        let pairs = run.shown.chars().zip(letters);
+        pairs.map(|(sign, letter)| letter.unwrap_or(lower(sign))).collect()
     }
 
     fn best(&self, run: &Run<'_>) -> Option<Read> {
@@ -70,12 +89,16 @@ impl Decoder<'_> {
         let is_decade = run.shown.strip_suffix('$').is_some_and(|digits| {
             is_decade(digits) && (digits.len() == 4 || run.before == '\'' || run.before == '’')
         });
-        if !is_open && !is_decade || run.goes_on && run.digits_first() == run.shown.len() {
+        if !is_open && !is_decade
+            || (run.goes_on || run.repeats()) && run.digits_first() == run.shown.len()
+        {
             return None;
         }
         let readings = self.readings(run);
         let honest = as_it_stands(run, self.words);
-        let best = readings.first().filter(|best| best.score >= honest + AHEAD)?;
+        let is_number = run.digits_first() == run.shown.len();
+        let ahead = if is_number { AHEAD_OF_NUMBER } else { AHEAD };
+        let best = readings.first().filter(|best| best.score >= honest + ahead)?;
         Some(best.clone())
     }
 
@@ -263,6 +286,30 @@ const CALL: f32 = -4.0;
 /// What it costs that only the stem of a word with an s is in the lexicon.
 const PLURAL: f32 = -4.0;
 
+/// Whether the words around digits say that they are a number.
+fn counts(run: &Run<'_>, before: &str, behind: &str) -> bool {
+    #[rustfmt::skip]
+    const BEFORE: [&str; 31] = [
+        "january", "february", "march", "april", "june", "july", "august", "september", "october",
+        "november", "december", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "oct", "nov", "dec",
+        "page", "pages", "pp", "chapter", "section", "no", "vol", "part", "than",
+    ];
+    #[rustfmt::skip]
+    const BEHIND: [&str; 32] = [
+        "percent", "per", "million", "billion", "thousand", "hundred", "year", "years", "month", "months",
+        "week", "weeks", "day", "days", "hour", "hours", "minute", "minutes", "seconds", "times",
+        "km", "kg", "cm", "mm", "mhz", "miles", "metres", "meters", "feet", "pm", "august", "july",
+    ];
+    let in_brackets = run.before == '(' && run.behind == ')';
+    let is_item = run.opens && matches!(run.behind, '.' | ')' | ':');
+    run.behind == '%'
+        || in_brackets
+        || is_item
+        || matches!(run.before, '#' | '$' | '€' | '£')
+        || BEFORE.contains(&before)
+        || BEHIND.contains(&behind)
+}
+
 /// As good as impossible.
 const NEVER: f32 = -40.0;
 
@@ -280,76 +327,4 @@ fn spellings(core: &[char]) -> Vec<Vec<char>> {
         all.extend(more);
     }
     all
-}
-#[cfg(test)]
-mod tests_tmp {
-    use super::*;
-    use crate::class::Script;
-    #[test]
-    fn scores() {
-        let words = Words::of(Script::Latin).next().unwrap();
-        let channel = Channel::default();
-        let d = Decoder { words, channel: &channel, whole: None };
-        for w in [
-            "elohim",
-            "dobromyl",
-            "metiskow",
-            "isobutane",
-            "duclos",
-            "bacolod",
-            "ngos",
-            "as",
-            "it",
-            "at",
-            "hi",
-            "ms",
-            "oilseed",
-            "andthe",
-            "bushnell",
-            "bushneil",
-            "dumais",
-            "dumals",
-            "metis",
-            "metls",
-            "abitibi",
-            "gatineau",
-            "web",
-            "ont",
-            "feb",
-            "noel",
-            "globe",
-            "mile",
-            "belle",
-            "clearcut",
-            "alt",
-            "us",
-            "bmds",
-            "isps",
-            "obee",
-            "drascic",
-            "abcde",
-            "xkqwz",
-            "le",
-            "be",
-            "in",
-            "fails",
-            "falls",
-            "seagoing",
-            "omaheke",
-            "la",
-            "scrapie",
-            "pottie",
-            "pottle",
-        ] {
-            let s: Vec<char> = w.chars().collect();
-            let m = words.language.model();
-            let ms = words.language.short_model().word(s.iter().map(|l| m.symbol(*l).unwrap()));
-            println!(
-                "{w} spelt {:.1} model {:.1} rarity {:?}",
-                d.spelt(&s),
-                ms,
-                words.rarity(s.iter().copied())
-            );
-        }
-    }
 }

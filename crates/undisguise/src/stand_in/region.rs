@@ -57,6 +57,8 @@ struct Region<'t> {
     is_text: bool,
     speaks_of_it: bool,
     channel: Channel,
+    /// Telling words are written in capitals.
+    shouts: bool,
     has_capitals: bool,
 }
 
@@ -99,6 +101,7 @@ impl<'t> Region<'t> {
             is_text: false,
             speaks_of_it: false,
             channel: Channel::default(),
+            shouts: false,
             has_capitals: false,
         };
         region.weigh();
@@ -125,6 +128,7 @@ impl<'t> Region<'t> {
             let Some(reading) = reading.as_ref().filter(|_| points > 0.0) else { continue };
             let is_new = distinct.insert(piece.shown);
             self.evidence += if is_new { points } else { 0.0 };
+            self.shouts |= piece.is_capitals();
             if is_new {
                 self.channel.learn(piece.shown, &reading.word);
             }
@@ -191,11 +195,15 @@ impl<'t> Region<'t> {
         let runs = runs(text, span);
         let mut decoder = Decoder { words: self.words, channel: &self.channel, whole: None };
         decoder.whole = self.whole(&decoder, &runs);
-        for run in &runs {
-            let Some(read) = decoder.read(run) else { continue };
+        for (index, run) in runs.iter().enumerate() {
+            let Some(read) = decoder.read(&runs, index) else { continue };
             let why = if read.is_listed { Reason::KnownWord } else { Reason::Language };
             let reasons: Reasons = [why].into();
-            let capitals = run.is_capitals() && !self.channel.keeps_capitals();
+            let is_plural = read.letters.iter().position(|letter| *letter == Some('s'))
+                == Some(read.letters.len() - 1)
+                && run.signs() == 1;
+            let capitals =
+                run.is_capitals() && !self.channel.keeps_capitals() && (self.shouts || !is_plural);
             let opens = self.has_capitals && run.opens && !self.channel.keeps_capitals();
             let is_i = run.shown.chars().count() == 1
                 && !self.channel.keeps_capitals()

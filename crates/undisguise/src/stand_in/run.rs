@@ -96,7 +96,7 @@ fn path(chunk: &str) -> Option<usize> {
 
 fn is_behind_apostrophe(before: &str) -> bool {
     let word = before.strip_suffix(['\'', '’']);
-    word.is_some_and(|word| word.ends_with(|last| is_part(last) && last != '!'))
+    word.is_some_and(|word| word.ends_with(is_part))
 }
 
 /// `book($)`, `km/$`.
@@ -139,6 +139,12 @@ impl Run<'_> {
     pub(super) fn is_capitals(&self) -> bool {
         let mut letters = self.shown.chars().filter(|letter| letter.is_alphabetic());
         self.letters() > 1 && letters.all(char::is_uppercase)
+    }
+
+    /// One digit or sign, several times: `11`, `000`.
+    pub(super) fn repeats(&self) -> bool {
+        let first = self.shown.chars().next();
+        self.shown.len() > 1 && self.shown.chars().all(|sign| Some(sign) == first)
     }
 
     /// How many ASCII digits stand at the beginning.
