@@ -5,7 +5,7 @@ use rustc_hash::FxHashMap;
 use super::piece::letters_of;
 
 /// Counts that are added to every count: nothing is impossible.
-const SMOOTH: f32 = 0.25;
+const SMOOTH: f32 = 0.1;
 
 /// How the letters of a region are written.
 #[derive(Clone, Debug, Default)]

@@ -11,11 +11,14 @@ use crate::class::lower;
 use crate::model::UNKNOWN;
 use crate::words::Words;
 
-/// Nats a reading must be ahead of the run as it stands, and of the next reading.
+/// Nats a reading must be ahead of the run as it stands.
 const AHEAD: f32 = 0.5;
 
 /// The same ahead of a number.
-const AHEAD_OF_NUMBER: f32 = 2.0;
+const AHEAD_OF_NUMBER: f32 = 1.5;
+
+/// Nats that a reading must be ahead of the next one to be certain.
+const OPEN: f32 = 0.7;
 
 /// More signs than this are read in no run.
 const MOST_SIGNS: usize = 14;
@@ -42,6 +45,8 @@ pub(super) struct Read {
     pub(super) score: f32,
     /// Whether the lexicon has the word.
     pub(super) is_listed: bool,
+    /// Another reading is nearly as likely.
+    pub(super) is_open: bool,
 }
 
 /// Reads runs in one language, as one region writes.
@@ -58,7 +63,7 @@ impl Decoder<'_> {
     /// What the run at `at` reads as; `None` when it stands as it is meant.
     pub(super) fn read(&self, runs: &[Run<'_>], at: usize) -> Option<Read> {
         let run = &runs[at];
-        if run.letters() == 0 && !run.is_ending && run.digits_first() > 0 {
+        if !run.is_ending && run.digits_first() == run.shown.len() {
             let word = |at: usize| runs.get(at).map(|run| self.in_small(run)).unwrap_or_default();
             let before = at.checked_sub(1).map(word).unwrap_or_default();
             if counts(run, &before, &word(at + 1)) {
@@ -98,8 +103,10 @@ impl Decoder<'_> {
         let honest = as_it_stands(run, self.words);
         let is_number = run.digits_first() == run.shown.len();
         let ahead = if is_number { AHEAD_OF_NUMBER } else { AHEAD };
-        let best = readings.first().filter(|best| best.score >= honest + ahead)?;
-        Some(best.clone())
+        let mut readings = readings.into_iter();
+        let best = readings.next().filter(|best| best.score >= honest + ahead)?;
+        let is_open = readings.next().is_some_and(|next| next.score > best.score - OPEN);
+        Some(Read { is_open, ..best })
     }
 
     /// The two sides of an at sign that stands for itself, in an address.
@@ -113,14 +120,16 @@ impl Decoder<'_> {
                 letters: vec![None; part.shown.chars().count()],
                 score: self.plain(part.shown),
                 is_listed: false,
+                is_open: false,
             };
             self.best(&part).unwrap_or_else(plain)
         };
         let splits = run.shown.match_indices('@').filter(|(at, _)| *at > 0);
         let both = splits.filter(|(at, _)| at + 1 < run.shown.len()).map(|(at, _)| {
             let (left, right) = (side(0, at), side(at + 1, run.shown.len()));
+            let is_open = left.is_open || right.is_open;
             let letters = left.letters.into_iter().chain([None]).chain(right.letters).collect();
-            Read { letters, score: left.score + right.score, is_listed: false }
+            Read { letters, score: left.score + right.score, is_listed: false, is_open }
         });
         both.max_by(|one, other| one.score.total_cmp(&other.score))
     }
@@ -188,7 +197,7 @@ impl Decoder<'_> {
                 .chain(std::iter::repeat_n(None, back))
                 .collect();
             let score = own + written + whole + self.channel.touches();
-            all.push(Read { letters, score, is_listed });
+            all.push(Read { letters, score, is_listed, is_open: false });
         }
     }
 

@@ -16,14 +16,14 @@ const UNITS: [&str; 34] = [
 const COUNTRIES: [&str; 6] = ["US", "HK", "NZ", "CA", "AU", "CAN"];
 
 /// A letter of a run with signs inside: names are mixed so on hardly any page.
-const INSIDE: f32 = -5.2;
+const INSIDE: f32 = -6.0;
 
 /// What is added in an address, and in a formula.
 const ADDRESS: f32 = 4.0;
 const FORMULA: f32 = 6.0;
 
 /// A letter of a label, and a digit of one.
-const LETTER: f32 = -4.3;
+const LETTER: f32 = -4.8;
 const DIGIT: f32 = -2.5;
 
 /// How likely a run is, when no sign in it stands for a letter.

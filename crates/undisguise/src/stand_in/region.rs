@@ -199,6 +199,7 @@ impl<'t> Region<'t> {
             let Some(read) = decoder.read(&runs, index) else { continue };
             let why = if read.is_listed { Reason::KnownWord } else { Reason::Language };
             let reasons: Reasons = [why].into();
+            let certainty = if read.is_open { Certainty::Likely } else { Certainty::Certain };
             let is_plural = read.letters.iter().position(|letter| *letter == Some('s'))
                 == Some(read.letters.len() - 1)
                 && run.signs() == 1;
@@ -214,7 +215,7 @@ impl<'t> Region<'t> {
                 let is_capital = capitals || at == 0 && (opens || is_i);
                 let letter = if is_capital { letter.to_ascii_uppercase() } else { *letter };
                 let at = run.start + at;
-                findings.push(finding(text, at, sign, letter, Certainty::Certain, reasons));
+                findings.push(finding(text, at, sign, letter, certainty, reasons));
             }
         }
     }
