@@ -9,7 +9,7 @@ use super::piece::letters_of;
 use super::run::Run;
 use crate::class::lower;
 use crate::model::UNKNOWN;
-use crate::words::Words;
+use crate::words::{Rarity, Words};
 
 /// Nats a reading must be ahead of the run as it stands.
 const AHEAD: f32 = 0.5;
@@ -32,8 +32,14 @@ const UNLISTED: f32 = -2.0;
 /// What it costs that two words are run together.
 const COMPOUND: f32 = -7.0;
 
-/// What a capital inside a sentence costs: a word of the lexicon, and another one.
-const CAPITAL: [f32; 2] = [-2.0, -0.5];
+/// What a capital inside a sentence costs: a frequent word, a rarer one, and one of no lexicon.
+const CAPITAL: [f32; 3] = [-2.5, -1.2, -0.5];
+
+/// From here on words are rare, and more of them names.
+const RARE: Rarity = 15;
+
+/// What a capital behind a sign for a small letter costs.
+const MIXED: f32 = -5.0;
 
 /// What a reading puts in place of each character of a run; `None` where it stays.
 pub(super) type Letters = Vec<Option<char>>;
@@ -57,6 +63,8 @@ pub(super) struct Decoder<'r> {
     /// How likely, as a logarithm, a word that leaves no letter is written so; `None` where such
     /// words are left alone.
     pub(super) whole: Option<f32>,
+    /// Whether words wholly of digits are read, too.
+    pub(super) numbers: bool,
 }
 
 impl Decoder<'_> {
@@ -229,9 +237,14 @@ impl Decoder<'_> {
         let begins = core.first().is_some_and(|first| first.is_uppercase());
         let capital = match rarity {
             _ if run.opens || !begins && !capitals => 0.0,
-            Some(_) => CAPITAL[0],
-            None => CAPITAL[1],
+            Some(rarity) if rarity < RARE => CAPITAL[0],
+            Some(_) => CAPITAL[1],
+            None => CAPITAL[2],
         };
+        let is_upper = |sign: &char| sign.is_uppercase();
+        let signs = core.iter().position(|sign| !letters_of(*sign).is_empty());
+        let is_mixed = core.iter().rposition(is_upper) > signs && signs.is_some() && !capitals;
+        let capital = if is_mixed { capital + MIXED } else { capital };
         let own = self.spelt(word);
         (own + capital, rarity.is_some())
     }
@@ -268,24 +281,39 @@ impl Decoder<'_> {
         both.fold(f32::MIN, f32::max)
     }
 
-    /// How much better the runs without a letter read when so large a part of such words is
-    /// written so.
-    pub(super) fn whole_gain(&self, runs: &[Run<'_>], share: f32) -> f32 {
+    /// Which of the runs that could be words without a letter there are: how much better each
+    /// reads so, and how likely each plain word would have been one.
+    pub(super) fn wholes(&self, runs: &[Run<'_>]) -> Wholes {
         let decoder = Decoder { whole: Some(0.0), ..*self };
-        let mut gain = 0.0;
+        let mut wholes = Wholes::default();
         for run in runs.iter().filter(|run| !run.is_address && !run.is_ending && !run.goes_on) {
             if run.letters() == 0 && run.signs() > 0 && run.signs() <= MOST_SIGNS {
                 let best = decoder.readings(run).into_iter().find(|read| read.is_listed);
                 let honest = as_it_stands(run, self.words);
-                if let Some(best) = best {
-                    gain += (share * (best.score - honest).min(20.0).exp() + 1.0 - share).ln();
-                }
+                wholes.shown.extend(best.map(|best| (best.score - honest).min(20.0).exp()));
             } else if run.letters() == run.shown.chars().count() {
-                let plain = self.channel.wholly(run.shown);
-                gain += (1.0 - share * plain).max(1e-3).ln();
+                wholes.plain.push(self.channel.wholly(run.shown));
             }
         }
-        gain
+        wholes
+    }
+}
+
+/// What tells whether words that leave no letter are written so, too.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Wholes {
+    /// How many times likelier each run without a letter is a word than what it shows.
+    shown: Vec<f32>,
+    /// How likely each plain word would leave no letter.
+    plain: Vec<f32>,
+}
+
+impl Wholes {
+    /// How much better the region reads when such a part of these words is written so, in nats.
+    pub(super) fn gain(&self, share: f32) -> f32 {
+        let shown = self.shown.iter().map(|odds| (share * odds + 1.0 - share).ln());
+        let plain = self.plain.iter().map(|likely| (1.0 - share * likely).max(1e-3).ln());
+        shown.chain(plain).sum()
     }
 }
 

@@ -32,6 +32,9 @@ const SHARES: [f32; 5] = [0.1, 0.3, 0.6, 0.9, 0.99];
 /// Nats that reading words without a plain letter must gain.
 const WHOLE: f32 = 3.0;
 
+/// The same before words wholly of digits are read.
+const NUMBERS: f32 = 4.5;
+
 /// Words that tell that this text is about passwords or such writing.
 const SPEAKS_OF_IT: [&str; 12] = [
     "password",
@@ -193,8 +196,7 @@ impl<'t> Region<'t> {
     /// Reads every run of a region that is written so beyond doubt.
     fn decode(&self, text: &str, span: Span, findings: &mut Vec<Finding>) {
         let runs = runs(text, span);
-        let mut decoder = Decoder { words: self.words, channel: &self.channel, whole: None };
-        decoder.whole = self.whole(&decoder, &runs);
+        let decoder = self.decoder(&runs);
         for (index, run) in runs.iter().enumerate() {
             let Some(read) = decoder.read(&runs, index) else { continue };
             let why = if read.is_listed { Reason::KnownWord } else { Reason::Language };
@@ -220,11 +222,20 @@ impl<'t> Region<'t> {
         }
     }
 
-    /// Which part of the words without a plain letter is written so, when that is clear.
-    fn whole(&self, decoder: &Decoder<'_>, runs: &[Run<'_>]) -> Option<f32> {
-        let gain = |share: f32| (decoder.whole_gain(runs, share), share);
-        let best = SHARES.map(gain).into_iter().max_by(|one, other| one.0.total_cmp(&other.0))?;
-        (best.0 >= WHOLE).then_some(best.1.ln())
+    /// Reads as the region writes: words that leave no letter only when it is clear that it has
+    /// such words.
+    fn decoder(&self, runs: &[Run<'_>]) -> Decoder<'_> {
+        let decoder =
+            Decoder { words: self.words, channel: &self.channel, whole: None, numbers: false };
+        let wholes = decoder.wholes(runs);
+        let gain = |share: f32| (wholes.gain(share), share);
+        let best = SHARES.map(gain).into_iter().max_by(|one, other| one.0.total_cmp(&other.0));
+        match best.filter(|(gain, _)| *gain >= WHOLE) {
+            Some((gain, share)) => {
+                Decoder { whole: Some(share.ln()), numbers: gain >= NUMBERS, ..decoder }
+            }
+            None => decoder,
+        }
     }
 
     /// How sure a telling piece is.
