@@ -74,7 +74,8 @@ impl Decoder<'_> {
         if !run.is_ending && run.digits_first() == run.shown.len() {
             let word = |at: usize| runs.get(at).map(|run| self.in_small(run)).unwrap_or_default();
             let before = at.checked_sub(1).map(word).unwrap_or_default();
-            if counts(run, &before, &word(at + 1)) {
+            let behind = word(at + 1);
+            if counts(run, &before, &behind) || self.is_plural(&behind) {
                 return None;
             }
         }
@@ -84,6 +85,15 @@ impl Decoder<'_> {
             (Some(own), Some(other)) if own.score >= other.score => Some(own),
             (own, other) => other.or(own),
         }
+    }
+
+    /// Whether a word is the plural of one of the lexicon: what is counted.
+    fn is_plural(&self, word: &str) -> bool {
+        const OTHERS: [&str; 5] = ["always", "perhaps", "sometimes", "does", "goes"];
+        let stem = word.strip_suffix('s').filter(|stem| stem.len() > 2 && !OTHERS.contains(&word));
+        stem.is_some_and(|stem| {
+            !stem.ends_with(['s', 'u', 'i']) && self.words.rarity(stem.chars()).is_some()
+        })
     }
 
     /// A run in small letters, as it reads.
@@ -98,18 +108,12 @@ impl Decoder<'_> {
         if run.signs() == 0 || run.signs() > MOST_SIGNS {
             return None;
         }
-        let is_open = self.whole.is_some() || run.letters() > 0 || run.is_ending;
-        let is_decade = run.shown.strip_suffix('$').is_some_and(|digits| {
-            is_decade(digits) && (digits.len() == 4 || run.before == '\'' || run.before == '’')
-        });
-        if !is_open && !is_decade
-            || (run.goes_on || run.repeats()) && run.digits_first() == run.shown.len()
-        {
+        let is_number = run.digits_first() == run.shown.len();
+        if !self.may_read(run, is_number) {
             return None;
         }
         let readings = self.readings(run);
         let honest = as_it_stands(run, self.words);
-        let is_number = run.digits_first() == run.shown.len();
         let ahead = if is_number { AHEAD_OF_NUMBER } else { AHEAD };
         let mut readings = readings.into_iter();
         let best = readings.next().filter(|best| best.score >= honest + ahead)?;
@@ -117,9 +121,23 @@ impl Decoder<'_> {
         Some(Read { is_open, ..best })
     }
 
+    /// Whether a run is read at all: one that leaves a letter, and others where such are written.
+    fn may_read(&self, run: &Run<'_>, is_number: bool) -> bool {
+        if is_number {
+            let is_alone = !run.goes_on && !run.repeats();
+            return is_alone && (self.numbers || run.is_ending);
+        }
+        let behind_apostrophe = matches!(run.before, '\'' | '’');
+        let is_decade = run
+            .shown
+            .strip_suffix('$')
+            .is_some_and(|digits| is_decade(digits) && (digits.len() == 4 || behind_apostrophe));
+        self.whole.is_some() || run.letters() > 0 || run.is_ending || is_decade
+    }
+
     /// The two sides of an at sign that stands for itself, in an address.
     fn address(&self, run: &Run<'_>) -> Option<Read> {
-        if run.behind != '.' || !run.host_follows {
+        if !run.host_follows {
             return None;
         }
         let side = |start: usize, end: usize| {
@@ -309,6 +327,11 @@ pub(super) struct Wholes {
 }
 
 impl Wholes {
+    /// Whether no word that could be written so stands plain.
+    pub(super) fn are_unopposed(&self) -> bool {
+        self.plain.iter().sum::<f32>() < 0.3
+    }
+
     /// How much better the region reads when such a part of these words is written so, in nats.
     pub(super) fn gain(&self, share: f32) -> f32 {
         let shown = self.shown.iter().map(|odds| (share * odds + 1.0 - share).ln());

@@ -35,6 +35,12 @@ const WHOLE: f32 = 3.0;
 /// The same before words wholly of digits are read.
 const NUMBERS: f32 = 4.5;
 
+/// Both where nearly every word is disguised and none stands plain that could be written so.
+const UNOPPOSED: f32 = 2.0;
+
+/// So large a part of the words, as a logarithm: nine of ten.
+const THROUGHOUT_SHARE: f32 = -0.105;
+
 /// Words that tell that this text is about passwords or such writing.
 const SPEAKS_OF_IT: [&str; 12] = [
     "password",
@@ -230,9 +236,12 @@ impl<'t> Region<'t> {
         let wholes = decoder.wholes(runs);
         let gain = |share: f32| (wholes.gain(share), share);
         let best = SHARES.map(gain).into_iter().max_by(|one, other| one.0.total_cmp(&other.0));
-        match best.filter(|(gain, _)| *gain >= WHOLE) {
+        let is_throughout = self.channel.touches() > THROUGHOUT_SHARE && wholes.are_unopposed();
+        let (whole, numbers) =
+            if is_throughout { (UNOPPOSED, UNOPPOSED) } else { (WHOLE, NUMBERS) };
+        match best.filter(|(gain, _)| *gain >= whole) {
             Some((gain, share)) => {
-                Decoder { whole: Some(share.ln()), numbers: gain >= NUMBERS, ..decoder }
+                Decoder { whole: Some(share.ln()), numbers: gain >= numbers, ..decoder }
             }
             None => decoder,
         }

@@ -22,7 +22,7 @@ pub(super) struct Run<'t> {
     pub(super) is_ending: bool,
     /// Goes on from a digit before, or with one behind: `6:15`, `1,250`, `9.14m`.
     pub(super) goes_on: bool,
-    /// The name of a host goes on behind the next full stop.
+    /// The name of a host goes on behind.
     pub(super) host_follows: bool,
     /// The run with one exclamation mark behind it, and whether that may end the sentence.
     pub(super) with_call: Option<&'t str>,
@@ -123,7 +123,9 @@ fn goes_on(before: &str, shown: &str, behind: &str) -> bool {
 }
 
 fn host_follows(behind: &str) -> bool {
-    behind.strip_prefix('.').is_some_and(|next| next.starts_with(is_part))
+    let end = behind.find(|sign: char| !is_part(sign) && !matches!(sign, '-' | '.'));
+    let host = &behind[..end.unwrap_or(behind.len())];
+    host.split_once('.').is_some_and(|(_, next)| next.starts_with(is_part))
 }
 
 impl Run<'_> {
