@@ -75,7 +75,11 @@ impl Decoder<'_> {
             let word = |at: usize| runs.get(at).map(|run| self.in_small(run)).unwrap_or_default();
             let before = at.checked_sub(1).map(word).unwrap_or_default();
             let behind = word(at + 1);
-            if counts(run, &before, &behind) || self.is_plural(&behind) {
+            let own = self.in_small(run);
+            // What follows these is often a plural, too.
+            let is_plural =
+                || !matches!(own.as_str(), "to" | "its" | "as") && self.is_plural(&behind);
+            if counts(run, &own, &before, &behind) || is_plural() {
                 return None;
             }
         }
@@ -347,17 +351,17 @@ const CALL: f32 = -4.0;
 const PLURAL: f32 = -4.0;
 
 /// Whether the words around digits say that they are a number.
-fn counts(run: &Run<'_>, before: &str, behind: &str) -> bool {
+fn counts(run: &Run<'_>, own: &str, before: &str, behind: &str) -> bool {
     #[rustfmt::skip]
-    const BEFORE: [&str; 31] = [
+    const BEFORE: [&str; 30] = [
         "january", "february", "march", "april", "june", "july", "august", "september", "october",
         "november", "december", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "oct", "nov", "dec",
-        "page", "pages", "pp", "chapter", "section", "no", "vol", "part", "than",
+        "page", "pages", "pp", "chapter", "section", "no", "vol", "part",
     ];
     #[rustfmt::skip]
-    const BEHIND: [&str; 32] = [
-        "percent", "per", "million", "billion", "thousand", "hundred", "year", "years", "month", "months",
-        "week", "weeks", "day", "days", "hour", "hours", "minute", "minutes", "seconds", "times",
+    const BEHIND: [&str; 26] = [
+        "percent", "per", "million", "billion", "thousand", "hundred", "years", "months",
+        "weeks", "days", "hours", "minutes", "seconds", "times",
         "km", "kg", "cm", "mm", "mhz", "miles", "metres", "meters", "feet", "pm", "august", "july",
     ];
     let in_brackets = run.before == '(' && run.behind == ')';
@@ -367,7 +371,7 @@ fn counts(run: &Run<'_>, before: &str, behind: &str) -> bool {
         || is_item
         || matches!(run.before, '#' | '$' | '€' | '£')
         || BEFORE.contains(&before)
-        || BEHIND.contains(&behind)
+        || BEHIND.contains(&behind) && (own != "a" || behind.ends_with('s'))
 }
 
 /// As good as impossible.
