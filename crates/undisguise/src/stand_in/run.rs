@@ -123,8 +123,9 @@ fn goes_on(before: &str, shown: &str, behind: &str) -> bool {
 }
 
 fn host_follows(behind: &str) -> bool {
-    let end = behind.find(|sign: char| !is_part(sign) && !matches!(sign, '-' | '.'));
-    let host = &behind[..end.unwrap_or(behind.len())];
+    let host = behind.chars().take(LONGEST);
+    let host: String =
+        host.take_while(|sign| is_part(*sign) || matches!(sign, '-' | '.')).collect();
     host.split_once('.').is_some_and(|(_, next)| next.starts_with(is_part))
 }
 
