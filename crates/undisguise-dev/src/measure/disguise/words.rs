@@ -35,27 +35,60 @@ pub(super) fn ways() -> Vec<Way> {
         |text, _| all_apart(text),
     ));
     for (name, pairs) in [("digits", DIGITS), ("signs", SIGNS), ("digits and signs", MIXED)] {
-        ways.push(Way::new(
-            "stand-in",
-            &format!("some words, {name}"),
-            ASKED_STAND_IN,
-            move |text, rng| some_words(text, 5, rng, |word, _| stand_in(word, pairs)),
-        ));
-        ways.push(Way::new(
-            "stand-in",
-            &format!("half the letters, {name}"),
-            ASKED_STAND_IN,
-            move |text, rng| each_letter(text, |letter| sign(letter, pairs).filter(|_| rng.bool())),
-        ));
-        ways.push(Way::new(
-            "stand-in",
-            &format!("all letters, {name}"),
-            ASKED_STAND_IN,
-            move |text, _| stand_in(text, pairs),
-        ));
+        ways.extend(stand_ins(name, pairs));
     }
     ways.push(Way::new("stand-in", "o and 0", ASKED_STAND_IN, |text, _| stand_in(text, "o0")));
     ways
+}
+
+/// The rows of one table of signs. A word wholly of digits is a number for all that its letters
+/// tell, so where there are digits each row stands twice: leaving a letter in every word it
+/// touches, which can be read back, and over all words.
+fn stand_ins(name: &str, pairs: &'static str) -> Vec<Way> {
+    let has_digits = pairs.contains(|sign: char| sign.is_ascii_digit());
+    let mut ways = Vec::new();
+    for whole in if has_digits { [false, true].iter() } else { [true].iter() } {
+        let note = if has_digits && *whole { ", whole words of digits too" } else { "" };
+        let keep = move |word: &str, written: String| {
+            let readable = *whole || written.contains(char::is_alphabetic);
+            if readable { written } else { word.to_owned() }
+        };
+        let mut way = |share: &str, write: fn(&str, &'static str, &mut Rng) -> String, of: u8| {
+            ways.push(Way::new(
+                "stand-in",
+                &format!("{share}, {name}{note}"),
+                ASKED_STAND_IN,
+                move |text, rng| {
+                    let word = |word: &str, rng: &mut Rng| keep(word, write(word, pairs, rng));
+                    if of > 1 {
+                        some_words(text, of, rng, word)
+                    } else {
+                        each_word(text, rng, word)
+                    }
+                },
+            ));
+        };
+        way("some words", |word, pairs, _| stand_in(word, pairs), 5);
+        way("half the letters", half, 1);
+        way("all letters", |word, pairs, _| stand_in(word, pairs), 1);
+    }
+    ways
+}
+
+/// Half the letters that can be.
+fn half(word: &str, pairs: &str, rng: &mut Rng) -> String {
+    each_letter(word, |letter| sign(letter, pairs).filter(|_| rng.bool()))
+}
+
+/// Writes every word, of letters only.
+fn each_word(text: &str, rng: &mut Rng, mut write: impl FnMut(&str, &mut Rng) -> String) -> String {
+    let mut written = String::with_capacity(text.len());
+    for word in text.split_inclusive(|letter: char| !letter.is_alphabetic()) {
+        let letters = word.trim_end_matches(|letter: char| !letter.is_alphabetic());
+        written.push_str(&write(letters, rng));
+        written.push_str(&word[letters.len()..]);
+    }
+    written
 }
 
 /// One letter of a word in so many stands for itself no longer; capitals are lost with it.
