@@ -10,6 +10,7 @@ mod read;
 mod row;
 mod scan;
 mod segment;
+mod spread;
 
 use memchr::{memchr, memrchr};
 
@@ -63,6 +64,10 @@ pub(super) fn find(text: &str) -> Vec<Finding> {
         stretches.push(Span::new(start, end));
         done = end;
     }
+    if stretches.is_empty() {
+        return Vec::new();
+    }
+    let spread = spread::find(text, &stretches);
     let mut apart = Vec::new();
     for line in stretches.iter().flat_map(|stretch| lines(text, *stretch)) {
         row::find(text, line, &mut apart);
@@ -70,6 +75,7 @@ pub(super) fn find(text: &str) -> Vec<Finding> {
     }
     weigh(&mut apart);
     apart = prefer(page::find(text, &stretches), apart);
+    apart = prefer(spread, apart);
     let mut findings: Vec<Finding> = apart.iter().flat_map(|apart| apart.findings(text)).collect();
     findings.sort_by_key(|finding| finding.span);
     findings.dedup_by(|next, last| next.span.start < last.span.end);

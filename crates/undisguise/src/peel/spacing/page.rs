@@ -6,7 +6,7 @@ use super::read::{Manner, Reader};
 use super::row::LEAST;
 use super::segment::Word;
 use super::{Apart, is_evenly_set, is_row_of_signs, is_shown_off, is_spelling};
-use crate::class::Script;
+use crate::class::{Script, lower};
 use crate::words::Words;
 use crate::{Certainty, Reason, Span};
 
@@ -21,6 +21,9 @@ const SURE_SHARE: usize = 3;
 
 /// So many rows tell which language they are in.
 const SAMPLE: usize = 40;
+
+/// And so many words around them.
+const SAMPLE_OF_TEXT: usize = 200;
 
 /// Separators times scripts that are looked at; no page has more.
 const MOST_HABITS: usize = 16;
@@ -71,19 +74,22 @@ fn habits<'t>(text: &'t str, chains: &[Chain]) -> Vec<Habit<'t>> {
                 && !is_spelling(text, chain.span())
         };
         let own: Vec<&Chain> = chains.iter().filter(own).collect();
-        let reader = Reader::of(language(&own, script)?, Manner::of(separator));
+        let reader = Reader::of(language(text, &own, script)?, Manner::of(separator));
         is_habit(&own, &reader).then_some(Habit { separator, script, reader })
     };
     keys.into_iter().filter_map(habit).collect()
 }
 
-/// The lexicon that knows most of some of the rows.
-fn language(chains: &[&Chain], script: Script) -> Option<Words> {
+/// The lexicon that knows most of some of the rows, and of the text around.
+fn language(text: &str, chains: &[&Chain], script: Script) -> Option<Words> {
     let known = |words: Words| {
         let reader = Reader::of(words, Manner::of(chains.first().map_or(' ', |it| it.separator)));
         let sample = chains.iter().take(SAMPLE).flat_map(|chain| reader.words(chain));
-        let squares = sample.filter(|word| word.rarity.is_some());
-        squares.map(|word| word.square()).sum::<usize>()
+        let pulled = sample.filter(|word| word.rarity.is_some()).map(|word| word.square());
+        let clear = text.split(|letter: char| !letter.is_alphabetic());
+        let clear = clear.filter(|word| word.len() > 1).take(SAMPLE_OF_TEXT);
+        let clear = clear.filter(|word| words.rarity(word.chars().map(lower)).is_some());
+        pulled.sum::<usize>() + clear.map(|word| word.len() * word.len()).sum::<usize>()
     };
     // The first of equals: the languages stand in the order of their weight.
     let best = Words::of(script).map(|words| (known(words), words));

@@ -22,7 +22,13 @@ const UNLISTED: (f32, f32) = (3.5, 5.0);
 const UNEVEN: f32 = 8.0;
 
 /// What a letter costs that is no word and stands alone: a capital, as in names, and a small one.
-const LONE: (f32, f32) = (10.0, 14.0);
+const LONE: (f32, f32) = (12.0, 18.0);
+
+/// The same between hyphens: `t-shirt`.
+const LONE_BEFORE_HYPHEN: f32 = 7.0;
+
+/// What a letter of an abbreviation in capitals costs at most.
+const CAPITAL: f32 = 3.3;
 
 /// What it costs that two words of a row are pulled apart, before the page is known.
 const EDGE_OF_WORDS: f32 = 6.0;
@@ -163,12 +169,13 @@ impl<'t> Reader<'t> {
                 let rarity = rarity(&small[start..end], self.words);
                 let word = Word { start, end, rarity };
                 let cost = match end - start {
-                    1 => lone(&spelt, &word),
+                    1 => self.lone(&spelt, &word),
                     2 if rarity.is_none() => continue,
                     _ => self.cost(&spelt, &word, || spent + model.after(state, EDGE).0),
                 };
-                let is_joined =
-                    end - start > 1 && last[start].as_ref().is_some_and(|it| it.len() > 1);
+                let is_long = |length| length > 1 || self.manner == Manner::Signs;
+                let is_joined = is_long(end - start)
+                    && last[start].as_ref().is_some_and(|before| is_long(before.len()));
                 let cost = costs[start] + cost + if is_joined { self.edge } else { 0.0 };
                 if cost < costs[end] {
                     costs[end] = cost;
@@ -186,6 +193,23 @@ impl<'t> Reader<'t> {
         found
     }
 
+    /// What a letter costs that stands alone.
+    fn lone(&self, spelt: &Spelt, word: &Word) -> f32 {
+        let is_capital = spelt.is_capital(word.start);
+        let next = Word { start: word.end, end: spelt.len().min(word.end + 2), rarity: None };
+        // `A TSAC` is rarer than `ATSAC`.
+        let is_abbreviated = is_capital && next.len() == 2 && spelt.capitals(&next) == 2;
+        match word.rarity {
+            // English writes it large.
+            Some(rarity) if !is_abbreviated && (is_capital || spelt.of_word(word) != "i") => {
+                nats(rarity)
+            }
+            _ if self.manner == Manner::Hyphens => LONE_BEFORE_HYPHEN,
+            _ if is_capital => LONE.0,
+            _ => LONE.1,
+        }
+    }
+
     /// What a word costs that is pulled apart; `letters` is what the model says of it.
     fn cost(&self, spelt: &Spelt, word: &Word, letters: impl Fn() -> Cost) -> f32 {
         let (capitals, steps) = (spelt.capitals(word), spelt.steps(word));
@@ -193,7 +217,12 @@ impl<'t> Reader<'t> {
         let is_even = capitals == 0 || capitals == word.len() || (capitals == 1 && begins);
         let mut cost = match word.rarity {
             Some(rarity) => nats(rarity),
-            None => (if begins { UNLISTED.0 } else { UNLISTED.1 }) - log_prob(letters()),
+            None => {
+                let letters = -log_prob(letters());
+                let most =
+                    if capitals == word.len() { CAPITAL * word.len() as f32 } else { letters };
+                letters.min(most) + if begins { UNLISTED.0 } else { UNLISTED.1 }
+            }
         };
         if !is_even || (word.rarity.is_none() && 2 * steps >= word.len()) {
             cost += UNEVEN;
@@ -215,20 +244,10 @@ fn nats(rarity: u8) -> f32 {
     f32::from(rarity) / 4.0 * std::f32::consts::LN_10
 }
 
-/// What a letter costs that stands alone.
-fn lone(spelt: &Spelt, word: &Word) -> f32 {
-    let is_capital = spelt.is_capital(word.start);
-    match word.rarity {
-        // English writes it large.
-        Some(rarity) if is_capital || spelt.of_word(word) != "i" => nats(rarity),
-        _ if is_capital => LONE.0,
-        _ => LONE.1,
-    }
-}
-
 /// Whether a row is an abbreviation that is always written so: `U.S.S.R.`
 fn is_abbreviation(text: &str, chain: &Chain) -> bool {
-    chain.letters.iter().all(|(_, letter)| letter.is_uppercase())
+    chain.separator == '.'
+        && chain.letters.iter().all(|(_, letter)| letter.is_uppercase())
         && text[chain.span().end..].starts_with(chain.separator)
 }
 
@@ -252,6 +271,10 @@ impl Spelt {
             sums.push(sum);
         }
         Spelt { text: chain.spelt(), sums }
+    }
+
+    fn len(&self) -> usize {
+        self.sums.len() - 1
     }
 
     fn of_word(&self, word: &Word) -> &str {

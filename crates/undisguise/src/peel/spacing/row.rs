@@ -10,16 +10,16 @@ use crate::{Certainty, Language, Reason, Span};
 pub(super) const LEAST: usize = 4;
 
 /// So many letters of known words tell that a row of several words was pulled apart.
-const KNOWN_LETTERS: usize = 8;
+pub(super) const KNOWN_LETTERS: usize = 8;
 
 /// Share of the letters that must be in known words.
-const KNOWN_SHARE: f32 = 0.65;
+pub(super) const KNOWN_SHARE: f32 = 0.65;
 
 /// A row in a language without a lexicon needs so many letters.
-const UNLISTED_LETTERS: usize = 24;
+pub(super) const UNLISTED_LETTERS: usize = 24;
 
 /// Nats a symbol, at least, of a row in a language without a lexicon.
-const FLUENT: f32 = -2.2;
+pub(super) const FLUENT: f32 = -2.2;
 
 /// What is put between the letters of one word, the space aside.
 pub(super) const SIGNS: &str = ".-_*~|+·•";
