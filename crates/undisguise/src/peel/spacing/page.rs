@@ -46,9 +46,8 @@ pub(super) fn find(text: &str, lines: &[Span]) -> Vec<Apart> {
     }
     chains.clear();
     chain::find(text, Span::new(0, text.len()), &mut chains);
-    for habit in &mut habits {
-        habit.learn(text, &chains);
-    }
+    habits.iter_mut().for_each(|habit| habit.learn(text, &chains));
+    habits.retain(|habit| !habit.reader.is_of_all_words());
     let read = |chain: &Chain| {
         let habit = habits.iter().find(|habit| habit.is_of(chain))?;
         let words = habit.reader.read(text, chain)?;
@@ -75,7 +74,7 @@ fn habits<'t>(text: &'t str, chains: &[Chain]) -> Vec<Habit<'t>> {
         };
         let own: Vec<&Chain> = chains.iter().filter(own).collect();
         let reader = Reader::of(language(text, &own, script)?, Manner::of(separator));
-        is_habit(&own, &reader).then_some(Habit { separator, script, reader })
+        is_habit(text, &own, &reader).then_some(Habit { separator, script, reader })
     };
     keys.into_iter().filter_map(habit).collect()
 }
@@ -84,7 +83,7 @@ fn habits<'t>(text: &'t str, chains: &[Chain]) -> Vec<Habit<'t>> {
 fn language(text: &str, chains: &[&Chain], script: Script) -> Option<Words> {
     let known = |words: Words| {
         let reader = Reader::of(words, Manner::of(chains.first().map_or(' ', |it| it.separator)));
-        let sample = chains.iter().take(SAMPLE).flat_map(|chain| reader.words(chain));
+        let sample = chains.iter().take(SAMPLE).flat_map(|chain| reader.words(text, chain));
         let pulled = sample.filter(|word| word.rarity.is_some()).map(|word| word.square());
         let clear = text.split(|letter: char| !letter.is_alphabetic());
         let clear = clear.filter(|word| word.len() > 1).take(SAMPLE_OF_TEXT);
@@ -97,11 +96,11 @@ fn language(text: &str, chains: &[&Chain], script: Script) -> Option<Words> {
 }
 
 /// Whether enough different words are surely pulled apart.
-fn is_habit(chains: &[&Chain], reader: &Reader) -> bool {
+fn is_habit(text: &str, chains: &[&Chain], reader: &Reader) -> bool {
     let mut sure: Vec<String> = Vec::new();
     let (mut all, mut known) = (0, 0);
     for chain in chains {
-        let words = reader.words(chain);
+        let words = reader.words(text, chain);
         all += chain.len();
         for word in words.iter().filter(|word| word.len() >= LEAST && word.rarity.is_some()) {
             let spelt: String =

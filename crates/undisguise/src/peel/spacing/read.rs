@@ -24,8 +24,13 @@ const UNEVEN: f32 = 8.0;
 /// What a letter costs that is no word and stands alone: a capital, as in names, and a small one.
 const LONE: (f32, f32) = (12.0, 18.0);
 
-/// The same between hyphens: `t-shirt`.
-const LONE_BEFORE_HYPHEN: f32 = 7.0;
+/// The same of a small one before a hyphen, at the end of a row or, where all separators are
+/// hyphens, at its beginning: `e-mail`, `t-shirt`.
+const LONE_BEFORE_HYPHEN: f32 = 9.0;
+
+/// What it costs that the word of one letter stands behind a word that no lexicon has: many names
+/// end so.
+const BEHIND_UNLISTED: f32 = 4.0;
 
 /// What a letter of an abbreviation in capitals costs at most.
 const CAPITAL: f32 = 3.3;
@@ -99,7 +104,7 @@ impl<'t> Reader<'t> {
         let (mut rows, mut joined) = (1.0_f32, NEVER);
         let (mut sure, mut twice) = (1.0_f32, NEVER);
         for chain in chains {
-            let words = self.words(chain);
+            let words = self.words(text, chain);
             let spelt = chain.spelt();
             for at in words.iter().filter_map(|word| class(word.len())) {
                 counts[at].0 += 1.0;
@@ -123,11 +128,18 @@ impl<'t> Reader<'t> {
         }
     }
 
+    /// Whether short words are pulled apart like others, with the space that stands between words:
+    /// rows are whole sentences then.
+    pub(super) fn is_of_all_words(&self) -> bool {
+        let is_half = |cost: &f32| *cost <= std::f32::consts::LN_2;
+        self.manner == Manner::Spaces && self.apart[..2].iter().any(is_half)
+    }
+
     /// The words of a chain, as its separator lets them stand.
-    pub(super) fn words(&self, chain: &Chain) -> Vec<Word> {
+    pub(super) fn words(&self, text: &str, chain: &Chain) -> Vec<Word> {
         let small = chain.small(self.language());
         if self.manner == Manner::Spaces {
-            return self.split(chain, &small);
+            return self.split(text, chain, &small);
         }
         vec![Word { start: 0, end: small.len(), rarity: rarity(&small, self.words) }]
     }
@@ -136,7 +148,7 @@ impl<'t> Reader<'t> {
     pub(super) fn read(&self, text: &str, chain: &Chain) -> Option<Vec<Word>> {
         let small = chain.small(self.language());
         if self.manner == Manner::Spaces {
-            return Some(self.split(chain, &small));
+            return Some(self.split(text, chain, &small));
         }
         let rarity = rarity(&small, self.words);
         let spelt: String = small.iter().collect();
@@ -148,18 +160,18 @@ impl<'t> Reader<'t> {
         if whole.rarity.is_some() {
             return Some(vec![whole]);
         }
-        let words = self.split(chain, &small);
+        let words = self.split(text, chain, &small);
         let is_known = words.iter().all(|word| word.rarity.is_some() || word.len() == 1);
         Some(if is_known { words } else { vec![whole] })
     }
 
     /// The likeliest words, by dynamic programming over the place where each ends.
-    fn split(&self, chain: &Chain, small: &[char]) -> Vec<Word> {
+    fn split(&self, text: &str, chain: &Chain, small: &[char]) -> Vec<Word> {
         let mut costs = vec![f32::INFINITY; small.len() + 1];
         let mut last: Vec<Option<Word>> = vec![None; small.len() + 1];
         costs[0] = 0.0;
         let model = self.language().model();
-        let spelt = Spelt::of(chain, small);
+        let spelt = Spelt::of(text, chain, small);
         for start in 0..small.len() {
             let (mut spent, mut state) = (0, model.start());
             for end in start + 1..=small.len().min(start + LONGEST) {
@@ -176,7 +188,10 @@ impl<'t> Reader<'t> {
                 let is_long = |length| length > 1 || self.manner == Manner::Signs;
                 let is_joined = is_long(end - start)
                     && last[start].as_ref().is_some_and(|before| is_long(before.len()));
-                let cost = costs[start] + cost + if is_joined { self.edge } else { 0.0 };
+                let is_odd = end - start == 1
+                    && last[start].as_ref().is_some_and(|before| before.rarity.is_none());
+                let edge = if is_joined { self.edge } else { 0.0 };
+                let cost = costs[start] + cost + edge + if is_odd { BEHIND_UNLISTED } else { 0.0 };
                 if cost < costs[end] {
                     costs[end] = cost;
                     last[end] = Some(word);
@@ -199,13 +214,18 @@ impl<'t> Reader<'t> {
         let next = Word { start: word.end, end: spelt.len().min(word.end + 2), rarity: None };
         // `A TSAC` is rarer than `ATSAC`.
         let is_abbreviated = is_capital && next.len() == 2 && spelt.capitals(&next) == 2;
+        let before_hyphen = match self.manner {
+            Manner::Spaces => word.end == spelt.len() && spelt.before_hyphen,
+            Manner::Hyphens => word.start == 0,
+            Manner::Signs => false,
+        };
         match word.rarity {
             // English writes it large.
             Some(rarity) if !is_abbreviated && (is_capital || spelt.of_word(word) != "i") => {
                 nats(rarity)
             }
-            _ if self.manner == Manner::Hyphens => LONE_BEFORE_HYPHEN,
             _ if is_capital => LONE.0,
+            _ if before_hyphen => LONE_BEFORE_HYPHEN,
             _ => LONE.1,
         }
     }
@@ -257,10 +277,11 @@ struct Spelt {
     /// Before each letter, and behind the last: bytes, capitals, letters that follow the one
     /// before them in the alphabet.
     sums: Vec<(usize, usize, usize)>,
+    before_hyphen: bool,
 }
 
 impl Spelt {
-    fn of(chain: &Chain, small: &[char]) -> Spelt {
+    fn of(text: &str, chain: &Chain, small: &[char]) -> Spelt {
         let mut sum = (0, 0, 0);
         let mut sums = vec![sum];
         for (at, (_, letter)) in chain.letters.iter().enumerate() {
@@ -270,7 +291,8 @@ impl Spelt {
             sum.2 += usize::from(is_step);
             sums.push(sum);
         }
-        Spelt { text: chain.spelt(), sums }
+        let before_hyphen = text[chain.span().end..].starts_with('-');
+        Spelt { text: chain.spelt(), sums, before_hyphen }
     }
 
     fn len(&self) -> usize {

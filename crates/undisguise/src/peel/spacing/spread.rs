@@ -38,12 +38,12 @@ pub(super) fn find(text: &str, stretches: &[Span]) -> Vec<Apart> {
 }
 
 impl Line {
-    /// The line, when every character of it stands by itself.
+    /// The line, when every letter and digit of it stands by itself.
     fn of(text: &str, span: Span) -> Option<Line> {
         let inner = span.of(text).trim();
         let start = span.start + (inner.as_ptr() as usize - span.of(text).as_ptr() as usize);
         let mut gaps = Vec::new();
-        let mut is_open = false;
+        let (mut is_open, mut letters) = (false, 0);
         let mut end = start;
         for (at, letter) in inner.char_indices() {
             if letter.is_whitespace() {
@@ -51,12 +51,13 @@ impl Line {
                 continue;
             }
             let at = start + at;
-            if is_open {
-                if class(letter) != Class::Mark {
-                    return None;
-                }
-            } else if at > start {
-                gaps.push(Span::new(end, at));
+            if !is_open {
+                letters = 0;
+                gaps.extend((at > start).then(|| Span::new(end, at)));
+            }
+            letters += usize::from(letter.is_alphanumeric() && class(letter) != Class::Mark);
+            if letters > 1 {
+                return None;
             }
             (is_open, end) = (true, at + letter.len_utf8());
         }
