@@ -36,13 +36,16 @@ const BEHIND_UNLISTED: f32 = 4.0;
 const CAPITAL: f32 = 3.3;
 
 /// What it costs that two words of a row are pulled apart, before the page is known.
-const EDGE_OF_WORDS: f32 = 6.0;
+const EDGE_OF_WORDS: f32 = 12.0;
+
+/// The same between hyphens, where parts of compounds run into one another.
+const EDGE_OF_HYPHENS: f32 = 9.0;
 
 /// The same where other words are kept apart by something else than the separator.
 const EDGE_OF_SIGNS: f32 = 16.0;
 
 /// What a page is taken to do that was never seen to do it: counted for so much.
-const NEVER: f32 = 0.1;
+const NEVER: f32 = 0.01;
 
 /// Lengths of words that are counted apart: two letters, three, more.
 const LENGTHS: usize = 3;
@@ -86,7 +89,8 @@ impl<'t> Reader<'t> {
         let apart = [3.0, 3.0, 1.0];
         let edge = match manner {
             Manner::Signs => EDGE_OF_SIGNS,
-            Manner::Spaces | Manner::Hyphens => EDGE_OF_WORDS,
+            Manner::Hyphens => EDGE_OF_HYPHENS,
+            Manner::Spaces => EDGE_OF_WORDS,
         };
         Reader { words, manner, apart, edge, clear: HashSet::new(), twice: 0.0 }
     }
@@ -123,7 +127,7 @@ impl<'t> Reader<'t> {
         }
         self.apart = counts.map(|(apart, all)| -(apart / all).ln());
         self.twice = -(twice / sure).ln();
-        if self.manner != Manner::Signs {
+        if self.manner == Manner::Spaces {
             self.edge = -(joined / rows).ln();
         }
     }
