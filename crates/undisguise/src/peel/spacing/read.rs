@@ -4,7 +4,6 @@
 use std::collections::HashSet;
 
 use super::chain::Chain;
-use super::is_row_of_signs;
 use super::row::LEAST;
 use super::segment::{Word, rarity};
 use crate::Language;
@@ -19,7 +18,7 @@ const LONGEST: usize = 24;
 const UNLISTED: (f32, f32) = (3.5, 5.0);
 
 /// What a word costs that mixes capitals and small letters, or goes along the alphabet.
-const UNEVEN: f32 = 8.0;
+const UNEVEN: f32 = 12.0;
 
 /// What a letter costs that is no word and stands alone: a capital, as in names, and a small one.
 const LONE: (f32, f32) = (12.0, 18.0);
@@ -39,13 +38,19 @@ const CAPITAL: f32 = 3.3;
 const EDGE_OF_WORDS: f32 = 12.0;
 
 /// The same between hyphens, where parts of compounds run into one another.
-const EDGE_OF_HYPHENS: f32 = 9.0;
+const EDGE_OF_HYPHENS: f32 = 12.0;
 
 /// The same where other words are kept apart by something else than the separator.
 const EDGE_OF_SIGNS: f32 = 16.0;
 
 /// What a page is taken to do that was never seen to do it: counted for so much.
 const NEVER: f32 = 0.01;
+
+/// The same of a word in whose row anything else stands, of a page that has no such row.
+const NEVER_IN_ROWS: f32 = 0.003;
+
+/// So many rows tell that a page has none.
+const ROWS: f32 = 5.0;
 
 /// Lengths of words that are counted apart: two letters, three, more.
 const LENGTHS: usize = 3;
@@ -79,6 +84,8 @@ pub(super) struct Reader<'t> {
     apart: [f32; LENGTHS],
     /// What it costs that the next word of the row is pulled apart, too.
     edge: f32,
+    /// What it costs that a letter by itself stands in the row of a word.
+    lone: f32,
     /// The words that stand in the text as ever, and what it costs to read one of them in a row.
     clear: HashSet<&'t str>,
     twice: f32,
@@ -92,7 +99,7 @@ impl<'t> Reader<'t> {
             Manner::Hyphens => EDGE_OF_HYPHENS,
             Manner::Spaces => EDGE_OF_WORDS,
         };
-        Reader { words, manner, apart, edge, clear: HashSet::new(), twice: 0.0 }
+        Reader { words, manner, apart, edge, lone: 0.0, clear: HashSet::new(), twice: 0.0 }
     }
 
     pub(super) fn language(&self) -> Language {
@@ -105,7 +112,7 @@ impl<'t> Reader<'t> {
         let clear = || text.split(|letter: char| !letter.is_alphabetic());
         self.clear = clear().filter(|word| class(word.len()).is_some()).collect();
         let mut counts = [(NEVER, 1.0_f32); LENGTHS];
-        let (mut rows, mut joined) = (1.0_f32, NEVER);
+        let (mut rows, mut joined, mut lone) = (1.0_f32, NEVER, NEVER);
         let (mut sure, mut twice) = (1.0_f32, NEVER);
         for chain in chains {
             let words = self.words(text, chain);
@@ -117,6 +124,7 @@ impl<'t> Reader<'t> {
             rows += 1.0;
             let long = words.iter().filter(|word| word.len() > 1).count();
             joined += f32::from(u8::from(long > 1));
+            lone += f32::from(u8::from(long < words.len()));
             if let [Word { rarity: Some(_), .. }] = words[..] {
                 sure += 1.0;
                 twice += f32::from(u8::from(self.clear.contains(spelt.as_str())));
@@ -128,7 +136,11 @@ impl<'t> Reader<'t> {
         self.apart = counts.map(|(apart, all)| -(apart / all).ln());
         self.twice = -(twice / sure).ln();
         if self.manner == Manner::Spaces {
+            if joined < 1.0 && lone < 1.0 && rows > ROWS {
+                (joined, lone) = (NEVER_IN_ROWS, NEVER_IN_ROWS);
+            }
             self.edge = -(joined / rows).ln();
+            self.lone = -(lone / rows).ln();
         }
     }
 
@@ -155,8 +167,10 @@ impl<'t> Reader<'t> {
             return Some(self.split(text, chain, &small));
         }
         let rarity = rarity(&small, self.words);
-        let spelt: String = small.iter().collect();
-        let is_else = || is_row_of_signs(&spelt) || is_abbreviation(text, chain);
+        let is_else = || {
+            let whole = Word { start: 0, end: small.len(), rarity };
+            Spelt::of(text, chain, &small).is_run(&whole) || is_abbreviation(text, chain)
+        };
         if chain.len() < LEAST || (rarity.is_none() && is_else()) {
             return None;
         }
@@ -185,7 +199,7 @@ impl<'t> Reader<'t> {
                 let rarity = rarity(&small[start..end], self.words);
                 let word = Word { start, end, rarity };
                 let cost = match end - start {
-                    1 => self.lone(&spelt, &word),
+                    1 => self.lone(&spelt, &word) + self.lone,
                     2 if rarity.is_none() => continue,
                     _ => self.cost(&spelt, &word, || spent + model.after(state, EDGE).0),
                 };
@@ -236,7 +250,7 @@ impl<'t> Reader<'t> {
 
     /// What a word costs that is pulled apart; `letters` is what the model says of it.
     fn cost(&self, spelt: &Spelt, word: &Word, letters: impl Fn() -> Cost) -> f32 {
-        let (capitals, steps) = (spelt.capitals(word), spelt.steps(word));
+        let capitals = spelt.capitals(word);
         let begins = spelt.is_capital(word.start);
         let is_even = capitals == 0 || capitals == word.len() || (capitals == 1 && begins);
         let mut cost = match word.rarity {
@@ -248,7 +262,7 @@ impl<'t> Reader<'t> {
                 letters.min(most) + if begins { UNLISTED.0 } else { UNLISTED.1 }
             }
         };
-        if !is_even || (word.rarity.is_none() && 2 * steps >= word.len()) {
+        if !is_even || (word.rarity.is_none() && spelt.is_run(word)) {
             cost += UNEVEN;
         }
         if self.twice > 0.0 && self.clear.contains(spelt.of_word(word)) {
@@ -311,8 +325,9 @@ impl Spelt {
         self.sums[word.end].1 - self.sums[word.start].1
     }
 
-    fn steps(&self, word: &Word) -> usize {
-        self.sums[word.end].2 - self.sums[word.start + 1].2
+    /// Whether most letters go along the alphabet.
+    fn is_run(&self, word: &Word) -> bool {
+        2 * (self.sums[word.end].2 - self.sums[word.start + 1].2) >= word.len()
     }
 
     fn is_capital(&self, at: usize) -> bool {
