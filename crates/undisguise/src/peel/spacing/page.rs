@@ -19,6 +19,9 @@ const SURE_LETTERS: usize = 10;
 /// One in so many letters of the rows must be in such words.
 const SURE_SHARE: usize = 3;
 
+/// Longer rows are whole sentences, or no words at all.
+const LONGEST_ROW: usize = 200;
+
 /// So many rows tell which language they are in.
 const SAMPLE: usize = 40;
 
@@ -40,12 +43,14 @@ struct Habit<'t> {
 pub(super) fn find(text: &str, lines: &[Span]) -> Vec<Apart> {
     let mut chains = Vec::new();
     lines.iter().for_each(|line| chain::find(text, *line, &mut chains));
+    chains.retain(|chain| chain.len() <= LONGEST_ROW);
     let mut habits = habits(text, &chains);
     if habits.is_empty() {
         return Vec::new();
     }
     chains.clear();
     chain::find(text, Span::new(0, text.len()), &mut chains);
+    chains.retain(|chain| chain.len() <= LONGEST_ROW);
     habits.iter_mut().for_each(|habit| habit.learn(text, &chains));
     habits.retain(|habit| !habit.reader.is_of_all_words());
     let read = |chain: &Chain| {
@@ -145,5 +150,34 @@ fn apart(chain: &Chain, words: &[Word]) -> Apart {
         certainty: Certainty::Certain,
         gaps: inside.map(|letter| (chain.gap(letter), "")).collect(),
         reasons: [Reason::PulledApart, reason].into(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn read(text: &str) -> String {
+        let apart = find(text, &[Span::new(0, text.len())]);
+        let mut read = text.to_owned();
+        for (gap, meant) in apart.iter().rev().flat_map(|apart| apart.gaps.iter().rev()) {
+            read.replace_range(gap.start..gap.end, meant);
+        }
+        read
+    }
+
+    #[test]
+    fn what_a_page_does_beyond_doubt_it_does_everywhere() {
+        let text = "the s t o r m and a h a r b o u r in M a r l o w k a";
+        assert_eq!(read(text), "the storm and a harbour in Marlowka");
+        let text = "the s_t_o_r_m and a h_a_r_b_o_u_r in M_a_r_l_o_w_k_a, a_b";
+        assert_eq!(read(text), "the storm and a harbour in Marlowka, a_b");
+    }
+
+    #[test]
+    fn without_such_words_nothing_is_read() {
+        for text in ["in M a r l o w k a of A B C D", "a.b.c.d and s_t_o_r_m", ""] {
+            assert_eq!(read(text), text);
+        }
     }
 }

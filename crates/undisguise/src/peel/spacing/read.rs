@@ -47,7 +47,7 @@ const EDGE_OF_SIGNS: f32 = 16.0;
 const NEVER: f32 = 0.01;
 
 /// The same of a word in whose row anything else stands, of a page that has no such row.
-const NEVER_IN_ROWS: f32 = 0.003;
+const NEVER_IN_ROWS: f32 = 0.0005;
 
 /// So many rows tell that a page has none.
 const ROWS: f32 = 5.0;

@@ -168,3 +168,27 @@ fn is_fluent(words: &[&str], letters: usize, script: Script) -> bool {
     let mut languages = Language::all().filter(|language| language.script() == script);
     languages.any(|language| fluency(language) >= FLUENT)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn count(text: &str) -> usize {
+        find(text, &[Span::new(0, text.len())]).iter().map(|apart| apart.gaps.len()).sum()
+    }
+
+    #[test]
+    fn lines_of_language_are_put_together() {
+        assert_eq!(count("t h e   m a y o r   p a i d   $ 2 0"), 14);
+        assert_eq!(count("t h e   m a y o r   p a i d\n4 2"), 12);
+        assert_eq!(count("T H E  M A Y O R ."), 8);
+    }
+
+    #[test]
+    fn tables_of_letters_stay() {
+        for text in ["q x w   z k v   r t p", "1 2 3   4 5 6", "A C G T   G A T T A C A", "a b", ""]
+        {
+            assert_eq!(count(text), 0, "{text}");
+        }
+    }
+}
