@@ -1,5 +1,7 @@
 //! Words pulled apart, and digits and signs for letters.
 
+use std::collections::BTreeSet;
+
 use fastrand::Rng;
 
 use super::{Way, each_letter, some_words};
@@ -22,6 +24,12 @@ pub(super) fn ways() -> Vec<Way> {
             some_words(text, 8, rng, |word, _| apart(word, gap))
         }));
     }
+    ways.push(Way::new(
+        "spacing",
+        "some words, spaces between the letters, none beside another",
+        ASKED_SPACING,
+        pulled_apart_singly,
+    ));
     ways.push(Way::new(
         "spacing",
         "some words, no-break spaces between the letters",
@@ -101,6 +109,37 @@ pub(super) fn pulled_apart(text: &str, rng: &mut Rng) -> String {
     some_words(text, 8, rng, |word, _| apart(word, " "))
 }
 
+/// The same, but for words that stand, anywhere in the text, a space away from another one or from
+/// a letter by itself. Beside those the gap between words is lost: `a b o a r d` is what becomes of
+/// “a board” and of “aboard”.
+pub(super) fn pulled_apart_singly(text: &str, rng: &mut Rng) -> String {
+    let mut chosen = BTreeSet::new();
+    some_words(text, 8, rng, |word, _| {
+        chosen.insert(word.to_owned());
+        word.to_owned()
+    });
+    let is_letter = |word: &str| word.chars().count() == 1;
+    let words: Vec<&str> = text.split(' ').collect();
+    for pair in words.windows(2) {
+        let before = pair[0].rsplit(|letter: char| !letter.is_alphabetic()).next();
+        let behind = pair[1].split(|letter: char| !letter.is_alphabetic()).next();
+        let (Some(before), Some(behind)) = (before, behind) else { continue };
+        if chosen.contains(before) && (chosen.contains(behind) || is_letter(behind)) {
+            chosen.remove(before);
+        } else if is_letter(before) {
+            chosen.remove(behind);
+        }
+    }
+    let words = text.split_inclusive(|letter: char| !letter.is_alphabetic());
+    let write = |word: &str| {
+        let letters = word.trim_end_matches(|letter: char| !letter.is_alphabetic());
+        let is_chosen = chosen.contains(letters);
+        let written = if is_chosen { apart(letters, " ") } else { letters.to_owned() };
+        written + &word[letters.len()..]
+    };
+    words.map(write).collect()
+}
+
 fn apart(word: &str, gap: &str) -> String {
     let letters: Vec<String> = word.chars().map(String::from).collect();
     letters.join(gap)
@@ -130,6 +169,10 @@ mod tests {
     #[test]
     fn words_come_apart() {
         assert_eq!(all_apart("No, not\nme"), "N o ,   n o t\nm e");
+        for seed in 0..50 {
+            let written = pulled_apart_singly("a wave guide, aboard", &mut Rng::with_seed(seed));
+            assert!(!written.contains("a w a") && !written.contains("v e g u"), "{written}");
+        }
         assert_eq!(stand_in("Also a test", DIGITS), "Al50 4 7357");
     }
 }
