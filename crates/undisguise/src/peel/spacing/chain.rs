@@ -23,12 +23,14 @@ pub(super) fn find(text: &str, stretch: Span, chains: &mut Vec<Chain>) {
     let mut separator = None;
     let mut open: Option<Chain> = None;
     let mut letters = stretch.of(text).char_indices().peekable();
+    // The table of scripts is quicker than that of all Unicode.
+    let is_letter = |letter: char| letter.is_ascii_alphabetic() || script(letter).is_some();
     while let Some((at, letter)) = letters.next() {
         let next = letters.peek().map(|(_, next)| *next);
-        let is_first = !before.is_some_and(char::is_alphanumeric);
-        let is_last = !next.is_some_and(char::is_alphabetic);
-        let is_letter = letter.is_ascii_alphabetic() || script(letter).is_some();
-        if is_letter && is_first && is_last && !is_rest(far, before, letter) {
+        let is_alone = is_letter(letter)
+            && !before.is_some_and(|before| is_letter(before) || before.is_alphanumeric())
+            && !next.is_some_and(|next| is_letter(next) || next.is_alphabetic());
+        if is_alone && !is_rest(far, before, letter) {
             let this = (stretch.start + at, letter);
             match (last, separator, &mut open) {
                 (Some(_), Some(sign), Some(chain)) if chain.separator == sign => {
