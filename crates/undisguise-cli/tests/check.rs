@@ -12,7 +12,7 @@ const CODE: &str = "fn verify(password: &str) -> bool {\n    password.len() > 8\
 
 /// One Cyrillic letter in a name, in the second line.
 fn spoofed() -> String {
-    CODE.replace("    password.len", "    p\u{430}ssword.len")
+    CODE.replace("    password.len", "    p\u{430}sswd.len")
 }
 
 /// The trick of CVE-2021-42574.
@@ -45,8 +45,8 @@ fn clean_is_0_found_is_1_failed_is_2() {
     talks(&clean, "Checked 1 file: nothing found.");
     folder.write("b.rs", spoofed());
     let found = run(&folder, &["check"]).status(1).says(&[
-        "b.rs:2:6: warning homoglyph: “p\u{430}ssword” reads as “password”: U+0430 CYRILLIC SMALL",
-        "\n  2 |     p\u{430}ssword.len() > 8\n    |      ^\n",
+        "b.rs:2:6: warning homoglyph: “p\u{430}sswd” reads as “passwd”: U+0430 CYRILLIC SMALL",
+        "\n  2 |     p\u{430}sswd.len() > 8\n    |      ^\n",
     ]);
     talks(&found, "Checked 2 files: 1 warning.");
     run(&folder, &["check", "--fail-on", "certain"]).status(0).says(&["warning homoglyph"]);
@@ -113,7 +113,7 @@ fn comments_and_lists_allow() {
     folder.write("a.rs", spoofed().replace(" > 8", " > 8 // undisguise: allow(homoglyph)"));
     folder.write("b/c.rs", spoofed());
     talks(&run(&folder, &["check"]).status(1), "1 warning, 1 allowed");
-    let list = "# all of it\nb/ homoglyph \"p\\u{430}ssword\"\n*.po bidi\n";
+    let list = "# all of it\nb/ homoglyph \"p\\u{430}sswd\"\n*.po bidi\n";
     folder.write(".undisguise-allow", list);
     let found = run(&folder, &["check"]).status(0);
     talks(&found, "nothing found, 2 allowed");
@@ -197,7 +197,7 @@ fn json_lines_have_places() {
     );
     assert_eq!((&found["level"], &found["certainty"]), (&"warning".into(), &"likely".into()));
     assert_eq!((&found["shown"], &found["meant"]), (&"\u{430}".into(), &"a".into()));
-    assert_eq!(found["word"], "p\u{430}ssword");
+    assert_eq!(found["word"], "p\u{430}sswd");
     assert_eq!(lines.last().unwrap()["warnings"], 1);
 }
 
@@ -271,7 +271,7 @@ fn one_long_line() {
     folder.write("a.js", format!("{}{}", "var a=1;".repeat(400_000), spoofed()));
     let found = run(&folder, &["check"]).status(1);
     assert!(found.text().len() < 1000, "{}", found.text());
-    folder.write("a.js", "p\u{430}ssword,".repeat(20_000));
+    folder.write("a.js", "p\u{430}sswd,".repeat(20_000));
     run(&folder, &["check"]).status(1).says(&["a.js: … and 19,980 more found"]);
 }
 

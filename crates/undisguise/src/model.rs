@@ -159,6 +159,11 @@ impl Model {
         }
     }
 
+    /// How often a symbol stands in text, whatever stands before it: 0 to 1, word edges counted.
+    pub(crate) fn share(&self, symbol: Symbol) -> f32 {
+        log_prob(self.after(State(ROOT), symbol).0).exp()
+    }
+
     /// The same for each letter of the alphabet, in its order.
     pub(crate) fn after_each(&self, state: State, letters: &mut Vec<(Cost, State)>) {
         letters.clear();

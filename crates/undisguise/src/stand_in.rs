@@ -3,10 +3,14 @@
 //! A digit between letters is mostly honest: names of products, units, code. Such a piece is read
 //! only when putting letters for its signs makes a frequent word of the lexicon, and it is certain
 //! only when the words around it are those of a text and several pieces, or a telling one, say the
-//! same.
+//! same. Where many words say so, everything around is read as what came through a noisy channel.
 
+mod channel;
+mod decode;
+mod honest;
 mod piece;
 mod region;
+mod run;
 
 use crate::class::Script;
 use crate::look::{CHUNK, is_letter, next_chunk};

@@ -37,7 +37,9 @@ Every figure here is from one run, recorded in [bench/record/{name}](../bench/re
 The texts are sentences of the lingua crates, which no model was trained on, put together to the\n\
 length wanted and cut at the end of a word. Each is disguised by `cargo dev` (the disguising direction\n\
 is in `crates/undisguise-dev/src/measure/disguise`), given to `reveal` with its defaults, and compared\n\
-with what it was. Apart from times, the same commit with the same seed gives the same figures.\n\n\
+with what it was. Sentences that were damaged before are left out: mixed alphabets in a word, mark-up,\n\
+unseen characters, lost spaces, and whatever Windows-1252 or 1253 turns back into UTF-8 (`Ã©`).\n\
+Apart from times, the same commit with the same seed gives the same figures.\n\n\
 *Exact* is the share of texts that come back byte for byte, in percent: one wrong capital in 3000\n\
 characters counts as much as nothing done at all. The *error rate*, in brackets, is the share of\n\
 characters that have to be put in, taken out or exchanged afterwards, in percent of what is meant.\n\

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use std::rc::Rc;
 
 use anyhow::{Context, Result, ensure};
+use encoding_rs::{Encoding, WINDOWS_1252, WINDOWS_1253};
 use fastrand::Rng;
 
 use super::disguise::Way;
@@ -92,8 +93,9 @@ pub(super) fn crate_name(language: &str) -> Result<String> {
     Ok(row.with_context(|| format!("no line for {language} in data/languages.tsv"))?.lingua)
 }
 
-/// Whether spaces were lost (`chợBán`), alphabets are mixed in a word (`бiйцiв` with a Latin i), or
-/// mark-up or characters nobody sees were left in: then the text before was not what it says.
+/// Whether spaces were lost (`chợBán`), alphabets are mixed in a word (`бiйцiв` with a Latin i),
+/// mark-up or characters nobody sees were left in, or bytes were read in the wrong encoding before:
+/// then the text was not what it says.
 fn is_damaged(line: &str) -> bool {
     let letters = || line.chars().zip(line.chars().skip(1));
     let run_on = letters().filter(|(one, next)| one.is_lowercase() && next.is_uppercase()).count();
@@ -108,7 +110,45 @@ fn is_damaged(line: &str) -> bool {
         || mixed
         || entity
         || kept
+        || is_misread(line)
         || line.contains(['\u{200B}', '\u{AD}', '\u{FEFF}', '\u{200E}', '\u{200D}'])
+}
+
+/// Whether bytes were read in the wrong encoding: control characters that are bytes of Windows-1252
+/// (`l\u{92}eau`), bytes that were lost, or characters beyond ASCII that are the bytes of one letter or
+/// quotation mark in Windows-1252 or 1253 (`Ã©`). It is the same for every language.
+fn is_misread(line: &str) -> bool {
+    let is_control = |letter| matches!(letter, '\u{80}'..='\u{9F}' | char::REPLACEMENT_CHARACTER);
+    line.contains(is_control)
+        || [WINDOWS_1252, WINDOWS_1253].into_iter().any(|encoding| holds_sequence(line, encoding))
+}
+
+/// Whether characters beyond ASCII, one behind the other, are the UTF-8 of a letter of a living
+/// European spelling, or of a sign that stands among them, in an encoding.
+fn holds_sequence(line: &str, encoding: &'static Encoding) -> bool {
+    let runs = line.split(|letter: char| letter.is_ascii()).filter(|run| run.chars().count() > 1);
+    let mut runs = runs.flat_map(|run| {
+        let letters: Vec<char> = run.chars().collect();
+        let pairs = letters.windows(2).map(String::from_iter).collect::<Vec<_>>();
+        let triples = letters.windows(3).map(String::from_iter).collect::<Vec<_>>();
+        pairs.into_iter().chain(triples)
+    });
+    runs.any(|run| {
+        let (bytes, _, lost) = encoding.encode(&run);
+        let length = run.chars().count();
+        !lost && bytes.len() == length && is_european(&bytes)
+    })
+}
+
+/// Whether bytes are the UTF-8 of one such character.
+fn is_european(bytes: &[u8]) -> bool {
+    let is_such = |letter| {
+        matches!(u32::from(letter),
+            0xA0..=0x17F | 0x218..=0x21B | 0x386..=0x3CE | 0x401..=0x45F | 0x2010..=0x203A
+            | 0x20AC | 0x2122)
+    };
+    let mut letters = std::str::from_utf8(bytes).unwrap_or_default().chars();
+    letters.next().is_some_and(is_such) && letters.next().is_none()
 }
 
 /// A number for each script of the models; 0 for everything else.

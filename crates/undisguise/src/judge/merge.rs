@@ -24,8 +24,9 @@ const GAIN: f32 = 8.0;
 const SHARE: f32 = 0.15;
 
 /// A letter that stands plain, or that another sign stands for, this many times for each time the
-/// sign would mean it needs no second sign: names that read better with it are only names.
-const STAYS: f32 = 3.0;
+/// sign would mean it needs no second sign: names that read better with it are only names, and
+/// words that read better with an accent are written without.
+const STAYS: f32 = 1.0;
 
 /// Most letters a sign may stand for.
 const MOST: usize = 4;

@@ -5,6 +5,7 @@ mod case;
 mod merge;
 mod own;
 mod page;
+mod plainly;
 mod puzzle;
 mod read;
 mod schemes;

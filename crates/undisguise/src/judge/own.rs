@@ -13,7 +13,7 @@ use super::puzzle::Puzzle;
 pub(super) const AHEAD: f32 = 2.0;
 
 /// Such a word must have this many letters to bring in new signs.
-const LETTERS: usize = 3;
+pub(super) const LETTERS: usize = 3;
 
 /// How far behind a word may be whose signs all stand in mixed words: on a disguised page words of
 /// the other language are rare, and it could be one of many languages.

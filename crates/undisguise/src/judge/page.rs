@@ -23,7 +23,7 @@ pub(super) enum Cell {
 /// What a word with signs is made of.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Shape {
-    /// Letters of the base script and signs.
+    /// Letters of the base script and signs, or Cyrillic letters among phonetic ones.
     Mixed,
     /// Letters of the base script with unseen characters before or behind them only.
     Edged,
@@ -239,6 +239,8 @@ struct Traits {
     /// A sign that can be seen, or an unseen one between letters.
     inside: bool,
     unseen_after_letter: bool,
+    cyrillic: bool,
+    odd: bool,
     /// Runs of letters of one script: how many, and whether each has three letters.
     runs: usize,
     short_run: bool,
@@ -265,6 +267,8 @@ impl Traits {
             Class::Letter(_) | Class::Foreign => (self.other, self.inside) = (true, true),
             _ => self.inside = true,
         }
+        self.cyrillic |= class == Class::Letter(Script::Cyrillic);
+        self.odd |= class == Class::Odd;
         self.inside |= self.unseen_after_letter;
         if self.last != Some(class) {
             self.short_run |= self.runs > 0 && self.run < 3;
@@ -279,6 +283,7 @@ impl Traits {
     fn shape(&self) -> Shape {
         match () {
             () if self.wide => Shape::Wide,
+            () if !self.plain && self.cyrillic && self.odd => Shape::Mixed,
             () if !self.plain && self.other => Shape::Pure,
             () if !self.plain => Shape::Styled,
             () if !self.inside => Shape::Edged,

@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use crate::Language;
 use crate::class::{Class, Script, class, is_small_capital, lower};
-use crate::model::{Model, SILENT, Symbol, UNKNOWN};
+use crate::model::{EDGE, Model, SILENT, Symbol, UNKNOWN};
 use crate::tables::{LookAlike, lookalikes};
 
 use super::page::{Cell, Page, Type};
@@ -20,6 +20,10 @@ const NO_OTHER: f32 = -12.0;
 
 /// How much more a pair counts that Unicode or a page vouches for.
 const VOUCHED: f32 = 3.0;
+
+/// The most that the absence of a letter says, in nats: texts are about something, and written
+/// with its words.
+const MOST_ABSENT: f32 = 3.0;
 
 /// A cell of a spelt word: a symbol, or a sign if it is `SIGN` and more.
 pub(super) type Spelt = u32;
@@ -60,6 +64,8 @@ pub(super) struct Puzzle {
     pub(super) priors: Vec<Prior>,
     /// How often each small letter stands plain in the marked lines.
     pub(super) plain: Vec<usize>,
+    /// How many symbols the plain letters of Latin text are, the edges of words counted.
+    symbols: f32,
     /// By sign: what one word with an unseen character in it says, in nats.
     pub(super) unseen: Vec<f32>,
     /// How often each sign stands in the words asked.
@@ -79,6 +85,10 @@ impl Puzzle {
             if let Some(symbol) = puzzle.model.symbol(*letter) {
                 puzzle.plain[usize::from(symbol)] += count;
             }
+        }
+        if language.script() == Script::Latin {
+            let letters = puzzle.plain.iter().sum::<usize>() as f32;
+            puzzle.symbols = letters / (1.0 - puzzle.model.share(EDGE));
         }
         for (kind, _) in page.types.iter().zip(asked).filter(|(_, asked)| **asked) {
             puzzle.add(page, kind);
@@ -110,6 +120,7 @@ impl Puzzle {
                 page.signs.iter().map(|sign| prior(*sign, model, base)).collect()
             },
             plain: vec![0; usize::from(model.size()) + 1],
+            symbols: 0.0,
             unseen: page.signs.iter().map(|sign| unseen(*sign)).collect(),
             counts: vec![0; page.signs.len()],
         }
@@ -145,11 +156,16 @@ impl Puzzle {
         alike.map(|first| first.map_or(UNKNOWN, |(symbol, _)| *symbol)).collect()
     }
 
-    /// The signs that stand in a word asked about, the most frequent first.
+    /// The signs that stand in a word asked about, the most frequent first, and of these the one
+    /// whose looks say least: once it is known, nothing else in its words is in doubt.
     pub(super) fn signs(&self) -> Vec<usize> {
         let mut signs: Vec<usize> =
             (0..self.words_of.len()).filter(|sign| !self.words_of[*sign].is_empty()).collect();
-        signs.sort_by_key(|sign| std::cmp::Reverse(self.words_of[*sign].len()));
+        let looks = |sign: usize| self.priors[sign].alike.first().map_or(0.0, |first| first.1);
+        signs.sort_by(|a, b| {
+            let words = |sign: usize| self.words_of[sign].len();
+            words(*b).cmp(&words(*a)).then(looks(*a).total_cmp(&looks(*b)))
+        });
         signs
     }
 
@@ -216,7 +232,19 @@ impl Puzzle {
     fn price(&self, sign: usize, symbol: Symbol, taken: usize) -> f32 {
         let (slope, most) = if self.priors[sign].knows(symbol) { (0.75, 3.0) } else { (2.2, 9.0) };
         let plain = self.plain.get(usize::from(symbol)).copied().unwrap_or(0);
-        self.priors[sign].of(symbol) - (slope * (1.0 + (plain + taken) as f32).ln()).min(most)
+        let before = self.priors[sign].of(symbol);
+        if plain + taken == 0 {
+            return before + self.absence(symbol);
+        }
+        before - (slope * (1.0 + (plain + taken) as f32).ln()).min(most)
+    }
+
+    /// What speaks for a letter's being replaced when it does not stand plain, in nats: how often it
+    /// should stand by chance. As the number is one of Poisson's, this is how much likelier its
+    /// absence is when it is replaced everywhere.
+    pub(super) fn absence(&self, symbol: Symbol) -> f32 {
+        let stands = self.plain.get(usize::from(symbol)).is_none_or(|count| *count > 0);
+        if stands { 0.0 } else { (self.symbols * self.model.share(symbol)).min(MOST_ABSENT) }
     }
 
     /// The same without the words: the letter the sign looks like by far the most.

@@ -5,13 +5,15 @@ use rustc_hash::FxHashMap;
 use crate::class::{Class, Script, class, lower};
 use crate::look::count;
 use crate::model::{Model, SILENT, Symbol, UNKNOWN};
+use crate::peel::is_divided;
 use crate::{Certainty, Language, Sightings};
 
 use super::merge::{Options, options};
 use super::own;
 use super::page::{Page, Shape, Type};
+use super::plainly;
 use super::puzzle::Puzzle;
-use super::solve::{Solution, solve};
+use super::solve::{Solution, median, solve};
 
 /// Evidence, in nats, from which a scheme counts as certain, and as likely.
 const CERTAIN: f32 = 6.0;
@@ -37,12 +39,18 @@ const LONGEST: usize = 60;
 /// How many fullwidth letters a page must hold to be written in them.
 const WIDE: usize = 10;
 
+/// The same of small ones: what is written in them for their looks are mostly capitals.
+const WIDE_SMALL: usize = 4;
+
 /// What each further word adds that is a fluent one with its signs read as letters.
 const TELLING_WORD: f32 = 2.5;
 
 /// What a sign of a script adds that has no business among the letters of the base script at
 /// all; Greek and Cyrillic letters stand in honest words now and then.
 const ALIEN: f32 = 5.0;
+
+/// What each word adds that can be nothing but a word of the language.
+const PLAINLY_A_WORD: f32 = 2.5;
 
 /// Mean log probability of a symbol of a word that counts as telling.
 const TELLING: f32 = -1.9;
@@ -120,7 +128,7 @@ fn read_words_of_signs(text: &str, sightings: &Sightings) -> Option<Reading> {
     let ahead = kinds.map(|(kind, _)| own::ahead(text, &page, kind, &puzzle, &solution.meaning));
     let evidence = ahead.sum::<f32>() - WORDS_OF_SIGNS;
     let answer = Answer { page, asked, puzzle, solution };
-    let reading = weigh(answer, evidence, Vec::new(), false);
+    let reading = weigh(text, answer, evidence, Vec::new(), false);
     (reading.scheme > Certainty::Possible).then_some(reading)
 }
 
@@ -141,7 +149,8 @@ fn bases(text: &str, sightings: &Sightings) -> Vec<Script> {
             }
         }
     }
-    if bases.is_empty() {
+    let latin = || 2 * count(text.as_bytes(), |byte| byte.is_ascii_alphabetic()) > text.len();
+    if bases.is_empty() || (!bases.contains(&Script::Latin) && latin()) {
         bases.push(Script::Latin);
     }
     if bases.len() > 1 {
@@ -169,15 +178,15 @@ struct Answer {
 fn read_in(text: &str, sightings: &Sightings, base: Script, minor: bool) -> Option<Reading> {
     let page = Page::read(text, sightings, base, false);
     let mut answer = answer(text, page, base, None, minor)?;
-    let mut found = evidence(&answer.page, &answer.puzzle, &answer.solution);
+    let mut found = evidence(text, &answer.page, &answer.puzzle, &mut answer.solution);
     if found < CERTAIN * minority(minor) {
-        return Some(weigh(answer, found, Vec::new(), minor));
+        return Some(weigh(text, answer, found, Vec::new(), minor));
     }
     if !answer.page.is_whole {
         let page = Page::read(text, sightings, base, true);
         let language = answer.puzzle.language;
         answer = self::answer(text, page, base, Some(language), minor)?;
-        found = evidence(&answer.page, &answer.puzzle, &answer.solution);
+        found = evidence(text, &answer.page, &answer.puzzle, &mut answer.solution);
     }
     let (words_of_signs, strangers) = own::sort(text, &answer.page, &answer.puzzle);
     if own::is_at_home(text, &answer.page, &strangers) {
@@ -191,9 +200,9 @@ fn read_in(text: &str, sightings: &Sightings, base: Script, minor: bool) -> Opti
         let language = answer.puzzle.language;
         answer.puzzle = Puzzle::new(&answer.page, &plain, language, &answer.asked);
         answer.solution = solve(&answer.puzzle);
-        found = evidence(&answer.page, &answer.puzzle, &answer.solution);
+        found = evidence(text, &answer.page, &answer.puzzle, &mut answer.solution);
     }
-    Some(weigh(answer, found, strangers, minor))
+    Some(weigh(text, answer, found, strangers, minor))
 }
 
 /// The best answer in the languages of a script, or in the one that is known already.
@@ -259,7 +268,8 @@ fn asked(text: &str, page: &Page) -> Vec<bool> {
         Shape::Wide => wide,
         Shape::Mixed | Shape::Styled => {
             let sounds = is_between_strokes(text, kind) || (phonetic && is_phonetic(text, kind));
-            !sounds && !is_prefixed(kind.first.of(text))
+            let word = kind.first.of(text);
+            !sounds && !is_prefixed(word) && !is_divided(word)
         }
     });
     asked.collect()
@@ -281,7 +291,8 @@ fn is_prefixed(word: &str) -> bool {
 fn is_written_wide(text: &str) -> bool {
     let east_asian = |letter: char| matches!(u32::from(letter), 0x3000..=0x9FFF | 0xAC00..=0xD7AF | 0xFF00..=0xFF20);
     let wide = text.chars().filter(|letter| class(*letter) == Class::Wide).count();
-    wide >= WIDE && !text.contains(east_asian)
+    let small = || text.chars().filter(|letter| matches!(letter, 'ａ'..='ｚ')).count();
+    (wide >= WIDE || small() >= WIDE_SMALL) && !text.contains(east_asian)
 }
 
 /// First byte of the stress and length marks.
@@ -305,17 +316,9 @@ fn is_between_strokes(text: &str, kind: &Type) -> bool {
 /// The languages of a script that the page could be in, each with the log probability of a
 /// sample of its ordinary words.
 fn languages(text: &str, page: &Page, asked: &[bool], base: Script) -> Vec<(f32, Language)> {
-    let plain: Vec<&str> = page
-        .marked_words(text)
-        .filter(|(_, plain)| *plain)
-        .take(SAMPLE)
-        .map(|(word, _)| word.of(text))
-        .collect();
+    let plain = plain_words(text, page);
     let letters: usize = plain.iter().map(|word| word.chars().count() + 1).sum();
-    let weigh = |model: &Model| -> f32 {
-        let letters = |word: &str| model.word(word.chars().map(|letter| model.symbol_of(letter)));
-        plain.iter().map(|word| letters(word)).sum()
-    };
+    let weigh = |model: &Model| weigh_words(&plain, model);
     let mut found: Vec<(f32, Language)> = Vec::new();
     for language in Language::all().filter(|language| language.script() == base) {
         if language.code() == "en" && letters >= SAMPLE {
@@ -336,6 +339,18 @@ fn languages(text: &str, page: &Page, asked: &[bool], base: Script) -> Vec<(f32,
     found.into_iter().map(|(_, language)| (weigh(language.model()), language)).collect()
 }
 
+/// A sample of the ordinary words of the marked lines.
+fn plain_words<'t>(text: &'t str, page: &Page) -> Vec<&'t str> {
+    let plain = page.marked_words(text).filter(|(_, plain)| *plain);
+    plain.take(SAMPLE).map(|(word, _)| word.of(text)).collect()
+}
+
+/// The log probability of words in a model.
+fn weigh_words(words: &[&str], model: &Model) -> f32 {
+    let letters = |word: &str| model.word(word.chars().map(|letter| model.symbol_of(letter)));
+    words.iter().map(|word| letters(word)).sum()
+}
+
 fn total(puzzle: &Puzzle, solution: &Solution) -> f32 {
     let words: f32 = solution.words.iter().sum();
     let signs = puzzle.signs();
@@ -344,8 +359,17 @@ fn total(puzzle: &Puzzle, solution: &Solution) -> f32 {
 }
 
 /// How sure the scheme is, and each of its signs.
-fn weigh(answer: Answer, evidence: f32, strangers: Vec<Script>, minor: bool) -> Reading {
+fn weigh(
+    text: &str,
+    answer: Answer,
+    evidence: f32,
+    strangers: Vec<Script>,
+    minor: bool,
+) -> Reading {
     let Answer { page, puzzle, mut solution, .. } = answer;
+    if solution.fluency < FLUENT && may_be_names(text, &page, &puzzle, &solution) {
+        solution.fluency = median(&puzzle, &solution.words);
+    }
     let scheme = match () {
         () if solution.fluency < FLUENT => Certainty::Possible,
         () if minor && !looks_so(&puzzle, &solution) => Certainty::Possible,
@@ -376,6 +400,17 @@ fn weigh(answer: Answer, evidence: f32, strangers: Vec<Script>, minor: bool) -> 
     Reading { page, puzzle, solution, options, certainty, scheme, evidence, strangers }
 }
 
+/// Whether words that are no good language may be names: the text around them is good language, and
+/// the signs stand for what they look like. Any other text is in no language we know.
+fn may_be_names(text: &str, page: &Page, puzzle: &Puzzle, solution: &Solution) -> bool {
+    if page.base != Script::Latin || !looks_so(puzzle, solution) {
+        return false;
+    }
+    let plain = plain_words(text, page);
+    let letters: usize = plain.iter().map(|word| word.chars().count() + 1).sum();
+    letters >= SAMPLE && weigh_words(&plain, puzzle.model) >= FLUENT * letters as f32
+}
+
 /// How much more is asked of a reading in a script that is not the main one of the text: there the
 /// words with signs are more likely words of the main script with an accident in them.
 fn minority(minor: bool) -> f32 {
@@ -394,8 +429,8 @@ fn looks_so(puzzle: &Puzzle, solution: &Solution) -> bool {
 }
 
 /// What speaks for a scheme at all, in nats.
-fn evidence(page: &Page, puzzle: &Puzzle, solution: &Solution) -> f32 {
-    let mut evidence = 0.0;
+fn evidence(text: &str, page: &Page, puzzle: &Puzzle, solution: &mut Solution) -> f32 {
+    let (mut evidence, mut telling_words) = (0.0, 0);
     for sign in puzzle.signs() {
         let alien = class(page.signs[sign]) == Class::Foreign;
         let alien = if alien { ALIEN } else { 0.0 };
@@ -414,9 +449,24 @@ fn evidence(page: &Page, puzzle: &Puzzle, solution: &Solution) -> f32 {
             puzzle.signs_in(word).any(|sign| telling(&sign) && !puzzle.priors[sign].is_elsewhere);
         if any && fluency >= TELLING && puzzle.is_telling(word) {
             evidence += TELLING_WORD;
+            telling_words += 1;
         }
     }
-    evidence
+    let wanted = page.base == Script::Latin && evidence < CERTAIN;
+    let plainly = if wanted { plainly::count(text, page, puzzle, meaning) } else { 0 };
+    let trusted = plainly > 0 || (telling_words > 0 && !plainly::is_notation(page));
+    let counts = |sign: usize| match class(page.signs[sign]) {
+        Class::Foreign => true,
+        Class::Letter(_) => trusted,
+        _ => false,
+    };
+    let alone = |sign: usize| puzzle.taken(sign, meaning[sign], meaning) == 0;
+    let not = puzzle.signs().into_iter().filter(|sign| !counts(*sign) && alone(*sign));
+    evidence -= not.map(|sign| puzzle.absence(meaning[sign])).sum::<f32>();
+    if plainly == page.types.len() {
+        solution.fluency = solution.fluency.max(FLUENT);
+    }
+    evidence + PLAINLY_A_WORD * plainly as f32
 }
 
 impl Reading {

@@ -172,6 +172,25 @@ fn count(totals: &[f32], mean: f32) -> Ballot {
     ballot
 }
 
+/// Mean log probability of a symbol in the middle one of the words: half of their symbols stand in
+/// words that are less fluent.
+pub(super) fn median(puzzle: &Puzzle, words: &[f32]) -> f32 {
+    let symbols = |word: usize| puzzle.symbols_in(word);
+    let mut fluency: Vec<(f32, usize)> = words
+        .iter()
+        .zip(0..)
+        .map(|(log, word)| (log / symbols(word) as f32, symbols(word)))
+        .collect();
+    fluency.sort_by(|a, b| a.0.total_cmp(&b.0));
+    let all: usize = fluency.iter().map(|(_, symbols)| symbols).sum();
+    let mut seen = 0;
+    let middle = fluency.into_iter().find(|(_, symbols)| {
+        seen += symbols;
+        2 * seen >= all
+    });
+    middle.map_or(f32::MIN, |(fluency, _)| fluency)
+}
+
 /// Logarithm of the mean of the probabilities.
 fn mean_of(logs: &[f32]) -> f32 {
     let most = logs.iter().copied().fold(f32::MIN, f32::max);

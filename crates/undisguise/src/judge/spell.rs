@@ -1,12 +1,12 @@
 //! Spells every word with signs, and says what stands for what at each place.
 
-use crate::class::{Script, lower};
+use crate::class::{Class, Script, class, lower};
 use crate::model::{SILENT, Symbol};
 use crate::{Certainty, Span};
 
 use super::case::{Cases, Place, place};
 use super::merge::{self, Spelling};
-use super::own::{AHEAD, BEHIND, is_roman, likeliest, own_script};
+use super::own::{self, AHEAD, BEHIND, LETTERS, is_roman, likeliest, own_script};
 use super::page::{Cell, Shape, SignAt, Type, Word};
 use super::read::Reading;
 
@@ -70,15 +70,44 @@ fn is_word_of_signs(text: &str, reading: &Reading, kind: &Type, spelling: &Spell
     let Some(meanings) = meanings else { return false };
     let word = kind.first.of(text);
     match own_script(word) {
-        Some(script) if reading.strangers.contains(&script) => {
+        Some(script) if reading.strangers.contains(&script) || is_unit(text, reading, kind) => {
             let symbols = meanings.into_iter().filter(|symbol| *symbol != SILENT);
             let ahead = reading.puzzle.model.word(symbols) - likeliest(word, script);
             let mut signs = reading.page.signs_in(kind);
             let known = signs.all(|sign| !reading.puzzle.words_of[sign].is_empty());
-            ahead > if known { BEHIND } else { AHEAD }
+            if known && is_joined(text, reading.page.base, kind.first) {
+                return true;
+            }
+            if is_unit(text, reading, kind) {
+                return ahead > 0.0;
+            }
+            // Latin letters stand for variables, initials and notes in text of every script.
+            let long = reading.page.base == Script::Latin || cells.len() >= LETTERS;
+            if known { ahead > BEHIND } else { long && ahead > AHEAD }
         }
         _ => true,
     }
+}
+
+/// Letters directly behind a number, in text that is not Latin: `300px`.
+fn is_unit(text: &str, reading: &Reading, kind: &Type) -> bool {
+    let behind_digit = text[..kind.first.start].ends_with(|sign: char| sign.is_ascii_digit());
+    reading.page.base != Script::Latin && behind_digit && kind.first.len() > 1
+}
+
+/// Whether a word is part of a longer one that holds letters of the base script: `д-pa`, `Забор’e`.
+fn is_joined(text: &str, base: Script, word: Span) -> bool {
+    let joint = |sign: char| matches!(sign, '-' | '’' | '\'');
+    let own = |letter: char| class(letter) == Class::Letter(base);
+    let mut before = text[..word.start].chars().rev();
+    let mut after = text[word.end..].chars();
+    let joined = |hyphen: Option<char>, letter: Option<char>| {
+        hyphen.is_some_and(joint) && letter.is_some_and(own)
+    };
+    let long = text[word.start..word.end].chars().nth(1).is_some();
+    let apostrophe = !text[..word.start].ends_with('-');
+    (long || apostrophe) && joined(before.next(), before.next())
+        || long && joined(after.next(), after.next())
 }
 
 /// Every sign that stands for something, in the order of the text.
@@ -139,7 +168,12 @@ fn is_among_strangers(text: &str, reading: &Reading, spellings: &Spellings, inde
     let common = || is_common(reading, kind, &spellings.words[words[index].kind]);
     let name = |word: &Word| word.span.of(text).starts_with(char::is_uppercase);
     match after {
-        Some(word) => before || reading.page.base == Script::Latin || !name(word) || !common(),
+        Some(_) if before || reading.page.base == Script::Latin || !common() => true,
+        Some(word) => {
+            !name(word)
+                && own::ahead(text, &reading.page, kind, &reading.puzzle, &reading.solution.meaning)
+                    <= 0.0
+        }
         None => before && (reading.page.base == Script::Latin || !common()),
     }
 }

@@ -4,28 +4,139 @@
 //! it, and what is meant is what a person sees. Where such letters stand in the line, controls are
 //! mostly honest; only overrides that turn letters from left to right around are not.
 //!
+//! Controls that change nothing are mostly honest, too: programs put them around what they do not
+//! know, names, numbers and paths. Around ordinary words, again and again, or inside words, in a text
+//! without a letter from right to left, they only keep machines from finding the words.
+//!
 //! Sources: UAX #9 (Unicode Bidirectional Algorithm); Boucher and Anderson, "Trojan Source", 2021
 //! (CVE-2021-42574).
+
+use std::collections::BTreeSet;
 
 use unicode_bidi::{BidiClass, Level, ParagraphBidiInfo};
 
 use super::invisible::is_rtl;
-use super::unseen::removal;
-use crate::class::is_turn;
+use super::unseen::{is_plain, removal};
+use crate::class::{Script, is_turn};
+use crate::words::{Rarity, Words};
 use crate::{Certainty, Finding, Kind, Reason, Span};
+
+/// So many ordinary words, no two the same, must be embedded to no end. Those that are so frequent
+/// that no program is asked to show them for their own sake (`that`, `with`) count twice; of few words one
+/// must be such: others may be tags, or names of users.
+const EMBEDDED: usize = 4;
+const FREQUENT: Rarity = 14;
+
+/// From so many on, they need no such word.
+const MANY: usize = 6;
 
 /// What the direction controls of a text do to what is read, in the order of the text.
 pub(super) fn find(text: &str) -> Vec<Finding> {
     let has_rtl = text.chars().any(is_rtl);
     let lines = lines(text).filter(|line| has_turn(line.of(text)));
+    let idle = if has_rtl { Idle::None } else { idle(text) };
+    let mut is_turned = false;
+    let mut unturned: Vec<Span> = Vec::new();
     let found = lines.flat_map(|line| {
         if has_rtl && line.of(text).chars().any(is_rtl) {
             overridden(text, line)
         } else {
-            shown(text, line, has_rtl)
+            let mut found = shown(text, line, has_rtl);
+            if found.is_empty() {
+                found = idle.findings(text, line);
+                unturned.extend(found.is_empty().then_some(line));
+            }
+            is_turned |= found.iter().any(|found| !found.meant.is_empty());
+            found
         }
     });
-    found.collect()
+    let mut found: Vec<Finding> = found.collect();
+    if is_turned {
+        // Overridden like the other lines, but too short to look otherwise.
+        let overridden = unturned.into_iter().filter(|line| line.of(text).contains('\u{202E}'));
+        found.extend(overridden.flat_map(|line| controls(text, line)));
+        found.sort_unstable_by_key(|found| found.span);
+    }
+    found
+}
+
+/// What controls that change nothing are, in a text without a letter from right to left.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Idle {
+    /// Put around what a program does not know.
+    None,
+    /// Put into words: those are disguise.
+    Inside,
+    /// Put around ordinary words: all are disguise.
+    Everywhere(Certainty),
+}
+
+/// What the controls of a text are if they change nothing.
+fn idle(text: &str) -> Idle {
+    let whole = Span::new(0, text.len());
+    let spans: Vec<Span> = control_spans(text, whole).collect();
+    let mut words: BTreeSet<(&str, bool)> = BTreeSet::new();
+    let (mut embedded, mut ordinary) = (0, 0);
+    for pair in spans.windows(2) {
+        if !pair[0].of(text).ends_with(EMBEDDING) || !pair[1].of(text).starts_with('\u{202C}') {
+            continue;
+        }
+        embedded += 1;
+        let word = &text[pair[0].end..pair[1].start];
+        if let Some(rarity) = rarity(word) {
+            ordinary += 1;
+            words.insert((word, rarity <= FREQUENT));
+        }
+    }
+    let frequent = words.iter().filter(|(_, frequent)| *frequent).count();
+    let is_text = (frequent > 0 || words.len() >= MANY) && ordinary * 3 >= embedded;
+    match words.len() + frequent {
+        evidence if is_text && evidence >= EMBEDDED => Idle::Everywhere(Certainty::Certain),
+        _ if spans.iter().any(|span| is_inside(text, *span)) => Idle::Inside,
+        _ if is_text => Idle::Everywhere(Certainty::Likely),
+        _ => Idle::None,
+    }
+}
+
+/// Embeddings and overrides from left to right, which change nothing in a text that is all so.
+const EMBEDDING: [char; 2] = ['\u{202A}', '\u{202D}'];
+
+/// How long an ordinary word is at most, in bytes.
+const LONGEST_WORD: usize = 40;
+
+/// How rare a stretch is if it is one of the frequent words of a language, in small letters: no name,
+/// number or path.
+fn rarity(stretch: &str) -> Option<Rarity> {
+    let word = stretch.trim_end_matches(['.', ',', ';', ':', '!', '?']);
+    if !(2..=LONGEST_WORD).contains(&word.len()) || !word.chars().all(char::is_lowercase) {
+        return None;
+    }
+    let lexicons = [Script::Latin, Script::Cyrillic].into_iter().flat_map(Words::of);
+    lexicons.filter_map(|own| own.rarity(word.chars())).min()
+}
+
+/// Whether controls stand between two letters of one word.
+fn is_inside(text: &str, span: Span) -> bool {
+    let before = text[..span.start].chars().next_back();
+    let behind = text[span.end..].chars().next();
+    before.is_some_and(is_plain) && behind.is_some_and(is_plain)
+}
+
+impl Idle {
+    /// The controls of a line that are disguise, although they change nothing.
+    fn findings(self, text: &str, line: Span) -> Vec<Finding> {
+        let is_such = |span: &Span| match self {
+            Idle::None => false,
+            Idle::Inside => is_inside(text, *span),
+            Idle::Everywhere(_) => true,
+        };
+        let certainty = match self {
+            Idle::Everywhere(certainty) => certainty,
+            Idle::None | Idle::Inside => Certainty::Certain,
+        };
+        let spans = control_spans(text, line).filter(is_such);
+        spans.map(|span| removal(text, span, Kind::Bidi, certainty)).collect()
+    }
 }
 
 /// Lines end where a paragraph ends in UAX #9 (class B).
@@ -333,6 +444,21 @@ mod tests {
             assert_eq!(seen(text), meant, "{}", text.escape_unicode());
             assert_eq!(find(meant), [], "{}", meant.escape_unicode());
         }
+    }
+
+    #[test]
+    fn controls_that_change_nothing() {
+        let embed = |words: &str| -> String {
+            words.split(' ').map(|word| format!("\u{202A}{word}\u{202C} ")).collect()
+        };
+        assert_eq!(seen(&embed("send this with your")), "send this with your ");
+        assert_eq!(seen("pass\u{202A}\u{202C}word"), "password");
+        for honest in ["heron kettle harbour", "+491700000 Mira Tallow", "C:\\boats D:\\maps"] {
+            assert_eq!(find(&embed(honest)), [], "{honest}");
+        }
+        let one = find(&embed("with"));
+        assert!(one.iter().all(|found| found.certainty == Certainty::Likely));
+        assert_eq!(find(&format!("{} שלום", embed("send this with your"))), []);
     }
 
     #[test]

@@ -38,6 +38,12 @@ const PILED_PAGE: usize = 10;
 /// So many letters of a word must carry a mark that no spelling puts on them; two of three of all.
 const STREWN: usize = 3;
 
+/// The same where all letters of the word carry marks.
+const STREWN_OF_ALL: usize = 2;
+
+/// From so many strewn words on, the page is written so.
+const STREWN_WORDS: usize = 3;
+
 /// Finds marks that no spelling has. Linear in the length of the text; a fast look says first
 /// whether there are any marks at all.
 pub(super) fn find(text: &str) -> Vec<Finding> {
@@ -146,7 +152,7 @@ fn is_line(mark: char) -> bool {
         | 0x488 | 0x489 | 0x20D2 | 0x20D3 | 0x20DD..=0x20E0 | 0x20E2..=0x20E5 | 0x20EA | 0x20EB | 0x20E6)
 }
 
-impl Cluster<'_> {
+impl<'t> Cluster<'t> {
     /// Whether the characters stand one behind the other, nothing between them.
     fn is_before(&self, next: &Cluster<'_>) -> bool {
         self.span.end == next.start
@@ -160,6 +166,20 @@ impl Cluster<'_> {
     fn is_strange(&self) -> bool {
         self.base.is_some_and(char::is_alphabetic)
             && self.marks.chars().any(|mark| !self.carries(mark))
+    }
+
+    /// Its marks but for the lines of a drawing.
+    fn marks_beside<'v>(
+        &self,
+        verdict: &'v Verdict,
+    ) -> impl Iterator<Item = char> + use<'_, 'v, 't> {
+        self.marks.chars().filter(|mark| !verdict.lines.contains(&Some(*mark)))
+    }
+
+    /// Whether one of those stands on the letter that no spelling puts there.
+    fn is_strange_beside(&self, verdict: &Verdict) -> bool {
+        self.base.is_some_and(char::is_alphabetic)
+            && self.marks_beside(verdict).any(|mark| !self.carries(mark))
     }
 
     /// Whether a spelling puts the mark on the letter.
@@ -245,33 +265,77 @@ fn is_drawn(run: &[Cluster<'_>], mark: char) -> bool {
 }
 
 /// Finds words most letters of which carry marks that no spelling puts on them, and says how many.
+/// Where there are several, other words all letters of which carry marks are of the same kind.
 fn mark_strewn(text: &str, clusters: &[Cluster<'_>], verdicts: &mut [Verdict]) -> usize {
+    let words = mark_words(text, clusters, verdicts, is_strewn);
+    if words >= STREWN_WORDS {
+        mark_words(text, clusters, verdicts, |_, word| {
+            word.strange > 0 && word.clusters == word.letters && word.letters > 1
+        });
+    }
+    words
+}
+
+/// Finds the words for which `is_such` holds, and says how many.
+fn mark_words(
+    text: &str,
+    clusters: &[Cluster<'_>],
+    verdicts: &mut [Verdict],
+    is_such: fn(&str, &Word) -> bool,
+) -> usize {
     let (mut words, mut at) = (0, 0);
     while at < clusters.len() {
-        if clusters[at].count >= PILE || !clusters[at].is_strange() {
+        if clusters[at].count >= PILE || !clusters[at].is_letter() {
             at += 1;
             continue;
         }
-        let word = word(text, clusters[at].start);
-        let own = clusters[at..].iter().take_while(|own| own.start < word.end).count();
-        let behind = at + own;
-        let strange = clusters[at..behind].iter().filter(|own| own.is_strange()).count();
-        let letters = word.of(text).chars().filter(|letter| !is_mark(*letter)).count();
-        // One and the same mark on all of them is another matter.
-        let first = clusters[at].marks.chars().next();
-        let marks = || clusters[at..behind].iter().flat_map(|own| own.marks.chars());
-        let differ = marks().any(|mark| Some(mark) != first);
-        if strange >= STREWN
-            && strange * 3 >= letters * 2
-            && differ
-            && !is_transcription(text, word)
-        {
+        let span = word(text, clusters[at].start);
+        let own = clusters[at..].iter().take_while(|own| own.start < span.end).count();
+        let behind = at + own.max(1);
+        if is_such(text, &Word::new(text, span, &clusters[at..behind], &verdicts[at..behind])) {
             words += 1;
             verdicts[at..behind].iter_mut().for_each(|verdict| verdict.strange = true);
         }
         at = behind;
     }
     words
+}
+
+/// A word with marks.
+struct Word {
+    span: Span,
+    letters: usize,
+    /// Letters with marks, and of them those with marks that no spelling puts there; the lines of a
+    /// drawing are another matter.
+    clusters: usize,
+    strange: usize,
+    /// The marks are not all the same.
+    differ: bool,
+}
+
+impl Word {
+    fn new(text: &str, span: Span, clusters: &[Cluster<'_>], verdicts: &[Verdict]) -> Word {
+        let own = || clusters.iter().zip(verdicts);
+        let mut marks = own().flat_map(|(own, verdict)| own.marks_beside(verdict));
+        let first = marks.next();
+        Word {
+            span,
+            letters: span.of(text).chars().filter(|letter| !is_mark(*letter)).count(),
+            clusters: clusters.len(),
+            strange: own().filter(|(own, verdict)| own.is_strange_beside(verdict)).count(),
+            differ: marks.any(|mark| Some(mark) != first),
+        }
+    }
+}
+
+/// Whether two of three letters of a word carry marks that no spelling puts on them, or all carry
+/// some and a few of them such. One and the same mark on all of them is another matter.
+fn is_strewn(text: &str, word: &Word) -> bool {
+    let most = word.strange >= STREWN && word.strange * 3 >= word.letters * 2;
+    let all = word.letters >= ALIKE && word.clusters == word.letters;
+    word.differ
+        && (most || (all && word.strange >= STREWN_OF_ALL))
+        && !is_transcription(text, word.span)
 }
 
 /// The rest of a word from a letter on, marks included.
@@ -286,8 +350,23 @@ const BRACKET: usize = 24;
 
 /// Whether a word may be a transcription of sounds: in brackets or strokes, or with phonetic signs.
 fn is_transcription(text: &str, word: Span) -> bool {
-    let mut before = text[..word.start].chars().rev().take(BRACKET);
-    before.any(|letter| matches!(letter, '[' | '/' | '⟨'))
+    let mut before = text[..word.start].chars().rev().take(BRACKET).peekable();
+    let mut opened = false;
+    while let Some(letter) = before.next() {
+        match letter {
+            '[' | '⟨' => opened = true,
+            ']' | '⟩' => break,
+            // Between two words it is no bracket.
+            '/' => {
+                opened = before.peek().is_none_or(|one| !one.is_alphanumeric() && !is_mark(*one))
+            }
+            _ => continue,
+        }
+        if opened {
+            break;
+        }
+    }
+    opened
         || word
             .of(text)
             .chars()

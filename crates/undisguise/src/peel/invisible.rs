@@ -4,6 +4,8 @@
 //! judge, which weighs them as signs that mean nothing. Taken out here is what no text needs,
 //! whatever it says; everything that some script, symbol or layout asks for stays.
 
+mod strewn;
+
 use std::collections::BTreeSet;
 
 use super::payload::{NO_ACCIDENT, Verdict, is_mixed, is_presentation, weigh};
@@ -11,6 +13,8 @@ use super::soft_hyphen;
 use super::unseen::{Sort, beside, is_plain, is_separate, parts, removal, runs};
 use crate::class::{Class, class};
 use crate::{Certainty, Finding, Kind, Span};
+
+use strewn::Strewn;
 
 /// How many places between letters give away what one place does not.
 const SEVERAL: usize = 3;
@@ -57,6 +61,8 @@ enum Around {
     /// A letter of another such script: Armenian, Georgian.
     Separate,
     Hebrew,
+    /// A letter, vowel sign or point of Arabic, Hebrew or an Indian script, which joiners belong to.
+    Joined,
     /// Chinese and Japanese characters, Korean syllables.
     Ideograph,
     /// A letter in a styled form, some of which are emoji.
@@ -70,7 +76,11 @@ impl Around {
             Some(letter) if class(letter) == Class::Styled => Around::Styled,
             Some(letter) if is_separate(letter) => Around::Separate,
             Some(letter) if is_plain(letter) => Around::Plain,
+            Some('ª' | 'º') => Around::Plain,
             Some('א'..='ת') => Around::Hebrew,
+            Some('\u{591}'..='\u{5C7}' | '\u{620}'..='\u{6D3}' | '\u{900}'..='\u{DFF}') => {
+                Around::Joined
+            }
             Some('\u{3041}'..='\u{30FF}' | '\u{3400}'..='\u{9FFF}' | '\u{AC00}'..='\u{D7A3}') => {
                 Around::Ideograph
             }
@@ -94,6 +104,7 @@ struct Census {
     has_rtl: bool,
     /// Interlinear annotation is complete wherever it begins.
     annotated: bool,
+    strewn: Strewn,
 }
 
 impl Census {
@@ -103,6 +114,7 @@ impl Census {
         let annotation = |sign: char| text.matches(sign).count();
         let places_of_annotation = count(&|place| is_annotation(place.sign));
         Census {
+            strewn: Strewn::take(text, places),
             presentation: count(&|place| place.is_inside() && is_presentation(place.sign)),
             marks,
             joiners: count(&Place::is_idle_joiner),
@@ -138,6 +150,7 @@ impl Place {
         }
         match self.sign {
             _ if self.sort == Sort::Tag => Some(Certainty::Certain),
+            _ if census.strewn.holds(text, self) => Some(Certainty::Certain),
             _ if self.is_inside() && self.in_row > 1 && !self.is_left_to_others() => {
                 Some(Certainty::Certain)
             }
@@ -173,7 +186,8 @@ impl Place {
 
     /// More characters without a width in a row than chance puts there, of several kinds.
     fn is_long_mixture(&self, text: &str) -> bool {
-        let beside_letter = self.before != Around::Other || self.after != Around::Other;
+        let is_far = |around| matches!(around, Around::Other | Around::Joined);
+        let beside_letter = !(is_far(self.before) && is_far(self.after));
         self.sort == Sort::ZeroWidth && self.count >= NO_ACCIDENT && beside_letter && {
             let signs: Vec<char> = self.span.of(text).chars().collect();
             is_mixed(&signs)
@@ -330,6 +344,23 @@ mod tests {
             "",
         ] {
             assert!(is_left_alone(honest), "{} {:?}", honest.escape_unicode(), find(honest));
+        }
+    }
+
+    #[test]
+    fn what_is_strewn_is_taken_out() {
+        for (text, meant) in [
+            ("t\u{200B}he mil\u{200B}l i\u{200B}s close\u{200B}d", "the mill is closed"),
+            ("ha\u{200D}r\u{2060}bour of\u{200B}fice", "harbour office"),
+            ("م\u{200B}ين\u{200B}ا و\u{200B}صل ا\u{200B}لى", "مينا وصل الى"),
+        ] {
+            assert_eq!(left(text), meant, "{}", text.escape_unicode());
+        }
+        for honest in [
+            "Auf\u{200C}lage f\u{200C}ikir f\u{200C}ilm f\u{200C}idan",
+            "می\u{200B}خواهم کتاب\u{200B}ها نمی\u{200B}دانم",
+        ] {
+            assert!(is_left_alone(honest), "{}", honest.escape_unicode());
         }
     }
 

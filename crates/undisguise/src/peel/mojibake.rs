@@ -80,8 +80,10 @@ fn promises(text: &str, at: usize, pages: &[CodePage]) -> bool {
         let goes_on = || text[end..].chars().next().is_some_and(char::is_lowercase);
         let first = shown.clone().next().unwrap_or(' ');
         let length = 1 + shown.clone().count();
+        let beside = (text[..at].chars().next_back(), text[end..].chars().next());
         shown.any(is_telling)
             || length == 4
+            || (first.is_alphabetic() && is_latin(&text[at..end], beside.0, beside.1))
             || (capital && humped())
             || (!first.is_alphabetic() && !joins(first) && goes_on())
             || matches!(read(text, end, page), Read::Sequence { .. })
@@ -187,7 +189,7 @@ fn read(text: &str, at: usize, page: &CodePage) -> Read {
 /// Letters, marks, and the signs that are written among them.
 fn is_plausible(meant: char) -> bool {
     let is_sign = matches!(u32::from(meant),
-        0xA0..=0xBF | 0x2B0..=0x36F | 0x2000..=0x2064 | 0x20A0..=0x20C0 | 0x20D0..=0x2BFF
+        0xA0..=0xBF | 0xD7 | 0xF7 | 0x2B0..=0x36F | 0x37E | 0x384 | 0x385 | 0x387 | 0x2000..=0x2064 | 0x20A0..=0x20C0 | 0x20D0..=0x2BFF
         | 0x3000..=0x303F | 0xFE00..=0xFE2F | 0xFEFF..=0xFFEF | 0xFFFD | 0x1F000..=0x1FAFF);
     // The marks of all other scripts and their stops are among these.
     is_sign || matches!(u32::from(meant), 0x80..=0x9F | 0x590..=0x1FFF) || meant.is_alphanumeric()
@@ -283,9 +285,11 @@ impl<'t> View<'t> {
         let goes_on = after.is_some_and(char::is_lowercase);
         let beside_another = self.adjoins(index);
         match () {
+            () if is_latin(span.of(self.text), before, after) => PROOF,
             () if alone => u8::from(telling),
             () if humped && meant.is_alphabetic() && !first.is_alphabetic() => PROOF,
             () if humped && meant.is_alphabetic() && is_common(meant) => STRONG,
+            () if goes_on && capital && is_inside(first, meant, is_letter(before)) => PROOF,
             () if telling => STRONG,
             () if goes_on && capital && !first.is_alphabetic() && !joins(first) => STRONG,
             () if humped && meant == first => WEAK,
@@ -355,6 +359,24 @@ impl<'t> View<'t> {
             findings.sort_by_key(|finding| finding.span.start);
         }
         findings
+    }
+}
+
+/// Whether a small letter, or the capital of a word, reads as a capital with a sign that ends no word:
+/// `Ã¼ber`, `FÃ¶n`, `Ã‰tat`.
+fn is_inside(behind: char, meant: char, follows: bool) -> bool {
+    let fits = meant.is_lowercase() || (meant.is_uppercase() && !follows);
+    fits && is_common(meant) && "¡£¤¥¦§¨©ª¬®¯°±µ¶¹¼½¾¿€‰ˆ‡†".contains(behind)
+}
+
+/// The letters ß, Ü and à where they read as what no spelling has: `daÃŸ`, `Ãœber`, `Ã\u{A0} la`.
+fn is_latin(shown: &str, before: Option<char>, after: Option<char>) -> bool {
+    let is = |letter: Option<char>, is_such: fn(char) -> bool| letter.is_some_and(is_such);
+    match shown {
+        "ÃŸ" => is(before, char::is_lowercase),
+        "Ãœ" => !is(before, char::is_alphabetic) && is(after, char::is_lowercase),
+        "Ã\u{A0}" => after == Some(' ') && is(before, |letter| matches!(letter, ' ' | '\'')),
+        _ => false,
     }
 }
 

@@ -122,6 +122,40 @@ impl Piece {
     }
 }
 
+/// Whether unseen characters divide a word as typesetters do: a long one into long parts, where it may
+/// be broken, or to keep f and a letter behind it from flowing together.
+pub(crate) fn is_divided(word: &str) -> bool {
+    // All words of a page are asked: most hold none.
+    if !word.as_bytes().contains(&LEAD) || !word.contains(DIVIDERS) {
+        return false;
+    }
+    let is_part = |piece: &str| {
+        let letters: Vec<char> = piece.chars().collect();
+        letters.len() >= LONG_PART && !is_no_syllable(&letters)
+    };
+    let typeset = word.replace("f\u{200C}", "f").replace("F\u{200C}", "F");
+    word.chars().all(|letter| DIVIDERS.contains(&letter) || !is_unseen(letter))
+        && (!typeset.contains(DIVIDERS)
+            || (typeset.chars().count() >= LONG_WORD && typeset.split(DIVIDERS).all(is_part)))
+}
+
+/// Shorter words are not divided to be broken, nor into shorter parts, in letters.
+const LONG_WORD: usize = 13;
+const LONG_PART: usize = 4;
+
+/// The space without a width, and the non-joiner.
+const DIVIDERS: [char; 2] = ['\u{200B}', '\u{200C}'];
+
+/// The first byte of both.
+const LEAD: u8 = 0xE2;
+
+/// Whether a piece of a word has no vowel.
+pub(super) fn is_no_syllable(letters: &[char]) -> bool {
+    let mut piece = Piece::default();
+    letters.iter().for_each(|letter| piece.see(*letter));
+    piece.is_no_syllable(false)
+}
+
 /// Letters that are a vowel in no language that is written with them, `r`, `l`, `m`, `n` aside.
 const CONSONANTS: &str = "bcdfghjkpqstvxzßçбвгджзкмнпстфхцчшщβγδζθκλμνξπρσςτφχψ";
 

@@ -4,9 +4,13 @@
 //! Single letters in a row are mostly honest: initials, lists, chords, variables. What they spell
 //! decides: a word of the lexicon, or words one behind the other.
 
+mod chain;
+mod page;
+mod read;
 mod row;
 mod scan;
 mod segment;
+mod spread;
 
 use memchr::{memchr, memrchr};
 
@@ -51,19 +55,27 @@ struct Apart {
 /// Finds the separators between letters that were pulled apart, in the order of the text.
 pub(super) fn find(text: &str) -> Vec<Finding> {
     let bytes = text.as_bytes();
-    let mut apart = Vec::new();
+    let mut stretches = Vec::new();
     let mut done = 0;
     while let Some(hit) = scan::next(bytes, done) {
         let start = memrchr(b'\n', &bytes[done..hit.start]).map_or(done, |at| done + at + 1);
         let last = hit.end.min(bytes.len());
         let end = memchr(b'\n', &bytes[last..]).map_or(bytes.len(), |at| last + at);
-        for line in lines(text, Span::new(start, end)) {
-            row::find(text, line, &mut apart);
-            inside_words(text, line, &mut apart);
-        }
+        stretches.push(Span::new(start, end));
         done = end;
     }
+    if stretches.is_empty() {
+        return Vec::new();
+    }
+    let spread = spread::find(text, &stretches);
+    let mut apart = Vec::new();
+    for line in stretches.iter().flat_map(|stretch| lines(text, *stretch)) {
+        row::find(text, line, &mut apart);
+        inside_words(text, line, &mut apart);
+    }
     weigh(&mut apart);
+    apart = prefer(page::find(text, &stretches), apart);
+    apart = prefer(spread, apart);
     let mut findings: Vec<Finding> = apart.iter().flat_map(|apart| apart.findings(text)).collect();
     findings.sort_by_key(|finding| finding.span);
     findings.dedup_by(|next, last| next.span.start < last.span.end);
@@ -80,6 +92,21 @@ fn lines(text: &str, span: Span) -> impl Iterator<Item = Span> {
     })
 }
 
+/// All of the better ones, and the others where those do not say anything.
+fn prefer(better: Vec<Apart>, others: Vec<Apart>) -> Vec<Apart> {
+    if better.is_empty() {
+        return others;
+    }
+    // The better ones stand in the order of the text, one behind the other.
+    let is_free = |other: &Apart| {
+        let span = other.span();
+        let next = better.partition_point(|apart| apart.span().end <= span.start);
+        better.get(next).is_none_or(|apart| apart.span().start >= span.end)
+    };
+    let free: Vec<Apart> = others.into_iter().filter(is_free).collect();
+    better.into_iter().chain(free).collect()
+}
+
 /// One word may be an accident; several are not.
 fn weigh(apart: &mut [Apart]) {
     let several = apart.iter().filter(|apart| apart.certainty >= Certainty::Likely).count() > 1;
@@ -89,6 +116,12 @@ fn weigh(apart: &mut [Apart]) {
 }
 
 impl Apart {
+    /// From its first separator to its last.
+    fn span(&self) -> Span {
+        let start = self.gaps.first().map_or(0, |(span, _)| span.start);
+        Span::new(start, self.gaps.last().map_or(start, |(span, _)| span.end))
+    }
+
     fn findings<'t>(&'t self, text: &'t str) -> impl Iterator<Item = Finding> + 't {
         self.gaps.iter().map(move |(span, meant)| Finding {
             span: *span,
@@ -109,8 +142,6 @@ fn lone_word(
     (word, rarity): (&str, Option<Rarity>),
     language: Language,
 ) -> Option<Certainty> {
-    /// Words that show off how text is taken apart.
-    const SHOWN_OFF: [&str; 2] = ["hello", "world"];
     let length = word.chars().count();
     let known = rarity.is_some_and(|rarity| rarity <= RAREST);
     if !known || length < row::LEAST || is_row_of_signs(word) {
@@ -119,8 +150,8 @@ fn lone_word(
     let separator = row.separator(text);
     let is_capitals = word.chars().all(char::is_uppercase);
     let is_abbreviated = is_capitals && !separator.is_some_and(char::is_whitespace);
-    let is_shown_off = SHOWN_OFF.contains(&word.to_lowercase().as_str());
-    if is_abbreviated || is_shown_off || !is_evenly_set(word) || is_spelling(text, row.span()) {
+    if is_abbreviated || is_shown_off(word) || !is_evenly_set(word) || is_spelling(text, row.span())
+    {
         return Some(Certainty::Possible);
     }
     let is_spelt_out = separator == Some('-');
@@ -152,6 +183,11 @@ fn is_row_of_signs(word: &str) -> bool {
 fn is_evenly_set(word: &str) -> bool {
     let rest = || word.chars().skip(1);
     rest().all(|letter| !letter.is_uppercase()) || word.chars().all(|letter| !letter.is_lowercase())
+}
+
+/// Whether a word shows off how text is taken apart.
+fn is_shown_off(word: &str) -> bool {
+    ["hello", "world"].contains(&word.to_lowercase().as_str())
 }
 
 /// Whether the text beside speaks of letters.

@@ -1,11 +1,13 @@
 //! Judges the pieces of a stretch of text together.
 
-use rustc_hash::{FxHashMap, FxHashSet};
+use rustc_hash::FxHashSet;
 
+use super::channel::Channel;
+use super::decode::Decoder;
 use super::piece::{Piece, Reading, letters_of, pieces};
+use super::run::{Run, runs};
 use crate::class::lower;
-use crate::model::UNKNOWN;
-use crate::words::{Rarity, Words};
+use crate::words::Words;
 use crate::{Certainty, Finding, Kind, Reason, Reasons, Span};
 
 /// Evidence that makes a region certain: two words of five letters, or a telling one.
@@ -24,20 +26,20 @@ const THROUGHOUT: f32 = 10.0;
 /// Share of the words that must be known as they stand or as they read: a text, not code.
 const KNOWN: f32 = 0.6;
 
-/// A word of two letters must be as frequent to be read, and one of three.
-const RAREST_SHORT: [Rarity; 2] = [15, 19];
+/// Parts of the words without a plain letter that are tried.
+const SHARES: [f32; 5] = [0.1, 0.3, 0.6, 0.9, 0.99];
 
-/// A number that reads as a word is read when the word is as frequent: `70` for to.
-const RAREST_NUMBER: Rarity = 10;
+/// Nats that reading words without a plain letter must gain.
+const WHOLE: f32 = 3.0;
 
-/// Nats a symbol, at least, of a word that is not in the lexicon.
-const FLUENT: f32 = -3.3;
+/// The same before words wholly of digits are read.
+const NUMBERS: f32 = 4.5;
 
-/// The same in a text that is written so throughout.
-const FLUENT_THROUGHOUT: f32 = -4.5;
+/// Both where nearly every word is disguised and none stands plain that could be written so.
+const UNOPPOSED: f32 = 2.0;
 
-/// So many distinct words must say what a sign stands for before it is read in unlisted words.
-const SAY_SO: usize = 3;
+/// So large a part of the words, as a logarithm: nine of ten.
+const THROUGHOUT_SHARE: f32 = -0.105;
 
 /// Words that tell that this text is about passwords or such writing.
 const SPEAKS_OF_IT: [&str; 12] = [
@@ -63,12 +65,9 @@ struct Region<'t> {
     needed: f32,
     is_text: bool,
     speaks_of_it: bool,
-    /// In how many distinct telling words a sign stands for a letter.
-    said: FxHashMap<(char, char), usize>,
-    /// How often a letter stands plain in small letters.
-    plain: FxHashMap<char, usize>,
-    /// How often a letter is replaced in telling words.
-    replaced: FxHashMap<char, usize>,
+    channel: Channel,
+    /// Telling words are written in capitals.
+    shouts: bool,
     has_capitals: bool,
 }
 
@@ -88,8 +87,11 @@ pub(super) fn judge(text: &str, span: Span, lexicons: &[Words], findings: &mut V
     let most = counts.iter().copied().max().unwrap_or(0);
     let Some(at) = counts.iter().position(|count| *count == most) else { return };
     let region = Region::read(all, lexicons[at]);
+    if region.is_sure() && region.evidence >= STRONG {
+        return region.decode(text, span, findings);
+    }
     for index in 0..region.pieces.len() {
-        region.findings(text, index, findings);
+        region.told(text, index, findings);
     }
 }
 
@@ -107,9 +109,8 @@ impl<'t> Region<'t> {
             needed: CERTAIN,
             is_text: false,
             speaks_of_it: false,
-            said: FxHashMap::default(),
-            plain: FxHashMap::default(),
-            replaced: FxHashMap::default(),
+            channel: Channel::default(),
+            shouts: false,
             has_capitals: false,
         };
         region.weigh();
@@ -125,9 +126,6 @@ impl<'t> Region<'t> {
             if piece.is_plain() {
                 let is_known = self.words.rarity(piece.shown.chars().map(lower)).is_some();
                 known += usize::from(is_known);
-                for letter in piece.shown.chars().filter(char::is_ascii_lowercase) {
-                    *self.plain.entry(letter).or_default() += 1;
-                }
                 continue;
             }
             let points = reading.as_ref().map_or(0.0, |reading| piece.points(reading, self.words));
@@ -139,15 +137,12 @@ impl<'t> Region<'t> {
             let Some(reading) = reading.as_ref().filter(|_| points > 0.0) else { continue };
             let is_new = distinct.insert(piece.shown);
             self.evidence += if is_new { points } else { 0.0 };
-            for (sign, letter) in piece.shown.chars().zip(reading.word.chars()) {
-                if letters_of(sign).is_empty() {
-                    *self.plain.entry(letter).or_default() += 1;
-                } else {
-                    *self.said.entry((sign, letter)).or_default() += usize::from(is_new);
-                    *self.replaced.entry(letter).or_default() += 1;
-                }
+            self.shouts |= piece.is_capitals();
+            if is_new {
+                self.channel.learn(piece.shown, &reading.word);
             }
         }
+        self.count();
         self.needed = CERTAIN.max(1.0 + self.pieces.len() as f32 / WORDS);
         self.evidence -= against;
         if self.evidence >= THROUGHOUT {
@@ -157,156 +152,139 @@ impl<'t> Region<'t> {
         self.is_text = known as f32 >= KNOWN * self.pieces.len() as f32;
     }
 
-    fn findings(&self, text: &str, index: usize, findings: &mut Vec<Finding>) {
+    /// Counts the words that are disguised, and those that could be.
+    fn count(&mut self) {
+        for (piece, reading) in &self.pieces {
+            let points = reading.as_ref().map_or(0.0, |reading| piece.points(reading, self.words));
+            let is_long = piece.shown.chars().count() > 3;
+            let is_touched = points > 0.0;
+            let could = || piece.shown.chars().any(|letter| self.channel.replaces(letter));
+            if is_touched || piece.is_plain() && is_long && could() {
+                self.channel.count(is_touched);
+            }
+            let first = piece.shown.chars().next().filter(|first| first.is_uppercase());
+            if let Some(first) = first.filter(|_| is_touched || piece.is_plain()) {
+                self.channel.note_capital(lower(first), is_touched);
+            }
+        }
+    }
+
+    /// Whether the region is written with stand-ins beyond doubt.
+    fn is_sure(&self) -> bool {
+        self.evidence >= self.needed && self.is_text && !self.speaks_of_it
+    }
+
+    /// What a telling piece reads as.
+    fn told(&self, text: &str, index: usize, findings: &mut Vec<Finding>) {
         let (piece, reading) = &self.pieces[index];
-        if piece.is_code || piece.is_plain() || piece.signs().next().is_none() {
+        let Some(reading) = reading.as_ref().filter(|_| !piece.is_code) else { return };
+        let points = piece.points(reading, self.words);
+        if points == 0.0 {
             return;
         }
-        let points = reading.as_ref().map_or(0.0, |reading| piece.points(reading, self.words));
-        let sure = self.evidence >= self.needed && self.is_text && !self.speaks_of_it;
-        let found = match reading {
-            Some(reading) if points > 0.0 => {
-                Some((reading.word.clone(), self.alone(points, sure), Reason::KnownWord))
-            }
-            _ if !sure || self.evidence < STRONG => None,
-            _ if self.is_ending(text, piece) => self.unlisted_ending(piece),
-            Some(reading) => {
-                self.weak(piece, reading).map(|word| (word, Certainty::Certain, Reason::KnownWord))
-            }
-            None => self.unlisted(piece).map(|word| (word, Certainty::Certain, Reason::Language)),
-        };
-        let Some((word, certainty, why)) = found else { return };
-        let mut reasons: Reasons = [why].into();
+        let certainty = self.alone(points);
+        let mut reasons: Reasons = [Reason::KnownWord].into();
         if certainty == Certainty::Likely {
             reasons.insert(Reason::LittleText);
         } else if self.speaks_of_it {
             reasons.insert(Reason::Quoted);
         }
-        let is_capital = self.is_capital(text, index, &word);
-        let letters = piece.shown.char_indices().zip(word.chars());
+        let opens = self.has_capitals && is_first(text, piece.span.start);
+        let is_i = reading.word == "i" && self.words.language.code() == "en";
+        let letters = piece.shown.char_indices().zip(reading.word.chars());
         for ((at, sign), letter) in letters.filter(|((_, sign), _)| !letters_of(*sign).is_empty()) {
-            let is_capital = piece.is_capitals() || at == 0 && is_capital;
+            let is_capital = piece.is_capitals() || at == 0 && (opens || is_i);
             let letter = if is_capital { letter.to_ascii_uppercase() } else { letter };
-            let span = Span::new(piece.span.start + at, piece.span.start + at + sign.len_utf8());
-            findings.push(Finding {
-                span,
-                shown: span.of(text).into(),
-                meant: letter.encode_utf8(&mut [0; 4]).into(),
-                kind: Kind::StandIn,
-                certainty,
-                reasons,
-                scheme: None,
-            });
+            findings.push(finding(text, piece.span.start + at, sign, letter, certainty, reasons));
+        }
+    }
+
+    /// Reads every run of a region that is written so beyond doubt.
+    fn decode(&self, text: &str, span: Span, findings: &mut Vec<Finding>) {
+        let runs = runs(text, span);
+        let decoder = self.decoder(&runs);
+        for (index, run) in runs.iter().enumerate() {
+            let Some(read) = decoder.read(&runs, index) else { continue };
+            let why = if read.is_listed { Reason::KnownWord } else { Reason::Language };
+            let reasons: Reasons = [why].into();
+            let certainty = if read.is_open { Certainty::Likely } else { Certainty::Certain };
+            let is_plural = read.letters.iter().position(|letter| *letter == Some('s'))
+                == Some(read.letters.len() - 1)
+                && run.signs() == 1;
+            let capitals =
+                run.is_capitals() && !self.channel.keeps_capitals() && (self.shouts || !is_plural);
+            let opens = self.has_capitals && run.opens && !self.channel.keeps_capitals();
+            let is_i = run.shown.chars().count() == 1
+                && !self.channel.keeps_capitals()
+                && read.letters[0] == Some('i')
+                && self.words.language.code() == "en";
+            for ((at, sign), letter) in text[run.start..].char_indices().zip(&read.letters) {
+                let Some(letter) = letter else { continue };
+                let is_capital = capitals || at == 0 && (opens || is_i);
+                let letter = if is_capital { letter.to_ascii_uppercase() } else { *letter };
+                let at = run.start + at;
+                findings.push(finding(text, at, sign, letter, certainty, reasons));
+            }
+        }
+    }
+
+    /// Reads as the region writes: words that leave no letter only when it is clear that it has
+    /// such words.
+    fn decoder(&self, runs: &[Run<'_>]) -> Decoder<'_> {
+        let decoder =
+            Decoder { words: self.words, channel: &self.channel, whole: None, numbers: false };
+        let wholes = decoder.wholes(runs);
+        let gain = |share: f32| (wholes.gain(share), share);
+        let best = SHARES.map(gain).into_iter().max_by(|one, other| one.0.total_cmp(&other.0));
+        let is_throughout = self.channel.touches() > THROUGHOUT_SHARE && wholes.are_unopposed();
+        let (whole, numbers) =
+            if is_throughout { (UNOPPOSED, UNOPPOSED) } else { (WHOLE, NUMBERS) };
+        match best.filter(|(gain, _)| *gain >= whole) {
+            Some((gain, share)) => {
+                Decoder { whole: Some(share.ln()), numbers: gain >= numbers, ..decoder }
+            }
+            None => decoder,
         }
     }
 
     /// How sure a telling piece is.
-    fn alone(&self, points: f32, sure: bool) -> Certainty {
-        match (sure, self.is_text && !self.speaks_of_it) {
+    fn alone(&self, points: f32) -> Certainty {
+        match (self.is_sure(), self.is_text && !self.speaks_of_it) {
             (true, _) => Certainty::Certain,
             (_, true) if points >= 1.0 && self.evidence >= 1.0 => Certainty::Likely,
             _ => Certainty::Possible,
         }
     }
+}
 
-    /// What a piece that tells nothing by itself reads as, in a text that is full of stand-ins.
-    fn weak(&self, piece: &Piece<'_>, reading: &Reading) -> Option<String> {
-        let word = if reading.is_open { self.by_model(piece)? } else { reading.word.clone() };
-        let length = word.chars().count();
-        let is_usual = length > 3 || reading.rarity <= RAREST_SHORT[usize::from(length > 2)];
-        let follows = self.follows(piece, &word, if length > 3 { 1 } else { 2 });
-        if !follows || !is_usual || !piece.is_word_like() {
-            return None;
-        }
-        // `1` is I less often than it is one.
-        let is_number =
-            piece.letters() == 0 && (piece.shown == "1" || reading.rarity > RAREST_NUMBER);
-        let is_plain_number = piece.letters() == 0 || piece.is_quantity();
-        let is_throughout = self.evidence >= THROUGHOUT && self.is_full(piece, &word);
-        (!is_number && (is_throughout || !is_plain_number)).then_some(word)
-    }
+/// Whether a sentence begins here.
+fn is_first(text: &str, start: usize) -> bool {
+    let before = text[..start].trim_end_matches(['"', '“', '‘', '\'', '(', '«']);
+    let ends = before.trim_end();
+    ends.is_empty()
+        || ends.len() < before.len()
+            && (ends.ends_with(['.', '!', '?', '…', '”', '"'])
+                || before[ends.len()..].contains('\n'))
+}
 
-    /// Whether this is what stands behind an apostrophe: `don'7`.
-    fn is_ending(&self, text: &str, piece: &Piece<'_>) -> bool {
-        let before = &text[..piece.span.start];
-        let word = before.strip_suffix(['\'', '’']);
-        piece.shown.len() < 3 && word.is_some_and(|word| word.ends_with(char::is_alphanumeric))
-    }
-
-    fn unlisted_ending(&self, piece: &Piece<'_>) -> Option<(String, Certainty, Reason)> {
-        const ENDINGS: [&str; 7] = ["s", "t", "ve", "re", "ll", "d", "m"];
-        let spellings = piece.spellings().into_iter();
-        let mut known = spellings.filter(|word| ENDINGS.contains(&word.as_str()));
-        let word = known.next().filter(|word| self.follows(piece, word, SAY_SO))?;
-        Some((word, Certainty::Certain, Reason::KnownWord))
-    }
-
-    /// What a piece reads as that is no word of the lexicon.
-    fn unlisted(&self, piece: &Piece<'_>) -> Option<String> {
-        let readable = piece.is_word_like() && piece.letters() >= 2 && !piece.is_quantity();
-        if !readable || piece.is_capitals() {
-            return None;
-        }
-        let word = self.by_model(piece)?;
-        (self.follows(piece, &word, SAY_SO) && self.is_full(piece, &word)).then_some(word)
-    }
-
-    /// Whether telling words say the same of each sign.
-    fn follows(&self, piece: &Piece<'_>, word: &str, least: usize) -> bool {
-        let mut pairs = piece.shown.chars().zip(word.chars());
-        pairs.all(|(sign, letter)| {
-            letters_of(sign).is_empty()
-                || self.said.get(&(sign, letter)).is_some_and(|said| *said >= least)
-        })
-    }
-
-    /// Whether every letter meant is mostly replaced in this text.
-    fn is_full(&self, piece: &Piece<'_>, word: &str) -> bool {
-        let count =
-            |counts: &FxHashMap<char, usize>, letter| counts.get(&letter).copied().unwrap_or(0);
-        let mut pairs = piece.shown.chars().zip(word.chars());
-        pairs.all(|(sign, letter)| {
-            letters_of(sign).is_empty()
-                || count(&self.replaced, letter) > 2 * count(&self.plain, letter)
-        })
-    }
-
-    /// The likeliest spelling by the language model, when it is likely enough and alone.
-    fn by_model(&self, piece: &Piece<'_>) -> Option<String> {
-        /// Nats that the best must be ahead.
-        const AHEAD: f32 = 2.0;
-        let model = self.words.language.model();
-        let mut scored: Vec<(f32, String)> = piece
-            .spellings()
-            .into_iter()
-            .map(|word| {
-                (
-                    model.word(word.chars().map(|letter| model.symbol(letter).unwrap_or(UNKNOWN))),
-                    word,
-                )
-            })
-            .collect();
-        scored.sort_by(|one, other| other.0.total_cmp(&one.0));
-        let next = scored.get(1).map_or(f32::MIN, |next| next.0);
-        let (score, word) = scored.into_iter().next()?;
-        let least = if self.evidence >= THROUGHOUT { FLUENT_THROUGHOUT } else { FLUENT };
-        let symbols = word.chars().count() as f32 + 1.0;
-        (score >= least * symbols && score >= next + AHEAD).then_some(word)
-    }
-
-    /// Whether the first letter of a piece is a capital: at the beginning of a sentence, and in I.
-    fn is_capital(&self, text: &str, index: usize, word: &str) -> bool {
-        if word == "i" && self.words.language.code() == "en" {
-            return true;
-        }
-        let start = self.pieces[index].0.span.start;
-        let before = text[..start].trim_end_matches(['"', '“', '‘', '\'', '(', '«']);
-        let ends = before.trim_end();
-        let is_first = ends.is_empty()
-            || ends.len() < before.len()
-                && (ends.ends_with(['.', '!', '?', '…', '”', '"'])
-                    || before[ends.len()..].contains('\n'));
-        self.has_capitals && is_first
+/// A sign that stands for a letter.
+fn finding(
+    text: &str,
+    at: usize,
+    sign: char,
+    letter: char,
+    certainty: Certainty,
+    reasons: Reasons,
+) -> Finding {
+    let span = Span::new(at, at + sign.len_utf8());
+    Finding {
+        span,
+        shown: span.of(text).into(),
+        meant: letter.encode_utf8(&mut [0; 4]).into(),
+        kind: Kind::StandIn,
+        certainty,
+        reasons,
+        scheme: None,
     }
 }
 

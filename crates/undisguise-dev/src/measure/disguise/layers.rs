@@ -8,7 +8,7 @@ use super::bytes::{latin_1, misread};
 use super::letters::fullwidth;
 use super::marks::{between_all, zero_width_spaces};
 use super::table::{Disguise, seen};
-use super::words::{in_digits, pulled_apart};
+use super::words::{in_digits, pulled_apart, pulled_apart_singly};
 use super::{Way, each_letter};
 
 const ASKED: &str = "the text below all layers";
@@ -36,6 +36,7 @@ pub(super) fn ways() -> Result<Vec<Way>> {
     over("п and υ, then read as windows-1253", |text, _| misread(text, WINDOWS_1253));
     over("п and υ, then read as latin-1", |text, _| latin_1(text));
     over("п and υ, then some words pulled apart", pulled_apart);
+    over("п and υ, then some words pulled apart, none beside another", pulled_apart_singly);
     over("п and υ, then digits in some words", in_digits);
     let below = common.clone();
     ways.push(Way::new("layers", "some words swapped, then п and υ", ASKED, {

@@ -54,14 +54,17 @@ fn lines(text: &str, write: impl FnMut(&str) -> String) -> String {
 }
 
 /// Two neighbouring words stored the other way round: the override shows their isolates from right
-/// to left, and each isolate shows its word from left to right.
+/// to left, and each isolate shows its word from left to right. The outermost isolate keeps a number
+/// that stands behind the two from being drawn into them (UAX #9, X10 and W7).
 fn exchanged(line: &str, rng: &mut fastrand::Rng) -> String {
     let mut words: Vec<String> = line.split(' ').map(str::to_owned).collect();
     let mut at = rng.usize(..8);
     while at + 1 < words.len() {
         let (one, two) = (&words[at], &words[at + 1]);
         if ![one, two].into_iter().any(String::is_empty) {
-            words[at] = format!("\u{202E}\u{2066}{two}\u{2069} \u{2066}{one}\u{2069}\u{202C}");
+            words[at] = format!(
+                "\u{2066}\u{202E}\u{2066}{two}\u{2069} \u{2066}{one}\u{2069}\u{202C}\u{2069}"
+            );
             words.remove(at + 1);
         }
         at += 8 + rng.usize(..8);

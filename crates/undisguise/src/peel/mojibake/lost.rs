@@ -42,7 +42,7 @@ pub(super) fn find(view: &View<'_>) -> Vec<Finding> {
         .collect();
     let words: Vec<&Question> =
         asked.iter().filter(|question| question.is_word()).take(SAMPLE).collect();
-    let language = (!words.is_empty()).then(|| language(&words)).flatten();
+    let language = (!words.is_empty()).then(|| language(&words, &whole(&reading))).flatten();
     let mut known = FxHashMap::default();
     let answer = |question: &Question| {
         let key = (question.word.clone(), question.answers.clone());
@@ -120,6 +120,14 @@ impl Question {
             view.page.undefined().iter().filter_map(|byte| gap.put_in(*byte)).collect();
         if before.ends_with(char::is_lowercase) {
             answers.retain(|letter| !letter.is_uppercase());
+        } else if is_capital(before, after) {
+            let capitals = answers.clone();
+            answers.retain(|letter| {
+                letter.to_uppercase().all(|own| own == *letter || !capitals.contains(&own))
+            });
+        } else {
+            let small = answers.clone();
+            answers.retain(|letter| lower(*letter) == *letter || !small.contains(&lower(*letter)));
         }
         let hyphen = view.text[end..]
             .strip_prefix('-')
@@ -208,6 +216,26 @@ impl Question {
     }
 }
 
+/// Whether a letter that the model cannot tell from its capital is one: at the beginning of a
+/// sentence, and among capitals.
+fn is_capital(before: &str, after: &str) -> bool {
+    let spaces = before.trim_end_matches(|letter: char| " \u{A0}\t\"'«„“‘([-–".contains(letter));
+    let begins = spaces.is_empty() || spaces.ends_with(['.', '!', '?', '…', ':', '\n']);
+    let mut next = after.chars().take_while(|letter| letter.is_alphabetic());
+    match next.next() {
+        Some(next) if next.is_uppercase() => true,
+        Some(_) => begins,
+        None => before.ends_with(char::is_uppercase),
+    }
+}
+
+/// The first words of a text from which nothing was lost, in small letters.
+fn whole(reading: &str) -> Vec<Vec<char>> {
+    let words = reading.split(|letter: char| !letter.is_alphabetic() && letter != LOST);
+    let words = words.filter(|word| word.len() > 3 && word.len() <= REACH && !word.contains(LOST));
+    words.take(SAMPLE).map(|word| word.chars().map(lower).collect()).collect()
+}
+
 /// How likely a word is; what is no letter of the language counts as what it looks like.
 fn likelihood(model: &Model, letters: &[char]) -> f32 {
     let symbol = |letter: &char| {
@@ -217,15 +245,16 @@ fn likelihood(model: &Model, letters: &[char]) -> f32 {
     model.word(letters.iter().map(symbol))
 }
 
-/// The language in which the words are likeliest, each with its best letter.
-fn language(words: &[&Question]) -> Option<Language> {
+/// The language in which the words are likeliest, those with gaps each with its best letter.
+fn language(words: &[&Question], whole: &[Vec<char>]) -> Option<Language> {
     let weigh = |language: Language| -> f32 {
         let model = language.short_model();
         let best = |question: &&Question| {
             let scores = question.answers.iter().map(|letter| question.score(model, *letter));
             scores.fold(f32::MIN, f32::max)
         };
-        words.iter().map(best).sum()
+        let whole = whole.iter().map(|word| likelihood(model, word));
+        words.iter().map(best).chain(whole).sum()
     };
     let scored = Language::all().map(|language| (weigh(language), language));
     scored.max_by(|a, b| a.0.total_cmp(&b.0)).map(|(_, language)| language)

@@ -10,22 +10,19 @@ use crate::{Certainty, Language, Reason, Span};
 pub(super) const LEAST: usize = 4;
 
 /// So many letters of known words tell that a row of several words was pulled apart.
-const KNOWN_LETTERS: usize = 8;
-
-/// So many words of a line with the same sign between their letters tell that all are written so.
-const HABIT: usize = 3;
+pub(super) const KNOWN_LETTERS: usize = 8;
 
 /// Share of the letters that must be in known words.
-const KNOWN_SHARE: f32 = 0.65;
+pub(super) const KNOWN_SHARE: f32 = 0.65;
 
 /// A row in a language without a lexicon needs so many letters.
-const UNLISTED_LETTERS: usize = 24;
+pub(super) const UNLISTED_LETTERS: usize = 24;
 
 /// Nats a symbol, at least, of a row in a language without a lexicon.
-const FLUENT: f32 = -2.2;
+pub(super) const FLUENT: f32 = -2.2;
 
 /// What is put between the letters of one word, the space aside.
-const SIGNS: &str = ".-*~|+·•";
+pub(super) const SIGNS: &str = ".-_*~|+·•";
 
 /// Single letters one behind the other.
 pub(super) struct Row {
@@ -65,19 +62,6 @@ fn signs_between(text: &str, chunks: &[Span], apart: &mut Vec<Apart>) {
     let mut found: Vec<Option<Apart>> = rows.iter().map(read).collect();
     let sure =
         |apart: &Option<Apart>| apart.as_ref().is_some_and(|it| it.certainty >= Certainty::Likely);
-    // Where several words are written so, all are.
-    let habit = |sign: char| {
-        let own = rows.iter().zip(&found).filter(|(row, found)| {
-            sure(found) && row.as_ref().is_some_and(|row| row.separator(text) == Some(sign))
-        });
-        own.count() >= HABIT
-    };
-    if let Some(sign) = SIGNS.chars().find(|sign| habit(*sign)) {
-        for (row, found) in rows.iter().zip(&mut found).filter(|(_, found)| !sure(found)) {
-            let row = row.as_ref().filter(|row| row.separator(text) == Some(sign));
-            *found = row.map(|row| row.as_one(text, Certainty::Certain));
-        }
-    }
     // From the left and from the right: a short word is read beside one that was.
     for at in (1..rows.len()).chain((0..rows.len().saturating_sub(1)).rev()) {
         let beside = at > 0 && sure(&found[at - 1]) || found.get(at + 1).is_some_and(sure);
@@ -302,7 +286,14 @@ impl Row {
         let is_capitals = word.chars().all(char::is_uppercase);
         let known = Words::of(script(&word)?)
             .any(|words| words.rarity(word.chars().map(lower)).is_some_and(|rarity| rarity < 15));
-        let sure = !is_capitals && known && is_evenly_set(&word) && word.chars().count() < LEAST;
+        // `a.m.` is an abbreviation, and `a.m` in a row is none.
+        let ends = text[self.span().end..].chars().next();
+        let is_abbreviated = ends.is_some() && ends == self.separator(text);
+        let sure = !is_capitals
+            && !is_abbreviated
+            && known
+            && is_evenly_set(&word)
+            && word.chars().count() < LEAST;
         sure.then(|| self.as_one(text, Certainty::Likely))
     }
 

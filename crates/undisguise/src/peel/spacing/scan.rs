@@ -60,7 +60,10 @@ fn is_inside(byte: u8) -> u8 {
 
 /// A space, or a sign that is put between letters.
 fn is_separator(byte: u8) -> u8 {
-    u8::from(byte.wrapping_sub(b' ') < 16) | u8::from(byte == b'~') | u8::from(byte == b'|')
+    u8::from(byte.wrapping_sub(b' ') < 16)
+        | u8::from(byte == b'~')
+        | u8::from(byte == b'|')
+        | u8::from(byte == b'_')
 }
 
 /// The first byte of a letter beyond ASCII that is two bytes long.

@@ -118,7 +118,7 @@ fn best(letters: &[char], words: Words) -> (f32, Vec<Word>) {
     (costs[letters.len()], found)
 }
 
-fn rarity(letters: &[char], words: Words) -> Option<Rarity> {
+pub(super) fn rarity(letters: &[char], words: Words) -> Option<Rarity> {
     let rarest = if letters.len() == 2 { RAREST_PAIR } else { RAREST };
     words.rarity(letters.iter().copied()).filter(|rarity| *rarity <= rarest)
 }
