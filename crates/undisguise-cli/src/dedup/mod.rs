@@ -124,7 +124,7 @@ impl Told {
         match read {
             Read::Page(page) => {
                 let bytes = page.document.text.len() as u64;
-                Told::Document(Box::new(Gist::of(&page)), bytes)
+                Told::Document(Box::new(Gist::of(page)), bytes)
             }
             Read::Unreadable(unreadable) => Told::Unreadable(unreadable),
             Read::Opened(_) | Read::LeftOut(..) => Told::Other,

@@ -71,7 +71,7 @@ fn beside(one: &Page, other: &Page) -> Result<String, Failure> {
     let failed = |error: std::io::Error| Failure::from(format!("temporary file: {error}"));
     let mut collection = Collection::new(DedupConfig::default());
     for page in [one, other] {
-        collection.add(Gist::of(page)).map_err(failed)?;
+        collection.add(Gist::of(page.clone())).map_err(failed)?;
     }
     let words: Vec<usize> = collection.entries().iter().map(|entry| entry.words).collect();
     let pair = collection.pair(0, 1).map_err(failed)?;

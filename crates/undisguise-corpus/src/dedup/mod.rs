@@ -122,7 +122,7 @@ pub struct Gist {
 
 impl Gist {
     /// Reads the words of a page. Linear; spans are brought back to the original.
-    pub fn of(page: &Page) -> Gist {
+    pub fn of(page: Page) -> Gist {
         let restoration = &page.revelation.restoration;
         let mut words = words(restoration.text());
         if !restoration.edits().is_empty() {
@@ -132,14 +132,14 @@ impl Gist {
                 word.span = Span::new(map.to_original(start), map.to_original(end));
             }
         }
-        let document = &page.document;
+        let document = page.document;
         let entry = Entry {
-            id: document.record_id.clone().unwrap_or_else(|| document.id.to_string()),
-            source: document.source.clone(),
+            id: document.record_id.unwrap_or_else(|| document.id.to_string()),
+            source: document.source,
             words: words.len(),
             disguised: page.revelation.is_disguised(Certainty::Certain),
         };
-        Gist { entry, words, text: document.text.clone() }
+        Gist { entry, words, text: document.text }
     }
 }
 
@@ -279,7 +279,7 @@ impl Collection {
                 return Ok(dedup);
             }
         }
-        let alike = |one: usize, other: usize| self.likeness(one, other, &frequencies);
+        let alike = |one: usize, other: usize| self.likeness(one, other).unwrap_or(0.0);
         let groups = groups(self.entries.len(), links, self.config.likeness / 2.0, alike);
         let family = |members: Vec<usize>| Family { kept: self.kept(&members), members };
         dedup.families = groups.into_iter().map(family).collect();
@@ -297,7 +297,7 @@ impl Collection {
     /// When no document has such a number.
     pub fn pair(&mut self, left: usize, right: usize) -> io::Result<Pair> {
         self.seal()?;
-        let overlap = self.overlap(left, right, &self.count()?)?;
+        let overlap = Overlap::of(&self.own(left)?, &self.own(right)?);
         let pair = self.described(left, right, &overlap, true)?;
         Ok(pair.expect("what is alike is described"))
     }
@@ -333,14 +333,12 @@ impl Collection {
         const SAMPLE: usize = 16;
         let step = members.len().div_ceil(SAMPLE);
         let sampled: Vec<usize> = (0..members.len()).step_by(step).collect();
+        let own =
+            sampled.iter().map(|at| self.own(members[*at])).collect::<io::Result<Vec<_>>>()?;
         let mut best = (0, 0);
-        let none = Frequencies::new(0);
-        for one in &sampled {
-            let mut shared = 0;
-            for other in &sampled {
-                shared += self.overlap(members[*one], members[*other], &none)?.shared;
-            }
-            best = if shared > best.0 { (shared, *one) } else { best };
+        for (at, one) in sampled.iter().zip(&own) {
+            let shared: usize = own.iter().map(|other| Overlap::of(one, other).shared).sum();
+            best = if shared > best.0 { (shared, *at) } else { best };
         }
         Ok(best.1)
     }
@@ -409,11 +407,13 @@ impl Collection {
     ) -> io::Result<Option<Pair>> {
         /// Less alike, two documents are not looked at for a template.
         const TEMPLATE: f64 = 0.1;
-        let overlap = self.overlap(left as usize, right as usize, frequencies)?;
+        let (one, other) = (self.own(left as usize)?, self.own(right as usize)?);
+        let mut overlap = Overlap::of(&one, &other);
         let is_alike = self.is_alike(&overlap);
         if !is_alike && overlap.likeness() < TEMPLATE {
             return Ok(None);
         }
+        overlap.count_rare(&one, &other, |shingle| frequencies.is_common(shingle));
         self.described(left as usize, right as usize, &overlap, is_alike)
     }
 
@@ -454,16 +454,13 @@ impl Collection {
         overlap.likeness() >= self.config.likeness || is_excerpt
     }
 
-    fn likeness(&self, one: usize, other: usize, frequencies: &Frequencies) -> f64 {
-        self.overlap(one, other, frequencies).map_or(0.0, |overlap| overlap.likeness())
+    fn likeness(&self, one: usize, other: usize) -> io::Result<f64> {
+        Ok(Overlap::of(&self.own(one)?, &self.own(other)?).likeness())
     }
 
-    fn overlap(&self, one: usize, other: usize, frequencies: &Frequencies) -> io::Result<Overlap> {
-        let own = |number: usize| self.places[self.places[number].same as usize];
-        let (mut held, mut held_too) = (Vec::new(), Vec::new());
-        let left = self.shingles_of(&own(one), &mut held)?;
-        let right = self.shingles_of(&own(other), &mut held_too)?;
-        Ok(Overlap::of(&left, &right, |shingle| frequencies.is_common(shingle)))
+    /// The shingles of a document.
+    fn own(&self, number: usize) -> io::Result<Vec<u32>> {
+        self.shingles_of(&self.places[self.places[number].same as usize], &mut Vec::new())
     }
 
     fn shingles_of(&self, place: &Places, held: &mut Vec<u8>) -> io::Result<Vec<u32>> {
@@ -554,7 +551,7 @@ mod tests {
 
     fn compared(texts: &[&str], config: DedupConfig) -> (Vec<Pair>, Dedup) {
         let mut collection = Collection::new(config);
-        texts.iter().for_each(|text| collection.add(Gist::of(&page(text))).unwrap());
+        texts.iter().for_each(|text| collection.add(Gist::of(page(text))).unwrap());
         let mut pairs = Vec::new();
         let dedup = collection.compare(&AtomicBool::new(false), |pair, _| {
             pairs.push(pair.clone());

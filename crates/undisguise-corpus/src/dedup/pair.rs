@@ -50,22 +50,29 @@ pub(crate) struct Overlap {
 
 impl Overlap {
     /// Of two sorted sets; linear in their sizes.
-    pub(crate) fn of(left: &[u32], right: &[u32], is_common: impl Fn(u32) -> bool) -> Overlap {
-        let rare = |set: &[u32]| set.iter().filter(|shingle| !is_common(**shingle)).count();
-        let mut overlap = Overlap { left: left.len(), right: right.len(), ..Overlap::default() };
-        let (mut at, mut to) = (0, 0);
-        while let (Some(one), Some(other)) = (left.get(at), right.get(to)) {
-            if one == other {
-                overlap.shared += 1;
-                overlap.shared_rare += usize::from(!is_common(*one));
-            }
+    pub(crate) fn of(left: &[u32], right: &[u32]) -> Overlap {
+        let (mut shared, mut at, mut to) = (0, 0, 0);
+        while at < left.len() && to < right.len() {
+            let (one, other) = (left[at], right[to]);
+            shared += usize::from(one == other);
             at += usize::from(one <= other);
             to += usize::from(other <= one);
         }
-        if overlap.shared > 0 {
-            (overlap.left_rare, overlap.right_rare) = (rare(left), rare(right));
-        }
-        overlap
+        Overlap { shared, left: left.len(), right: right.len(), ..Overlap::default() }
+    }
+
+    /// Counts what stands in few documents, too.
+    pub(crate) fn count_rare(
+        &mut self,
+        left: &[u32],
+        right: &[u32],
+        is_common: impl Fn(u32) -> bool,
+    ) {
+        let own: Vec<u32> = left.iter().copied().filter(|shingle| !is_common(*shingle)).collect();
+        let others: Vec<u32> =
+            right.iter().copied().filter(|shingle| !is_common(*shingle)).collect();
+        self.shared_rare = Overlap::of(&own, &others).shared;
+        (self.left_rare, self.right_rare) = (own.len(), others.len());
     }
 
     /// Jaccard's index, 0 to 1.
@@ -98,6 +105,9 @@ fn ratio(part: usize, whole: usize) -> f64 {
     if whole == 0 { 0.0 } else { part as f64 / whole as f64 }
 }
 
+/// No further place.
+const NONE: u32 = u32::MAX;
+
 /// Words that both texts hold in the same order.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Run {
@@ -113,24 +123,30 @@ pub(crate) struct Run {
 /// whose places only the first few are looked at.
 pub(crate) fn runs(left: &[u32], right: &[u32]) -> Vec<Run> {
     const PLACES: usize = 8;
-    let mut places: FxHashMap<u32, Vec<usize>> = FxHashMap::default();
-    for (at, words) in right.windows(SHINGLE).enumerate() {
-        let own = places.entry(shingle(words)).or_default();
-        if own.len() < PLACES {
-            own.push(at);
+    // The first place of each shingle, and for each place the next one of the same shingle.
+    let mut first: FxHashMap<u32, u32> =
+        FxHashMap::with_capacity_and_hasher(right.len(), Default::default());
+    let mut next = vec![NONE; right.len()];
+    for (at, words) in right.windows(SHINGLE).enumerate().rev() {
+        if let Some(later) = first.insert(shingle(words), at as u32) {
+            next[at] = later;
         }
     }
+    let places = |words: &[u32]| {
+        let place = first.get(&shingle(words)).copied();
+        let later = |place: &u32| Some(next[*place as usize]).filter(|place| *place != NONE);
+        std::iter::successors(place, later).take(PLACES).map(|place| place as usize)
+    };
     let mut runs: Vec<Run> = Vec::new();
     let mut at = 0;
     while at + SHINGLE <= left.len() {
-        let own = places.get(&shingle(&left[at..at + SHINGLE])).into_iter().flatten();
-        let length = |to: &usize| {
-            left[at..].iter().zip(&right[*to..]).take_while(|(one, other)| one == other).count()
+        let length = |to: usize| {
+            left[at..].iter().zip(&right[to..]).take_while(|(one, other)| one == other).count()
         };
         let expected = runs.last().map_or(at, |run| run.right + (at - run.left));
         // Of equally long ones the one that goes on where the last one ended.
-        let best = own
-            .map(|to| (length(to), *to))
+        let best = places(&left[at..at + SHINGLE])
+            .map(|to| (length(to), to))
             .max_by_key(|(length, to)| (*length, usize::MAX - to.abs_diff(expected)));
         match best {
             Some((length, to)) if length >= SHINGLE => {
@@ -245,7 +261,7 @@ mod tests {
     use super::*;
 
     fn related(left: &[u32], right: &[u32]) -> Relation {
-        let overlap = Overlap::of(&shingles(left), &shingles(right), |_| false);
+        let overlap = Overlap::of(&shingles(left), &shingles(right));
         relation(left, right, &overlap, &runs(left, right))
     }
 
@@ -268,10 +284,12 @@ mod tests {
         let one: Vec<u32> = (0..100).collect();
         let other: Vec<u32> = (0..40).chain(200..260).collect();
         let common = |shingle: u32| shingle < 40;
-        let overlap = Overlap::of(&one, &other, common);
+        let mut overlap = Overlap::of(&one, &other);
+        overlap.count_rare(&one, &other, common);
         assert!(overlap.is_boilerplate() && overlap.shared == 40);
-        assert!(!Overlap::of(&one, &other, |_| false).is_boilerplate());
-        assert_eq!(Overlap::of(&[], &[], common).likeness(), 0.0);
+        overlap.count_rare(&one, &other, |_| false);
+        assert!(!overlap.is_boilerplate());
+        assert_eq!(Overlap::of(&[], &[]).likeness(), 0.0);
     }
 
     #[test]

@@ -41,6 +41,9 @@ pub(crate) struct Dedup {
     /// Write the figures to this file, too.
     #[arg(long, value_name = "FILE")]
     json: Option<PathBuf>,
+    /// Only write the plain documents to this file, as JSON Lines.
+    #[arg(long, value_name = "FILE")]
+    write: Option<PathBuf>,
 }
 
 /// Texts with unknown signs count from this length on, in characters.
@@ -48,6 +51,11 @@ const LONG: usize = 300;
 
 impl Dedup {
     pub(crate) fn run(&self) -> Result<()> {
+        if let Some(path) = &self.write {
+            let made = Maker::new(self.seed)?.documents(self.documents);
+            Truth::write(&made, &self.written(&made, "plain")?, path)?;
+            return Ok(());
+        }
         let program = build()?;
         let folder = Folder::new()?;
         println!("{}; seed {}; one thread\n", cpu(), self.seed);
@@ -238,6 +246,8 @@ fn watched(name: &str, mut command: Command) -> Result<Run> {
     let started = std::time::Instant::now();
     command.stdin(std::process::Stdio::null()).stdout(std::process::Stdio::null());
     let mut child = command.spawn().with_context(|| format!("cannot start {name}"))?;
+    // The system's own figure would count what this process held when it started the other.
+    let memory = peak_memory(&child);
     let ended = child.wait4()?;
     ensure!(ended.status.success(), "{name} ended with {}", ended.status);
     let used = ended.rusage;
@@ -246,6 +256,23 @@ fn watched(name: &str, mut command: Command) -> Result<Run> {
         pairs: HashSet::new(),
         seconds: (used.utime + used.stime).as_secs_f64(),
         wall: started.elapsed().as_secs_f64(),
-        memory: used.maxrss as f64 / 1e6,
+        memory,
     })
+}
+
+/// The most memory a child held until it ended, in MB; 0 where the system does not tell.
+fn peak_memory(child: &std::process::Child) -> f64 {
+    let path = format!("/proc/{}/status", child.id());
+    let mut peak = 0.0;
+    while let Ok(status) = std::fs::read_to_string(&path) {
+        let line = status.lines().find_map(|line| line.strip_prefix("VmHWM:"));
+        let Some(kilobytes) =
+            line.and_then(|line| line.trim().strip_suffix(" kB")?.parse::<f64>().ok())
+        else {
+            break;
+        };
+        peak = kilobytes * 1024.0 / 1e6;
+        std::thread::sleep(std::time::Duration::from_millis(5));
+    }
+    peak
 }
