@@ -281,13 +281,18 @@ pub(crate) struct DedupArgs {
     pub(crate) jsonl: Option<PathBuf>,
 
     /// Write every pair that is alike to FILE, as JSON Lines: how alike, how they hang together,
-    /// and where in both
+    /// and where in both; `-` is standard output
     #[arg(long, value_name = "FILE")]
     pub(crate) pairs: Option<PathBuf>,
 
     /// Write the families to FILE, as JSON Lines
     #[arg(long, value_name = "FILE")]
     pub(crate) families: Option<PathBuf>,
+
+    /// Write a report to FILE that opens in a browser: families side by side, and what each document
+    /// puts into the slots of a template
+    #[arg(long, value_name = "FILE")]
+    pub(crate) report: Option<PathBuf>,
 
     /// Show two documents side by side, named by their ids or by their places (path or path:line)
     #[arg(long, num_args = 2, value_names = ["A", "B"])]

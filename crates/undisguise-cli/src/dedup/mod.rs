@@ -1,6 +1,7 @@
 //! `undisguise dedup`: which documents repeat which.
 
 mod lines;
+mod report_input;
 mod side_by_side;
 mod tell;
 
@@ -16,6 +17,7 @@ use crate::args::DedupArgs;
 use crate::interrupt::on_interrupt;
 use crate::output::{Output, OutputError};
 use crate::progress::Progress;
+use crate::report::families;
 use crate::scan::spare_inputs;
 use crate::{Ending, Failure, reading};
 
@@ -24,17 +26,21 @@ pub(crate) fn dedup(args: &DedupArgs) -> Result<Ending, Failure> {
     let inputs: Vec<Origin> = args.paths.iter().map(|path| Origin::of(path)).collect();
     let mut config = reading(&args.reading, args.input_format.into());
     config.stop = on_interrupt();
-    config.outputs =
-        [&args.jsonl, &args.pairs, &args.families].into_iter().flatten().cloned().collect();
+    config.outputs = [&args.jsonl, &args.pairs, &args.families, &args.report]
+        .into_iter()
+        .flatten()
+        .cloned()
+        .collect();
     spare_inputs(&inputs, &config)?;
     if let Some(names) = &args.explain {
         return side_by_side::explain(names, inputs, &config);
     }
     let mut outputs = Outputs::open(args)?;
+    let report = args.report.as_deref().map(Output::whole).transpose()?;
     let wanted = DedupConfig {
         likeness: args.likeness,
         keep: args.keep.into(),
-        templates: args.families.is_some(),
+        templates: args.families.is_some() || args.report.is_some(),
         memory: args.memory,
     };
     let mut gathered =
@@ -47,8 +53,15 @@ pub(crate) fn dedup(args: &DedupArgs) -> Result<Ending, Failure> {
     let found = gathered.compare(&config, |pair, entries| outputs.pair(pair, entries))?;
     let is_interrupted = stopped || config.stop.load(Ordering::Relaxed);
     outputs.end(&gathered.collection, &found, &config)?;
+    if let Some(mut output) = report {
+        let input = report_input::of(args, &mut gathered.collection, &found, &config)?;
+        families::write(&input, &mut output)
+            .map_err(|error| Failure::from(format!("cannot write the report: {error}")))?;
+        output.finish()?;
+    }
     let summary = tell::summary(args, &gathered, &found, is_interrupted);
-    if args.jsonl.as_deref().is_some_and(|path| path.as_os_str() == "-") {
+    let outputs = [&args.jsonl, &args.pairs, &args.families];
+    if outputs.into_iter().flatten().any(|path| path.as_os_str() == "-") {
         anstream::eprint!("{summary}");
     } else {
         let mut output = Output::stdout();

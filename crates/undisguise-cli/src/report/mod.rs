@@ -3,6 +3,7 @@
 
 mod answer;
 mod escape;
+pub(crate) mod families;
 mod marks;
 mod pages;
 mod reasons;
@@ -33,7 +34,7 @@ const SPECIMEN: usize = 90;
 pub(crate) fn write(input: &ReportInput, out: &mut dyn Write) -> io::Result<()> {
     let index = Index::of(input);
     let mut legend = Legend::default();
-    write_head(input, out)?;
+    write_start(&answer::sentence(input), out)?;
     write_answer(input, &mut legend, out)?;
     writeln!(out, "<main id=\"main\">")?;
     schemes::write(input, &index, out)?;
@@ -44,8 +45,9 @@ pub(crate) fn write(input: &ReportInput, out: &mut dyn Write) -> io::Result<()> 
     write_foot(input, &legend, out)
 }
 
-fn write_head(input: &ReportInput, out: &mut dyn Write) -> io::Result<()> {
-    let title = escape::label(answer::sentence(input).trim_end_matches('.'));
+/// Everything before the answer: the head of a page with this title.
+fn write_start(sentence: &str, out: &mut dyn Write) -> io::Result<()> {
+    let title = escape::label(sentence.trim_end_matches('.'));
     writeln!(
         out,
         "<!doctype html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n\
@@ -56,6 +58,11 @@ fn write_head(input: &ReportInput, out: &mut dyn Write) -> io::Result<()> {
          <title>{title} · Undisguise</title>\n<style>\n{STYLE}</style>\n</head>\n<body>\n\
          <a class=\"skip\" href=\"#main\">Skip to the findings</a>"
     )
+}
+
+/// Everything behind the foot of a page that needs no script.
+fn write_end(out: &mut dyn Write) -> io::Result<()> {
+    writeln!(out, "</body>\n</html>")
 }
 
 fn write_answer(input: &ReportInput, legend: &mut Legend, out: &mut dyn Write) -> io::Result<()> {

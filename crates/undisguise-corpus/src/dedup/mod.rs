@@ -319,13 +319,25 @@ impl Collection {
             return Ok(None);
         }
         let read = |number: &usize| {
-            let mut held = Vec::new();
-            let text = self.texts.get(self.places[*number].text, &mut held)?;
-            Ok(template::Member::read(*number, &String::from_utf8_lossy(text), config))
+            let text = self.text(*number)?.unwrap_or_default();
+            Ok(template::Member::read(*number, &text, config))
         };
         let members: io::Result<Vec<_>> = family.members.par_iter().map(read).collect();
         let (members, model) = (members?, self.model(&family.members)?);
         Ok(Some(template::template(&members, model)).filter(|it| it.slots().next().is_some()))
+    }
+
+    /// The original of a document; `None` when the texts were not kept.
+    ///
+    /// # Errors
+    ///
+    /// When the temporary file cannot be read.
+    pub fn text(&self, number: usize) -> io::Result<Option<String>> {
+        let mut held = Vec::new();
+        let read = |place| -> io::Result<String> {
+            Ok(String::from_utf8_lossy(self.texts.get(place, &mut held)?).into_owned())
+        };
+        self.config.templates.then(|| self.places[number].text).map(read).transpose()
     }
 
     /// The member that shares most with a sample of the others, by its place among them.
