@@ -33,7 +33,7 @@ use std::sync::atomic::{AtomicBool, AtomicU64};
 use std::sync::mpsc::{Receiver, sync_channel};
 
 pub use dedup::{
-    Collection, Dedup, DedupConfig, Entry, Family, Gist, Keep, Pair, Part, Relation, Slot,
+    Collection, Dedup, DedupConfig, Entry, Family, Gist, Hand, Keep, Pair, Part, Relation, Slot,
     SlotKind, Template, Value, unfilled_slots,
 };
 pub use document::{Document, DocumentId, Origin, Source};

@@ -68,6 +68,7 @@ struct DocumentLine<'a> {
     family: Option<usize>,
     keep: bool,
     kept_id: Option<&'a str>,
+    schemes: Vec<String>,
 }
 
 /// The line of a pair; its spans are bytes of both originals.
@@ -149,6 +150,7 @@ pub(super) fn documents<'a>(
             family: family.map(|(number, _)| number),
             keep,
             kept_id: family.filter(|_| !keep).map(|(_, kept)| entries[kept].id.as_str()),
+            schemes: entry.schemes.iter().map(ToString::to_string).collect(),
         })
     })
 }

@@ -3,18 +3,22 @@
 use std::cmp::Reverse;
 
 use undisguise::{Span, reveal};
-use undisguise_corpus::{Collection, Config, Dedup, Family};
+use undisguise_corpus::{Collection, Config, Dedup, Family, Hand};
 
 use super::unreadable;
 use crate::Failure;
 use crate::args::DedupArgs;
-use crate::report::families::{Beside, FamiliesInput, ReportFamily, ReportMember};
+use crate::report::families::{Beside, FamiliesInput, ReportFamily, ReportHand, ReportMember};
 
 /// Families that are shown.
 const MOST: usize = 100;
 
 /// Members that are compared with the one to keep, for the list.
 const COMPARED: usize = 48;
+
+/// Tables of signs that are shown, and documents of each that are named.
+const HANDS: usize = 50;
+const SOURCES: usize = 6;
 
 /// Letters of a title.
 const TITLE: usize = 100;
@@ -31,14 +35,42 @@ pub(super) fn of(
     let shown = largest.into_iter().take(MOST);
     let families: Result<Vec<ReportFamily>, Failure> =
         shown.map(|it| family(it, collection, config)).collect();
+    let hands = hands(collection, found);
     let repeating: usize = found.families.iter().map(|family| family.members.len() - 1).sum();
     Ok(FamiliesInput {
         documents: collection.entries().len() as u64,
         repeating: repeating as u64,
         families_in_all: found.families.len() as u64,
         families: families?,
+        hands,
         read: args.paths.iter().map(|path| path.display().to_string()).collect(),
     })
+}
+
+/// The most used tables, and where they were used.
+fn hands(collection: &Collection, found: &Dedup) -> Vec<ReportHand> {
+    let mut order: Vec<usize> = (0..found.families.len()).collect();
+    order.sort_by_key(|number| Reverse(found.families[*number].members.len()));
+    let place = |number: &usize| {
+        order.iter().take(MOST).position(|other| other == number).map(|place| place + 1)
+    };
+    let all = collection.hands(found);
+    let shown = &all[..all.len().min(HANDS)];
+    let entries = collection.entries();
+    let hand = |hand: &Hand| {
+        let like = hand.alike.iter();
+        let like = like.filter_map(|(id, _)| shown.iter().position(|other| other.id == *id));
+        let named = hand.documents.iter().take(SOURCES);
+        ReportHand {
+            id: hand.id.to_string(),
+            swaps: hand.swaps.clone(),
+            sources: named.map(|number| entries[*number].source.to_string()).collect(),
+            documents: hand.documents.len() as u64,
+            families: hand.families.iter().filter_map(place).collect(),
+            alike: like.map(|place| place + 1).collect(),
+        }
+    };
+    shown.iter().map(hand).collect()
 }
 
 fn family(

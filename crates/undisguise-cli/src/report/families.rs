@@ -6,6 +6,7 @@ use undisguise::Span;
 use undisguise_corpus::{Part, Slot, Template};
 
 use super::answer::{count, number};
+use super::schemes::formula;
 use super::{escape, write_end, write_start};
 
 /// Everything this report tells.
@@ -17,8 +18,23 @@ pub(crate) struct FamiliesInput {
     /// Families in all; those shown come first by size.
     pub(crate) families_in_all: u64,
     pub(crate) families: Vec<ReportFamily>,
+    /// Tables of signs, the most used first.
+    pub(crate) hands: Vec<ReportHand>,
     /// What was read, as it was named.
     pub(crate) read: Vec<String>,
+}
+
+/// A table of signs, and who used it.
+pub(crate) struct ReportHand {
+    pub(crate) id: String,
+    pub(crate) swaps: Vec<(char, String)>,
+    pub(crate) sources: Vec<String>,
+    /// Documents in all; sources are named up to some number.
+    pub(crate) documents: u64,
+    /// Places of the families shown that used it, from 1.
+    pub(crate) families: Vec<usize>,
+    /// Numbers of the tables on this report that share most of their rows with it, from 1.
+    pub(crate) alike: Vec<usize>,
 }
 
 /// A family.
@@ -94,7 +110,9 @@ pub(crate) fn write(input: &FamiliesInput, out: &mut dyn Write) -> io::Result<()
         let rest = count(rest, "more family is", "more families are");
         writeln!(out, "<p class=\"note\">{rest} not shown here.</p>")?;
     }
-    writeln!(out, "</section>\n</main>")?;
+    writeln!(out, "</section>")?;
+    write_hands(&input.hands, out)?;
+    writeln!(out, "</main>")?;
     let read: Vec<String> = input.read.iter().map(|path| escape::label(path)).collect();
     writeln!(
         out,
@@ -104,6 +122,46 @@ pub(crate) fn write(input: &FamiliesInput, out: &mut dyn Write) -> io::Result<()
         read.join(" ")
     )?;
     write_end(out)
+}
+
+/// Who was written with the same table of signs.
+fn write_hands(hands: &[ReportHand], out: &mut dyn Write) -> io::Result<()> {
+    if hands.is_empty() {
+        return Ok(());
+    }
+    writeln!(
+        out,
+        "<section aria-labelledby=\"hands\">\n<h2 id=\"hands\">Written with the same signs</h2>\n\
+         <p class=\"note\">Documents that use exactly the same table of signs were probably written \
+         by the same hand, or program.</p>\n<div class=\"scroll\"><table class=\"slots hands\"><thead>\
+         <tr><th scope=\"col\">Signs</th><th scope=\"col\">Documents</th>\
+         <th scope=\"col\">Families</th><th scope=\"col\">Like table</th></tr></thead>\n<tbody>"
+    )?;
+    for (position, hand) in hands.iter().enumerate() {
+        let swaps = hand.swaps.iter().map(|(sign, letter)| (*sign, letter.as_str()));
+        let sources: Vec<String> = hand.sources.iter().map(|it| escape::label(it)).collect();
+        let rest = hand.documents - hand.sources.len() as u64;
+        let more = if rest > 0 { format!(" and {} more", number(rest)) } else { String::new() };
+        let links: Vec<String> = hand
+            .families
+            .iter()
+            .map(|family| format!("<a href=\"#family-{family}\">family {family}</a>"))
+            .collect();
+        let alike: Vec<String> = hand.alike.iter().map(ToString::to_string).collect();
+        writeln!(
+            out,
+            "<tr title=\"{}\"><th scope=\"row\">{}. {}</th><td><b>{}</b> <small>{}{more}</small></td>\
+             <td>{}</td><td>{}</td></tr>",
+            escape::label(&hand.id),
+            position + 1,
+            formula(swaps, 6),
+            number(hand.documents),
+            sources.join(", "),
+            links.join(", "),
+            alike.join(", ")
+        )?;
+    }
+    writeln!(out, "</tbody></table></div>\n</section>")
 }
 
 fn sentence(input: &FamiliesInput) -> String {

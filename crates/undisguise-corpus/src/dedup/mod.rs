@@ -11,6 +11,7 @@
 mod align;
 mod candidates;
 mod family;
+mod hand;
 mod pair;
 mod shelf;
 mod sketch;
@@ -23,17 +24,19 @@ use std::sync::atomic::{AtomicBool, Ordering};
 
 use rayon::prelude::*;
 use rustc_hash::FxHashMap;
-use undisguise::{Certainty, Span};
+use undisguise::{Certainty, SchemeId, Span};
 
 use crate::{Page, Source};
 use candidates::{Candidate, candidates, merged};
 use family::{Link, groups};
+use hand::{Hands, Table, tables};
 use pair::{Overlap, is_of_template, relation, runs, spans};
 use shelf::{Place, Shelf};
 use sketch::{Frequencies, Sketcher};
 use words::{Word, shingles, words};
 
 pub use family::Family;
+pub use hand::Hand;
 pub use pair::Relation;
 pub use template::{Part, Slot, SlotKind, Template, Value, unfilled_slots};
 
@@ -81,6 +84,8 @@ pub struct Entry {
     pub words: usize,
     /// Whether something of it is certainly disguise.
     pub disguised: bool,
+    /// Fingerprints of the tables it was certainly written with.
+    pub schemes: Vec<SchemeId>,
 }
 
 /// Two documents that were compared and found alike.
@@ -116,6 +121,7 @@ pub struct Dedup {
 pub struct Gist {
     entry: Entry,
     words: Vec<Word>,
+    tables: Vec<(SchemeId, Table)>,
     /// The original.
     text: String,
 }
@@ -132,14 +138,16 @@ impl Gist {
                 word.span = Span::new(map.to_original(start), map.to_original(end));
             }
         }
+        let tables = tables(&page.revelation.schemes);
         let document = page.document;
         let entry = Entry {
             id: document.record_id.unwrap_or_else(|| document.id.to_string()),
             source: document.source,
             words: words.len(),
             disguised: page.revelation.is_disguised(Certainty::Certain),
+            schemes: tables.iter().map(|(id, _)| *id).collect(),
         };
-        Gist { entry, words, text: document.text }
+        Gist { entry, words, tables, text: document.text }
     }
 }
 
@@ -151,6 +159,7 @@ pub struct Collection {
     words: Shelf,
     shingles: Shelf,
     texts: Shelf,
+    hands: Hands,
     total: u64,
     /// The first document with each sequence of words.
     first: FxHashMap<u64, u32>,
@@ -180,6 +189,7 @@ impl Collection {
             words: Shelf::new(memory),
             shingles: Shelf::new(memory),
             texts: Shelf::new(memory),
+            hands: Hands::default(),
             total: 0,
             first: FxHashMap::default(),
         }
@@ -213,6 +223,7 @@ impl Collection {
             false => Place::default(),
         };
         self.places.push(Places { words, text, shingles, same });
+        self.hands.add(number as usize, gist.tables);
         self.entries.push(gist.entry);
         Ok(())
     }
@@ -284,6 +295,12 @@ impl Collection {
         let family = |members: Vec<usize>| Family { kept: self.kept(&members), members };
         dedup.families = groups.into_iter().map(family).collect();
         Ok(dedup)
+    }
+
+    /// The tables of signs that documents were written with, the most used first: the same table, and
+    /// one that shares most of its rows, tell of the same hand.
+    pub fn hands(&self, found: &Dedup) -> Vec<Hand> {
+        self.hands.told(&found.families)
     }
 
     /// Two documents beside each other, alike or not, by their numbers.
