@@ -6,7 +6,7 @@ use std::collections::HashSet;
 use super::chain::Chain;
 use super::costs::{Costs, Counts, LENGTHS, LONGEST, Manner, Pair, class};
 use super::row::LEAST;
-use super::segment::{Word, rarity};
+use super::segment::{Word, rarities, rarity};
 use crate::Language;
 use crate::model::{Cost, EDGE, UNKNOWN, log_prob};
 use crate::words::Words;
@@ -156,11 +156,11 @@ impl<'t> Reader<'t> {
         let prices = self.costs(chain);
         for start in 0..small.len() {
             let (mut spent, mut state) = (0, model.start());
-            for end in start + 1..=small.len().min(start + LONGEST) {
+            let longest = &small[start..small.len().min(start + LONGEST)];
+            for (end, rarity) in (start + 1..).zip(rarities(longest, self.words)) {
                 let symbol = model.symbol(small[end - 1]).unwrap_or(UNKNOWN);
                 let (cost, next) = model.after(state, symbol);
                 (spent, state) = (spent + cost, next);
-                let rarity = rarity(&small[start..end], self.words);
                 let word = Word { start, end, rarity };
                 let cost = match end - start {
                     1 => self.lone(&spelt, &word) + prices.lone,
