@@ -14,8 +14,11 @@ use crate::Language;
 use crate::class::Script;
 
 /// How rare a word is: minus the decimal logarithm of its share of all words, times four. English
-/// "the" has 5, "prize" 18, the last word of the lexicon 24.
+/// "the" has 5, "prize" 18, the last frequent word 24; rare ones have more.
 pub(crate) type Rarity = u8;
+
+/// Words rarer than this are names and spellings that are evidence of nothing.
+const RAREST_FREQUENT: Rarity = 24;
 
 /// The frequent words of a language.
 #[derive(Clone, Copy, Debug)]
@@ -36,8 +39,14 @@ impl Words {
         })
     }
 
-    /// How rare a word in small letters is; `None` when it is not in the lexicon.
+    /// How rare a frequent word in small letters is; `None` for every other one.
     pub(crate) fn rarity(self, word: impl IntoIterator<Item = char>) -> Option<Rarity> {
+        self.any_rarity(word).filter(|rarity| *rarity <= RAREST_FREQUENT)
+    }
+
+    /// How rare a word in small letters is; `None` when it is not in the lexicon. Of what is no
+    /// word, one in 50,000 has a rarity all the same.
+    pub(crate) fn any_rarity(self, word: impl IntoIterator<Item = char>) -> Option<Rarity> {
         let mut hash = 0xCBF2_9CE4_8422_2325;
         let mut count = 0;
         let mut last = '\0';

@@ -273,7 +273,7 @@ impl Decoder<'_> {
 
     /// How likely a word in small letters is.
     fn spelt(&self, word: &[char]) -> f32 {
-        if let Some(rarity) = self.words.rarity(word.iter().copied()) {
+        if let Some(rarity) = self.words.any_rarity(word.iter().copied()) {
             return -NATS * f32::from(rarity);
         }
         if word.len() == 1 {
