@@ -23,7 +23,7 @@ const LEXICONS: [(&str, usize, usize); 7] = [
 ];
 
 /// The rarest that frequent words can be; the others are rarer.
-const RAREST_FREQUENT: u32 = 24;
+const RAREST_FREQUENT: u32 = 25;
 
 /// Slots for each 100 words: full enough to be small, empty enough to end a search soon.
 const SLOTS: usize = 120;

@@ -14,11 +14,11 @@ use crate::Language;
 use crate::class::Script;
 
 /// How rare a word is: minus the decimal logarithm of its share of all words, times four. English
-/// "the" has 5, "prize" 18, the last frequent word 24; rare ones have more.
+/// "the" has 5, "prize" 18, the last frequent word 25; rare ones have more.
 pub(crate) type Rarity = u8;
 
 /// Words rarer than this are names and spellings that are evidence of nothing.
-const RAREST_FREQUENT: Rarity = 24;
+const RAREST_FREQUENT: Rarity = 25;
 
 /// The frequent words of a language.
 #[derive(Clone, Copy, Debug)]

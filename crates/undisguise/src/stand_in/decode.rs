@@ -477,7 +477,7 @@ fn abbreviations(word: &[char], core: &[char]) -> Option<f32> {
         && initials.iter().all(|letter| letter.is_uppercase())
         && !last.is_alphabetic()
         && word.last() == Some(&'s');
-    is_plural.then(|| PLURAL_OF_INITIALS + INITIAL * initials.len() as f32)
+    is_plural.then_some(PLURAL_OF_INITIALS + INITIAL * initials.len() as f32)
 }
 
 /// How likely initials are as a part of an address.
