@@ -20,6 +20,9 @@ const AHEAD_OF_NUMBER: f32 = 1.5;
 /// Nats that a reading must be ahead of the next one to be certain.
 const OPEN: f32 = 0.7;
 
+/// The same before the channel learns from it.
+const CLEAR: f32 = 4.0;
+
 /// More signs than this are read in no run.
 const MOST_SIGNS: usize = 14;
 
@@ -131,7 +134,12 @@ impl Decoder<'_> {
 
     /// What a run reads as in small letters, when that is a frequent word beyond doubt.
     pub(super) fn clear(&self, run: &Run<'_>) -> Option<String> {
-        let read = self.best(run).filter(|read| read.is_listed && !read.is_open)?;
+        let read = self.best(run).filter(|read| read.is_listed)?;
+        // What it teaches must not be what it was read by.
+        let next = self.readings(run).into_iter().nth(1);
+        if next.is_some_and(|next| next.score > read.score - CLEAR) {
+            return None;
+        }
         let pairs = run.shown.chars().zip(read.letters);
         Some(pairs.map(|(sign, letter)| letter.unwrap_or(lower(sign))).collect())
     }
@@ -209,7 +217,7 @@ impl Decoder<'_> {
             |own| own.score,
         );
         // A mark before other marks ends no sentence.
-        let ends = if run.ends_sentence { CALL } else { 2.0 * CALL };
+        let ends = if run.ends_sentence { CALL } else { MARKED_CALL };
         (read.score > without + ends).then_some(Read { score: f32::MAX, ..read })
     }
 
@@ -302,8 +310,18 @@ impl Decoder<'_> {
         let signs = core.iter().position(|sign| !letters_of(*sign).is_empty());
         let is_mixed = core.iter().rposition(is_upper) > signs && signs.is_some() && !capitals;
         let capital = if is_mixed { capital + MIXED } else { capital };
+        let odd = self.odd(word, core, capitals, rarity);
+        let is_address = run.is_address || run.is_in_host;
+        let random = if is_address { consonants(word) } else { f32::MIN };
+        let own = self.spelt(word).max(random);
+        ((own + capital + opened + odd).max(initials), rarity.is_some())
+    }
+
+    /// What it costs that a word is set as such words are not.
+    fn odd(&self, word: &[char], core: &[char], is_capitals: bool, rarity: Option<Rarity>) -> f32 {
         let plain_capitals = self.channel.keeps_capitals();
-        let odd = match word {
+        let begins = core.first().is_some_and(|first| first.is_uppercase());
+        match word {
             // The pronoun is a capital.
             ['i']
                 if plain_capitals
@@ -312,18 +330,16 @@ impl Decoder<'_> {
             {
                 PRONOUN
             }
-            [_, second] if begins && !capitals && !is_title(&[word[0], *second]) => {
+            [_, second] if begins && !is_capitals && !is_title(&[word[0], *second]) => {
                 if rarity.is_some_and(|rarity| rarity < RARE) { 0.0 } else { INITIALS }
             }
-            _ if plain_capitals && core.iter().take_while(|sign| is_upper(sign)).count() > 1 => {
+            _ if plain_capitals
+                && core.iter().take_while(|sign| sign.is_uppercase()).count() > 1 =>
+            {
                 MIXED
             }
             _ => 0.0,
-        };
-        let is_address = run.is_address || run.is_in_host;
-        let random = if is_address { consonants(word) } else { f32::MIN };
-        let own = self.spelt(word).max(random);
-        ((own + capital + opened + odd).max(initials), rarity.is_some())
+        }
     }
 
     /// How likely a name of initials and a word is, set as one: `BBNews`.
@@ -420,8 +436,9 @@ impl Wholes {
     }
 }
 
-/// What the likelihood of an exclamation mark at the end of a sentence is, and twice that inside.
+/// How likely an exclamation mark is at the end of a sentence, and before another mark.
 const CALL: f32 = -4.0;
+const MARKED_CALL: f32 = -11.0;
 
 /// What it costs that only the stem of a word with an s is in the lexicon.
 const PLURAL: f32 = -4.0;

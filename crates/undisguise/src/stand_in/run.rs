@@ -69,7 +69,7 @@ pub(super) fn runs(text: &str, span: Span) -> Vec<Run<'_>> {
                 host_follows: host_follows(behind),
                 with_call: (own.len() == shown.len() + 1).then_some(own),
                 ends_sentence: behind[own.len() - shown.len()..]
-                    .trim_start_matches(['"', '”', '\'', '’', ')', '»'])
+                    .trim_start_matches(['"', '”', '\'', '’', ')', '»', '?'])
                     .starts_with(char::is_whitespace),
             });
             opens = false;
