@@ -14,8 +14,11 @@ use crate::Language;
 use crate::class::Script;
 
 /// How rare a word is: minus the decimal logarithm of its share of all words, times four. English
-/// "the" has 5, "prize" 18, the last word of the lexicon 24.
+/// "the" has 5, "prize" 18, the last frequent word 25; rare ones have more.
 pub(crate) type Rarity = u8;
+
+/// Words rarer than this are names and spellings that are evidence of nothing.
+const RAREST_FREQUENT: Rarity = 25;
 
 /// The frequent words of a language.
 #[derive(Clone, Copy, Debug)]
@@ -36,8 +39,14 @@ impl Words {
         })
     }
 
-    /// How rare a word in small letters is; `None` when it is not in the lexicon.
+    /// How rare a frequent word in small letters is; `None` for every other one.
     pub(crate) fn rarity(self, word: impl IntoIterator<Item = char>) -> Option<Rarity> {
+        self.any_rarity(word).filter(|rarity| *rarity <= RAREST_FREQUENT)
+    }
+
+    /// How rare a word in small letters is; `None` when it is not in the lexicon. Of what is no
+    /// word, one in 50,000 has a rarity all the same.
+    pub(crate) fn any_rarity(self, word: impl IntoIterator<Item = char>) -> Option<Rarity> {
         let mut hash = NO_LETTERS;
         let mut count = 0;
         let mut last = '\0';
@@ -51,7 +60,7 @@ impl Words {
         self.find(hash)
     }
 
-    /// How rare each beginning of some small letters is, the shortest first.
+    /// How rare each beginning of some small letters is as a frequent word, the shortest first.
     pub(crate) fn beginnings(self, letters: &[char]) -> impl Iterator<Item = Option<Rarity>> {
         let hashes = letters.iter().scan(NO_LETTERS, |hash, letter| {
             *hash = with(*hash, *letter);
@@ -59,7 +68,8 @@ impl Words {
         });
         let is_word =
             move |at: usize| at > 0 || letters.first().is_some_and(|it| self.letters.contains(*it));
-        hashes.enumerate().map(move |(at, hash)| is_word(at).then(|| self.find(hash)).flatten())
+        let frequent = move |hash| self.find(hash).filter(|rarity| *rarity <= RAREST_FREQUENT);
+        hashes.enumerate().map(move |(at, hash)| is_word(at).then(|| frequent(hash)).flatten())
     }
 
     fn find(self, hash: u64) -> Option<Rarity> {

@@ -9,10 +9,12 @@ use super::{Way, each_letter, some_words};
 const ASKED_SPACING: &str = "the words in one piece, one space between them";
 const ASKED_STAND_IN: &str = "the letters, where the word is certain; digits that are meant stay";
 
-/// Digits that look like letters; the signs that do; both and the rarer ones.
+/// Digits that look like letters; the signs that do; both and the rarer ones, with a sign of its
+/// own for l, and with the same for i and l, which loses what names are.
 const DIGITS: &str = "a4e3i1o0s5t7";
 const SIGNS: &str = "a@i!s$";
-const MIXED: &str = "a@e3i1o0s$t7b8g9l1";
+const MIXED: &str = "a@e3i1o0s$t7b8g9l|";
+const SHARED: &str = "a@e3i1o0s$t7b8g9l1";
 
 /// The rows of the kinds spacing and stand-in.
 pub(super) fn ways() -> Vec<Way> {
@@ -42,7 +44,12 @@ pub(super) fn ways() -> Vec<Way> {
         ASKED_SPACING,
         |text, _| all_apart(text),
     ));
-    for (name, pairs) in [("digits", DIGITS), ("signs", SIGNS), ("digits and signs", MIXED)] {
+    for (name, pairs) in [
+        ("digits", DIGITS),
+        ("signs", SIGNS),
+        ("digits and signs, | for l", MIXED),
+        ("digits and signs, 1 for i and l", SHARED),
+    ] {
         ways.extend(stand_ins(name, pairs));
     }
     ways.push(Way::new("stand-in", "o and 0", ASKED_STAND_IN, |text, _| stand_in(text, "o0")));
