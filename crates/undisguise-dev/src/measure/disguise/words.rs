@@ -22,9 +22,11 @@ pub(super) fn ways() -> Vec<Way> {
     for (name, gap) in [("spaces", " "), ("full stops", "."), ("hyphens", "-"), ("low lines", "_")]
     {
         let name = format!("some words, {name} between the letters");
-        ways.push(Way::new("spacing", &name, ASKED_SPACING, move |text, rng| {
+        let way = Way::new("spacing", &name, ASKED_SPACING, move |text, rng| {
             some_words(text, 8, rng, |word, _| apart(word, gap))
-        }));
+        });
+        // Between two such words stands the same space as inside them.
+        ways.push(if gap == " " { way.losing() } else { way });
     }
     ways.push(Way::new(
         "spacing",
@@ -68,8 +70,9 @@ fn stand_ins(name: &str, pairs: &'static str) -> Vec<Way> {
             let readable = *whole || written.contains(char::is_alphabetic);
             if readable { written } else { word.to_owned() }
         };
+        let loses = *whole && has_digits || pairs == SHARED;
         let mut way = |share: &str, write: fn(&str, &'static str, &mut Rng) -> String, of: u8| {
-            ways.push(Way::new(
+            let way = Way::new(
                 "stand-in",
                 &format!("{share}, {name}{note}"),
                 ASKED_STAND_IN,
@@ -81,7 +84,8 @@ fn stand_ins(name: &str, pairs: &'static str) -> Vec<Way> {
                         each_word(text, rng, word)
                     }
                 },
-            ));
+            );
+            ways.push(if loses { way.losing() } else { way });
         };
         way("some words", |word, pairs, _| stand_in(word, pairs), 5);
         way("half the letters", half, 1);
