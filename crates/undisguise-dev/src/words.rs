@@ -11,16 +11,19 @@ use crate::languages::{Row, rows};
 use crate::models::words;
 use crate::{fingerprints, sources};
 
-/// The languages with a lexicon, and how many words it holds.
-const LEXICONS: [(&str, usize); 7] = [
-    ("en", 40_000),
-    ("fr", 15_000),
-    ("de", 15_000),
-    ("es", 15_000),
-    ("pt", 15_000),
-    ("it", 15_000),
-    ("ru", 20_000),
+/// The languages with a lexicon, how many frequent words it holds, and how many rare ones.
+const LEXICONS: [(&str, usize, usize); 7] = [
+    ("en", 40_000, 80_000),
+    ("fr", 15_000, 0),
+    ("de", 15_000, 0),
+    ("es", 15_000, 0),
+    ("pt", 15_000, 0),
+    ("it", 15_000, 0),
+    ("ru", 20_000, 0),
 ];
+
+/// The rarest that frequent words can be; the others are rarer.
+const RAREST_FREQUENT: u32 = 25;
 
 /// Slots for each 100 words: full enough to be small, empty enough to end a search soon.
 const SLOTS: usize = 120;
@@ -42,10 +45,10 @@ impl Words {
         let wheel = sources::path("wordfreq")?;
         let rows = rows()?;
         let (mut names, mut drifted) = (Vec::new(), Vec::new());
-        for (code, count) in LEXICONS {
+        for (code, frequent, rare) in LEXICONS {
             let row = rows.iter().find(|row| row.code == code);
             let row = row.with_context(|| format!("no line for {code} in data/languages.tsv"))?;
-            let bytes = lexicon(row, &wheel, count)?;
+            let bytes = lexicon(row, &wheel, frequent, rare)?;
             let name = format!("crates/undisguise/words/{code}.bin");
             let path = root.join(&name);
             if !self.check {
@@ -60,7 +63,7 @@ impl Words {
     }
 }
 
-fn lexicon(row: &Row, wheel: &Path, count: usize) -> Result<Vec<u8>> {
+fn lexicon(row: &Row, wheel: &Path, frequent: usize, rare: usize) -> Result<Vec<u8>> {
     let mut spelt: BTreeMap<String, f64> = BTreeMap::new();
     let list = row.list.as_deref().with_context(|| format!("no word list for {}", row.code))?;
     for (word, frequency) in words::read(wheel, list)? {
@@ -73,21 +76,26 @@ fn lexicon(row: &Row, wheel: &Path, count: usize) -> Result<Vec<u8>> {
         }
     }
     spelt.remove("");
-    let mut frequent: Vec<(String, f64)> = spelt.into_iter().collect();
-    frequent.sort_by(|one, other| other.1.total_cmp(&one.1).then(one.0.cmp(&other.0)));
-    frequent.truncate(count);
-    let bytes = write(&frequent);
-    println!("{}\t{} words\t{} bytes", row.code, frequent.len(), bytes.len());
+    let mut words: Vec<(String, f64)> = spelt.into_iter().collect();
+    words.sort_by(|one, other| other.1.total_cmp(&one.1).then(one.0.cmp(&other.0)));
+    words.truncate(frequent + rare);
+    let bytes = write(&words, frequent);
+    println!("{}\t{} words\t{} bytes", row.code, words.len(), bytes.len());
     Ok(bytes)
 }
 
 /// A table of hashes with linear probing; the most frequent words stand where they are found first.
-fn write(words: &[(String, f64)]) -> Vec<u8> {
+fn write(words: &[(String, f64)], frequent: usize) -> Vec<u8> {
     let slots = words.len() * SLOTS / 100;
     let mut table = vec![0u32; slots];
-    for (word, frequency) in words {
+    for (at, (word, frequency)) in words.iter().enumerate() {
         let hash = hash(word);
         let rarity = (-4.0 * frequency.log10()).round().clamp(1.0, 31.0) as u32;
+        let rarity = if at < frequent {
+            rarity.min(RAREST_FREQUENT)
+        } else {
+            rarity.max(RAREST_FREQUENT + 1)
+        };
         let mut slot = (hash % slots as u64) as usize;
         while table[slot] != 0 {
             slot = (slot + 1) % slots;

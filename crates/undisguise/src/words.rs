@@ -14,8 +14,11 @@ use crate::Language;
 use crate::class::Script;
 
 /// How rare a word is: minus the decimal logarithm of its share of all words, times four. English
-/// "the" has 5, "prize" 18, the last word of the lexicon 24.
+/// "the" has 5, "prize" 18, the last frequent word 25; rare ones have more.
 pub(crate) type Rarity = u8;
+
+/// Words rarer than this are names and spellings that are evidence of nothing.
+const RAREST_FREQUENT: Rarity = 25;
 
 /// The frequent words of a language.
 #[derive(Clone, Copy, Debug)]
@@ -36,34 +39,67 @@ impl Words {
         })
     }
 
-    /// How rare a word in small letters is; `None` when it is not in the lexicon.
+    /// How rare a frequent word in small letters is; `None` for every other one.
     pub(crate) fn rarity(self, word: impl IntoIterator<Item = char>) -> Option<Rarity> {
-        let mut hash = 0xCBF2_9CE4_8422_2325;
+        self.any_rarity(word).filter(|rarity| *rarity <= RAREST_FREQUENT)
+    }
+
+    /// How rare a word in small letters is; `None` when it is not in the lexicon. Of what is no
+    /// word, one in 50,000 has a rarity all the same.
+    pub(crate) fn any_rarity(self, word: impl IntoIterator<Item = char>) -> Option<Rarity> {
+        let mut hash = NO_LETTERS;
         let mut count = 0;
         let mut last = '\0';
         for letter in word {
-            let mut bytes = [0; 4];
-            for byte in letter.encode_utf8(&mut bytes).bytes() {
-                hash = (hash ^ u64::from(byte)).wrapping_mul(0x100_0000_01B3);
-            }
+            hash = with(hash, letter);
             (count, last) = (count + 1, letter);
         }
         if count == 1 && !self.letters.contains(last) {
             return None;
         }
-        self.find((hash ^ hash >> 32).wrapping_mul(0x9E37_79B9_7F4A_7C15))
+        self.find(hash)
+    }
+
+    /// How rare each beginning of some small letters is as a frequent word, the shortest first.
+    pub(crate) fn beginnings(self, letters: &[char]) -> impl Iterator<Item = Option<Rarity>> {
+        let hashes = letters.iter().scan(NO_LETTERS, |hash, letter| {
+            *hash = with(*hash, *letter);
+            Some(*hash)
+        });
+        let is_word =
+            move |at: usize| at > 0 || letters.first().is_some_and(|it| self.letters.contains(*it));
+        let frequent = move |hash| self.find(hash).filter(|rarity| *rarity <= RAREST_FREQUENT);
+        hashes.enumerate().map(move |(at, hash)| is_word(at).then(|| frequent(hash)).flatten())
     }
 
     fn find(self, hash: u64) -> Option<Rarity> {
+        let hash = (hash ^ hash >> 32).wrapping_mul(0x9E37_79B9_7F4A_7C15);
         let first = (hash.checked_rem(self.slots.len() as u64)?) as usize;
         let (before, behind) = self.slots.split_at(first);
-        let entries = behind.iter().chain(before);
-        let entries =
-            entries.map(|&[low, middle, high]| u32::from_le_bytes([low, middle, high, 0]));
-        let mut entries = entries.take_while(|entry| *entry != 0);
-        let found = entries.find(|entry| entry & 0x7_FFFF == (hash >> 45) as u32)?;
-        Some((found >> 19) as Rarity)
+        // Two plain loops: this is asked for every stretch of a row that may be a word.
+        for slots in [behind, before] {
+            for &[low, middle, high] in slots {
+                let entry = u32::from_le_bytes([low, middle, high, 0]);
+                if entry == 0 {
+                    return None;
+                }
+                if entry & 0x7_FFFF == (hash >> 45) as u32 {
+                    return Some((entry >> 19) as Rarity);
+                }
+            }
+        }
+        None
     }
+}
+
+/// The hash of no letters.
+const NO_LETTERS: u64 = 0xCBF2_9CE4_8422_2325;
+
+/// The hash of some letters and one more: FNV-1a.
+fn with(hash: u64, letter: char) -> u64 {
+    let mut bytes = [0; 4];
+    let bytes = letter.encode_utf8(&mut bytes).bytes();
+    bytes.fold(hash, |hash, byte| (hash ^ u64::from(byte)).wrapping_mul(0x100_0000_01B3))
 }
 
 /// Code, the words of one letter, and the lexicon, of each language that has one.
@@ -93,6 +129,10 @@ mod tests {
             assert_eq!(english.rarity(word.chars()), None, "{word}");
         }
         assert!(english.rarity("the".chars()) < english.rarity("ferry".chars()));
+        let letters = ['a', 'n', 'd', 'z'];
+        let beginnings: Vec<_> = english.beginnings(&letters).collect();
+        let each = (1..=4).map(|end| english.rarity(letters[..end].iter().copied()));
+        assert_eq!(beginnings, each.collect::<Vec<_>>());
     }
 
     #[test]

@@ -43,7 +43,8 @@ pub(super) fn means(rows: &[&Value], field: &str) -> Vec<f64> {
 
 /// A line of a table.
 pub(super) fn line(cells: impl IntoIterator<Item = String>) -> String {
-    let cells: Vec<String> = cells.into_iter().collect();
+    // A bar would end the cell.
+    let cells: Vec<String> = cells.into_iter().map(|cell| cell.replace('|', "\\|")).collect();
     format!("| {} |\n", cells.join(" | "))
 }
 

@@ -104,7 +104,7 @@ impl Restore {
         Ok(json!({
             "kind": way.kind, "name": way.name, "language": way.language,
             "language_name": language.map(|language| language.name), "asked": way.asked,
-            "caseless": way.caseless, "lengths": lengths, "ms_per_mb": percent(ms_per_mb),
+            "caseless": way.caseless, "loses": way.loses, "lengths": lengths, "ms_per_mb": percent(ms_per_mb),
         }))
     }
 

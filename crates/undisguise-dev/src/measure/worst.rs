@@ -18,7 +18,7 @@ pub(crate) struct Worst {
 /// A text is built by putting pieces one behind the other; the number of a piece is given.
 type Piece = fn(usize) -> String;
 
-const TEXTS: [(&str, Piece); 18] = [
+const TEXTS: [(&str, Piece); 22] = [
     ("one letter", |_| "a".into()),
     ("one sign", |_| "п".into()),
     ("one sign in words", |_| "пo ".into()),
@@ -34,6 +34,13 @@ const TEXTS: [(&str, Piece); 18] = [
     ("overrides", |_| "\u{202E}a\u{202C}".into()),
     ("isolates, one in the other", |_| "\u{2067}a".into()),
     ("letters pulled apart", |at| format!("{} ", char::from(b'a' + (at * 7 % 26) as u8))),
+    ("one letter pulled apart", |_| "a ".into()),
+    ("one letter between low lines", |_| "a_".into()),
+    ("short words pulled apart", |_| "o f ".into()),
+    ("letters pulled apart, in rows", |at| {
+        let letter = char::from(b"thelandtraisenod"[at * 7 % 16]);
+        format!("{letter}{} ", if at % 190 == 189 { "," } else { "" })
+    }),
     ("digits for letters", |at| ["c0r0n4 ", "v1ru5 ", "pr1z3 "][at % 3].into()),
     ("wrong encoding", |_| "Ã©Â".into()),
     ("flags", |at| ["🇭", "🇪", "🇱", "🇱", "🇴", " "][at % 6].into()),

@@ -5,6 +5,7 @@
 //! decides: a word of the lexicon, or words one behind the other.
 
 mod chain;
+mod costs;
 mod page;
 mod read;
 mod row;

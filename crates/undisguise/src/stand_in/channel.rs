@@ -7,6 +7,9 @@ use super::piece::letters_of;
 /// Counts that are added to every count: nothing is impossible.
 const SMOOTH: f32 = 0.1;
 
+/// The same for a sign that never stands for a letter that is read elsewhere.
+const SMOOTH_OTHER: f32 = 0.02;
+
 /// How the letters of a region are written.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Channel {
@@ -33,6 +36,14 @@ impl Channel {
                 *self.meant.entry(letter).or_default() += 1;
             }
         }
+    }
+
+    /// The same channel with other words to learn from: shown, and in small letters.
+    pub(super) fn relearnt(&self, words: &[(&str, String)]) -> Channel {
+        let mut channel =
+            Channel { said: FxHashMap::default(), meant: FxHashMap::default(), ..self.clone() };
+        words.iter().for_each(|(shown, word)| channel.learn(shown, word));
+        channel
     }
 
     /// Counts a telling word, and one that stands plain.
@@ -88,6 +99,9 @@ impl Channel {
             return ((meant - replaced as f32 + SMOOTH) / (meant + 2.0 * SMOOTH)).ln();
         }
         let said = self.said.get(&(shown, letter)).copied().unwrap_or(0) as f32;
+        if said == 0.0 && meant > 0.0 {
+            return (SMOOTH_OTHER / (meant + SMOOTH)).ln();
+        }
         ((said + SMOOTH) / (meant + 2.0 * SMOOTH)).ln()
     }
 }

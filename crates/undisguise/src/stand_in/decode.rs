@@ -4,7 +4,7 @@
 //! how likely the word is and how likely this region writes it so, against the run as it stands.
 
 use super::channel::Channel;
-use super::honest::{NATS, as_it_stands, is_decade, label, quantity};
+use super::honest::{ADDRESS, DIGIT, INITIAL, NATS, as_it_stands, is_decade, label, quantity};
 use super::piece::letters_of;
 use super::run::Run;
 use crate::class::lower;
@@ -19,6 +19,9 @@ const AHEAD_OF_NUMBER: f32 = 1.5;
 
 /// Nats that a reading must be ahead of the next one to be certain.
 const OPEN: f32 = 0.7;
+
+/// The same before the channel learns from it.
+const CLEAR: f32 = 4.0;
 
 /// More signs than this are read in no run.
 const MOST_SIGNS: usize = 14;
@@ -40,6 +43,27 @@ const RARE: Rarity = 15;
 
 /// What a capital behind a sign for a small letter costs.
 const MIXED: f32 = -5.0;
+
+/// What the honest reading of a run costs that a full stop cuts short.
+const CUT_SHORT: f32 = -2.0;
+
+/// A name of initials and a word, the number behind it, and the plural of initials.
+const CAMEL: f32 = -4.0;
+const NUMBERED: f32 = -2.0;
+const PLURAL_OF_INITIALS: f32 = -6.5;
+
+/// A word drawn out, and initials as a part of an address.
+const LENGTHENED: f32 = -5.0;
+const PART: f32 = -5.0;
+
+/// A small `i` that would be the pronoun, where capitals stand plain.
+const PRONOUN: f32 = -6.0;
+
+/// Two letters that are no word, as a rule: initials, which are written with two capitals.
+const INITIALS: f32 = -2.5;
+
+/// `'em`.
+const OPENED: f32 = 2.0;
 
 /// What a reading puts in place of each character of a run; `None` where it stays.
 pub(super) type Letters = Vec<Option<char>>;
@@ -96,7 +120,7 @@ impl Decoder<'_> {
         const OTHERS: [&str; 5] = ["always", "perhaps", "sometimes", "does", "goes"];
         let stem = word.strip_suffix('s').filter(|stem| stem.len() > 2 && !OTHERS.contains(&word));
         stem.is_some_and(|stem| {
-            !stem.ends_with(['s', 'u', 'i']) && self.words.rarity(stem.chars()).is_some()
+            !stem.ends_with(['s', 'u', 'i']) && self.words.any_rarity(stem.chars()).is_some()
         })
     }
 
@@ -108,6 +132,18 @@ impl Decoder<'_> {
         pairs.map(|(sign, letter)| letter.unwrap_or(lower(sign))).collect()
     }
 
+    /// What a run reads as in small letters, when that is a frequent word beyond doubt.
+    pub(super) fn clear(&self, run: &Run<'_>) -> Option<String> {
+        let read = self.best(run).filter(|read| read.is_listed)?;
+        // What it teaches must not be what it was read by.
+        let next = self.readings(run).into_iter().nth(1);
+        if next.is_some_and(|next| next.score > read.score - CLEAR) {
+            return None;
+        }
+        let pairs = run.shown.chars().zip(read.letters);
+        Some(pairs.map(|(sign, letter)| letter.unwrap_or(lower(sign))).collect())
+    }
+
     fn best(&self, run: &Run<'_>) -> Option<Read> {
         if run.signs() == 0 || run.signs() > MOST_SIGNS {
             return None;
@@ -117,7 +153,8 @@ impl Decoder<'_> {
             return None;
         }
         let readings = self.readings(run);
-        let honest = as_it_stands(run, self.words);
+        let short = if run.is_cut_short && run.letters() > 0 { CUT_SHORT } else { 0.0 };
+        let honest = as_it_stands(run, self.words) + short;
         let ahead = if is_number { AHEAD_OF_NUMBER } else { AHEAD };
         let mut readings = readings.into_iter();
         let best = readings.next().filter(|best| best.score >= honest + ahead)?;
@@ -180,7 +217,7 @@ impl Decoder<'_> {
             |own| own.score,
         );
         // A mark before other marks ends no sentence.
-        let ends = if run.ends_sentence { CALL } else { 2.0 * CALL };
+        let ends = if run.ends_sentence { CALL } else { MARKED_CALL };
         (read.score > without + ends).then_some(Read { score: f32::MAX, ..read })
     }
 
@@ -242,18 +279,24 @@ impl Decoder<'_> {
     ) -> (f32, bool) {
         if !kept.is_empty() {
             let spelt: String = word.iter().collect();
-            let own = if behind {
+            let own = if behind && let Some(own) = self.camel(word, core) {
+                own + DIGIT * kept.len() as f32 + NUMBERED
+            } else if behind {
                 label(&spelt, kept.len(), &format!("{spelt}{kept}"), self.words)
             } else {
                 quantity(kept, &spelt, self.words)
             };
-            return (own, false);
+            let place = if behind && run.host_follows { ADDRESS } else { 0.0 };
+            return (own + place, false);
         }
         if run.is_ending {
             const ENDINGS: [&str; 7] = ["s", "t", "ve", "re", "ll", "d", "m"];
             let spelt: String = word.iter().collect();
             return (if ENDINGS.contains(&spelt.as_str()) { -2.0 } else { NEVER }, true);
         }
+        let initials = self.camel(word, core).or(abbreviations(word, core)).unwrap_or(f32::MIN);
+        let is_opened = matches!(run.before, '\'' | '’') && matches!(word, ['e', 'm']);
+        let opened = if is_opened { OPENED } else { 0.0 };
         let rarity = self.words.rarity(word.iter().copied());
         let capitals = run.is_capitals();
         let begins = core.first().is_some_and(|first| first.is_uppercase());
@@ -267,13 +310,52 @@ impl Decoder<'_> {
         let signs = core.iter().position(|sign| !letters_of(*sign).is_empty());
         let is_mixed = core.iter().rposition(is_upper) > signs && signs.is_some() && !capitals;
         let capital = if is_mixed { capital + MIXED } else { capital };
-        let own = self.spelt(word);
-        (own + capital, rarity.is_some())
+        let odd = self.odd(word, core, capitals, rarity);
+        let is_address = run.is_address || run.is_in_host;
+        let random = if is_address { consonants(word) } else { f32::MIN };
+        let own = self.spelt(word).max(random);
+        ((own + capital + opened + odd).max(initials), rarity.is_some())
+    }
+
+    /// What it costs that a word is set as such words are not.
+    fn odd(&self, word: &[char], core: &[char], is_capitals: bool, rarity: Option<Rarity>) -> f32 {
+        let plain_capitals = self.channel.keeps_capitals();
+        let begins = core.first().is_some_and(|first| first.is_uppercase());
+        match word {
+            // The pronoun is a capital.
+            ['i']
+                if plain_capitals
+                    && core[0].is_ascii_digit()
+                    && self.words.language.code() == "en" =>
+            {
+                PRONOUN
+            }
+            [_, second] if begins && !is_capitals && !is_title(&[word[0], *second]) => {
+                if rarity.is_some_and(|rarity| rarity < RARE) { 0.0 } else { INITIALS }
+            }
+            _ if plain_capitals
+                && core.iter().take_while(|sign| sign.is_uppercase()).count() > 1 =>
+            {
+                MIXED
+            }
+            _ => 0.0,
+        }
+    }
+
+    /// How likely a name of initials and a word is, set as one: `BBNews`.
+    fn camel(&self, word: &[char], core: &[char]) -> Option<f32> {
+        let capitals = core.iter().take_while(|sign| sign.is_uppercase()).count();
+        let is_camel = capitals > 1 && word.len() >= capitals + 2;
+        let others = core.get(capitals..)?.iter().any(|sign| sign.is_uppercase());
+        let name = word.get(capitals.checked_sub(1)?..)?;
+        let rarity = self.words.rarity(name.iter().copied())?;
+        (is_camel && !others)
+            .then(|| CAMEL + INITIAL * (capitals - 1) as f32 - NATS * f32::from(rarity))
     }
 
     /// How likely a word in small letters is.
     fn spelt(&self, word: &[char]) -> f32 {
-        if let Some(rarity) = self.words.rarity(word.iter().copied()) {
+        if let Some(rarity) = self.words.any_rarity(word.iter().copied()) {
             return -NATS * f32::from(rarity);
         }
         if word.len() == 1 {
@@ -289,7 +371,17 @@ impl Decoder<'_> {
             model.word(word.iter().map(symbol))
         });
         let name = UNLISTED + (spelt[0] + spelt[1]) / 2.0;
-        name.max(plural).max(self.compound(word))
+        name.max(plural).max(self.compound(word)).max(self.lengthened(word))
+    }
+
+    /// How likely a word is with one of its letters drawn out: `sooo`.
+    fn lengthened(&self, word: &[char]) -> f32 {
+        let runs = word.chunk_by(|one, other| one == other);
+        let short: Vec<char> = runs.flat_map(|run| &run[..run.len().min(2)]).copied().collect();
+        let rarity = (short.len() < word.len() && short.len() > 2)
+            .then(|| self.words.any_rarity(short.iter().copied()))
+            .flatten();
+        rarity.map_or(f32::MIN, |rarity| LENGTHENED - NATS * f32::from(rarity))
     }
 
     /// How likely two words of the lexicon are run together.
@@ -344,8 +436,9 @@ impl Wholes {
     }
 }
 
-/// What the likelihood of an exclamation mark at the end of a sentence is, and twice that inside.
+/// How likely an exclamation mark is at the end of a sentence, and before another mark.
 const CALL: f32 = -4.0;
+const MARKED_CALL: f32 = -11.0;
 
 /// What it costs that only the stem of a word with an s is in the lexicon.
 const PLURAL: f32 = -4.0;
@@ -372,6 +465,42 @@ fn counts(run: &Run<'_>, own: &str, before: &str, behind: &str) -> bool {
         || matches!(run.before, '#' | '$' | '€' | '£')
         || BEFORE.contains(&before)
         || BEHIND.contains(&behind) && (own != "a" || behind.ends_with('s'))
+}
+
+/// Titles and the beginnings of names.
+fn is_title(word: &[char; 2]) -> bool {
+    const TITLES: [[char; 2]; 13] = [
+        ['s', 't'],
+        ['m', 's'],
+        ['m', 't'],
+        ['l', 'a'],
+        ['l', 'e'],
+        ['l', 'o'],
+        ['j', 'o'],
+        ['d', 'e'],
+        ['d', 'i'],
+        ['l', 'i'],
+        ['w', 'u'],
+        ['m', 'a'],
+        ['h', 'i'],
+    ];
+    TITLES.contains(word)
+}
+
+/// How likely the plural of initials is: `CDs`.
+fn abbreviations(word: &[char], core: &[char]) -> Option<f32> {
+    let (last, initials) = core.split_last()?;
+    let is_plural = initials.len() > 1
+        && initials.iter().all(|letter| letter.is_uppercase())
+        && !last.is_alphabetic()
+        && word.last() == Some(&'s');
+    is_plural.then_some(PLURAL_OF_INITIALS + INITIAL * initials.len() as f32)
+}
+
+/// How likely initials are as a part of an address.
+fn consonants(word: &[char]) -> f32 {
+    let has_vowel = word.iter().any(|letter| "aeiouy".contains(*letter));
+    if has_vowel || word.len() > 5 { f32::MIN } else { PART + INITIAL * word.len() as f32 }
 }
 
 /// As good as impossible.

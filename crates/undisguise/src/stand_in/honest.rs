@@ -6,8 +6,8 @@ use crate::words::Words;
 
 /// What is written behind a number without a space.
 #[rustfmt::skip]
-const UNITS: [&str; 34] = [
-    "th", "st", "nd", "rd", "s", "d", "g", "k", "m", "x", "h", "b", "c", "f",
+const UNITS: [&str; 30] = [
+    "s", "d", "g", "k", "m", "x", "h", "b", "c", "f",
     "km", "kg", "cm", "mm", "nm", "mg", "ml", "am", "pm", "min", "sec", "hz", "mhz", "mb", "gb", "kb", "tb",
     "ft", "yr", "mph",
 ];
@@ -18,19 +18,32 @@ const COUNTRIES: [&str; 6] = ["US", "HK", "NZ", "CA", "AU", "CAN"];
 /// A letter of a run with signs inside: names are mixed so on hardly any page.
 const INSIDE: f32 = -6.0;
 
-/// What is added in an address, and in a formula.
-const ADDRESS: f32 = 4.0;
+/// What is added in an address, and in a formula or the sign of a file.
+pub(super) const ADDRESS: f32 = 4.0;
 const FORMULA: f32 = 6.0;
 
-/// A letter of a label, and a digit of one.
+/// A letter of a label that is no word, a capital of one, and a digit of one.
 const LETTER: f32 = -4.8;
-const DIGIT: f32 = -2.5;
+pub(super) const INITIAL: f32 = -3.26;
+pub(super) const DIGIT: f32 = -2.3;
+
+/// What each digit of a label costs beyond the second.
+const MORE_DIGITS: f32 = -3.0;
+
+/// A part of the name of a host that begins with a digit.
+const HOST: f32 = -2.0;
+
+/// A number that an ordinal or a decade tells.
+const ORDINAL: f32 = -3.0;
+const DECADE: f32 = -1.5;
 
 /// How likely a run is, when no sign in it stands for a letter.
 pub(super) fn as_it_stands(run: &Run<'_>, words: Words) -> f32 {
     let place = if run.is_address { ADDRESS } else { 0.0 };
-    let formula = if run.before == '=' || run.behind == '=' { FORMULA } else { 0.0 };
-    place + formula + alone(run, words)
+    let is_sign = run.before == '#' || run.before == '=' || run.behind == '=';
+    let formula = if is_sign || run.number_follows { FORMULA } else { 0.0 };
+    let host = if run.is_in_host && run.digits_first() > 0 { HOST } else { 0.0 };
+    place + formula + host + alone(run, words)
 }
 
 fn alone(run: &Run<'_>, words: Words) -> f32 {
@@ -91,7 +104,8 @@ pub(super) fn quantity(digits: &str, unit: &str, words: Words) -> f32 {
     let is_decade = small == "s" && is_decade(digits);
     number(digits)
         + match words.rarity(unit.chars().map(lower)) {
-            _ if is_ordinal || is_decade => -1.5,
+            _ if is_ordinal => ORDINAL,
+            _ if is_decade => DECADE,
             _ if UNITS.contains(&small.as_str()) => -4.0,
             Some(rarity) => -6.0 - NATS * f32::from(rarity),
             None => -4.0 + LETTER * unit.chars().count() as f32,
@@ -110,14 +124,16 @@ pub(super) const NATS: f32 = std::f32::consts::LN_10 / 4.0;
 /// How likely a name with a number behind it is.
 pub(super) fn label(name: &str, digits: usize, shown: &str, words: Words) -> f32 {
     let letters = name.chars().count();
-    let number = DIGIT * digits as f32;
+    let number = DIGIT * digits as f32 + MORE_DIGITS * digits.saturating_sub(2) as f32;
     let zero = if shown.as_bytes().get(name.len()) == Some(&b'0') { -2.0 } else { 0.0 };
     let spelt = LETTER * letters as f32;
     let capitals = name.chars().all(char::is_uppercase);
+    let is_small = name.chars().all(char::is_lowercase);
     let camel = name.chars().skip(1).any(char::is_uppercase) && !capitals;
     let base = match words.rarity(name.chars().map(lower)) {
-        _ if camel => -8.0 - 3.0 * letters as f32,
-        _ if capitals && letters < 4 => -5.5 - 3.2 * letters as f32,
+        _ if camel => -8.0 - 3.75 * letters as f32,
+        _ if capitals && letters < 4 => -7.0 + INITIAL * letters as f32,
+        Some(rarity) if is_small => -12.0 - NATS * f32::from(rarity),
         Some(rarity) => (-10.0 - NATS * f32::from(rarity)).max(-9.0 + spelt),
         None => -9.0 + spelt,
     };

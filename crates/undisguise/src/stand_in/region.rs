@@ -17,7 +17,7 @@ const CERTAIN: f32 = 2.0;
 const WORDS: f32 = 125.0;
 
 /// Evidence under which short and unlisted words are read, too.
-const STRONG: f32 = 4.0;
+const STRONG: f32 = 2.4;
 
 /// Evidence from which on the text is written so throughout: numbers that read as words are words,
 /// and a text that speaks of passwords is no list of them.
@@ -37,6 +37,9 @@ const NUMBERS: f32 = 4.5;
 
 /// Both where nearly every word is disguised and none stands plain that could be written so.
 const UNOPPOSED: f32 = 2.0;
+
+/// Fewer words than these are nothing to learn from.
+const FEW: usize = 5;
 
 /// So large a part of the words, as a logarithm: nine of ten.
 const THROUGHOUT_SHARE: f32 = -0.105;
@@ -202,7 +205,8 @@ impl<'t> Region<'t> {
     /// Reads every run of a region that is written so beyond doubt.
     fn decode(&self, text: &str, span: Span, findings: &mut Vec<Finding>) {
         let runs = runs(text, span);
-        let decoder = self.decoder(&runs);
+        let channel = self.relearnt(&runs);
+        let decoder = self.decoder(&runs, &channel);
         for (index, run) in runs.iter().enumerate() {
             let Some(read) = decoder.read(&runs, index) else { continue };
             let why = if read.is_listed { Reason::KnownWord } else { Reason::Language };
@@ -211,8 +215,10 @@ impl<'t> Region<'t> {
             let is_plural = read.letters.iter().position(|letter| *letter == Some('s'))
                 == Some(read.letters.len() - 1)
                 && run.signs() == 1;
-            let capitals =
-                run.is_capitals() && !self.channel.keeps_capitals() && (self.shouts || !is_plural);
+            let is_name = !read.is_listed && run.ends_in_signs();
+            let capitals = run.is_capitals()
+                && !self.channel.keeps_capitals()
+                && (self.shouts || !is_plural && !is_name);
             let opens = self.has_capitals && run.opens && !self.channel.keeps_capitals();
             let is_i = run.shown.chars().count() == 1
                 && !self.channel.keeps_capitals()
@@ -228,11 +234,24 @@ impl<'t> Region<'t> {
         }
     }
 
-    /// Reads as the region writes: words that leave no letter only when it is clear that it has
-    /// such words.
-    fn decoder(&self, runs: &[Run<'_>]) -> Decoder<'_> {
+    /// The channel as the words say that can be read by what the telling ones say of it: these were
+    /// read one by one, and each as the most frequent word.
+    fn relearnt(&self, runs: &[Run<'_>]) -> Channel {
         let decoder =
             Decoder { words: self.words, channel: &self.channel, whole: None, numbers: false };
+        let mut distinct: FxHashSet<&str> = FxHashSet::default();
+        let is_word =
+            |run: &&Run<'_>| run.letters() > 1 && run.signs() > 0 && run.with_call.is_none();
+        let runs = runs.iter().filter(is_word).filter(|run| distinct.insert(run.shown));
+        let words: Vec<(&str, String)> =
+            runs.filter_map(|run| Some((run.shown, decoder.clear(run)?))).collect();
+        if words.len() < FEW { self.channel.clone() } else { self.channel.relearnt(&words) }
+    }
+
+    /// Reads as the region writes: words that leave no letter only when it is clear that it has
+    /// such words.
+    fn decoder<'c>(&self, runs: &[Run<'_>], channel: &'c Channel) -> Decoder<'c> {
+        let decoder = Decoder { words: self.words, channel, whole: None, numbers: false };
         let wholes = decoder.wholes(runs);
         let gain = |share: f32| (wholes.gain(share), share);
         let best = SHARES.map(gain).into_iter().max_by(|one, other| one.0.total_cmp(&other.0));

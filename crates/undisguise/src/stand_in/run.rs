@@ -22,6 +22,12 @@ pub(super) struct Run<'t> {
     pub(super) is_ending: bool,
     /// Goes on from a digit before, or with one behind: `6:15`, `1,250`, `9.14m`.
     pub(super) goes_on: bool,
+    /// A stroke and a number stand behind: `C10/2002`.
+    pub(super) number_follows: bool,
+    /// Stands between two full stops, as a part of the name of a host.
+    pub(super) is_in_host: bool,
+    /// The full stop behind does not end the sentence.
+    pub(super) is_cut_short: bool,
     /// The name of a host goes on behind.
     pub(super) host_follows: bool,
     /// The run with one exclamation mark behind it, and whether that may end the sentence.
@@ -57,10 +63,13 @@ pub(super) fn runs(text: &str, span: Span) -> Vec<Run<'_>> {
                 is_ending: shown.len() < 3 && is_behind_apostrophe(&text[..at])
                     || shown == "$" && is_plural(&text[..at], behind),
                 goes_on: goes_on(&text[..at], shown, behind),
+                number_follows: number_follows(behind),
+                is_in_host: before == '.' && host_follows(behind),
+                is_cut_short: is_cut_short(behind),
                 host_follows: host_follows(behind),
                 with_call: (own.len() == shown.len() + 1).then_some(own),
                 ends_sentence: behind[own.len() - shown.len()..]
-                    .trim_start_matches(['"', '”', '\'', '’', ')', '»'])
+                    .trim_start_matches(['"', '”', '\'', '’', ')', '»', '?'])
                     .starts_with(char::is_whitespace),
             });
             opens = false;
@@ -122,6 +131,17 @@ fn goes_on(before: &str, shown: &str, behind: &str) -> bool {
         || is_number(shown) && next.is_some_and(is_number)
 }
 
+fn number_follows(behind: &str) -> bool {
+    let number = behind.strip_prefix('/').unwrap_or("").split(|sign| !is_part(sign)).next();
+    number.is_some_and(|own| own.len() > 1 && own.bytes().all(|digit| digit.is_ascii_digit()))
+}
+
+/// Whether a full stop stands behind, and the sentence goes on with a small letter or a number.
+fn is_cut_short(behind: &str) -> bool {
+    let next = behind.strip_prefix(". ").and_then(|next| next.chars().next());
+    next.is_some_and(|next| next.is_lowercase() || next.is_ascii_digit())
+}
+
 fn host_follows(behind: &str) -> bool {
     let host = behind.chars().take(LONGEST);
     let host: String =
@@ -142,6 +162,14 @@ impl Run<'_> {
     pub(super) fn is_capitals(&self) -> bool {
         let mut letters = self.shown.chars().filter(|letter| letter.is_alphabetic());
         self.letters() > 1 && letters.all(char::is_uppercase)
+    }
+
+    /// Letters, and signs only behind them.
+    pub(super) fn ends_in_signs(&self) -> bool {
+        self.shown
+            .trim_end_matches(|sign: char| !sign.is_alphabetic())
+            .chars()
+            .all(char::is_alphabetic)
     }
 
     /// One digit or sign, several times: `11`, `000`.

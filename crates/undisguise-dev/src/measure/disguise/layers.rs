@@ -38,6 +38,11 @@ pub(super) fn ways() -> Result<Vec<Way>> {
     over("п and υ, then some words pulled apart", pulled_apart);
     over("п and υ, then some words pulled apart, none beside another", pulled_apart_singly);
     over("п and υ, then digits in some words", in_digits);
+    let lost = ["п and υ, then some words pulled apart", "п and υ, then digits in some words"];
+    let mut ways: Vec<Way> = ways
+        .into_iter()
+        .map(|way| if lost.contains(&way.name.as_str()) { way.losing() } else { way })
+        .collect();
     let below = common.clone();
     ways.push(Way::new("layers", "some words swapped, then п and υ", ASKED, {
         let (trigger, below) = (trigger.clone(), below.clone());

@@ -1,8 +1,8 @@
 //! The disguising direction: writes texts as people do who want them read and not found. Not part
 //! of the public API.
 //!
-//! Every way is reversible: what is meant is the text it was given, byte for byte, unless the way
-//! says that it loses the case. Every way depends on nothing but the text and the random numbers.
+//! What is meant is the text it was given, byte for byte, unless the way says that it loses the case.
+//! Most ways are reversible; those that are not say so. Every way depends on nothing but the text and the random numbers.
 
 mod bytes;
 mod layers;
@@ -56,6 +56,8 @@ pub(super) struct Way {
     pub(super) asked: &'static str,
     /// The signs do not tell capitals from small letters, so neither is asked.
     pub(super) caseless: bool,
+    /// Something is lost that the text alone does not give back: two texts may be written the same.
+    pub(super) loses: bool,
     write: Write,
 }
 
@@ -73,6 +75,7 @@ impl Way {
             language: "en".to_owned(),
             asked,
             caseless: false,
+            loses: false,
             write: Box::new(write),
         }
     }
@@ -83,6 +86,10 @@ impl Way {
 
     fn apart_from_case(self) -> Way {
         Way { caseless: true, ..self }
+    }
+
+    fn losing(self) -> Way {
+        Way { loses: true, ..self }
     }
 
     /// Writes a text this way.
@@ -110,8 +117,10 @@ fn homoglyphs() -> Result<Vec<Way>> {
     for scheme in seen()? {
         if scheme.caseless {
             ways.push(scheme.clone().way().apart_from_case());
+            ways.push(scheme.way().losing());
+        } else {
+            ways.push(scheme.way());
         }
-        ways.push(scheme.way());
     }
     let known = Rc::new(table::known_signs()?);
     for count in [1, 2, 4, 8] {

@@ -9,10 +9,12 @@ use super::{Way, each_letter, some_words};
 const ASKED_SPACING: &str = "the words in one piece, one space between them";
 const ASKED_STAND_IN: &str = "the letters, where the word is certain; digits that are meant stay";
 
-/// Digits that look like letters; the signs that do; both and the rarer ones.
+/// Digits that look like letters; the signs that do; both and the rarer ones, with a sign of its
+/// own for l, and with the same for i and l, which loses what names are.
 const DIGITS: &str = "a4e3i1o0s5t7";
 const SIGNS: &str = "a@i!s$";
-const MIXED: &str = "a@e3i1o0s$t7b8g9l1";
+const MIXED: &str = "a@e3i1o0s$t7b8g9l|";
+const SHARED: &str = "a@e3i1o0s$t7b8g9l1";
 
 /// The rows of the kinds spacing and stand-in.
 pub(super) fn ways() -> Vec<Way> {
@@ -20,9 +22,11 @@ pub(super) fn ways() -> Vec<Way> {
     for (name, gap) in [("spaces", " "), ("full stops", "."), ("hyphens", "-"), ("low lines", "_")]
     {
         let name = format!("some words, {name} between the letters");
-        ways.push(Way::new("spacing", &name, ASKED_SPACING, move |text, rng| {
+        let way = Way::new("spacing", &name, ASKED_SPACING, move |text, rng| {
             some_words(text, 8, rng, |word, _| apart(word, gap))
-        }));
+        });
+        // Between two such words stands the same space as inside them.
+        ways.push(if gap == " " { way.losing() } else { way });
     }
     ways.push(Way::new(
         "spacing",
@@ -42,7 +46,12 @@ pub(super) fn ways() -> Vec<Way> {
         ASKED_SPACING,
         |text, _| all_apart(text),
     ));
-    for (name, pairs) in [("digits", DIGITS), ("signs", SIGNS), ("digits and signs", MIXED)] {
+    for (name, pairs) in [
+        ("digits", DIGITS),
+        ("signs", SIGNS),
+        ("digits and signs, | for l", MIXED),
+        ("digits and signs, 1 for i and l", SHARED),
+    ] {
         ways.extend(stand_ins(name, pairs));
     }
     ways.push(Way::new("stand-in", "o and 0", ASKED_STAND_IN, |text, _| stand_in(text, "o0")));
@@ -61,8 +70,9 @@ fn stand_ins(name: &str, pairs: &'static str) -> Vec<Way> {
             let readable = *whole || written.contains(char::is_alphabetic);
             if readable { written } else { word.to_owned() }
         };
+        let loses = *whole && has_digits || pairs == SHARED;
         let mut way = |share: &str, write: fn(&str, &'static str, &mut Rng) -> String, of: u8| {
-            ways.push(Way::new(
+            let way = Way::new(
                 "stand-in",
                 &format!("{share}, {name}{note}"),
                 ASKED_STAND_IN,
@@ -74,7 +84,8 @@ fn stand_ins(name: &str, pairs: &'static str) -> Vec<Way> {
                         each_word(text, rng, word)
                     }
                 },
-            ));
+            );
+            ways.push(if loses { way.losing() } else { way });
         };
         way("some words", |word, pairs, _| stand_in(word, pairs), 5);
         way("half the letters", half, 1);

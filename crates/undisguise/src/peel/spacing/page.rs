@@ -2,7 +2,8 @@
 //! same separator is taken out everywhere else, out of names and rare words, too.
 
 use super::chain::{self, Chain};
-use super::read::{Manner, Reader};
+use super::costs::Manner;
+use super::read::Reader;
 use super::row::LEAST;
 use super::segment::Word;
 use super::{Apart, is_evenly_set, is_row_of_signs, is_shown_off, is_spelling};

@@ -4,14 +4,12 @@
 use std::collections::HashSet;
 
 use super::chain::Chain;
+use super::costs::{Costs, Counts, LENGTHS, LONGEST, Manner, Pair, class};
 use super::row::LEAST;
-use super::segment::{Word, rarity};
+use super::segment::{Word, rarities, rarity};
 use crate::Language;
 use crate::model::{Cost, EDGE, UNKNOWN, log_prob};
 use crate::words::Words;
-
-/// Longest word that is looked for, in letters.
-const LONGEST: usize = 24;
 
 /// What a word costs that is not in the lexicon, beside its letters, in nats; less with a capital,
 /// as names have.
@@ -21,7 +19,11 @@ const UNLISTED: (f32, f32) = (3.5, 5.0);
 const UNEVEN: f32 = 12.0;
 
 /// What a letter costs that is no word and stands alone: a capital, as in names, and a small one.
-const LONE: (f32, f32) = (12.0, 18.0);
+const LONE: (f32, f32) = (14.0, 18.0);
+
+/// What it costs that a word of one letter ends a row and no other word follows: articles and
+/// prepositions have one behind them.
+const LONE_AT_END: f32 = 10.0;
 
 /// The same of a small one before a hyphen, at the end of a row or, where all separators are
 /// hyphens, at its beginning: `e-mail`, `t-shirt`.
@@ -31,75 +33,32 @@ const LONE_BEFORE_HYPHEN: f32 = 9.0;
 /// end so.
 const BEHIND_UNLISTED: f32 = 4.0;
 
+/// What it costs, beside all else, that of two neighbours one is not in the lexicon.
+const EDGE_OF_UNLISTED: f32 = 2.0;
+
 /// What a letter of an abbreviation in capitals costs at most.
 const CAPITAL: f32 = 3.3;
 
-/// What it costs that two words of a row are pulled apart, before the page is known.
-const EDGE_OF_WORDS: f32 = 12.0;
-
-/// The same between hyphens, where parts of compounds run into one another.
-const EDGE_OF_HYPHENS: f32 = 12.0;
-
-/// The same where other words are kept apart by something else than the separator.
-const EDGE_OF_SIGNS: f32 = 16.0;
-
-/// What a page is taken to do that was never seen to do it: counted for so much.
-const NEVER: f32 = 0.01;
-
-/// The same of a word in whose row anything else stands, of a page that has no such row.
-const NEVER_IN_ROWS: f32 = 0.0005;
-
-/// So many rows tell that a page has none.
-const ROWS: f32 = 5.0;
-
-/// Lengths of words that are counted apart: two letters, three, more.
-const LENGTHS: usize = 3;
-
-/// What stands between words of a row.
-#[derive(Clone, Copy, PartialEq, Eq)]
-pub(super) enum Manner {
-    /// The space that stands between all words: rows run into one another.
-    Spaces,
-    /// Hyphens: two parts of a compound run into one another.
-    Hyphens,
-    /// Anything else: a row is a word.
-    Signs,
-}
-
-impl Manner {
-    pub(super) fn of(separator: char) -> Manner {
-        match separator {
-            ' ' => Manner::Spaces,
-            '-' => Manner::Hyphens,
-            _ => Manner::Signs,
-        }
-    }
-}
+/// What stands before a word that is quoted.
+const QUOTES: &str = "\"“‘'«„";
 
 /// Reads rows in a language, as it has learnt from a page.
 pub(super) struct Reader<'t> {
     words: Words,
     manner: Manner,
-    /// What it costs a word of such a length to be pulled apart, in nats.
-    apart: [f32; LENGTHS],
-    /// What it costs that the next word of the row is pulled apart, too.
-    edge: f32,
-    /// What it costs that a letter by itself stands in the row of a word.
-    lone: f32,
-    /// The words that stand in the text as ever, and what it costs to read one of them in a row.
+    /// What was counted in all rows of the page, and in each by where it begins.
+    counts: Option<Counts>,
+    rows: Vec<(usize, Counts)>,
+    /// Words of each length that stand in the text as ever.
+    plain: [f32; LENGTHS],
+    /// The words that stand in the text as ever.
     clear: HashSet<&'t str>,
-    twice: f32,
 }
 
 impl<'t> Reader<'t> {
     pub(super) fn of(words: Words, manner: Manner) -> Reader<'t> {
-        let apart = [3.0, 3.0, 1.0];
-        let edge = match manner {
-            Manner::Signs => EDGE_OF_SIGNS,
-            Manner::Hyphens => EDGE_OF_HYPHENS,
-            Manner::Spaces => EDGE_OF_WORDS,
-        };
-        Reader { words, manner, apart, edge, lone: 0.0, clear: HashSet::new(), twice: 0.0 }
+        let (plain, clear) = ([0.0; LENGTHS], HashSet::new());
+        Reader { words, manner, counts: None, rows: Vec::new(), plain, clear }
     }
 
     pub(super) fn language(&self) -> Language {
@@ -111,44 +70,48 @@ impl<'t> Reader<'t> {
     pub(super) fn learn(&mut self, text: &'t str, chains: &[&Chain]) {
         let clear = || text.split(|letter: char| !letter.is_alphabetic());
         self.clear = clear().filter(|word| class(word.len()).is_some()).collect();
-        let mut counts = [(NEVER, 1.0_f32); LENGTHS];
-        let (mut rows, mut joined, mut lone) = (1.0_f32, NEVER, NEVER);
-        let (mut sure, mut twice) = (1.0_f32, NEVER);
-        for chain in chains {
-            let words = self.words(text, chain);
-            let spelt = chain.spelt();
-            for at in words.iter().filter_map(|word| class(word.len())) {
-                counts[at].0 += 1.0;
-                counts[at].1 += 1.0;
-            }
-            rows += 1.0;
-            let long = words.iter().filter(|word| word.len() > 1).count();
-            joined += f32::from(u8::from(long > 1));
-            lone += f32::from(u8::from(long < words.len()));
-            if let [Word { rarity: Some(_), .. }] = words[..] {
-                sure += 1.0;
-                twice += f32::from(u8::from(self.clear.contains(spelt.as_str())));
-            }
-        }
         for at in clear().filter_map(|word| class(word.chars().take(LONGEST + 1).count())) {
-            counts[at].1 += 1.0;
+            self.plain[at] += 1.0;
         }
-        self.apart = counts.map(|(apart, all)| -(apart / all).ln());
-        self.twice = -(twice / sure).ln();
-        if self.manner == Manner::Spaces {
-            if joined < 1.0 && lone < 1.0 && rows > ROWS {
-                (joined, lone) = (NEVER_IN_ROWS, NEVER_IN_ROWS);
-            }
-            self.edge = -(joined / rows).ln();
-            self.lone = -(lone / rows).ln();
+        let count = |chain: &&Chain| (chain.span().start, self.count(text, chain));
+        self.rows = chains.iter().map(count).collect();
+        let mut all = Counts::default();
+        self.rows.iter().for_each(|(_, row)| all.add(row, 1.0));
+        self.counts = Some(all);
+    }
+
+    fn count(&self, text: &str, chain: &Chain) -> Counts {
+        let words = self.words(text, chain);
+        let mut counts = Counts { rows: 1.0, ..Counts::default() };
+        for at in words.iter().filter_map(|word| class(word.len())) {
+            counts.apart[at] += 1.0;
         }
+        let long = words.iter().filter(|word| word.len() > 1).count();
+        counts.joined = f32::from(u8::from(long > 1));
+        counts.lone = f32::from(u8::from(0 < long && long < words.len()));
+        if let [Word { rarity: Some(_), .. }] = words[..] {
+            counts.sure = 1.0;
+            counts.twice = f32::from(u8::from(self.clear.contains(chain.spelt().as_str())));
+        }
+        counts
+    }
+
+    /// What it costs to read a row, by what all others of the page do.
+    fn costs(&self, chain: &Chain) -> Costs {
+        let Some(mut counts) = self.counts else { return Costs::untaught(self.manner) };
+        let own = self.rows.binary_search_by_key(&chain.span().start, |(start, _)| *start);
+        if let Some((_, own)) = own.ok().and_then(|at| self.rows.get(at)) {
+            counts.add(own, -1.0);
+        }
+        counts.costs(&self.plain, self.manner)
     }
 
     /// Whether short words are pulled apart like others, with the space that stands between words:
     /// rows are whole sentences then.
     pub(super) fn is_of_all_words(&self) -> bool {
-        let is_half = |cost: &f32| *cost <= std::f32::consts::LN_2;
-        self.manner == Manner::Spaces && self.apart[..2].iter().any(is_half)
+        let is_half = |(apart, plain): (&f32, &f32)| *apart > 0.0 && apart >= plain;
+        let apart = self.counts.unwrap_or_default().apart;
+        self.manner == Manner::Spaces && apart[..2].iter().zip(&self.plain).any(is_half)
     }
 
     /// The words of a chain, as its separator lets them stand.
@@ -190,25 +153,26 @@ impl<'t> Reader<'t> {
         costs[0] = 0.0;
         let model = self.language().model();
         let spelt = Spelt::of(text, chain, small);
+        let prices = self.costs(chain);
         for start in 0..small.len() {
             let (mut spent, mut state) = (0, model.start());
-            for end in start + 1..=small.len().min(start + LONGEST) {
+            let longest = &small[start..small.len().min(start + LONGEST)];
+            for (end, rarity) in (start + 1..).zip(rarities(longest, self.words)) {
                 let symbol = model.symbol(small[end - 1]).unwrap_or(UNKNOWN);
                 let (cost, next) = model.after(state, symbol);
                 (spent, state) = (spent + cost, next);
-                let rarity = rarity(&small[start..end], self.words);
                 let word = Word { start, end, rarity };
                 let cost = match end - start {
-                    1 => self.lone(&spelt, &word) + self.lone,
+                    1 => self.lone(&spelt, &word) + prices.lone,
                     2 if rarity.is_none() => continue,
-                    _ => self.cost(&spelt, &word, || spent + model.after(state, EDGE).0),
+                    _ => self.cost(&prices, &spelt, &word, || spent + model.after(state, EDGE).0),
                 };
-                let is_long = |length| length > 1 || self.manner == Manner::Signs;
-                let is_joined = is_long(end - start)
-                    && last[start].as_ref().is_some_and(|before| is_long(before.len()));
-                let is_odd = end - start == 1
-                    && last[start].as_ref().is_some_and(|before| before.rarity.is_none());
-                let edge = if is_joined { self.edge } else { 0.0 };
+                let before = last[start].as_ref();
+                let is_odd = end - start == 1 && before.is_some_and(|it| it.rarity.is_none());
+                let edge = before.map_or(0.0, |before| {
+                    let parts = costs[start] - costs[before.start] + cost;
+                    self.edge(&prices, &spelt, small, ([before, &word], parts))
+                });
                 let cost = costs[start] + cost + edge + if is_odd { BEHIND_UNLISTED } else { 0.0 };
                 if cost < costs[end] {
                     costs[end] = cost;
@@ -226,8 +190,51 @@ impl<'t> Reader<'t> {
         found
     }
 
+    /// What it costs that two words, which cost so much, stand beside one another in a row.
+    fn edge(
+        &self,
+        costs: &Costs,
+        spelt: &Spelt,
+        small: &[char],
+        (pair, parts): ([&Word; 2], f32),
+    ) -> f32 {
+        if self.manner == Manner::Signs {
+            return costs.edge;
+        }
+        if pair.iter().any(|word| word.len() == 1) {
+            return 0.0;
+        }
+        if self.manner == Manner::Hyphens || self.counts.is_none() {
+            return costs.edge;
+        }
+        let whole = Word { start: pair[0].start, end: pair[1].end, rarity: None };
+        let letters = &small[whole.start..whole.end];
+        let rarities = (pair[0].rarity, pair[1].rarity);
+        let (Some(one), Some(next)) = rarities else { return costs.edge + EDGE_OF_UNLISTED };
+        if whole.len() > LONGEST || rarity(letters, self.words).is_some() {
+            return costs.edge;
+        }
+        let model = self.language().model();
+        let symbols = letters.iter().map(|letter| model.symbol(*letter).unwrap_or(UNKNOWN));
+        let (spent, state) = model.through(model.start(), symbols);
+        let spent = spent + model.after(state, EDGE).0;
+        let is_capital = pair.map(|word| spelt.is_capital(word.start));
+        let pair_of = Pair { nats: [one, next].map(nats), letters: -log_prob(spent), is_capital };
+        let mut odds = pair_of.odds(whole.len(), costs);
+        for word in pair {
+            odds -= if self.clear.contains(spelt.of_word(word)) { costs.twice } else { 0.0 };
+            odds -= class(word.len()).map_or(0.0, |at| costs.apart[at] - costs.apart[LENGTHS - 1]);
+        }
+        let fair = self.cost(costs, spelt, &whole, || spent) - parts - odds / Pair::SCALE;
+        if odds > 0.0 { fair.min(costs.edge) } else { fair.max(costs.edge) }
+    }
+
     /// What a letter costs that stands alone.
     fn lone(&self, spelt: &Spelt, word: &Word) -> f32 {
+        let is_last = word.end == spelt.len() && word.start > 0;
+        if let (true, Some(rarity)) = (is_last && !spelt.before_word, word.rarity) {
+            return nats(rarity) + LONE_AT_END;
+        }
         let is_capital = spelt.is_capital(word.start);
         let next = Word { start: word.end, end: spelt.len().min(word.end + 2), rarity: None };
         // `A TSAC` is rarer than `ATSAC`.
@@ -249,7 +256,7 @@ impl<'t> Reader<'t> {
     }
 
     /// What a word costs that is pulled apart; `letters` is what the model says of it.
-    fn cost(&self, spelt: &Spelt, word: &Word, letters: impl Fn() -> Cost) -> f32 {
+    fn cost(&self, costs: &Costs, spelt: &Spelt, word: &Word, letters: impl Fn() -> Cost) -> f32 {
         let capitals = spelt.capitals(word);
         let begins = spelt.is_capital(word.start);
         let is_even = capitals == 0 || capitals == word.len() || (capitals == 1 && begins);
@@ -265,16 +272,11 @@ impl<'t> Reader<'t> {
         if !is_even || (word.rarity.is_none() && spelt.is_run(word)) {
             cost += UNEVEN;
         }
-        if self.twice > 0.0 && self.clear.contains(spelt.of_word(word)) {
-            cost += self.twice;
+        if costs.twice > 0.0 && self.clear.contains(spelt.of_word(word)) {
+            cost += costs.twice;
         }
-        cost + self.apart[class(word.len()).unwrap_or(LENGTHS - 1)]
+        cost + costs.apart[class(word.len()).unwrap_or(LENGTHS - 1)]
     }
-}
-
-/// Which of [`LENGTHS`] a length is; `None` for a letter and for what is longer than words.
-fn class(length: usize) -> Option<usize> {
-    (2..=LONGEST).contains(&length).then(|| length.min(LENGTHS + 1) - 2)
 }
 
 /// What a word costs that is so rare.
@@ -296,6 +298,8 @@ struct Spelt {
     /// before them in the alphabet.
     sums: Vec<(usize, usize, usize)>,
     before_hyphen: bool,
+    /// Whether a word or a number follows behind a space.
+    before_word: bool,
 }
 
 impl Spelt {
@@ -310,7 +314,10 @@ impl Spelt {
             sums.push(sum);
         }
         let before_hyphen = text[chain.span().end..].starts_with('-');
-        Spelt { text: chain.spelt(), sums, before_hyphen }
+        let mut behind = text[chain.span().end..].chars();
+        let before_word = behind.next().is_some_and(char::is_whitespace)
+            && behind.next().is_some_and(|it| it.is_alphanumeric() || QUOTES.contains(it));
+        Spelt { text: chain.spelt(), sums, before_hyphen, before_word }
     }
 
     fn len(&self) -> usize {

@@ -1,6 +1,6 @@
 //! Rows of single letters in a line, and what they spell.
 
-use super::segment::{Word, split, split_at_gaps};
+use super::segment::{Word, likeliest, split, split_at_gaps};
 use super::{Apart, is_evenly_set, lone_word, script};
 use crate::class::lower;
 use crate::words::Words;
@@ -20,6 +20,9 @@ pub(super) const UNLISTED_LETTERS: usize = 24;
 
 /// Nats a symbol, at least, of a row in a language without a lexicon.
 pub(super) const FLUENT: f32 = -2.2;
+
+/// Longer rows are read in one language only.
+const LONG: usize = 64;
 
 /// What is put between the letters of one word, the space aside.
 pub(super) const SIGNS: &str = ".-_*~|+·•";
@@ -206,7 +209,12 @@ impl Row {
         let script =
             self.letters.iter().find_map(|(_, letter)| script(letter.encode_utf8(&mut [0; 4])))?;
         let small: Vec<char> = self.letters.iter().map(|(_, letter)| lower(*letter)).collect();
-        let readings = Words::of(script).map(|words| (words.language, self.words(&small, words)));
+        // A long row tells its language by its beginning.
+        let one = small.get(..LONG).and_then(|letters| likeliest(letters, Words::of(script)));
+        let is_wanted = |words: &Words| one.is_none_or(|one| one.language == words.language);
+        let readings = Words::of(script)
+            .filter(is_wanted)
+            .map(|words| (words.language, self.words(&small, words)));
         let known = |(_, words): &(Language, Vec<Word>)| {
             words.iter().filter(|word| word.rarity.is_some()).map(Word::square).sum::<usize>()
         };

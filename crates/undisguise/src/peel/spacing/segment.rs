@@ -80,6 +80,13 @@ pub(super) fn split(letters: &[char], stretches: &[Word], words: Words) -> Optio
     (is_better && all.last().is_some_and(|last| last.end == letters.len())).then_some(all)
 }
 
+/// The lexicon that makes the likeliest words of some letters.
+pub(super) fn likeliest(letters: &[char], lexicons: impl Iterator<Item = Words>) -> Option<Words> {
+    let costs = lexicons.map(|words| (best(letters, words).0, words));
+    // The first of equals: the languages stand in the order of their weight.
+    costs.reduce(|best, next| if next.0 < best.0 { next } else { best }).map(|(_, words)| words)
+}
+
 /// The likeliest words, by dynamic programming over the place where each ends.
 fn best(letters: &[char], words: Words) -> (f32, Vec<Word>) {
     let mut costs = vec![f32::INFINITY; letters.len() + 1];
@@ -88,11 +95,11 @@ fn best(letters: &[char], words: Words) -> (f32, Vec<Word>) {
     let model = words.language.model();
     for start in 0..letters.len() {
         let (mut spent, mut state) = (0, model.start());
-        for end in start + 1..=letters.len().min(start + LONGEST) {
+        let longest = &letters[start..letters.len().min(start + LONGEST)];
+        for (end, rarity) in (start + 1..).zip(rarities(longest, words)) {
             let symbol = model.symbol(letters[end - 1]).unwrap_or(UNKNOWN);
             let (cost, next) = model.after(state, symbol);
             (spent, state) = (spent + cost, next);
-            let rarity = rarity(&letters[start..end], words);
             let cost = match rarity {
                 Some(rarity) => f32::from(rarity) / 4.0 * std::f32::consts::LN_10,
                 None if end - start > 2 => UNLISTED - log_prob(spent + model.after(state, EDGE).0),
@@ -119,6 +126,15 @@ fn best(letters: &[char], words: Words) -> (f32, Vec<Word>) {
 }
 
 pub(super) fn rarity(letters: &[char], words: Words) -> Option<Rarity> {
-    let rarest = if letters.len() == 2 { RAREST_PAIR } else { RAREST };
-    words.rarity(letters.iter().copied()).filter(|rarity| *rarity <= rarest)
+    words.rarity(letters.iter().copied()).filter(|rarity| *rarity <= rarest(letters.len()))
+}
+
+/// The rarity of each beginning of some letters, the shortest first.
+pub(super) fn rarities(letters: &[char], words: Words) -> impl Iterator<Item = Option<Rarity>> {
+    let all = (1..).zip(words.beginnings(letters));
+    all.map(|(length, rarity)| rarity.filter(|rarity| *rarity <= rarest(length)))
+}
+
+fn rarest(length: usize) -> Rarity {
+    if length == 2 { RAREST_PAIR } else { RAREST }
 }
