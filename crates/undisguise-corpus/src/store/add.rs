@@ -123,7 +123,7 @@ fn add_document(
 fn insert(batch: &Connection, row: &Row) -> Result<(), StoreError> {
     let mut insert = batch.prepare_cached(&format!(
         "INSERT INTO documents ({COLUMNS}) \
-         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15)"
+         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14)"
     ))?;
     insert.execute(rusqlite::params![
         row.number,
@@ -139,7 +139,6 @@ fn insert(batch: &Connection, row: &Row) -> Result<(), StoreError> {
         row.schemes,
         row.edits,
         row.text,
-        row.shingles,
         row.checksum(),
     ])?;
     Ok(())

@@ -9,6 +9,7 @@ use crate::Relation;
 use crate::dedup::candidates::{BEFORE, EACH_WITH_EACH, FIRST};
 use crate::dedup::pair::{Overlap, described, is_alike};
 use crate::dedup::sketch::NO_KEY;
+use crate::dedup::words::shingles_of;
 
 /// What a store knows of a document.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -119,8 +120,7 @@ pub(super) fn alike(connection: &Connection, memo: &Memo) -> Result<Vec<(Row, Hi
     let mut found = Vec::new();
     for number in candidates {
         let row = document(connection, number)?;
-        let overlap = Overlap::of(&row.shingles(), &memo.shingles);
-        found.extend(compared(&row, memo, &overlap)?.map(|hit| (row, hit)));
+        found.extend(compared(&row, memo)?.map(|hit| (row, hit)));
     }
     Ok(found)
 }
@@ -136,14 +136,15 @@ pub(super) fn document(connection: &Connection, number: i64) -> Result<Row, Stor
     }
 }
 
-/// A stored document beside another, given what their shingles share; `None` when they are not
-/// alike.
-fn compared(row: &Row, memo: &Memo, overlap: &Overlap) -> Result<Option<Hit>, StoreError> {
-    let is_alike = is_alike(overlap, LIKENESS);
+/// A stored document beside another; `None` when they are not alike.
+fn compared(row: &Row, memo: &Memo) -> Result<Option<Hit>, StoreError> {
+    let words = row.words()?;
+    let overlap = Overlap::of(&shingles_of(&words), &memo.shingles);
+    let is_alike = is_alike(&overlap, LIKENESS);
     if !is_alike && !overlap.may_be_template() {
         return Ok(None);
     }
-    let found = described(&row.words()?, &memo.words, overlap, is_alike);
+    let found = described(&words, &memo.words, &overlap, is_alike);
     let own: Vec<String> = memo.schemes.iter().map(|(id, _)| id.to_string()).collect();
     Ok(found.map(|(relation, spans)| Hit {
         number: row.number,
@@ -206,11 +207,10 @@ fn copies_of(
     let mut copies = connection.prepare_cached(COPIES)?;
     let numbers = copies.query_map((row.wording, row.number, most as i64), |row| row.get(0))?;
     let numbers: Vec<i64> = numbers.collect::<Result<_, _>>()?;
-    let overlap = Overlap::of(&row.shingles(), &memo.shingles);
     let mut found = Vec::new();
     for number in numbers {
         let copy = document(connection, number)?;
-        found.extend(compared(&copy, memo, &overlap)?.map(|hit| (copy, hit)));
+        found.extend(compared(&copy, memo)?.map(|hit| (copy, hit)));
     }
     Ok(found)
 }

@@ -80,9 +80,8 @@ impl Memo {
         self.disguised
     }
 
-    /// The row of a new document. A copy of an earlier one needs no shingles: that one has them.
+    /// The row of a new document.
     pub(super) fn row(&self, number: i64, version: i64, same: i64) -> Row {
-        let shingles = if same == number { self.shingles.as_slice() } else { &[] };
         let schemes = self.schemes.iter().flat_map(|(id, _)| id.as_u64().to_le_bytes());
         Row {
             number,
@@ -98,7 +97,6 @@ impl Memo {
             schemes: schemes.collect(),
             edits: self.edits.clone(),
             text: self.text.clone(),
-            shingles: shingles.iter().flat_map(|shingle| shingle.to_le_bytes()).collect(),
         }
     }
 }
@@ -132,15 +130,14 @@ pub(super) struct Row {
     /// Ids of the schemes, eight bytes each.
     pub(super) schemes: Vec<u8>,
     pub(super) edits: Vec<u8>,
-    /// The restored text.
+    /// The restored text. Words and shingles are made from it again when they are asked for: that
+    /// takes no longer than reading them, and half the room.
     pub(super) text: Vec<u8>,
-    /// Sorted, four bytes each; none for a copy.
-    pub(super) shingles: Vec<u8>,
 }
 
 /// The columns in the order in which [`Row::read`] takes them.
 pub(super) const COLUMNS: &str = "number, id, version, hash, source, bytes, words, disguised, \
-    wording, same, schemes, edits, text, shingles, checksum";
+    wording, same, schemes, edits, text, checksum";
 
 impl Row {
     /// Reads a row and compares its checksum.
@@ -159,9 +156,8 @@ impl Row {
             schemes: row.get(10)?,
             edits: row.get(11)?,
             text: row.get(12)?,
-            shingles: row.get(13)?,
         };
-        match row.get::<_, i64>(14)? == read.checksum() {
+        match row.get::<_, i64>(13)? == read.checksum() {
             true => Ok(read),
             false => Err(StoreError::damaged(format_args!("document {}", read.number))),
         }
@@ -169,9 +165,9 @@ impl Row {
 
     pub(super) fn checksum(&self) -> i64 {
         let Row { number, id, version, hash, source, bytes, words, disguised, wording, .. } = self;
-        let Row { same, schemes, edits, text, shingles, .. } = self;
+        let Row { same, schemes, edits, text, .. } = self;
         let numbers = [number, version, hash, bytes, words, &i64::from(*disguised), wording, same];
-        let blobs = [id.as_bytes(), source.as_bytes(), schemes, edits, text, shingles];
+        let blobs = [id.as_bytes(), source.as_bytes(), schemes, edits, text];
         let numbers = numbers.into_iter().map(|number| ValueRef::Integer(*number));
         checksum(numbers.chain(blobs.into_iter().map(ValueRef::Blob)))
     }
@@ -207,11 +203,6 @@ impl Row {
             unpacker.decompress(packed, length).map_err(|_| damaged())
         })?;
         String::from_utf8(bytes).map_err(|_| damaged())
-    }
-
-    pub(super) fn shingles(&self) -> Vec<u32> {
-        let (numbers, _) = self.shingles.as_chunks();
-        numbers.iter().map(|bytes| u32::from_le_bytes(*bytes)).collect()
     }
 
     /// The ids of the schemes, as they are printed.
@@ -298,7 +289,6 @@ mod tests {
             let memo = memo(&text);
             let row = memo.row(1, 1, 1);
             assert_eq!(row.words().unwrap(), memo.words);
-            assert_eq!(row.shingles(), memo.shingles);
             assert_eq!(row.edits.is_empty(), !memo.disguised);
             assert_eq!(row.schemes().len(), usize::from(memo.disguised));
             let mut other = row.clone();

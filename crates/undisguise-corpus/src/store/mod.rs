@@ -72,7 +72,6 @@ CREATE TABLE documents (
     schemes BLOB NOT NULL,
     edits BLOB NOT NULL,
     text BLOB NOT NULL,
-    shingles BLOB NOT NULL,
     checksum INTEGER NOT NULL
 ) STRICT;
 CREATE UNIQUE INDEX documents_by_id ON documents (id, version);

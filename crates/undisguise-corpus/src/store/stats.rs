@@ -6,6 +6,7 @@ use super::find::document;
 use super::{LIKENESS, Store, StoreError};
 use crate::dedup::family::{Link, groups};
 use crate::dedup::pair::Overlap;
+use crate::dedup::words::shingles_of;
 
 /// What is in a store.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -97,10 +98,8 @@ fn families(connection: &Connection, last: usize) -> Result<Vec<usize>, StoreErr
     })?;
     let mut links: Vec<Link> = rows.collect::<Result<_, _>>()?;
     links.retain(|link| link.left <= last && link.right <= last);
-    let shingles = |number: usize| {
-        let row = document(connection, number as i64)?;
-        let first = if row.same == row.number { row } else { document(connection, row.same)? };
-        Ok::<_, StoreError>(first.shingles())
+    let shingles = |number: usize| -> Result<Vec<u32>, StoreError> {
+        Ok(shingles_of(&document(connection, number as i64)?.words()?))
     };
     let alike = |one: usize, other: usize| match (shingles(one), shingles(other)) {
         (Ok(one), Ok(other)) => Overlap::of(&one, &other).likeness(),

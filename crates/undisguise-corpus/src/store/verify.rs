@@ -10,6 +10,7 @@ use super::memo::{COLUMNS, Row, checksum, keys};
 use super::stats::count;
 use super::{Store, StoreError};
 use crate::dedup::sketch::NO_KEY;
+use crate::dedup::words::{Word, shingles_of};
 
 /// What was looked at, and what is wrong.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -150,10 +151,12 @@ impl Check<'_> {
                     return Ok(());
                 }
             };
-            if row.text().is_err() {
-                check.problem(format!("the text of document {number} cannot be unpacked"));
+            match row.words() {
+                Ok(words) => all_keys += check.keys(&row, &words)?,
+                Err(_) => {
+                    check.problem(format!("the text of document {number} cannot be unpacked"));
+                }
             }
-            all_keys += check.keys(&row)?;
             all_schemes += row.schemes().len() as u64;
             check.listed(&row)
         })?;
@@ -170,7 +173,7 @@ impl Check<'_> {
     }
 
     /// The keys of a document, made again; returns how many there must be.
-    fn keys(&mut self, row: &Row) -> Result<u64, StoreError> {
+    fn keys(&mut self, row: &Row, words: &[Word]) -> Result<u64, StoreError> {
         if row.same != row.number {
             return Ok(0);
         }
@@ -178,7 +181,7 @@ impl Check<'_> {
             "SELECT count(*) FROM keys WHERE band = ?1 AND key = ?2 AND document = ?3",
         )?;
         let (mut all, mut missing) = (0, 0);
-        let keys = keys(&row.shingles());
+        let keys = keys(&shingles_of(words));
         for (band, key) in (0_i64..).zip(keys).filter(|(_, key)| *key != NO_KEY) {
             all += 1;
             let found: i64 = there.query_row((band, stored(key), row.number), |row| row.get(0))?;
