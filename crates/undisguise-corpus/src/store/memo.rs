@@ -202,7 +202,10 @@ impl Row {
             };
             unpacker.decompress(packed, length).map_err(|_| damaged())
         })?;
-        String::from_utf8(bytes).map_err(|_| damaged())
+        match bytes.len() == length {
+            true => String::from_utf8(bytes).map_err(|_| damaged()),
+            false => Err(damaged()),
+        }
     }
 
     /// The ids of the schemes, as they are printed.

@@ -245,3 +245,6 @@ fn make(connection: &mut Connection) -> Result<(), StoreError> {
     }
     Ok(transaction.commit()?)
 }
+
+#[cfg(test)]
+mod tests;
