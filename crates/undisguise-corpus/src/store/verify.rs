@@ -1,5 +1,7 @@
 //! Whether everything in a store is what was written there.
 
+use std::collections::BTreeSet;
+
 use rusqlite::types::ValueRef;
 use rusqlite::{Connection, Params};
 use undisguise::SchemeId;
@@ -8,7 +10,7 @@ use super::add::link_checksum;
 use super::find::stored;
 use super::memo::{COLUMNS, Row, checksum, keys};
 use super::stats::count;
-use super::{Store, StoreError};
+use super::{SCHEMA, Store, StoreError};
 use crate::dedup::sketch::NO_KEY;
 use crate::dedup::words::{Word, shingles_of};
 
@@ -38,6 +40,7 @@ impl Store {
         let mut check =
             Check { connection: &moment, verified: Verified::default(), tell: &mut tell, sort: 0 };
         check.part("pages", Check::pages)?;
+        check.part("tables", Check::tables)?;
         check.part("made", Check::made)?;
         check.part("documents", Check::documents)?;
         check.part("places", Check::places)?;
@@ -120,6 +123,25 @@ impl Check<'_> {
             check.problem(format!("a row of {table} belongs to a row of {of} that is not there"));
             Ok(())
         })
+    }
+
+    /// The tables and indexes must be those that a new store has.
+    fn tables(&mut self) -> Result<(), StoreError> {
+        const TABLES: &str = "SELECT type, name, tbl_name, ifnull(sql, '') FROM sqlite_schema \
+            WHERE name NOT LIKE 'sqlite_stat%'";
+        let read = |connection: &Connection| -> Result<BTreeSet<[String; 4]>, StoreError> {
+            let mut rows = connection.prepare(TABLES)?;
+            let rows =
+                rows.query_map([], |row| Ok([row.get(0)?, row.get(1)?, row.get(2)?, row.get(3)?]))?;
+            Ok(rows.collect::<Result<_, _>>()?)
+        };
+        let new = Connection::open_in_memory()?;
+        new.execute_batch(SCHEMA)?;
+        let (own, expected) = (read(self.connection)?, read(&new)?);
+        for [kind, name, ..] in own.symmetric_difference(&expected) {
+            self.problem(format!("the {kind} {name} is not as it was made"));
+        }
+        Ok(())
     }
 
     fn made(&mut self) -> Result<(), StoreError> {
