@@ -52,7 +52,7 @@ fn what_was_added_is_found_and_counted() {
     assert!(found.text().find("in/a.txt") < found.text().find("in/c.jsonl:1"));
     run(&folder, &["index", "find", "s.undisguise", "--text", "Nobody ever told this."])
         .status(0)
-        .says(&["<stdin>: not told before\n"]);
+        .says(&["<text>: not told before\n"]);
     run(&folder, &["index", "stats", "s.undisguise"]).status(0).says(&[
         "4 documents, ",
         "          1  disguised\n",

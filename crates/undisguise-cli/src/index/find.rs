@@ -1,6 +1,7 @@
 //! `undisguise index find`: who told this before?
 
 use std::ops::ControlFlow;
+use std::path::Path;
 use std::sync::atomic::Ordering;
 
 use anstyle::{AnsiColor, Style};
@@ -45,7 +46,8 @@ pub(super) fn find(args: &FindArgs) -> Result<Ending, Failure> {
     };
     let stopped = match &args.text {
         Some(text) => {
-            let document = Document::new(text.clone(), Source::whole(Origin::Stdin));
+            let source = Source::whole(Origin::of(Path::new("<text>")));
+            let document = Document::new(text.clone(), source);
             let revelation = undisguise::reveal(&document.text, &config.reveal);
             run.take(Told::of(Read::Page(Page { document, revelation }))).is_break()
         }
