@@ -223,7 +223,7 @@ pub(super) fn checksum<'a>(values: impl IntoIterator<Item = ValueRef<'a>>) -> i6
             ValueRef::Integer(number) => hash.update(&number.to_le_bytes()),
             ValueRef::Real(number) => hash.update(&number.to_le_bytes()),
             ValueRef::Text(bytes) | ValueRef::Blob(bytes) => {
-                hash.update(&bytes.len().to_le_bytes());
+                hash.update(&(bytes.len() as u64).to_le_bytes());
                 hash.update(bytes);
             }
             ValueRef::Null => hash.update(&[0xFF]),
