@@ -7,6 +7,8 @@ use clap::{Args, Parser, Subcommand, ValueEnum};
 use undisguise::Certainty;
 use undisguise_corpus::{Format, Keep};
 
+use crate::index::IndexArgs;
+
 const STYLES: Styles = Styles::styled()
     .header(AnsiColor::Green.on_default().bold())
     .usage(AnsiColor::Green.on_default().bold())
@@ -21,6 +23,7 @@ Examples:
   undisguise explain page.txt                 Every finding of one page, in words
   undisguise check                            For CI: is anything in this repository disguised?
   undisguise dedup crawl.jsonl.gz             Which documents repeat which?
+  undisguise index find told.undisguise page.txt  Who told this before?
 
 Exit status: 0 when all went well, 1 when check found something, 2 when something failed,
 130 when it was interrupted.";
@@ -50,6 +53,7 @@ pub(crate) enum Command {
     Explain(ExplainArgs),
     Check(CheckArgs),
     Dedup(DedupArgs),
+    Index(IndexArgs),
 }
 
 /// Read pages or corpora and tell what is disguised, and how

@@ -4,6 +4,7 @@ mod args;
 mod check;
 mod dedup;
 mod explain;
+mod index;
 mod interrupt;
 mod jsonl;
 mod output;
@@ -40,6 +41,7 @@ fn main() -> ExitCode {
         Command::Explain(args) => explain::explain(args),
         Command::Check(args) => check::check(args),
         Command::Dedup(args) => dedup::dedup(args),
+        Command::Index(args) => index::index(args),
     };
     match ending {
         Ok(Ending::Fine) | Err(Failure::ReaderGone) => ExitCode::SUCCESS,

@@ -21,6 +21,7 @@ mod ordered;
 mod read;
 mod record;
 mod restore;
+mod store;
 mod tally;
 mod unpack;
 mod unreadable;
@@ -41,6 +42,10 @@ pub use format::{Format, Packing};
 pub use read::LeftOut;
 pub use record::{NOTE_FIELD, Record};
 pub use restore::Restored;
+pub use store::{
+    Added, FORMAT as STORE_FORMAT, Found, Hit, Memo, SharedScheme, Stats, Store, StoreError,
+    Verified,
+};
 pub use tally::{
     KindCount, MOST_SCHEMES, MOST_SOURCES, PageCount, SchemeCount, SwapCount, Tally, Totals,
 };

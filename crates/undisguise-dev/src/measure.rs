@@ -5,6 +5,7 @@ mod calibration;
 mod dedup;
 mod disguise;
 mod innocence;
+mod kill;
 mod peers;
 mod restore;
 mod speed;
@@ -37,6 +38,8 @@ enum What {
     Dedup(dedup::Dedup),
     /// Whether honest text is left alone.
     Innocence(innocence::Innocence),
+    /// Whether a store keeps what it acknowledged when it is killed.
+    Kill(kill::Kill),
     /// What other tools make of the same texts.
     Peers(peers::Peers),
     /// How many disguised texts come back exactly.
@@ -56,6 +59,7 @@ impl Measure {
             Some(What::Calibration(calibration)) => calibration.run(),
             Some(What::Dedup(dedup)) => dedup.run(),
             Some(What::Innocence(innocence)) => innocence.run(),
+            Some(What::Kill(kill)) => kill.run(),
             Some(What::Peers(peers)) => peers.run(),
             Some(What::Restore(restore)) => restore.run(),
             Some(What::Speed(speed)) => speed.run(),

@@ -73,6 +73,23 @@ pub(crate) struct Step {
 }
 
 impl OffsetMap {
+    /// The map of edits that are known by where they stood in the original and by how many bytes
+    /// stand there now; in the order of the original, never overlapping.
+    pub fn of_edits(edits: impl IntoIterator<Item = (Span, usize)>) -> Self {
+        let (mut at, mut to) = (0, 0_usize);
+        let step = |(original, length): (Span, usize)| {
+            let start = to.saturating_add(original.start.saturating_sub(at));
+            (at, to) = (original.end, start.saturating_add(length));
+            Step { original, restored: Span::new(start, to) }
+        };
+        OffsetMap { steps: edits.into_iter().map(step).collect() }
+    }
+
+    /// Whether nothing was edited: offsets are the same on both sides.
+    pub fn is_empty(&self) -> bool {
+        self.steps.is_empty()
+    }
+
     /// One for each edit, in order.
     pub(crate) fn steps(&self) -> &[Step] {
         &self.steps
@@ -156,6 +173,8 @@ mod tests {
         assert_eq!(there, [0, 1, 1, 2, 3, 3, 3, 4]);
         let back: Vec<usize> = (0..=4).map(|at| restoration.map().to_original(at)).collect();
         assert_eq!(back, [0, 1, 3, 6, 7]);
+        let edits = restoration.edits().iter().map(|edit| (edit.span, edit.now.len()));
+        assert_eq!(OffsetMap::of_edits(edits), *restoration.map());
     }
 
     #[test]

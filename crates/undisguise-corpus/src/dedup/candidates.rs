@@ -7,11 +7,11 @@ use super::sketch::NO_KEY;
 /// Up to so many documents with the same key, each is compared with each; of more, each with the
 /// first ones and with those just before it. So time stays linear, and a family of any size hangs
 /// together by pairs that were checked.
-const EACH_WITH_EACH: usize = 24;
+pub(crate) const EACH_WITH_EACH: usize = 24;
 
 /// How many of the first, and how many before it.
-const FIRST: usize = 2;
-const BEFORE: usize = 3;
+pub(crate) const FIRST: usize = 2;
+pub(crate) const BEFORE: usize = 3;
 
 /// Two documents by their numbers, the smaller one first.
 pub(crate) type Candidate = (u32, u32);

@@ -9,14 +9,14 @@
 //! restored text, spans are bytes of the original.
 
 mod align;
-mod candidates;
-mod family;
+pub(crate) mod candidates;
+pub(crate) mod family;
 mod hand;
-mod pair;
+pub(crate) mod pair;
 mod shelf;
-mod sketch;
+pub(crate) mod sketch;
 mod template;
-mod words;
+pub(crate) mod words;
 
 use std::io;
 use std::ops::ControlFlow;
@@ -24,13 +24,13 @@ use std::sync::atomic::{AtomicBool, Ordering};
 
 use rayon::prelude::*;
 use rustc_hash::FxHashMap;
-use undisguise::{Certainty, SchemeId, Span};
+use undisguise::{Certainty, OffsetMap, SchemeId, Span};
 
 use crate::{Page, Source};
 use candidates::{Candidate, candidates, merged};
 use family::{Link, groups};
 use hand::{Hands, Table, tables};
-use pair::{Overlap, is_of_template, relation, runs, spans};
+use pair::{Overlap, described, is_alike};
 use shelf::{Place, Shelf};
 use sketch::{Frequencies, Sketcher};
 use words::{Word, shingles, words};
@@ -130,14 +130,7 @@ impl Gist {
     /// Reads the words of a page. Linear; spans are brought back to the original.
     pub fn of(page: Page) -> Gist {
         let restoration = &page.revelation.restoration;
-        let mut words = words(restoration.text());
-        if !restoration.edits().is_empty() {
-            let map = restoration.map();
-            for word in &mut words {
-                let (start, end) = (word.span.start, word.span.end);
-                word.span = Span::new(map.to_original(start), map.to_original(end));
-            }
-        }
+        let words = original_words(restoration.text(), restoration.map());
         let tables = tables(&page.revelation.schemes);
         let document = page.document;
         let entry = Entry {
@@ -149,6 +142,25 @@ impl Gist {
         };
         Gist { entry, words, tables, text: document.text }
     }
+}
+
+/// The words of a restored text, with spans in bytes of the original.
+pub(crate) fn original_words(restored: &str, map: &OffsetMap) -> Vec<Word> {
+    let mut words = words(restored);
+    if !map.is_empty() {
+        for word in &mut words {
+            let (start, end) = (word.span.start, word.span.end);
+            word.span = Span::new(map.to_original(start), map.to_original(end));
+        }
+    }
+    words
+}
+
+/// A hash of words in their order: documents with the same one say the same.
+pub(crate) fn wording(hashes: &[u32]) -> u64 {
+    hashes.iter().fold(hashes.len() as u64, |all, hash| {
+        (all.rotate_left(5) ^ u64::from(*hash)).wrapping_mul(0xF135_7AEA_2E62_A9C5)
+    })
 }
 
 /// Documents put down one after the other, to be compared when all are there.
@@ -207,12 +219,12 @@ impl Collection {
     /// When the temporary file cannot be written.
     pub fn add(&mut self, gist: Gist) -> io::Result<()> {
         let hashes: Vec<u32> = gist.words.iter().map(|word| word.hash).collect();
-        let text = hashes.iter().fold(hashes.len() as u64, |all, hash| {
-            (all.rotate_left(5) ^ u64::from(*hash)).wrapping_mul(0xF135_7AEA_2E62_A9C5)
-        });
         let number = self.entries.len() as u32;
-        let same =
-            if hashes.is_empty() { number } else { *self.first.entry(text).or_insert(number) };
+        let same = if hashes.is_empty() {
+            number
+        } else {
+            *self.first.entry(wording(&hashes)).or_insert(number)
+        };
         let own = shingles(&hashes);
         self.total += own.len() as u64;
         let bytes: Vec<u8> = own.iter().flat_map(|shingle| shingle.to_le_bytes()).collect();
@@ -434,12 +446,10 @@ impl Collection {
         (left, right): Candidate,
         frequencies: &Frequencies,
     ) -> io::Result<Option<Pair>> {
-        /// Less alike, two documents are not looked at for a template.
-        const TEMPLATE: f64 = 0.1;
         let (one, other) = (self.own(left as usize)?, self.own(right as usize)?);
         let mut overlap = Overlap::of(&one, &other);
-        let is_alike = self.is_alike(&overlap);
-        if !is_alike && overlap.likeness() < TEMPLATE {
+        let is_alike = is_alike(&overlap, self.config.likeness);
+        if !is_alike && !overlap.may_be_template() {
             return Ok(None);
         }
         overlap.count_rare(&one, &other, |shingle| frequencies.is_common(shingle));
@@ -455,32 +465,15 @@ impl Collection {
         is_alike: bool,
     ) -> io::Result<Option<Pair>> {
         let (one, other) = (self.words_of(left)?, self.words_of(right)?);
-        let hashes = |words: &[Word]| words.iter().map(|word| word.hash).collect::<Vec<u32>>();
-        let (one_hashes, other_hashes) = (hashes(&one), hashes(&other));
-        let runs = runs(&one_hashes, &other_hashes);
-        let places = |words: &[Word]| words.iter().map(|word| word.span).collect::<Vec<Span>>();
-        let relation = match is_alike {
-            true => relation(&one_hashes, &other_hashes, overlap, &runs),
-            false if is_of_template(&one_hashes, &other_hashes, &runs) => Relation::Template,
-            false => return Ok(None),
-        };
-        Ok(Some(Pair {
+        let pair = |(relation, spans)| Pair {
             left,
             right,
             likeness: overlap.likeness(),
             containment: overlap.containment(),
             relation,
-            spans: spans(&runs, &places(&one), &places(&other)),
-        }))
-    }
-
-    fn is_alike(&self, overlap: &Overlap) -> bool {
-        /// An excerpt has so many shingles, and so many of them stand in the other.
-        const EXCERPT: usize = 20;
-        const CONTAINED: f64 = 0.8;
-        let is_excerpt = overlap.left.min(overlap.right) >= EXCERPT
-            && overlap.containment() >= CONTAINED.max(self.config.likeness);
-        overlap.likeness() >= self.config.likeness || is_excerpt
+            spans,
+        };
+        Ok(described(&one, &other, overlap, is_alike).map(pair))
     }
 
     fn likeness(&self, one: usize, other: usize) -> io::Result<f64> {
@@ -535,7 +528,7 @@ fn packed(words: &[Word]) -> Vec<u8> {
     bytes
 }
 
-fn push_number(bytes: &mut Vec<u8>, mut number: usize) {
+pub(crate) fn push_number(bytes: &mut Vec<u8>, mut number: usize) {
     while number >= 0x80 {
         bytes.push(number as u8 | 0x80);
         number >>= 7;
@@ -555,11 +548,11 @@ fn unpacked(mut bytes: &[u8]) -> Vec<Word> {
     words
 }
 
-fn take_number(bytes: &mut &[u8]) -> usize {
-    let (mut number, mut shift) = (0, 0);
+pub(crate) fn take_number(bytes: &mut &[u8]) -> usize {
+    let (mut number, mut shift) = (0, 0_u32);
     while let Some((byte, rest)) = bytes.split_first() {
         *bytes = rest;
-        number |= usize::from(byte & 0x7F) << shift;
+        number |= usize::from(byte & 0x7F).checked_shl(shift).unwrap_or(0);
         shift += 7;
         if byte & 0x80 == 0 {
             break;

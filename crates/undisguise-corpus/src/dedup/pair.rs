@@ -3,7 +3,7 @@
 use rustc_hash::FxHashMap;
 use undisguise::Span;
 
-use super::words::{SHINGLE, shingle};
+use super::words::{SHINGLE, Word, shingle};
 
 /// How two documents hang together.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -85,6 +85,12 @@ impl Overlap {
         ratio(self.shared, self.left.min(self.right))
     }
 
+    /// Whether two documents that are not alike are worth a look for a template.
+    pub(crate) fn may_be_template(&self) -> bool {
+        const LEAST: f64 = 0.1;
+        self.likeness() >= LEAST
+    }
+
     /// Whether all they share stands in many documents, while both have enough of their own.
     pub(crate) fn is_boilerplate(&self) -> bool {
         /// Shingles of its own that a document must have.
@@ -99,6 +105,36 @@ impl Overlap {
             && is_own(self.right_rare, self.right)
             && ratio(self.shared_rare, own) <= NOTHING
     }
+}
+
+/// Whether two documents repeat each other, given the likeness from which on they do.
+pub(crate) fn is_alike(overlap: &Overlap, likeness: f64) -> bool {
+    /// An excerpt has so many shingles, and so many of them stand in the other.
+    const EXCERPT: usize = 20;
+    const CONTAINED: f64 = 0.8;
+    let is_excerpt = overlap.left.min(overlap.right) >= EXCERPT
+        && overlap.containment() >= CONTAINED.max(likeness);
+    overlap.likeness() >= likeness || is_excerpt
+}
+
+/// How two documents hang together, given by their words, and what they share, in bytes of both
+/// originals; `None` when they are neither alike nor of one template.
+pub(crate) fn described(
+    left: &[Word],
+    right: &[Word],
+    overlap: &Overlap,
+    is_alike: bool,
+) -> Option<(Relation, Vec<(Span, Span)>)> {
+    let hashes = |words: &[Word]| words.iter().map(|word| word.hash).collect::<Vec<u32>>();
+    let (left_hashes, right_hashes) = (hashes(left), hashes(right));
+    let runs = runs(&left_hashes, &right_hashes);
+    let relation = match is_alike {
+        true => relation(&left_hashes, &right_hashes, overlap, &runs),
+        false if is_of_template(&left_hashes, &right_hashes, &runs) => Relation::Template,
+        false => return None,
+    };
+    let places = |words: &[Word]| words.iter().map(|word| word.span).collect::<Vec<Span>>();
+    Some((relation, spans(&runs, &places(left), &places(right))))
 }
 
 fn ratio(part: usize, whole: usize) -> f64 {
@@ -160,7 +196,7 @@ pub(crate) fn runs(left: &[u32], right: &[u32]) -> Vec<Run> {
 }
 
 /// How two texts hang together that are alike enough, by what they share and where.
-pub(crate) fn relation(left: &[u32], right: &[u32], overlap: &Overlap, runs: &[Run]) -> Relation {
+fn relation(left: &[u32], right: &[u32], overlap: &Overlap, runs: &[Run]) -> Relation {
     /// An excerpt stands in the other text by this share, and is shorter by this ratio.
     const PART: f64 = 0.85;
     const SHORTER: f64 = 0.8;
@@ -210,7 +246,7 @@ fn is_interwoven(left: usize, right: usize, runs: &[Run]) -> bool {
 
 /// Whether two texts that are not alike enough were made by one template: several runs in the same
 /// order, close to one another in both, that make up much of the shorter text.
-pub(crate) fn is_of_template(left: &[u32], right: &[u32], runs: &[Run]) -> bool {
+fn is_of_template(left: &[u32], right: &[u32], runs: &[Run]) -> bool {
     const RUNS: usize = 4;
     const COVERED: f64 = 0.45;
     let short = left.len().min(right.len());
@@ -247,7 +283,7 @@ fn in_order(runs: &[Run]) -> usize {
 
 /// Where the runs stand in both texts: in bytes, from the first letter of the first word to the
 /// last of the last.
-pub(crate) fn spans(runs: &[Run], left: &[Span], right: &[Span]) -> Vec<(Span, Span)> {
+fn spans(runs: &[Run], left: &[Span], right: &[Span]) -> Vec<(Span, Span)> {
     let span = |words: &[Span], at: usize, length: usize| {
         Span::new(words[at].start, words[at + length - 1].end)
     };

@@ -64,6 +64,11 @@ pub(crate) fn shingles(hashes: &[u32]) -> Vec<u32> {
     all
 }
 
+/// The distinct shingles of words that were read from a text.
+pub(crate) fn shingles_of(words: &[Word]) -> Vec<u32> {
+    shingles(&words.iter().map(|word| word.hash).collect::<Vec<u32>>())
+}
+
 /// The hash of some words in their order.
 pub(crate) fn shingle(hashes: &[u32]) -> u32 {
     let mixed = hashes.iter().fold(0x9E37_79B9_7F4A_7C15, |all: u64, hash| {

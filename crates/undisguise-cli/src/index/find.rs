@@ -1,0 +1,171 @@
+//! `undisguise index find`: who told this before?
+
+use std::ops::ControlFlow;
+use std::path::Path;
+use std::sync::atomic::Ordering;
+
+use anstyle::{AnsiColor, Style};
+use undisguise_corpus::{
+    Document, Found, Hit, Memo, Origin, Page, Read, Source, Store, Unreadable,
+};
+
+use super::args::FindArgs;
+use super::{Bad, failed, lines};
+use crate::interrupt::on_interrupt;
+use crate::output::Output;
+use crate::progress::Progress;
+use crate::scan::spare_inputs;
+use crate::summary::{count, number};
+use crate::visible::visible;
+use crate::{Ending, Failure, reading};
+
+const STRONG: Style = Style::new().bold();
+const FOUND: Style = AnsiColor::Red.on_default().bold();
+const FAINT: Style = Style::new().dimmed();
+
+/// Runs the command.
+pub(super) fn find(args: &FindArgs) -> Result<Ending, Failure> {
+    let inputs: Vec<Origin> = args.paths.iter().map(|path| Origin::of(path)).collect();
+    let mut config = reading(&args.reading, args.input_format.into());
+    config.stop = on_interrupt();
+    config.outputs = args.jsonl.iter().chain([&args.store]).cloned().collect();
+    spare_inputs(&inputs, &config)?;
+    let store = Store::open(&args.store).map_err(|error| failed(&args.store, &error))?;
+    let mut run = Run {
+        args,
+        store,
+        output: match &args.jsonl {
+            Some(path) => Output::growing(path)?,
+            None => Output::stdout(),
+        },
+        progress: Progress::new(&inputs, &config.consumed),
+        looked_up: 0,
+        told_before: 0,
+        bad: Bad::default(),
+        failed: None,
+    };
+    let stopped = match &args.text {
+        Some(text) => {
+            let source = Source::whole(Origin::of(Path::new("<text>")));
+            let document = Document::new(text.clone(), source);
+            let revelation = undisguise::reveal(&document.text, &config.reveal);
+            run.take(Told::of(Read::Page(Page { document, revelation }))).is_break()
+        }
+        None => undisguise_corpus::scan(inputs, &config, Told::of, |told| run.take(told))?,
+    };
+    run.progress.end();
+    if let Some(failure) = run.failed {
+        return Err(failure);
+    }
+    run.output.finish()?;
+    let is_interrupted = stopped || config.stop.load(Ordering::Relaxed);
+    let looked_up = count(run.looked_up, "document", "documents");
+    let told = number(run.told_before);
+    let interrupted = if is_interrupted { "Interrupted. " } else { "" };
+    anstream::eprintln!("{interrupted}Looked up {looked_up}; {told} told before.");
+    anstream::eprint!("{}", run.bad.told());
+    Ok(run.bad.ending(run.looked_up, args.reading.strict, is_interrupted))
+}
+
+/// What a thread makes of one thing that was read.
+enum Told {
+    Document(Box<Memo>),
+    Unreadable(Unreadable),
+    Other,
+}
+
+impl Told {
+    fn of(read: Read) -> Told {
+        match read {
+            Read::Page(page) => Told::Document(Box::new(Memo::of(page))),
+            Read::Unreadable(unreadable) => Told::Unreadable(unreadable),
+            Read::Opened(_) | Read::LeftOut(..) => Told::Other,
+        }
+    }
+}
+
+/// The run as it goes on.
+struct Run<'a> {
+    args: &'a FindArgs,
+    store: Store,
+    output: Output,
+    progress: Progress,
+    looked_up: u64,
+    told_before: u64,
+    bad: Bad,
+    failed: Option<Failure>,
+}
+
+impl Run<'_> {
+    fn take(&mut self, told: Told) -> ControlFlow<()> {
+        match told {
+            Told::Document(memo) => {
+                if let Err(failure) = self.look_up(&memo) {
+                    self.failed = Some(failure);
+                    return ControlFlow::Break(());
+                }
+            }
+            Told::Unreadable(unreadable) => self.bad.take(unreadable, self.args.list),
+            Told::Other => {}
+        }
+        self.progress.tell(self.looked_up, self.told_before, "told before");
+        ControlFlow::Continue(())
+    }
+
+    fn look_up(&mut self, memo: &Memo) -> Result<(), Failure> {
+        let found = self.store.find(memo, self.args.most);
+        let found = found.map_err(|error| failed(&self.args.store, &error))?;
+        self.looked_up += 1;
+        self.told_before += u64::from(!found.hits.is_empty());
+        let bytes = match &self.args.jsonl {
+            Some(_) => lines::found(memo, &found),
+            None => crate::coloured(&words(memo, &found)).into_bytes(),
+        };
+        Ok(self.output.write(&bytes)?)
+    }
+}
+
+/// What was found for a document, in words.
+fn words(memo: &Memo, found: &Found) -> String {
+    let mut out = format!("{STRONG}{}{STRONG:#}", visible(memo.source()));
+    if found.hits.is_empty() && found.schemes.is_empty() {
+        out.push_str(": not told before\n");
+        return out;
+    }
+    out.push('\n');
+    for hit in &found.hits {
+        out.push_str(&line(hit));
+    }
+    for scheme in &found.schemes {
+        out.push_str(&format!(
+            "  {FOUND}scheme {}{FOUND:#}: {}, the first {}\n",
+            scheme.id,
+            count(scheme.documents, "document", "documents"),
+            visible(&scheme.first),
+        ));
+    }
+    out
+}
+
+fn line(hit: &Hit) -> String {
+    let mut notes = Vec::new();
+    if hit.version > 1 {
+        notes.push(format!("version {}", hit.version));
+    }
+    if hit.disguised {
+        notes.push("disguised".to_owned());
+    }
+    if !hit.schemes.is_empty() {
+        notes.push("same scheme".to_owned());
+    }
+    let shared: usize = hit.spans.iter().map(|(_, given)| given.len()).sum();
+    notes.push(format!("{} shared", count(shared as u64, "byte", "bytes")));
+    format!(
+        "  {:>3.0} % {:<11} {}  {FAINT}{} ({}){FAINT:#}\n",
+        100.0 * hit.likeness,
+        hit.relation.name().replace('-', " "),
+        visible(&hit.source),
+        visible(&hit.id),
+        notes.join(", "),
+    )
+}

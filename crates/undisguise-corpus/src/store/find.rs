@@ -1,0 +1,227 @@
+//! Who told this before: the documents of a store that are like one that may be new.
+
+use rusqlite::{Connection, OptionalExtension};
+use undisguise::Span;
+
+use super::memo::{COLUMNS, Row};
+use super::{LIKENESS, Memo, Store, StoreError};
+use crate::Relation;
+use crate::dedup::candidates::{BEFORE, EACH_WITH_EACH, FIRST};
+use crate::dedup::pair::{Overlap, described, is_alike};
+use crate::dedup::sketch::NO_KEY;
+use crate::dedup::words::shingles_of;
+
+/// What a store knows of a document.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Found {
+    /// Documents that are alike, in the order in which they were added: the earliest first.
+    pub hits: Vec<Hit>,
+    /// The schemes of the document, as far as the store knows them.
+    pub schemes: Vec<SharedScheme>,
+}
+
+/// A document of the store that was compared with another and found alike.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Hit {
+    /// Its number, from 1 in the order of adding.
+    pub number: i64,
+    /// The record's own id, or the hash of its text.
+    pub id: String,
+    /// Grows when another text comes under the same id; from 1.
+    pub version: i64,
+    /// Where it stood when it was added.
+    pub source: String,
+    /// Whether something of it is certainly disguise.
+    pub disguised: bool,
+    /// Common shingles among all of both, 0 to 1 (Jaccard's index).
+    pub likeness: f64,
+    /// How much of the shorter one stands in the other, 0 to 1.
+    pub containment: f64,
+    /// How they hang together. Boilerplate is not told: a store does not know what many have.
+    pub relation: Relation,
+    /// What they share, in the order of the stored one: bytes of its original, and of the original
+    /// of the other.
+    pub spans: Vec<(Span, Span)>,
+    /// Ids of the schemes that both were written with.
+    pub schemes: Vec<String>,
+}
+
+/// A scheme that was met before.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct SharedScheme {
+    /// Its fingerprint.
+    pub id: String,
+    /// Documents of the store that were written with it.
+    pub documents: u64,
+    /// Where the first of them stood.
+    pub first: String,
+}
+
+impl Store {
+    /// The documents that are most like this one, `most` of them at most. The very same one (with
+    /// this id, this text and this source) is left out.
+    ///
+    /// Time does not grow with the store but for the depth of its trees.
+    ///
+    /// # Errors
+    ///
+    /// When the store cannot be read, or a row that is asked for is damaged.
+    pub fn find(&self, memo: &Memo, most: usize) -> Result<Found, StoreError> {
+        // What is looked up together is taken from the same moment.
+        let moment = self.connection.unchecked_transaction()?;
+        let is_itself = |row: &Row| {
+            row.hash as u64 == memo.hash.as_u64() && row.id == memo.id && row.source == memo.source
+        };
+        let mut hits: Vec<(Row, Hit)> = alike(&moment, memo)?;
+        hits.sort_by(|(_, one), (_, other)| other.weight().total_cmp(&one.weight()));
+        hits.truncate(most.saturating_add(1));
+        let mut copies = Vec::new();
+        for (row, _) in &hits {
+            copies.extend(copies_of(&moment, row, memo, most)?);
+        }
+        hits.extend(copies);
+        hits.retain(|(row, _)| !is_itself(row));
+        let mut hits: Vec<Hit> = hits.into_iter().map(|(_, hit)| hit).collect();
+        hits.sort_by(|one, other| {
+            other.weight().total_cmp(&one.weight()).then(one.number.cmp(&other.number))
+        });
+        hits.truncate(most);
+        hits.sort_by_key(|hit| hit.number);
+        let schemes = memo.schemes.iter().map(|(id, _)| known(&moment, &id.to_string()));
+        let schemes: Vec<_> = schemes.collect::<Result<_, _>>()?;
+        Ok(Found { hits, schemes: schemes.into_iter().flatten().collect() })
+    }
+}
+
+impl Hit {
+    /// What it is ranked by: an excerpt counts half of what stands in the other.
+    pub(super) fn weight(&self) -> f64 {
+        self.likeness.max(self.containment / 2.0)
+    }
+}
+
+/// The first document with the same words in the same order.
+pub(super) fn first_with(connection: &Connection, memo: &Memo) -> Result<Option<i64>, StoreError> {
+    const FIRST: &str = "SELECT same FROM documents WHERE wording = ?1 ORDER BY number LIMIT 1";
+    if memo.words.is_empty() {
+        return Ok(None);
+    }
+    let mut first = connection.prepare_cached(FIRST)?;
+    Ok(first.query_row([memo.wording as i64], |row| row.get(0)).optional()?)
+}
+
+/// The documents that are alike, each compared; of copies the first one only. In the order of
+/// their numbers.
+pub(super) fn alike(connection: &Connection, memo: &Memo) -> Result<Vec<(Row, Hit)>, StoreError> {
+    let mut candidates = candidates(connection, &memo.keys)?;
+    candidates.extend(first_with(connection, memo)?);
+    candidates.sort_unstable();
+    candidates.dedup();
+    let mut found = Vec::new();
+    for number in candidates {
+        let row = document(connection, number)?;
+        found.extend(compared(&row, memo)?.map(|hit| (row, hit)));
+    }
+    Ok(found)
+}
+
+/// The row of a document.
+pub(super) fn document(connection: &Connection, number: i64) -> Result<Row, StoreError> {
+    let mut rows =
+        connection.prepare_cached(&format!("SELECT {COLUMNS} FROM documents WHERE number = ?1"))?;
+    let mut rows = rows.query([number])?;
+    match rows.next()? {
+        Some(row) => Row::read(row),
+        None => Err(StoreError::damaged(format_args!("document {number} is missing"))),
+    }
+}
+
+/// A stored document beside another; `None` when they are not alike.
+fn compared(row: &Row, memo: &Memo) -> Result<Option<Hit>, StoreError> {
+    let words = row.words()?;
+    let overlap = Overlap::of(&shingles_of(&words), &memo.shingles);
+    let is_alike = is_alike(&overlap, LIKENESS);
+    if !is_alike && !overlap.may_be_template() {
+        return Ok(None);
+    }
+    let found = described(&words, &memo.words, &overlap, is_alike);
+    let own: Vec<String> = memo.schemes.iter().map(|(id, _)| id.to_string()).collect();
+    Ok(found.map(|(relation, spans)| Hit {
+        number: row.number,
+        id: row.id.clone(),
+        version: row.version,
+        source: row.source.clone(),
+        disguised: row.disguised,
+        likeness: overlap.likeness(),
+        containment: overlap.containment(),
+        relation,
+        spans,
+        schemes: row.schemes().into_iter().filter(|id| own.contains(id)).collect(),
+    }))
+}
+
+/// Documents that share a key. Of a key that very many have, the first ones and the newest: so a
+/// look-up takes no longer in a large family, and still meets it.
+fn candidates(connection: &Connection, keys: &[u32]) -> Result<Vec<i64>, StoreError> {
+    const ALL: &str = "SELECT document FROM keys WHERE band = ?1 AND key = ?2 \
+        ORDER BY document LIMIT ?3";
+    const NEWEST: &str = "SELECT document FROM keys WHERE band = ?1 AND key = ?2 \
+        ORDER BY document DESC LIMIT ?3";
+    let mut all = connection.prepare_cached(ALL)?;
+    let mut newest = connection.prepare_cached(NEWEST)?;
+    let mut found: Vec<i64> = Vec::new();
+    for (band, key) in (0_i64..).zip(keys).filter(|(_, key)| **key != NO_KEY) {
+        let key = stored(*key);
+        let before = found.len();
+        let rows = all.query_map((band, key, EACH_WITH_EACH as i64 + 1), |row| row.get(0))?;
+        for document in rows {
+            found.push(document?);
+        }
+        if found.len() - before > EACH_WITH_EACH {
+            found.truncate(before + FIRST);
+            let rows = newest.query_map((band, key, BEFORE as i64), |row| row.get(0))?;
+            for document in rows {
+                found.push(document?);
+            }
+        }
+    }
+    found.sort_unstable();
+    found.dedup();
+    Ok(found)
+}
+
+/// A key as it is stored: SQLite keeps numbers from -2³¹ on in four bytes.
+pub(super) fn stored(key: u32) -> i64 {
+    i64::from(key as i32)
+}
+
+/// The other documents with the words of one that was found, with places of their own.
+fn copies_of(
+    connection: &Connection,
+    row: &Row,
+    memo: &Memo,
+    most: usize,
+) -> Result<Vec<(Row, Hit)>, StoreError> {
+    const COPIES: &str = "SELECT number FROM documents WHERE wording = ?1 AND number <> ?2 \
+        AND same = ?2 ORDER BY number LIMIT ?3";
+    let mut copies = connection.prepare_cached(COPIES)?;
+    let numbers = copies.query_map((row.wording, row.number, most as i64), |row| row.get(0))?;
+    let numbers: Vec<i64> = numbers.collect::<Result<_, _>>()?;
+    let mut found = Vec::new();
+    for number in numbers {
+        let copy = document(connection, number)?;
+        found.extend(compared(&copy, memo)?.map(|hit| (copy, hit)));
+    }
+    Ok(found)
+}
+
+/// A scheme, when documents of the store were written with it.
+fn known(connection: &Connection, id: &str) -> Result<Option<SharedScheme>, StoreError> {
+    const KNOWN: &str = "SELECT count(*), min(document) FROM document_schemes WHERE scheme = ?1";
+    let mut known = connection.prepare_cached(KNOWN)?;
+    let (documents, first): (i64, Option<i64>) =
+        known.query_row([id], |row| Ok((row.get(0)?, row.get(1)?)))?;
+    let Some(first) = first else { return Ok(None) };
+    let first = document(connection, first)?.source;
+    Ok(Some(SharedScheme { id: id.to_owned(), documents: documents as u64, first }))
+}

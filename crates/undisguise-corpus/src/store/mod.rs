@@ -1,0 +1,250 @@
+//! One file that remembers documents: who told this before?
+//!
+//! ```text
+//! page ─▶ memo ─▶ add   rows, keys, checked pairs
+//!              └▶ find  keys ─▶ candidates ─▶ checked pairs
+//! ```
+//!
+//! The file is a SQLite database. What [`Store::add`] has returned survives the end of the program
+//! and of the power; documents can be looked up while others are added. Each row carries a checksum.
+
+mod add;
+mod error;
+mod find;
+mod memo;
+mod stats;
+mod verify;
+
+use std::fs::{self, File};
+use std::io::Read;
+use std::path::Path;
+use std::time::Duration;
+
+use rusqlite::types::ValueRef;
+use rusqlite::{Connection, OpenFlags, TransactionBehavior};
+
+pub use add::Added;
+pub use error::StoreError;
+pub use find::{Found, Hit, SharedScheme};
+pub use memo::Memo;
+pub use stats::Stats;
+pub use verify::Verified;
+
+use memo::checksum;
+
+/// The format of the stores this version writes, and the newest it reads.
+pub const FORMAT: i64 = 1;
+
+/// From which share of common shingles on two documents repeat each other; the default of
+/// [`DedupConfig`](crate::DedupConfig). The keys in a store are made for it.
+const LIKENESS: f64 = 0.4;
+
+/// "Undi": tells a store from other SQLite databases.
+const APPLICATION: i64 = 0x556E_6469;
+
+/// How long to wait for somebody else who is writing.
+const PATIENCE: Duration = Duration::from_secs(20);
+
+/// Memory for pages of the file: what is added goes to places all over the keys.
+const CACHE: i64 = 64 << 20;
+
+/// Pages in the write-ahead log before they go to the file itself. Many pages are written by every
+/// batch: the longer the log, the fewer of them go over twice.
+const LOG: i64 = 8192;
+
+const SCHEMA: &str = "
+CREATE TABLE made (
+    name TEXT PRIMARY KEY,
+    value TEXT NOT NULL,
+    checksum INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+CREATE TABLE documents (
+    number INTEGER PRIMARY KEY,
+    id TEXT NOT NULL,
+    version INTEGER NOT NULL,
+    hash INTEGER NOT NULL,
+    source TEXT NOT NULL,
+    bytes INTEGER NOT NULL,
+    words INTEGER NOT NULL,
+    disguised INTEGER NOT NULL,
+    wording INTEGER NOT NULL,
+    same INTEGER NOT NULL REFERENCES documents (number),
+    schemes BLOB NOT NULL,
+    edits BLOB NOT NULL,
+    text BLOB NOT NULL,
+    checksum INTEGER NOT NULL
+) STRICT;
+CREATE UNIQUE INDEX documents_by_id ON documents (id, version);
+CREATE INDEX documents_by_wording ON documents (wording);
+CREATE TABLE keys (
+    band INTEGER NOT NULL,
+    key INTEGER NOT NULL,
+    document INTEGER NOT NULL,
+    PRIMARY KEY (band, key, document)
+) STRICT, WITHOUT ROWID;
+CREATE TABLE places (
+    document INTEGER NOT NULL REFERENCES documents (number),
+    source TEXT NOT NULL,
+    checksum INTEGER NOT NULL,
+    PRIMARY KEY (document, source)
+) STRICT, WITHOUT ROWID;
+CREATE TABLE schemes (
+    id TEXT PRIMARY KEY,
+    swaps TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+CREATE TABLE document_schemes (
+    scheme TEXT NOT NULL REFERENCES schemes (id),
+    document INTEGER NOT NULL REFERENCES documents (number),
+    PRIMARY KEY (scheme, document)
+) STRICT, WITHOUT ROWID;
+CREATE TABLE links (
+    later INTEGER NOT NULL REFERENCES documents (number),
+    earlier INTEGER NOT NULL REFERENCES documents (number),
+    likeness REAL NOT NULL,
+    containment REAL NOT NULL,
+    relation TEXT NOT NULL,
+    checksum INTEGER NOT NULL,
+    PRIMARY KEY (later, earlier)
+) STRICT, WITHOUT ROWID;
+";
+
+/// A store that is open.
+pub struct Store {
+    connection: Connection,
+}
+
+impl Store {
+    /// Opens a store to add documents; makes it when there is none.
+    ///
+    /// # Errors
+    ///
+    /// When the file is something else, of a newer format, damaged, or may not be written.
+    pub fn create(path: &Path) -> Result<Store, StoreError> {
+        may_be_store(path)?;
+        let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_CREATE;
+        let mut connection = Connection::open_with_flags(path, flags | threads())?;
+        connection.busy_timeout(PATIENCE)?;
+        if !is_store(&connection)? {
+            make(&mut connection)?;
+        }
+        // Only now: another program's database keeps the mode it has.
+        connection.pragma_update(None, "journal_mode", "wal")?;
+        connection.pragma_update(None, "synchronous", "full")?;
+        connection.pragma_update(None, "wal_autocheckpoint", LOG)?;
+        Store::set_up(connection)
+    }
+
+    /// Opens a store to look something up; others may add to it meanwhile.
+    ///
+    /// # Errors
+    ///
+    /// When there is no such file, or it is something else, of a newer format, damaged, or may not
+    /// be read.
+    pub fn open(path: &Path) -> Result<Store, StoreError> {
+        if !fs::exists(path).unwrap_or(true) {
+            return Err(StoreError::Missing);
+        }
+        may_be_store(path)?;
+        let opened = Store::open_with(path, OpenFlags::SQLITE_OPEN_READ_WRITE);
+        let Err(StoreError::NotAllowed { .. }) = opened else { return opened };
+        // On a disk that cannot be written nobody else writes, unless a log tells of it.
+        let mut log = path.as_os_str().to_owned();
+        log.push("-wal");
+        let log = fs::metadata(log);
+        if log.is_ok_and(|log| log.len() > 0) {
+            return opened;
+        }
+        let name = path.display().to_string();
+        let name = name.replace('%', "%25").replace('?', "%3f").replace('#', "%23");
+        let flags = OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_URI;
+        Store::open_with(Path::new(&format!("file:{name}?immutable=1")), flags).or(opened)
+    }
+
+    fn open_with(path: &Path, flags: OpenFlags) -> Result<Store, StoreError> {
+        let connection = Connection::open_with_flags(path, flags | threads())?;
+        connection.busy_timeout(PATIENCE)?;
+        if !is_store(&connection)? {
+            return Err(StoreError::NotStore);
+        }
+        connection.pragma_update(None, "query_only", true)?;
+        Store::set_up(connection)
+    }
+
+    fn set_up(connection: Connection) -> Result<Store, StoreError> {
+        connection.pragma_update(None, "foreign_keys", true)?;
+        connection.pragma_update(None, "cache_size", -(CACHE / 1024))?;
+        connection.set_prepared_statement_cache_capacity(64);
+        Ok(Store { connection })
+    }
+
+    /// What is written down about how the store was made: `engine`, the version of Undisguise.
+    ///
+    /// # Errors
+    ///
+    /// When the store cannot be read.
+    pub fn made(&self, name: &str) -> Result<String, StoreError> {
+        let mut rows = self.connection.prepare("SELECT value FROM made WHERE name = ?1")?;
+        Ok(rows.query_row([name], |row| row.get(0))?)
+    }
+}
+
+/// A connection is used by one thread at a time.
+fn threads() -> OpenFlags {
+    OpenFlags::SQLITE_OPEN_NO_MUTEX
+}
+
+/// Looks at the beginning of a file, so that SQLite is not let loose on what is no database.
+fn may_be_store(path: &Path) -> Result<(), StoreError> {
+    const BEGINNING: &[u8] = b"SQLite format 3\0";
+    if fs::metadata(path).is_ok_and(|meta| !meta.is_file()) {
+        return Err(StoreError::NotStore);
+    }
+    // What cannot be opened is told by SQLite.
+    let Ok(file) = File::open(path) else { return Ok(()) };
+    let mut beginning = Vec::new();
+    let read = file.take(BEGINNING.len() as u64).read_to_end(&mut beginning);
+    match read.is_err() || beginning.is_empty() || beginning == BEGINNING {
+        true => Ok(()),
+        false => Err(StoreError::NotStore),
+    }
+}
+
+/// Whether the database is a store that we know; an empty one is none yet.
+fn is_store(connection: &Connection) -> Result<bool, StoreError> {
+    let number = |name| connection.pragma_query_value(None, name, |row| row.get::<_, i64>(0));
+    let (application, format) = (number("application_id")?, number("user_version")?);
+    if application == APPLICATION {
+        return match format {
+            1..=FORMAT => Ok(true),
+            _ => Err(StoreError::Newer { format }),
+        };
+    }
+    let tables: i64 =
+        connection.query_row("SELECT count(*) FROM sqlite_schema", [], |row| row.get(0))?;
+    if tables == 0 && application == 0 && format == 0 {
+        Ok(false)
+    } else {
+        Err(StoreError::NotStore)
+    }
+}
+
+/// Makes an empty store, whole or not at all, unless somebody else has just made it.
+fn make(connection: &mut Connection) -> Result<(), StoreError> {
+    let transaction = connection.transaction_with_behavior(TransactionBehavior::Exclusive)?;
+    if is_store(&transaction)? {
+        return Ok(());
+    }
+    transaction.pragma_update(None, "application_id", APPLICATION)?;
+    transaction.pragma_update(None, "user_version", FORMAT)?;
+    transaction.execute_batch(SCHEMA)?;
+    let made =
+        [("engine", env!("CARGO_PKG_VERSION").to_owned()), ("likeness", LIKENESS.to_string())];
+    for (name, value) in made {
+        let sum = checksum([name, &value].map(ValueRef::from));
+        transaction.execute("INSERT INTO made VALUES (?1, ?2, ?3)", (name, value, sum))?;
+    }
+    Ok(transaction.commit()?)
+}
+
+#[cfg(test)]
+mod tests;
