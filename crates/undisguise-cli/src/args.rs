@@ -358,6 +358,10 @@ pub(crate) enum InputFormat {
     Html,
     /// One record or bare JSON string per line
     Jsonl,
+    /// A table with a header row
+    Csv,
+    /// The same, separated by tabs
+    Tsv,
 }
 
 impl From<InputFormat> for Format {
@@ -366,6 +370,8 @@ impl From<InputFormat> for Format {
             InputFormat::Text => Format::Text,
             InputFormat::Html => Format::Html,
             InputFormat::Jsonl => Format::Jsonl,
+            InputFormat::Csv => Format::Csv,
+            InputFormat::Tsv => Format::Tsv,
         }
     }
 }

@@ -41,6 +41,7 @@ enum Line<'a> {
 struct PageLine<'a> {
     id: String,
     record_id: Option<&'a str>,
+    url: Option<&'a str>,
     path: Option<String>,
     line: Option<u64>,
     offset: u64,
@@ -195,6 +196,7 @@ fn page_line<'a>(page: &'a Page, count: Option<&PageCount>) -> PageLine<'a> {
     PageLine {
         id: document.id.to_string(),
         record_id: document.record_id.as_deref(),
+        url: document.url.as_deref(),
         path: path_of(&document.source),
         line: document.source.line,
         offset: document.source.offset,

@@ -17,12 +17,14 @@ pub struct Document {
     pub source: Source,
     /// The record's own `id`, when it has one that is a string or a number.
     pub record_id: Option<String>,
+    /// The web address it was fetched from, where the input tells it.
+    pub url: Option<String>,
 }
 
 impl Document {
     /// The document of a text that stood at `source`. Hashes the text once.
     pub fn new(text: String, source: Source) -> Self {
-        Document { id: DocumentId::of(&text), text, source, record_id: None }
+        Document { id: DocumentId::of(&text), text, source, record_id: None, url: None }
     }
 }
 

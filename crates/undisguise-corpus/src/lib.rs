@@ -147,7 +147,8 @@ pub fn scan<T: Send>(
 }
 
 /// The document in the bytes of one text, web page or record, by `config.format`; `None` for an
-/// empty line between records. Nothing is judged.
+/// empty line between records. Of formats that hold many texts, the bytes are one of them. Nothing
+/// is judged.
 ///
 /// Linear in the length of a text or record; web pages take what their parser takes.
 ///
@@ -168,7 +169,7 @@ pub fn document(
     source: Source,
     config: &Config,
 ) -> Result<Option<Document>, Unreadable> {
-    let piece = Piece { source, format: config.format, bytes };
+    let piece = Piece { source, format: config.format, bytes, record_id: None, url: None };
     extract(piece, &config.text_field.as_str().into())
 }
 

@@ -1,6 +1,9 @@
 //! Files, folders and standard input to pieces: the bytes of one text each, in the order of the
 //! input, with bounded memory.
 
+mod input;
+mod table;
+
 use std::collections::HashSet;
 use std::io::Read;
 use std::path::{Path, PathBuf};
@@ -31,6 +34,10 @@ pub(crate) struct Piece {
     pub(crate) format: Format,
     /// For lines, with the line end; for the start of a file, with the byte-order mark.
     pub(crate) bytes: Vec<u8>,
+    /// What the record around the text is called, where that is known before the text is read.
+    pub(crate) record_id: Option<String>,
+    /// The web address the text was fetched from, where the input tells it.
+    pub(crate) url: Option<String>,
 }
 
 /// What comes out of the input, in order.
@@ -195,6 +202,10 @@ impl Reader<'_> {
     }
 
     fn file(&mut self, origin: &Origin, format: Format, packing: Packing) -> Result<(), Stopped> {
+        if self.verbatim && !format.can_be_restored() {
+            let (source, why) = (Source::whole(origin.clone()), Why::NotRestored { format });
+            return self.out.send(Item::Unreadable(Unreadable { source, why }));
+        }
         let reader = match open(origin, packing, &self.config.consumed) {
             Ok(reader) => reader,
             Err(error) => {
@@ -205,11 +216,14 @@ impl Reader<'_> {
         self.out.send(Item::Opened(origin.clone()))?;
         let decoded: Box<dyn Read> =
             if self.verbatim { reader } else { Box::new(Utf16ToUtf8::new(reader)) };
+        if let Format::Csv | Format::Tsv = format {
+            return self.table(origin, (format, packing), decoded);
+        }
         let mut file = File { origin, format, packing, lines: Lines::new(decoded) };
         match format {
             Format::Jsonl => self.records(&mut file),
             Format::Html if !self.verbatim => self.page(&mut file),
-            Format::Text | Format::Html => self.text(&mut file),
+            _ => self.text(&mut file),
         }
     }
 
@@ -228,7 +242,7 @@ impl Reader<'_> {
                 }
                 Err(error) => return self.broken(file, source, bytes, &error),
             }
-            self.pause(file)?;
+            self.before_waiting(file.lines.may_wait())?;
         }
     }
 
@@ -366,8 +380,8 @@ impl Reader<'_> {
     }
 
     /// Sends what there is before an input that may keep us waiting, such as a pipe.
-    fn pause(&mut self, file: &File) -> Result<(), Stopped> {
-        if file.lines.may_wait() {
+    fn before_waiting(&mut self, may_wait: bool) -> Result<(), Stopped> {
+        if may_wait {
             self.out.flush()?
         }
         self.check()
@@ -391,7 +405,7 @@ impl File<'_> {
     }
 
     fn piece(&self, source: Source, bytes: Vec<u8>) -> Item {
-        Item::Piece(Piece { source, format: self.format, bytes })
+        Item::Piece(Piece { source, format: self.format, bytes, record_id: None, url: None })
     }
 }
 

@@ -31,7 +31,7 @@ pub(crate) fn restored(item: Item, config: &Config) -> Restored {
         }
         Item::Piece(piece) => match piece.format {
             Format::Jsonl => record(piece, config),
-            Format::Text | Format::Html => text(piece, config),
+            _ => text(piece, config),
         },
     }
 }

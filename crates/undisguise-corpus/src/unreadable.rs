@@ -3,7 +3,10 @@
 use std::fmt;
 use std::io;
 
-use crate::{Packing, Source};
+use crate::{Format, Packing, Source};
+
+/// Columns that are named when the one that is wanted is not among them.
+const MOST_COLUMNS: usize = 20;
 
 /// A file, folder or record that could not be read. It is skipped; what stands around it is read.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -88,6 +91,29 @@ pub enum Why {
         /// What it is: `null`.
         found: &'static str,
     },
+    /// A table without the column of the text.
+    NoColumn {
+        /// The name of the column.
+        column: String,
+        /// The columns there are.
+        columns: Vec<String>,
+    },
+    /// A row with more or fewer fields than the header row.
+    FieldCount {
+        /// Fields of the row.
+        found: usize,
+        /// Fields of the header row.
+        expected: usize,
+        /// Lines the row stands in: many of them tell of a quote that was not closed.
+        lines: u64,
+    },
+    /// A row with a quote that is opened and not closed until the end of the file.
+    OpenQuote,
+    /// A file of a format that is read, but not restored.
+    NotRestored {
+        /// The format.
+        format: Format,
+    },
     /// A page whose elements nest too deep to be taken apart in reasonable time.
     TooDeep {
         /// Elements inside elements that are allowed.
@@ -111,6 +137,10 @@ impl Why {
             Why::NotRecord { .. } => "not-record",
             Why::NoField { .. } => "no-field",
             Why::FieldNotText { .. } => "field-not-text",
+            Why::NoColumn { .. } => "no-column",
+            Why::FieldCount { .. } => "field-count",
+            Why::OpenQuote => "open-quote",
+            Why::NotRestored { .. } => "not-restored",
             Why::TooDeep { .. } => "too-deep",
             Why::Markup => "markup",
         }
@@ -119,8 +149,9 @@ impl Why {
     /// Whether input is missing: a file could not be opened, or not be read to its end. The rest
     /// are records that were there and were wrong.
     pub fn loses_input(&self) -> bool {
-        use Why::{Broken, Closed, CutOff, NotUtf16};
-        matches!(self, Closed { .. } | Broken { .. } | CutOff { .. } | NotUtf16 { .. })
+        use Why::{Broken, Closed, CutOff, NoColumn, NotRestored, NotUtf16};
+        let half_way = matches!(self, Broken { .. } | CutOff { .. } | NotUtf16 { .. });
+        half_way || matches!(self, Closed { .. } | NoColumn { .. } | NotRestored { .. })
     }
 
     pub(crate) fn closed(error: &io::Error) -> Self {
@@ -167,6 +198,24 @@ impl fmt::Display for Why {
             Why::NoField { field } => write!(f, "the record has no field `{field}` (--text-field)"),
             Why::FieldNotText { field, found } => {
                 write!(f, "the field `{field}` is not a string, but {found}")
+            }
+            Why::NoColumn { column, columns } => {
+                write!(f, "the header row has no column `{column}` (--text-field), but ")?;
+                let shown = columns.iter().take(MOST_COLUMNS);
+                let shown: Vec<String> = shown
+                    .map(|name| format!("`{}`", name.chars().take(40).collect::<String>()))
+                    .collect();
+                let more = if columns.len() > MOST_COLUMNS { " and others" } else { "" };
+                write!(f, "{}{more}", shown.join(", "))
+            }
+            Why::FieldCount { found, expected, lines } => {
+                let fields = if *found == 1 { "field" } else { "fields" };
+                write!(f, "the row has {found} {fields}, the header row {expected}")?;
+                if *lines > 1 { write!(f, "; it stands in {lines} lines") } else { Ok(()) }
+            }
+            Why::OpenQuote => f.write_str("a quote is opened here and never closed"),
+            Why::NotRestored { format } => {
+                write!(f, "restore takes text, web pages and JSON Lines; this is {}", format.name())
             }
             Why::TooDeep { limit } => {
                 write!(f, "the elements of the page nest more than {limit} deep")

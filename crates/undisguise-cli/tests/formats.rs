@@ -1,0 +1,91 @@
+//! What reading tables and archives promises: everything comes out, or is named.
+
+mod program;
+
+use program::{Folder, PLAIN, disguised, gzip, run, run_with, zstd};
+use serde_json::Value;
+
+fn scanned(folder: &Folder, input: &str) -> Vec<Value> {
+    run(folder, &["scan", input, "--jsonl", "out.jsonl"]);
+    let lines = folder.read("out.jsonl");
+    lines.lines().map(|line| serde_json::from_str(line).expect("a line of JSON")).collect()
+}
+
+fn of_type<'a>(lines: &'a [Value], kind: &str) -> Vec<&'a Value> {
+    lines.iter().filter(|line| line["type"] == kind).collect()
+}
+
+/// A field of a table, in quotes.
+fn quoted(text: &str) -> String {
+    format!("\"{}\"", text.replace('"', "\"\""))
+}
+
+#[test]
+fn tables_are_read_by_the_names_of_their_columns() {
+    let folder = Folder::new();
+    let text = format!("{}\n\nHe said \"never\", and left.", disguised());
+    let table = format!(
+        "id,note,text\r\n7,,{}\r\n\r\n8,\"a, b\",short and plain\r\n,x,the last one",
+        quoted(&text)
+    );
+    folder.write("in/a.csv", format!("\u{FEFF}{table}"));
+    folder.write("in/b.csv.gz", gzip(table.as_bytes()));
+    folder.write("in/c.csv.zst", zstd(table.as_bytes()));
+    folder.write("in/d.tsv", format!("text\tid\n{}\t7\n", quoted(&text)));
+    folder.write("in/e.csv", format!("id;text\n7;{}\n", quoted(&text)));
+    let utf16 = format!("\u{FEFF}{table}");
+    let utf16: Vec<u8> = utf16.encode_utf16().flat_map(u16::to_le_bytes).collect();
+    folder.write("in/f.csv", utf16);
+    let lines = scanned(&folder, "in");
+    let pages = of_type(&lines, "page");
+    assert_eq!((pages.len(), of_type(&lines, "unreadable").len()), (14, 0));
+    for page in pages.iter().filter(|page| page["record_id"] == "7") {
+        assert_eq!((&page["field"], &page["line"]), (&"text".into(), &2.into()));
+        assert_eq!(page["bytes"], text.len());
+        assert_eq!(page["certainty"], "certain");
+    }
+    let last = pages[2];
+    assert_eq!((&last["record_id"], last["line"].as_u64()), (&Value::Null, Some(8)));
+    let at = last["offset"].as_u64().expect("an offset") as usize;
+    assert!(folder.read("in/a.csv")[at..].starts_with(",x,the last one"));
+    let from_pipe = run_with(&folder, &["scan", "-", "--input-format", "csv"], table.as_bytes());
+    from_pipe.status(0).says(&["Read 3 pages"]);
+}
+
+#[test]
+fn bad_rows_are_named_and_passed_over() {
+    let folder = Folder::new();
+    let table = [
+        b"text,id\none,1\ntwo\nthree,3,\"x\ny\"\n\xFF,4\nfive,5\n".as_slice(),
+        format!("{},6\nseven,7\n\"eight,8\nnine,9\n", "long ".repeat(1000)).as_bytes(),
+    ]
+    .concat();
+    folder.write("in/a.csv", &table);
+    folder.write("in/b.csv", "body,id\none,1\n");
+    folder.write("in/empty.csv", "");
+    folder.write("in/header.csv", "text\n");
+    run(&folder, &["scan", "in", "--max-line", "4k"]).status(0).says(&[
+        "Read 4 pages in 4 files",
+        "Could not be read: 6",
+        "in/a.csv:3: the row has 1 field, the header row 2\n",
+        "in/a.csv:4: the row has 3 fields, the header row 2; it stands in 2 lines\n",
+        "in/a.csv:6: not valid UTF-8: bad byte at offset 0\n",
+        "in/a.csv:8: too long: 5003 bytes",
+        "in/a.csv:10: a quote is opened here and never closed\n",
+        "in/b.csv:1: the header row has no column `text` (--text-field), but `body`, `id`\n",
+    ]);
+    run(&folder, &["scan", "in/b.csv", "--text-field", "body"]).status(0).says(&["Read 1 page"]);
+    let cut = gzip(&table);
+    folder.write("cut.csv.gz", &cut[..cut.len() - 20]);
+    run(&folder, &["scan", "cut.csv.gz"]).status(0).says(&["the gzip data is cut off"]);
+}
+
+#[test]
+fn tables_are_not_restored() {
+    let folder = Folder::new();
+    folder.write("a.csv", format!("text\n{}\n", quoted(PLAIN)));
+    let refused = run(&folder, &["restore", "a.csv"]).status(2);
+    assert!(refused.stdout.is_empty());
+    let said = "a.csv: restore takes text, web pages and JSON Lines; this is csv";
+    assert!(refused.stderr.contains(said), "{}", refused.stderr);
+}
