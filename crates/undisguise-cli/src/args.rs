@@ -362,6 +362,8 @@ pub(crate) enum InputFormat {
     Csv,
     /// The same, separated by tabs
     Tsv,
+    /// A web archive: WARC or WET
+    Warc,
 }
 
 impl From<InputFormat> for Format {
@@ -372,6 +374,7 @@ impl From<InputFormat> for Format {
             InputFormat::Jsonl => Format::Jsonl,
             InputFormat::Csv => Format::Csv,
             InputFormat::Tsv => Format::Tsv,
+            InputFormat::Warc => Format::Warc,
         }
     }
 }

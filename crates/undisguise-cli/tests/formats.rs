@@ -72,7 +72,7 @@ fn bad_rows_are_named_and_passed_over() {
         "in/a.csv:6: not valid UTF-8: bad byte at offset 0\n",
         "in/a.csv:8: too long: 5003 bytes",
         "in/a.csv:10: a quote is opened here and never closed\n",
-        "in/b.csv:1: the header row has no column `text` (--text-field), but `body`, `id`\n",
+        "in/b.csv:1: there is no column `text` (--text-field), but `body`, `id`\n",
     ]);
     run(&folder, &["scan", "in/b.csv", "--text-field", "body"]).status(0).says(&["Read 1 page"]);
     let cut = gzip(&table);
@@ -88,4 +88,95 @@ fn tables_are_not_restored() {
     assert!(refused.stdout.is_empty());
     let said = "a.csv: restore takes text, web pages and JSON Lines; this is csv";
     assert!(refused.stderr.contains(said), "{}", refused.stderr);
+}
+
+fn warc(kind: &str, media: &str, block: &[u8]) -> Vec<u8> {
+    let length = block.len();
+    let head = format!(
+        "WARC/1.0\r\nWARC-Type: {kind}\r\nWARC-Record-ID: <urn:uuid:{length}>\r\n\
+         WARC-Target-URI: https://farm.example/{length}\r\nContent-Type: {media}\r\n\
+         Content-Length: {length}\r\n\r\n"
+    );
+    [head.as_bytes(), block, b"\r\n\r\n"].concat()
+}
+
+fn answer(head: &str, body: &[u8]) -> Vec<u8> {
+    let block = [b"HTTP/1.1 200 OK\r\n", head.as_bytes(), b"\r\n\r\n", body].concat();
+    warc("response", "application/http; msgtype=response", &block)
+}
+
+/// Records of an archive: two that hold no page, four pages, one that cannot be decoded.
+fn records() -> Vec<Vec<u8>> {
+    let html = format!("<title>Light</title><p>{}</p>", disguised());
+    let packed = gzip(html.as_bytes());
+    vec![
+        warc("warcinfo", "application/warc-fields", b"software: by hand\r\n"),
+        warc("conversion", "text/plain", disguised().as_bytes()),
+        answer("Content-Type: text/html; charset=utf-8", html.as_bytes()),
+        answer("Content-Type: image/png", b"\x89PNG"),
+        answer("Content-Type: text/html\r\nContent-Encoding: gzip", &packed),
+        answer("Content-Type: text/html; charset=windows-1252", b"<p>A caf\xE9 by the pier."),
+        answer("Content-Type: text/html\r\nContent-Encoding: br", &packed),
+    ]
+}
+
+#[test]
+fn archives_are_read_record_by_record() {
+    let folder = Folder::new();
+    let plain = records().concat();
+    let members: Vec<u8> = records().iter().flat_map(|record| gzip(record)).collect();
+    folder.write("in/a.warc", &plain);
+    folder.write("in/b.warc.gz", members);
+    folder.write("in/c.warc.wet.gz", gzip(&plain));
+    folder.write("in/d.warc.zst", zstd(&plain));
+    let lines = scanned(&folder, "in");
+    let (pages, unreadable) = (of_type(&lines, "page"), of_type(&lines, "unreadable"));
+    let left_out = of_type(&lines, "left-out");
+    assert_eq!((pages.len(), unreadable.len(), left_out.len()), (16, 4, 4));
+    for (page, record) in pages[..4].iter().zip([2, 3, 5, 6]) {
+        let at = page["offset"].as_u64().expect("an offset") as usize;
+        assert!(plain[at..].starts_with(b"WARC/1.0"));
+        assert_eq!(page["line"], record);
+        let length = records()[record - 1].len();
+        let url = page["url"].as_str().expect("an address");
+        let number: usize = url.rsplit('/').next().and_then(|n| n.parse().ok()).expect("a number");
+        assert!(number < length && url.starts_with("https://farm.example/"));
+        assert_eq!(page["record_id"], format!("<urn:uuid:{number}>"));
+    }
+    assert_eq!(pages[0]["restored"], PLAIN);
+    assert_eq!(pages[1]["schemes"][0]["id"], pages[2]["schemes"][0]["id"]);
+    assert_eq!(unreadable[0]["reason"], "coding");
+    assert_eq!((&left_out[0]["reason"], &left_out[0]["records"]), (&"no-page".into(), &2.into()));
+    let end = lines.last().expect("a last line");
+    assert_eq!((&end["pages"], &end["without_page"]), (&16.into(), &8.into()));
+    let from_pipe = run_with(&folder, &["scan", "-", "--input-format", "warc"], &plain);
+    from_pipe.status(0).says(&[
+        "Read 4 pages",
+        "Could not be read: 1",
+        "<stdin>:7: the page cannot be decoded: br: is not read",
+        "No pages: 2 records of web archives",
+    ]);
+}
+
+#[test]
+fn a_broken_archive_costs_what_is_broken() {
+    let folder = Folder::new();
+    let mut members: Vec<Vec<u8>> = records().iter().map(|record| gzip(record)).collect();
+    let half = members[2].len() / 2;
+    members[2].truncate(half);
+    members[4][40] ^= 0xFF;
+    folder.write("a.warc.gz", members.concat());
+    run(&folder, &["scan", "a.warc.gz"]).status(0).says(&[
+        // The fifth record came out, but its checksum is wrong.
+        "Read 3 pages",
+        "Could not be read: 3",
+        "a.warc.gz:3: cannot be read on after",
+        "No pages: 2 records",
+    ]);
+    let all = gzip(&records().concat());
+    folder.write("b.warc.gz", &all[..all.len() - 12]);
+    let cut = run(&folder, &["scan", "b.warc.gz"]).status(0);
+    assert!(cut.text().contains("the gzip data is cut off"), "{}", cut.text());
+    folder.write("c.warc", "no archive at all\n");
+    run(&folder, &["scan", "c.warc"]).status(2).says(&["c.warc:1: no record begins here"]);
 }

@@ -97,7 +97,8 @@ impl fmt::Display for Origin {
 pub struct Source {
     /// The file, or standard input.
     pub origin: Origin,
-    /// The line it begins in, from 1; `None` for something that is a whole file.
+    /// The line it begins in, from 1; in a web archive, the number of the record; `None` for
+    /// something that is a whole file.
     pub line: Option<u64>,
     /// The byte it begins at, from 0, counted in the unpacked input (and in its UTF-8 form when
     /// the input is UTF-16).

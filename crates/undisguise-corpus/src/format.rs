@@ -17,6 +17,8 @@ pub enum Format {
     Csv,
     /// The same, separated by tabs (`.tsv`).
     Tsv,
+    /// A web archive of pages (`.warc`) or of their texts (`.wet`).
+    Warc,
 }
 
 impl Format {
@@ -28,6 +30,7 @@ impl Format {
             Format::Jsonl => "jsonl",
             Format::Csv => "csv",
             Format::Tsv => "tsv",
+            Format::Warc => "warc",
         }
     }
 
@@ -79,6 +82,7 @@ pub(crate) fn by_name(path: &Path) -> (Option<Format>, Packing) {
         Some("jsonl" | "ndjson") => Some(Format::Jsonl),
         Some("csv") => Some(Format::Csv),
         Some("tsv") => Some(Format::Tsv),
+        Some("warc" | "wet") => Some(Format::Warc),
         _ => None,
     };
     (format, packing)
@@ -97,6 +101,8 @@ mod tests {
             ("c.x.ndjson.zst", Some(Format::Jsonl), Packing::Zstd),
             ("rows.CSV.gz", Some(Format::Csv), Packing::Gzip),
             ("rows.tsv", Some(Format::Tsv), Packing::Plain),
+            ("crawl.warc.gz", Some(Format::Warc), Packing::Gzip),
+            ("crawl.warc.wet.gz", Some(Format::Warc), Packing::Gzip),
             ("d.tar.gz", None, Packing::Gzip),
             ("txt", None, Packing::Plain),
         ];

@@ -97,6 +97,9 @@ pub enum Read {
     Opened(Origin),
     /// A file in a folder was left out.
     LeftOut(Origin, LeftOut),
+    /// So many records of a web archive hold no page: requests, images, notes about the crawl.
+    /// Comes once, behind the last record of the file.
+    NoPages(Origin, u64),
     /// A document was read, and this is what it says.
     Page(Page),
     /// Something could not be read.
@@ -138,6 +141,7 @@ pub fn scan<T: Send>(
     let work = |item| match item {
         Item::Opened(origin) => Some(tell(Read::Opened(origin))),
         Item::LeftOut(origin, why) => Some(tell(Read::LeftOut(origin, why))),
+        Item::NoPages(origin, records) => Some(tell(Read::NoPages(origin, records))),
         Item::Unreadable(unreadable) => Some(tell(Read::Unreadable(unreadable))),
         Item::Piece(piece) => page(piece).map(&tell),
         Item::Raw(_) => None,

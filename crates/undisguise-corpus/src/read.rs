@@ -1,6 +1,8 @@
 //! Files, folders and standard input to pieces: the bytes of one text each, in the order of the
 //! input, with bounded memory.
 
+mod archive;
+mod http;
 mod input;
 mod table;
 
@@ -51,6 +53,8 @@ pub(crate) enum Item {
     Piece(Piece),
     /// Bytes of an overlong line, when the caller wants them all the same.
     Raw(Vec<u8>),
+    /// So many records of a file hold no page.
+    NoPages(Origin, u64),
     /// Something could not be read.
     Unreadable(Unreadable),
 }
@@ -61,7 +65,7 @@ impl Item {
         256 + match self {
             Item::Piece(piece) => piece.bytes.len(),
             Item::Raw(bytes) => bytes.len(),
-            Item::Opened(_) | Item::LeftOut(..) | Item::Unreadable(_) => 0,
+            Item::Opened(_) | Item::LeftOut(..) | Item::NoPages(..) | Item::Unreadable(_) => 0,
         }
     }
 }
@@ -206,7 +210,8 @@ impl Reader<'_> {
             let (source, why) = (Source::whole(origin.clone()), Why::NotRestored { format });
             return self.out.send(Item::Unreadable(Unreadable { source, why }));
         }
-        let reader = match open(origin, packing, &self.config.consumed) {
+        let one_by_one = format == Format::Warc;
+        let reader = match open(origin, packing, one_by_one, &self.config.consumed) {
             Ok(reader) => reader,
             Err(error) => {
                 let (source, why) = (Source::whole(origin.clone()), Why::closed(&error));
@@ -214,6 +219,9 @@ impl Reader<'_> {
             }
         };
         self.out.send(Item::Opened(origin.clone()))?;
+        if format == Format::Warc {
+            return self.archive(origin, packing, reader);
+        }
         let decoded: Box<dyn Read> =
             if self.verbatim { reader } else { Box::new(Utf16ToUtf8::new(reader)) };
         if let Format::Csv | Format::Tsv = format {

@@ -109,6 +109,23 @@ pub enum Why {
     },
     /// A row with a quote that is opened and not closed until the end of the file.
     OpenQuote,
+    /// Bytes of a web archive that are no record.
+    NoRecord {
+        /// How many were passed over until the next record.
+        length: u64,
+    },
+    /// A record of a web archive that is cut off or badly framed.
+    BadRecord {
+        /// What is wrong.
+        what: String,
+    },
+    /// A page of a web archive that cannot be unpacked or decoded.
+    Coding {
+        /// The coding, such as `gzip`, `br` or `shift_jis`.
+        coding: String,
+        /// What is wrong with it.
+        message: String,
+    },
     /// A file of a format that is read, but not restored.
     NotRestored {
         /// The format.
@@ -140,6 +157,9 @@ impl Why {
             Why::NoColumn { .. } => "no-column",
             Why::FieldCount { .. } => "field-count",
             Why::OpenQuote => "open-quote",
+            Why::NoRecord { .. } => "no-record",
+            Why::BadRecord { .. } => "bad-record",
+            Why::Coding { .. } => "coding",
             Why::NotRestored { .. } => "not-restored",
             Why::TooDeep { .. } => "too-deep",
             Why::Markup => "markup",
@@ -199,14 +219,26 @@ impl fmt::Display for Why {
             Why::FieldNotText { field, found } => {
                 write!(f, "the field `{field}` is not a string, but {found}")
             }
+            Why::TooDeep { limit } => {
+                write!(f, "the elements of the page nest more than {limit} deep")
+            }
+            Why::Markup => f.write_str("the markup of the page could not be taken apart"),
+            _ => self.in_container(f),
+        }
+    }
+}
+
+impl Why {
+    /// What is wrong with tables and archives.
+    fn in_container(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
             Why::NoColumn { column, columns } => {
-                write!(f, "the header row has no column `{column}` (--text-field), but ")?;
-                let shown = columns.iter().take(MOST_COLUMNS);
-                let shown: Vec<String> = shown
-                    .map(|name| format!("`{}`", name.chars().take(40).collect::<String>()))
-                    .collect();
+                let name =
+                    |name: &String| format!("`{}`", name.chars().take(40).collect::<String>());
+                let shown: Vec<String> = columns.iter().take(MOST_COLUMNS).map(name).collect();
                 let more = if columns.len() > MOST_COLUMNS { " and others" } else { "" };
-                write!(f, "{}{more}", shown.join(", "))
+                let shown = shown.join(", ");
+                write!(f, "there is no column `{column}` (--text-field), but {shown}{more}")
             }
             Why::FieldCount { found, expected, lines } => {
                 let fields = if *found == 1 { "field" } else { "fields" };
@@ -214,13 +246,19 @@ impl fmt::Display for Why {
                 if *lines > 1 { write!(f, "; it stands in {lines} lines") } else { Ok(()) }
             }
             Why::OpenQuote => f.write_str("a quote is opened here and never closed"),
+            Why::NoRecord { length } => {
+                write!(f, "no record begins here; {length} bytes up to the next were passed over")
+            }
+            Why::BadRecord { what } => write!(f, "bad record: {what}"),
+            Why::Coding { coding, message } => {
+                write!(f, "the page cannot be decoded: {coding}: {message}")
+            }
             Why::NotRestored { format } => {
-                write!(f, "restore takes text, web pages and JSON Lines; this is {}", format.name())
+                let format = format.name();
+                write!(f, "restore takes text, web pages and JSON Lines; this is {format}")
             }
-            Why::TooDeep { limit } => {
-                write!(f, "the elements of the page nest more than {limit} deep")
-            }
-            Why::Markup => f.write_str("the markup of the page could not be taken apart"),
+            // Everything else is said above.
+            _ => f.write_str(self.name()),
         }
     }
 }

@@ -15,11 +15,14 @@ pub(super) struct Input<R> {
     pub(super) offset: u64,
     fetched: u64,
     given_back: u64,
+    /// Met while looking ahead; told once everything before it was consumed.
+    error: Option<io::Error>,
 }
 
 impl<R: Read> Input<R> {
     pub(super) fn new(reader: R) -> Self {
-        Input { reader, buffer: Vec::new(), next: 0, offset: 0, fetched: 0, given_back: 0 }
+        let buffer = Vec::new();
+        Input { reader, buffer, next: 0, offset: 0, fetched: 0, given_back: 0, error: None }
     }
 
     /// Some of the bytes that follow; none at the end of the input.
@@ -32,17 +35,23 @@ impl<R: Read> Input<R> {
         Ok(&self.buffer[self.next..])
     }
 
-    /// The next `length` bytes, without consuming them; fewer only at the end of the input.
-    pub(super) fn peek(&mut self, length: usize) -> io::Result<&[u8]> {
+    /// The next `length` bytes, without consuming them; fewer only at the end of the input, or
+    /// where it cannot be read on.
+    pub(super) fn peek(&mut self, length: usize) -> &[u8] {
         while self.buffer.len() - self.next < length {
             self.buffer.drain(..self.next);
             self.next = 0;
-            if !self.fetch()? {
-                break;
+            match self.fetch() {
+                Ok(true) => {}
+                Ok(false) => break,
+                Err(error) => {
+                    self.error = Some(error);
+                    break;
+                }
             }
         }
         let end = self.buffer.len().min(self.next + length);
-        Ok(&self.buffer[self.next..end])
+        &self.buffer[self.next..end]
     }
 
     /// Passes over bytes of the window.
@@ -72,6 +81,9 @@ impl<R: Read> Input<R> {
 
     /// Appends what one read gives; returns whether there was anything.
     fn fetch(&mut self) -> io::Result<bool> {
+        if let Some(error) = self.error.take() {
+            return Err(error);
+        }
         let before = self.buffer.len();
         self.buffer.resize(before + WINDOW, 0);
         let read = loop {
@@ -94,11 +106,11 @@ mod tests {
     #[test]
     fn bytes_come_back_but_not_for_ever() {
         let mut input = Input::new(&b"abcdef"[..]);
-        assert_eq!(input.peek(2).unwrap(), b"ab");
+        assert_eq!(input.peek(2), b"ab");
         assert_eq!(input.window().unwrap(), b"abcdef");
         input.consume(4);
         assert!(input.give_back(b"cd"));
-        assert_eq!((input.offset, input.peek(9).unwrap()), (2, &b"cdef"[..]));
+        assert_eq!((input.offset, input.peek(9)), (2, &b"cdef"[..]));
         input.consume(4);
         assert!(input.give_back(b"cdef"));
         input.consume(4);

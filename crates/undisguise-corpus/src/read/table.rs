@@ -173,7 +173,7 @@ impl<'a, R: Read> Rows<'a, R> {
         self.count = 0;
         self.skip_line_ends()?;
         self.start = Place { line: self.line, offset: self.input.offset };
-        if self.input.offset == 0 && self.input.peek(MARK.len())? == MARK.as_bytes() {
+        if self.input.offset == 0 && self.input.peek(MARK.len()) == MARK.as_bytes() {
             self.input.consume(MARK.len());
         }
         let (mut length, mut used, mut ended) = (0, 0, 0);
