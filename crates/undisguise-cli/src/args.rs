@@ -364,6 +364,8 @@ pub(crate) enum InputFormat {
     Tsv,
     /// A web archive: WARC or WET
     Warc,
+    /// A Parquet file; never standard input
+    Parquet,
 }
 
 impl From<InputFormat> for Format {
@@ -375,6 +377,7 @@ impl From<InputFormat> for Format {
             InputFormat::Csv => Format::Csv,
             InputFormat::Tsv => Format::Tsv,
             InputFormat::Warc => Format::Warc,
+            InputFormat::Parquet => Format::Parquet,
         }
     }
 }

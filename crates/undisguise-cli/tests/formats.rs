@@ -180,3 +180,16 @@ fn a_broken_archive_costs_what_is_broken() {
     folder.write("c.warc", "no archive at all\n");
     run(&folder, &["scan", "c.warc"]).status(2).says(&["c.warc:1: no record begins here"]);
 }
+
+#[test]
+fn what_is_no_parquet_is_named() {
+    let folder = Folder::new();
+    folder.write("a.parquet", "PAR1 and nothing else");
+    folder.write("b.parquet.gz", gzip(b"PAR1"));
+    run(&folder, &["scan", "a.parquet", "b.parquet.gz"]).status(2).says(&[
+        "a.parquet: cannot be read as Parquet: ",
+        "b.parquet.gz: cannot be read as Parquet: it is packed with gzip",
+    ]);
+    let from_pipe = run_with(&folder, &["scan", "-", "--input-format", "parquet"], b"PAR1");
+    from_pipe.status(2).says(&["it can be read from a file only"]);
+}

@@ -19,6 +19,8 @@ pub enum Format {
     Tsv,
     /// A web archive of pages (`.warc`) or of their texts (`.wet`).
     Warc,
+    /// A Parquet file, one record per row (`.parquet`).
+    Parquet,
 }
 
 impl Format {
@@ -31,6 +33,7 @@ impl Format {
             Format::Csv => "csv",
             Format::Tsv => "tsv",
             Format::Warc => "warc",
+            Format::Parquet => "parquet",
         }
     }
 
@@ -83,6 +86,7 @@ pub(crate) fn by_name(path: &Path) -> (Option<Format>, Packing) {
         Some("csv") => Some(Format::Csv),
         Some("tsv") => Some(Format::Tsv),
         Some("warc" | "wet") => Some(Format::Warc),
+        Some("parquet") => Some(Format::Parquet),
         _ => None,
     };
     (format, packing)

@@ -2,6 +2,8 @@
 //! input, with bounded memory.
 
 mod archive;
+#[cfg(feature = "parquet")]
+mod columns;
 mod http;
 mod input;
 mod table;
@@ -210,6 +212,9 @@ impl Reader<'_> {
             let (source, why) = (Source::whole(origin.clone()), Why::NotRestored { format });
             return self.out.send(Item::Unreadable(Unreadable { source, why }));
         }
+        if format == Format::Parquet {
+            return self.parquet(origin, packing);
+        }
         let one_by_one = format == Format::Warc;
         let reader = match open(origin, packing, one_by_one, &self.config.consumed) {
             Ok(reader) => reader,
@@ -233,6 +238,20 @@ impl Reader<'_> {
             Format::Html if !self.verbatim => self.page(&mut file),
             _ => self.text(&mut file),
         }
+    }
+
+    /// A file that has to be read from its end.
+    fn parquet(&mut self, origin: &Origin, packing: Packing) -> Result<(), Stopped> {
+        let message = match origin {
+            Origin::Stdin => "it can be read from a file only".to_owned(),
+            Origin::Path(_) if packing != Packing::Plain => format!("it is packed with {packing}"),
+            #[cfg(feature = "parquet")]
+            Origin::Path(path) => return self.columns(origin, path),
+            #[cfg(not(feature = "parquet"))]
+            Origin::Path(_) => "this program was built without it (feature `parquet`)".to_owned(),
+        };
+        let (source, why) = (Source::whole(origin.clone()), Why::NotParquet { message });
+        self.out.send(Item::Unreadable(Unreadable { source, why }))
     }
 
     /// One piece per line.

@@ -126,6 +126,18 @@ pub enum Why {
         /// What is wrong with it.
         message: String,
     },
+    /// A file that cannot be read as Parquet.
+    NotParquet {
+        /// What is wrong.
+        message: String,
+    },
+    /// Rows of a Parquet file that cannot be read; the next group of rows is.
+    BadRows {
+        /// How many, from the place on.
+        rows: u64,
+        /// What is wrong.
+        message: String,
+    },
     /// A file of a format that is read, but not restored.
     NotRestored {
         /// The format.
@@ -160,6 +172,8 @@ impl Why {
             Why::NoRecord { .. } => "no-record",
             Why::BadRecord { .. } => "bad-record",
             Why::Coding { .. } => "coding",
+            Why::NotParquet { .. } => "not-parquet",
+            Why::BadRows { .. } => "bad-rows",
             Why::NotRestored { .. } => "not-restored",
             Why::TooDeep { .. } => "too-deep",
             Why::Markup => "markup",
@@ -171,7 +185,8 @@ impl Why {
     pub fn loses_input(&self) -> bool {
         use Why::{Broken, Closed, CutOff, NoColumn, NotRestored, NotUtf16};
         let half_way = matches!(self, Broken { .. } | CutOff { .. } | NotUtf16 { .. });
-        half_way || matches!(self, Closed { .. } | NoColumn { .. } | NotRestored { .. })
+        let never = matches!(self, Closed { .. } | NoColumn { .. } | NotRestored { .. });
+        half_way || never || matches!(self, Why::NotParquet { .. } | Why::BadRows { .. })
     }
 
     pub(crate) fn closed(error: &io::Error) -> Self {
@@ -252,6 +267,10 @@ impl Why {
             Why::BadRecord { what } => write!(f, "bad record: {what}"),
             Why::Coding { coding, message } => {
                 write!(f, "the page cannot be decoded: {coding}: {message}")
+            }
+            Why::NotParquet { message } => write!(f, "cannot be read as Parquet: {message}"),
+            Why::BadRows { rows, message } => {
+                write!(f, "{rows} rows from here on cannot be read: {message}")
             }
             Why::NotRestored { format } => {
                 let format = format.name();
