@@ -9,8 +9,9 @@ const WINDOW: usize = 1 << 17;
 pub(super) struct Input<R> {
     reader: R,
     buffer: Vec<u8>,
-    /// Where in the buffer the next byte is.
+    /// Where in the buffer the next byte is, and where the bytes that were read end.
     next: usize,
+    end: usize,
     /// Bytes consumed, less those that were given back.
     pub(super) offset: u64,
     fetched: u64,
@@ -22,25 +23,21 @@ pub(super) struct Input<R> {
 impl<R: Read> Input<R> {
     pub(super) fn new(reader: R) -> Self {
         let buffer = Vec::new();
-        Input { reader, buffer, next: 0, offset: 0, fetched: 0, given_back: 0, error: None }
+        Input { reader, buffer, next: 0, end: 0, offset: 0, fetched: 0, given_back: 0, error: None }
     }
 
     /// Some of the bytes that follow; none at the end of the input.
     pub(super) fn window(&mut self) -> io::Result<&[u8]> {
         if self.is_empty() {
-            self.next = 0;
-            self.buffer.clear();
             self.fetch()?;
         }
-        Ok(&self.buffer[self.next..])
+        Ok(&self.buffer[self.next..self.end])
     }
 
     /// The next `length` bytes, without consuming them; fewer only at the end of the input, or
     /// where it cannot be read on.
     pub(super) fn peek(&mut self, length: usize) -> &[u8] {
-        while self.buffer.len() - self.next < length {
-            self.buffer.drain(..self.next);
-            self.next = 0;
+        while self.end - self.next < length {
             match self.fetch() {
                 Ok(true) => {}
                 Ok(false) => break,
@@ -50,7 +47,7 @@ impl<R: Read> Input<R> {
                 }
             }
         }
-        let end = self.buffer.len().min(self.next + length);
+        let end = self.end.min(self.next + length);
         &self.buffer[self.next..end]
     }
 
@@ -69,14 +66,15 @@ impl<R: Read> Input<R> {
         }
         self.given_back += length;
         self.offset -= length;
+        self.buffer.truncate(self.end);
         self.buffer.splice(..self.next, bytes.iter().copied());
-        self.next = 0;
+        (self.next, self.end) = (0, self.buffer.len());
         true
     }
 
     /// Whether the next read has to ask the input, and may have to wait for it.
     pub(super) fn is_empty(&self) -> bool {
-        self.next == self.buffer.len()
+        self.next == self.end
     }
 
     /// Appends what one read gives; returns whether there was anything.
@@ -84,16 +82,19 @@ impl<R: Read> Input<R> {
         if let Some(error) = self.error.take() {
             return Err(error);
         }
-        let before = self.buffer.len();
-        self.buffer.resize(before + WINDOW, 0);
+        self.buffer.copy_within(self.next..self.end, 0);
+        (self.next, self.end) = (0, self.end - self.next);
+        if self.buffer.len() < self.end + WINDOW {
+            self.buffer.resize(self.end + WINDOW, 0);
+        }
         let read = loop {
-            match self.reader.read(&mut self.buffer[before..]) {
+            match self.reader.read(&mut self.buffer[self.end..]) {
                 Err(error) if error.kind() == io::ErrorKind::Interrupted => {}
                 read => break read,
             }
         };
         let length = *read.as_ref().unwrap_or(&0);
-        self.buffer.truncate(before + length);
+        self.end += length;
         self.fetched += length as u64;
         read.map(|length| length > 0)
     }
