@@ -17,6 +17,9 @@ const LONGEST_HEAD: usize = 1 << 16;
 /// What every record begins with.
 const BEGINNING: &[u8] = b"WARC/";
 
+/// A line that begins one, with the end of the line before.
+const LINE: &[u8] = b"\nWARC/";
+
 /// Line ends that may stand between two records, and then the beginning of the next; two pairs are
 /// prescribed.
 const BETWEEN: usize = 16;
@@ -180,15 +183,20 @@ impl<'a, R: Read> Archive<'a, R> {
         Ok((format, bytes))
     }
 
-    /// The head of the record, consumed, unless it is too long or the input ends before.
+    /// The head of the record, consumed, unless it is too long, or the next record begins or the
+    /// input ends before.
     fn head(&mut self) -> Option<Vec<u8>> {
-        let mut length = 1 << 11;
+        let mut length = 1 << 9;
         loop {
             let bytes = self.input.peek(length);
-            if let Some(end) = head_end(bytes) {
+            let next = memmem::find(bytes, LINE);
+            if let Some(end) = head_end(&bytes[..next.map_or(bytes.len(), |next| next + 1)]) {
                 let head = bytes[..end].to_vec();
                 self.input.consume(end);
                 return Some(head);
+            }
+            if next.is_some() {
+                return None;
             }
             if bytes.len() < length || length >= LONGEST_HEAD {
                 // What is left of a head that could not be read must not be taken for the next.
@@ -248,7 +256,6 @@ impl<'a, R: Read> Archive<'a, R> {
 
     /// Passes over everything up to the next line that begins a record.
     fn skip_to_record(&mut self) -> io::Result<()> {
-        const LINE: &[u8] = b"\nWARC/";
         while !self.stop.load(Ordering::Relaxed) {
             let bytes = self.input.window()?;
             match memmem::find(bytes, LINE) {
@@ -401,6 +408,7 @@ mod tests {
             (wrong("Content-Length: x"), "bad record: it does not tell its length"),
             (wrong("X: 3"), "bad record: it does not tell its length"),
             ("rubbish\r\n\r\n".to_owned(), "no record begins here; 11 bytes"),
+            ("WARC/1.0\r\nWARC-Type: x\r\n".to_owned(), "bad record: its head"),
             (format!("WARC/1.0\r\n{}\r\n", "a: b\r\n".repeat(20_000)), "bad record: its head"),
         ];
         for (bad, why) in cases {
