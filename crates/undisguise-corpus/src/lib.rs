@@ -57,7 +57,7 @@ pub struct Config {
     pub format: Format,
     /// Whether all files have that format, whatever their ending tells.
     pub format_forced: bool,
-    /// The field of a record that holds its text.
+    /// The field of a record, or the column of a table, that holds the text.
     pub text_field: String,
     /// Longest record, line of text, or web page that is read, in bytes of the unpacked input.
     /// Anything longer is passed over without being held in memory.
