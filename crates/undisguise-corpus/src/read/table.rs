@@ -31,47 +31,38 @@ impl Reader<'_> {
         let mut rows = Rows::new(reader, separator, self.limit(), &config.stop);
         let mut columns = None;
         loop {
-            let got = match (rows.next(), &columns) {
-                (Ok(Got::Row), None) if rows.separate() => continue,
-                (got, _) => got,
-            };
+            let got = rows.next();
             self.check()?;
             let source = Source::line(origin.clone(), rows.start.line, rows.start.offset);
-            let why = match got {
-                Ok(Got::End) => return Ok(()),
-                Ok(Got::Row) => match &columns {
-                    Some(columns) => match row(&rows, columns) {
-                        Ok((bytes, record_id)) => {
-                            let field = Some(Arc::clone(&columns.name));
-                            let source = Source { field, ..source };
-                            let (format, url) = (Format::Text, None);
-                            let piece = Piece { source, format, bytes, record_id, url };
-                            self.out.send(Item::Piece(piece))?;
-                            self.before_waiting(rows.input.is_empty())?;
-                            continue;
-                        }
-                        Err(why) => why,
-                    },
-                    None => match header(&rows, &config.text_field) {
-                        Ok(found) => {
-                            columns = Some(found);
-                            continue;
-                        }
-                        Err(why) => why,
-                    },
+            let read = match (got, &columns) {
+                (Ok(Got::End), _) => return Ok(()),
+                (Ok(Got::Row), None) if rows.separate() => continue,
+                (Ok(Got::Row), None) => match header(&rows, &config.text_field) {
+                    Ok(found) => {
+                        columns = Some(found);
+                        continue;
+                    }
+                    Err(why) => Err(why),
                 },
-                Ok(Got::TooLong(length)) => Why::TooLong { length, limit: config.max_line as u64 },
-                Ok(Got::OpenQuote) => Why::OpenQuote,
-                Err(error) => {
+                (Ok(Got::Row), Some(columns)) => row(&rows, columns, source.clone()),
+                (Ok(Got::TooLong(length)), _) => {
+                    Err(Why::TooLong { length, limit: config.max_line as u64 })
+                }
+                (Ok(Got::OpenQuote), _) => Err(Why::OpenQuote),
+                (Err(error), _) => {
                     let (after, unread) = (rows.input.offset, rows.raw.len() as u64);
                     let why = Why::broken(&error, packing, after, unread);
                     return self.out.send(Item::Unreadable(Unreadable { source, why }));
                 }
             };
-            self.out.send(Item::Unreadable(Unreadable { source, why }))?;
+            match read {
+                Ok(piece) => self.out.send(Item::Piece(piece))?,
+                Err(why) => self.out.send(Item::Unreadable(Unreadable { source, why }))?,
+            }
             if columns.is_none() {
                 return Ok(());
             }
+            self.before_waiting(rows.input.is_empty())?;
         }
     }
 }
@@ -98,14 +89,20 @@ fn header<R: Read>(rows: &Rows<'_, R>, text_field: &str) -> Result<Columns, Why>
 }
 
 /// The text of a row, and its id.
-fn row<R: Read>(rows: &Rows<'_, R>, columns: &Columns) -> Result<(Vec<u8>, Option<String>), Why> {
+fn row<R: Read>(rows: &Rows<'_, R>, columns: &Columns, source: Source) -> Result<Piece, Why> {
     utf8(&rows.raw)?;
     if rows.count != columns.count {
         let lines = rows.lines();
         return Err(Why::FieldCount { found: rows.count, expected: columns.count, lines });
     }
     let id = columns.id.map(|id| String::from_utf8_lossy(rows.field(id)).into_owned());
-    Ok((rows.field(columns.text).to_vec(), id.filter(|id| !id.is_empty())))
+    Ok(Piece {
+        source: Source { field: Some(Arc::clone(&columns.name)), ..source },
+        format: Format::Text,
+        bytes: rows.field(columns.text).to_vec(),
+        record_id: id.filter(|id| !id.is_empty()),
+        url: None,
+    })
 }
 
 fn utf8(raw: &[u8]) -> Result<(), Why> {
@@ -344,5 +341,33 @@ mod tests {
         assert_eq!(rows.next().unwrap(), Got::Row);
         assert_eq!(rows.count, (3 << 20) + 1);
         assert!(rows.ends.len() <= MOST_FIELDS);
+    }
+
+    /// Everything that is no line end is in a row, and rows stand one behind the other.
+    #[test]
+    fn no_byte_is_lost_silently() {
+        let mut state = 1_u64;
+        for round in 0..2000 {
+            let length = round % 60;
+            let text: Vec<u8> = (0..length)
+                .map(|_| {
+                    state = state.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(99);
+                    b"ab,\"\"\n\r;\xFF"[(state >> 33) as usize % 9]
+                })
+                .collect();
+            let stop = AtomicBool::new(false);
+            let mut rows = Rows::new(text.as_slice(), b',', 20, &stop);
+            let mut end = 0;
+            while rows.next().unwrap() != Got::End {
+                let start = rows.start.offset;
+                let between = &text[end as usize..start as usize];
+                assert!(between.iter().all(|byte| b"\r\n".contains(byte)), "{text:?}");
+                assert!(rows.input.offset > start, "{text:?}");
+                let lines = text[..start as usize].iter().filter(|&&byte| byte == b'\n').count();
+                assert_eq!(rows.start.line, 1 + lines as u64, "{text:?}");
+                end = rows.input.offset;
+            }
+            assert_eq!(rows.input.offset, text.len() as u64, "{text:?}");
+        }
     }
 }
