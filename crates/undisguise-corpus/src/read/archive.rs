@@ -1,4 +1,7 @@
 //! Web archives: WARC (ISO 28500), and WET, which is WARC with the text of the pages.
+//!
+//! Read by ourselves: the crate `warc` (0.4) tells no offsets, and does not find the next record
+//! behind one that is broken.
 
 use std::io::{self, Read};
 use std::sync::atomic::{AtomicBool, Ordering};

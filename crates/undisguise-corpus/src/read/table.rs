@@ -1,4 +1,6 @@
 //! Tables with a header row: CSV and its kin.
+//!
+//! Parsed by `csv-core`, the parser under the crate `csv`, which itself holds rows of any length.
 
 use std::borrow::Cow;
 use std::io::{self, Read};
