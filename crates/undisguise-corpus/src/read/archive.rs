@@ -60,7 +60,7 @@ impl Reader<'_> {
                     }
                 }
             }
-            self.before_waiting(archive.input.is_empty())?;
+            self.before_waiting(archive.input.may_wait())?;
         }
         if without_page == 0 {
             Ok(())

@@ -72,8 +72,13 @@ impl<R: Read> Input<R> {
         true
     }
 
-    /// Whether the next read has to ask the input, and may have to wait for it.
-    pub(super) fn is_empty(&self) -> bool {
+    /// Whether whoever passes over line ends has to ask the input next, and may have to wait for it.
+    pub(super) fn may_wait(&self) -> bool {
+        let mut rest = self.buffer[self.next..self.end].iter();
+        rest.all(|byte| matches!(byte, b'\r' | b'\n'))
+    }
+
+    fn is_empty(&self) -> bool {
         self.next == self.end
     }
 

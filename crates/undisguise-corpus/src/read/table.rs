@@ -64,7 +64,7 @@ impl Reader<'_> {
             if columns.is_none() {
                 return Ok(());
             }
-            self.before_waiting(rows.input.is_empty())?;
+            self.before_waiting(rows.input.may_wait())?;
         }
     }
 }
