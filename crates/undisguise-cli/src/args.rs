@@ -60,8 +60,9 @@ pub(crate) enum Command {
 ///
 /// Reads files, folders and everything in them, or standard input. A file counts by the ending of
 /// its name: .txt and .md hold one text, .html and .htm one web page (its main text is read),
-/// .jsonl and .ndjson one record or string per line; each may be packed (.gz, .zst). In folders
-/// everything else is left out and counted, hidden files are read, links are not followed.
+/// .jsonl and .ndjson one record or string per line, .csv and .tsv one per row, .warc and .wet the
+/// pages of a web archive; each may be packed (.gz, .zst). A .parquet file holds one per row. In
+/// folders everything else is left out and counted, hidden files are read, links are not followed.
 ///
 /// What cannot be read is passed over, counted, and named with its file and line.
 #[derive(Debug, Args)]
@@ -69,6 +70,7 @@ pub(crate) enum Command {
 Examples:
   undisguise scan pages/
   undisguise scan crawl.jsonl.gz --text-field body --jsonl found.jsonl
+  undisguise scan table.csv crawl.warc.gz rows.parquet --text-field body
   undisguise scan pages/ --report found.html
   zcat part-*.gz | undisguise scan - --input-format jsonl --jsonl - >found.jsonl
 
@@ -172,7 +174,7 @@ pub(crate) struct ExplainArgs {
     #[arg(long, value_enum, default_value_t = InputFormat::Text, value_name = "FORMAT")]
     pub(crate) input_format: InputFormat,
 
-    /// The field of a record that holds its text
+    /// The field of a record, or the column of a table, that holds the text
     #[arg(long, value_name = "NAME", default_value = "text")]
     pub(crate) text_field: String,
 
@@ -330,7 +332,7 @@ pub(crate) struct DedupArgs {
 /// Options of everything that reads many texts.
 #[derive(Debug, Args)]
 pub(crate) struct ReadingArgs {
-    /// The field of a record that holds its text
+    /// The field of a record, or the column of a table, that holds the text
     #[arg(long, value_name = "NAME", default_value = "text")]
     pub(crate) text_field: String,
 
@@ -367,6 +369,14 @@ pub(crate) enum InputFormat {
     Html,
     /// One record or bare JSON string per line
     Jsonl,
+    /// A table with a header row
+    Csv,
+    /// The same, separated by tabs
+    Tsv,
+    /// A web archive: WARC or WET
+    Warc,
+    /// A Parquet file; never standard input
+    Parquet,
 }
 
 impl From<InputFormat> for Format {
@@ -375,6 +385,10 @@ impl From<InputFormat> for Format {
             InputFormat::Text => Format::Text,
             InputFormat::Html => Format::Html,
             InputFormat::Jsonl => Format::Jsonl,
+            InputFormat::Csv => Format::Csv,
+            InputFormat::Tsv => Format::Tsv,
+            InputFormat::Warc => Format::Warc,
+            InputFormat::Parquet => Format::Parquet,
         }
     }
 }

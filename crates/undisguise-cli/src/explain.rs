@@ -58,7 +58,7 @@ fn page(args: &ExplainArgs) -> Result<Page, Failure> {
                 trouble.get_or_insert(unreadable);
                 ControlFlow::Continue(())
             }
-            Read::Opened(_) | Read::LeftOut(..) => ControlFlow::Continue(()),
+            Read::Opened(_) | Read::LeftOut(..) | Read::NoPages(..) => ControlFlow::Continue(()),
         },
     )?;
     match (page, trouble) {

@@ -5,7 +5,7 @@ use std::io;
 use serde::Serialize;
 use serde_json::ser::Formatter;
 use undisguise::{Certainty, Finding, Scheme, Span};
-use undisguise_corpus::{LeftOut, Page, PageCount, Read, Source, Totals, Unreadable};
+use undisguise_corpus::{LeftOut, Origin, Page, PageCount, Read, Source, Totals, Unreadable};
 
 use crate::visible::hides;
 
@@ -33,6 +33,8 @@ enum Line<'a> {
     LeftOut {
         path: Option<String>,
         reason: &'a str,
+        #[serde(skip_serializing_if = "Option::is_none")]
+        records: Option<u64>,
     },
     End(EndLine),
 }
@@ -41,6 +43,7 @@ enum Line<'a> {
 struct PageLine<'a> {
     id: String,
     record_id: Option<&'a str>,
+    url: Option<&'a str>,
     path: Option<String>,
     line: Option<u64>,
     offset: u64,
@@ -108,6 +111,7 @@ struct EndLine {
     scrambled: u64,
     unreadable: u64,
     left_out: u64,
+    without_page: u64,
 }
 
 /// The first line: what made the file, and how.
@@ -124,8 +128,10 @@ pub(crate) fn lines(read: &Read, count: Option<&PageCount>) -> Vec<u8> {
     match read {
         Read::Opened(_) => {}
         Read::LeftOut(origin, why) => {
-            let path = origin.path().map(|path| path.display().to_string());
-            push(&Line::LeftOut { path, reason: left_out_name(*why) }, &mut lines);
+            push(&left_out(origin, left_out_name(*why), None), &mut lines);
+        }
+        Read::NoPages(origin, records) => {
+            push(&left_out(origin, "no-page", Some(*records)), &mut lines);
         }
         Read::Unreadable(unreadable) => push(&unreadable_line(unreadable), &mut lines),
         Read::Page(page) => {
@@ -141,7 +147,7 @@ pub(crate) fn lines(read: &Read, count: Option<&PageCount>) -> Vec<u8> {
 /// The last line: the totals.
 pub(crate) fn end(totals: &Totals, interrupted: bool) -> Vec<u8> {
     let &Totals { files, pages, bytes, disguised, doubtful, findings, .. } = totals;
-    let &Totals { scrambled, unreadable, left_out, .. } = totals;
+    let &Totals { scrambled, unreadable, left_out, without_page, .. } = totals;
     let end = EndLine {
         interrupted,
         files,
@@ -153,10 +159,16 @@ pub(crate) fn end(totals: &Totals, interrupted: bool) -> Vec<u8> {
         scrambled,
         unreadable,
         left_out,
+        without_page,
     };
     let mut lines = Vec::new();
     push(&Line::End(end), &mut lines);
     lines
+}
+
+fn left_out<'a>(origin: &Origin, reason: &'a str, records: Option<u64>) -> Line<'a> {
+    let path = origin.path().map(|path| path.display().to_string());
+    Line::LeftOut { path, reason, records }
 }
 
 fn left_out_name(why: LeftOut) -> &'static str {
@@ -195,6 +207,7 @@ fn page_line<'a>(page: &'a Page, count: Option<&PageCount>) -> PageLine<'a> {
     PageLine {
         id: document.id.to_string(),
         record_id: document.record_id.as_deref(),
+        url: document.url.as_deref(),
         path: path_of(&document.source),
         line: document.source.line,
         offset: document.source.offset,

@@ -33,6 +33,7 @@ impl Summary<'_> {
         self.schemes(&mut out);
         self.worst(&mut out);
         self.unreadable(&mut out);
+        self.without_page(&mut out);
         self.left_out(&mut out);
         out
     }
@@ -123,6 +124,14 @@ impl Summary<'_> {
             out.push_str(&format!("  {}\n", visible(&unreadable.to_string())));
         }
         more(all, self.list, "(--list N shows more, --jsonl FILE has them all)", out);
+    }
+
+    fn without_page(&self, out: &mut String) {
+        let records = self.tally.totals.without_page;
+        if records > 0 {
+            let records = count(records, "record of a web archive", "records of web archives");
+            out.push_str(&format!("\nNo pages: {records} (requests, images, notes).\n"));
+        }
     }
 
     fn left_out(&self, out: &mut String) {

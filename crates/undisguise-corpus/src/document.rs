@@ -17,12 +17,14 @@ pub struct Document {
     pub source: Source,
     /// The record's own `id`, when it has one that is a string or a number.
     pub record_id: Option<String>,
+    /// The web address it was fetched from, where the input tells it.
+    pub url: Option<String>,
 }
 
 impl Document {
     /// The document of a text that stood at `source`. Hashes the text once.
     pub fn new(text: String, source: Source) -> Self {
-        Document { id: DocumentId::of(&text), text, source, record_id: None }
+        Document { id: DocumentId::of(&text), text, source, record_id: None, url: None }
     }
 }
 
@@ -95,10 +97,11 @@ impl fmt::Display for Origin {
 pub struct Source {
     /// The file, or standard input.
     pub origin: Origin,
-    /// The line it begins in, from 1; `None` for something that is a whole file.
+    /// The line it begins in, from 1; in a web archive or a Parquet file, the number of the
+    /// record or row; `None` for something that is a whole file.
     pub line: Option<u64>,
     /// The byte it begins at, from 0, counted in the unpacked input (and in its UTF-8 form when
-    /// the input is UTF-16).
+    /// the input is UTF-16); 0 in a Parquet file, which is not read from front to back.
     pub offset: u64,
     /// The field of the record the text was in; `None` outside records.
     pub field: Option<Arc<str>>,

@@ -14,6 +14,7 @@ pub(crate) const MARK: &str = "\u{FEFF}";
 /// The document of a piece; `None` for an empty line between records.
 pub(crate) fn extract(piece: Piece, field: &Arc<str>) -> Result<Option<Document>, Unreadable> {
     let mut source = piece.source;
+    let called = |document| Document { record_id: piece.record_id, url: piece.url, ..document };
     let text = match String::from_utf8(piece.bytes) {
         Ok(text) => text,
         Err(error) => {
@@ -24,14 +25,12 @@ pub(crate) fn extract(piece: Piece, field: &Arc<str>) -> Result<Option<Document>
     let marked = source.offset == 0 && text.starts_with(MARK);
     let unmarked = if marked { &text[MARK.len()..] } else { &text };
     match piece.format {
-        Format::Text if marked => Ok(Some(Document::new(unmarked.to_owned(), source))),
-        Format::Text => Ok(Some(Document::new(text, source))),
         Format::Html if apparent_depth(unmarked) > UNPARSED => {
             Err(Unreadable { source, why: Why::TooDeep { limit: UNPARSED as u64 } })
         }
         // A page can be made to bring any parser down; it must not take the run with it.
         Format::Html => match catch_unwind(|| main_text(unmarked)) {
-            Ok(text) => Ok(Some(Document::new(text, source))),
+            Ok(text) => Ok(Some(called(Document::new(text, source)))),
             Err(_) => Err(Unreadable { source, why: Why::Markup }),
         },
         Format::Jsonl if unmarked.trim_ascii().is_empty() => Ok(None),
@@ -44,5 +43,7 @@ pub(crate) fn extract(piece: Piece, field: &Arc<str>) -> Result<Option<Document>
             }
             Err(why) => Err(Unreadable { source, why }),
         },
+        _ if marked => Ok(Some(called(Document::new(unmarked.to_owned(), source)))),
+        _ => Ok(Some(called(Document::new(text, source)))),
     }
 }

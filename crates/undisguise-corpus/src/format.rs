@@ -13,16 +13,34 @@ pub enum Format {
     Html,
     /// One record or bare string per line (`.jsonl`, `.ndjson`).
     Jsonl,
+    /// A table with a header row, one record per row (`.csv`).
+    Csv,
+    /// The same, separated by tabs (`.tsv`).
+    Tsv,
+    /// A web archive of pages (`.warc`) or of their texts (`.wet`).
+    Warc,
+    /// A Parquet file, one record per row (`.parquet`).
+    Parquet,
 }
 
 impl Format {
-    /// The name used on the command line and in JSON: `text`, `html` or `jsonl`.
+    /// The name used on the command line and in JSON, such as `text` or `jsonl`.
     pub fn name(self) -> &'static str {
         match self {
             Format::Text => "text",
             Format::Html => "html",
             Format::Jsonl => "jsonl",
+            Format::Csv => "csv",
+            Format::Tsv => "tsv",
+            Format::Warc => "warc",
+            Format::Parquet => "parquet",
         }
+    }
+
+    /// Whether [`restore`](crate::restore()) takes it: a text in it can be replaced, and
+    /// everything else left as it is.
+    pub fn can_be_restored(self) -> bool {
+        matches!(self, Format::Text | Format::Html | Format::Jsonl)
     }
 }
 
@@ -65,6 +83,10 @@ pub(crate) fn by_name(path: &Path) -> (Option<Format>, Packing) {
         Some("txt" | "md") => Some(Format::Text),
         Some("html" | "htm") => Some(Format::Html),
         Some("jsonl" | "ndjson") => Some(Format::Jsonl),
+        Some("csv") => Some(Format::Csv),
+        Some("tsv") => Some(Format::Tsv),
+        Some("warc" | "wet") => Some(Format::Warc),
+        Some("parquet") => Some(Format::Parquet),
         _ => None,
     };
     (format, packing)
@@ -81,6 +103,10 @@ mod tests {
             ("a.MD", Some(Format::Text), Packing::Plain),
             ("x/b.htm.gz", Some(Format::Html), Packing::Gzip),
             ("c.x.ndjson.zst", Some(Format::Jsonl), Packing::Zstd),
+            ("rows.CSV.gz", Some(Format::Csv), Packing::Gzip),
+            ("rows.tsv", Some(Format::Tsv), Packing::Plain),
+            ("crawl.warc.gz", Some(Format::Warc), Packing::Gzip),
+            ("crawl.warc.wet.gz", Some(Format::Warc), Packing::Gzip),
             ("d.tar.gz", None, Packing::Gzip),
             ("txt", None, Packing::Plain),
         ];

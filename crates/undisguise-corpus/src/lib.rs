@@ -62,7 +62,7 @@ pub struct Config {
     pub format: Format,
     /// Whether all files have that format, whatever their ending tells.
     pub format_forced: bool,
-    /// The field of a record that holds its text.
+    /// The field of a record, or the column of a table, that holds the text.
     pub text_field: String,
     /// Longest record, line of text, or web page that is read, in bytes of the unpacked input.
     /// Anything longer is passed over without being held in memory.
@@ -102,6 +102,9 @@ pub enum Read {
     Opened(Origin),
     /// A file in a folder was left out.
     LeftOut(Origin, LeftOut),
+    /// So many records of a web archive hold no page: requests, images, notes about the crawl.
+    /// Comes once, behind the last record of the file.
+    NoPages(Origin, u64),
     /// A document was read, and this is what it says.
     Page(Page),
     /// Something could not be read.
@@ -143,6 +146,7 @@ pub fn scan<T: Send>(
     let work = |item| match item {
         Item::Opened(origin) => Some(tell(Read::Opened(origin))),
         Item::LeftOut(origin, why) => Some(tell(Read::LeftOut(origin, why))),
+        Item::NoPages(origin, records) => Some(tell(Read::NoPages(origin, records))),
         Item::Unreadable(unreadable) => Some(tell(Read::Unreadable(unreadable))),
         Item::Piece(piece) => page(piece).map(&tell),
         Item::Raw(_) => None,
@@ -152,7 +156,8 @@ pub fn scan<T: Send>(
 }
 
 /// The document in the bytes of one text, web page or record, by `config.format`; `None` for an
-/// empty line between records. Nothing is judged.
+/// empty line between records. Of formats that hold many texts, the bytes are one of them. Nothing
+/// is judged.
 ///
 /// Linear in the length of a text or record; web pages take what their parser takes.
 ///
@@ -173,7 +178,7 @@ pub fn document(
     source: Source,
     config: &Config,
 ) -> Result<Option<Document>, Unreadable> {
-    let piece = Piece { source, format: config.format, bytes };
+    let piece = Piece { source, format: config.format, bytes, record_id: None, url: None };
     extract(piece, &config.text_field.as_str().into())
 }
 

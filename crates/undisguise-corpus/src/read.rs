@@ -1,6 +1,13 @@
 //! Files, folders and standard input to pieces: the bytes of one text each, in the order of the
 //! input, with bounded memory.
 
+mod archive;
+#[cfg(feature = "parquet")]
+mod columns;
+mod http;
+mod input;
+mod table;
+
 use std::collections::HashSet;
 use std::io::Read;
 use std::path::{Path, PathBuf};
@@ -31,6 +38,10 @@ pub(crate) struct Piece {
     pub(crate) format: Format,
     /// For lines, with the line end; for the start of a file, with the byte-order mark.
     pub(crate) bytes: Vec<u8>,
+    /// What the record around the text is called, where that is known before the text is read.
+    pub(crate) record_id: Option<String>,
+    /// The web address the text was fetched from, where the input tells it.
+    pub(crate) url: Option<String>,
 }
 
 /// What comes out of the input, in order.
@@ -44,6 +55,8 @@ pub(crate) enum Item {
     Piece(Piece),
     /// Bytes of an overlong line, when the caller wants them all the same.
     Raw(Vec<u8>),
+    /// So many records of a file hold no page.
+    NoPages(Origin, u64),
     /// Something could not be read.
     Unreadable(Unreadable),
 }
@@ -54,7 +67,7 @@ impl Item {
         256 + match self {
             Item::Piece(piece) => piece.bytes.len(),
             Item::Raw(bytes) => bytes.len(),
-            Item::Opened(_) | Item::LeftOut(..) | Item::Unreadable(_) => 0,
+            Item::Opened(_) | Item::LeftOut(..) | Item::NoPages(..) | Item::Unreadable(_) => 0,
         }
     }
 }
@@ -195,7 +208,15 @@ impl Reader<'_> {
     }
 
     fn file(&mut self, origin: &Origin, format: Format, packing: Packing) -> Result<(), Stopped> {
-        let reader = match open(origin, packing, &self.config.consumed) {
+        if self.verbatim && !format.can_be_restored() {
+            let (source, why) = (Source::whole(origin.clone()), Why::NotRestored { format });
+            return self.out.send(Item::Unreadable(Unreadable { source, why }));
+        }
+        if format == Format::Parquet {
+            return self.parquet(origin, packing);
+        }
+        let one_by_one = format == Format::Warc;
+        let reader = match open(origin, packing, one_by_one, &self.config.consumed) {
             Ok(reader) => reader,
             Err(error) => {
                 let (source, why) = (Source::whole(origin.clone()), Why::closed(&error));
@@ -203,14 +224,34 @@ impl Reader<'_> {
             }
         };
         self.out.send(Item::Opened(origin.clone()))?;
+        if format == Format::Warc {
+            return self.archive(origin, packing, reader);
+        }
         let decoded: Box<dyn Read> =
             if self.verbatim { reader } else { Box::new(Utf16ToUtf8::new(reader)) };
+        if let Format::Csv | Format::Tsv = format {
+            return self.table(origin, (format, packing), decoded);
+        }
         let mut file = File { origin, format, packing, lines: Lines::new(decoded) };
         match format {
             Format::Jsonl => self.records(&mut file),
             Format::Html if !self.verbatim => self.page(&mut file),
-            Format::Text | Format::Html => self.text(&mut file),
+            _ => self.text(&mut file),
         }
+    }
+
+    /// A file that has to be read from its end.
+    fn parquet(&mut self, origin: &Origin, packing: Packing) -> Result<(), Stopped> {
+        let message = match origin {
+            Origin::Stdin => "it can be read from a file only".to_owned(),
+            Origin::Path(_) if packing != Packing::Plain => format!("it is packed with {packing}"),
+            #[cfg(feature = "parquet")]
+            Origin::Path(path) => return self.columns(origin, path),
+            #[cfg(not(feature = "parquet"))]
+            Origin::Path(_) => "this program was built without it (feature `parquet`)".to_owned(),
+        };
+        let (source, why) = (Source::whole(origin.clone()), Why::NotParquet { message });
+        self.out.send(Item::Unreadable(Unreadable { source, why }))
     }
 
     /// One piece per line.
@@ -228,7 +269,7 @@ impl Reader<'_> {
                 }
                 Err(error) => return self.broken(file, source, bytes, &error),
             }
-            self.pause(file)?;
+            self.before_waiting(file.lines.may_wait())?;
         }
     }
 
@@ -366,8 +407,8 @@ impl Reader<'_> {
     }
 
     /// Sends what there is before an input that may keep us waiting, such as a pipe.
-    fn pause(&mut self, file: &File) -> Result<(), Stopped> {
-        if file.lines.may_wait() {
+    fn before_waiting(&mut self, may_wait: bool) -> Result<(), Stopped> {
+        if may_wait {
             self.out.flush()?
         }
         self.check()
@@ -391,7 +432,7 @@ impl File<'_> {
     }
 
     fn piece(&self, source: Source, bytes: Vec<u8>) -> Item {
-        Item::Piece(Piece { source, format: self.format, bytes })
+        Item::Piece(Piece { source, format: self.format, bytes, record_id: None, url: None })
     }
 }
 

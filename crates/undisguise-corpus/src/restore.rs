@@ -24,14 +24,14 @@ pub struct Restored {
 
 pub(crate) fn restored(item: Item, config: &Config) -> Restored {
     match item {
-        Item::Opened(_) | Item::LeftOut(..) => Restored::default(),
+        Item::Opened(_) | Item::LeftOut(..) | Item::NoPages(..) => Restored::default(),
         Item::Raw(bytes) => Restored { bytes, ..Restored::default() },
         Item::Unreadable(unreadable) => {
             Restored { unreadable: Some(unreadable), ..Restored::default() }
         }
         Item::Piece(piece) => match piece.format {
             Format::Jsonl => record(piece, config),
-            Format::Text | Format::Html => text(piece, config),
+            _ => text(piece, config),
         },
     }
 }

@@ -99,6 +99,8 @@ pub struct Totals {
     pub unreadable: u64,
     /// Files that were left out.
     pub left_out: u64,
+    /// Records of web archives that hold no page.
+    pub without_page: u64,
 }
 
 /// One scheme over all pages.
@@ -191,6 +193,7 @@ impl Tally {
                 };
                 *self.left_out.entry((*why, ending)).or_default() += 1;
             }
+            Read::NoPages(_, records) => self.totals.without_page += records,
             Read::Page(page) => self.page(&PageCount::of(page)),
         }
     }

@@ -3,7 +3,10 @@
 use std::fmt;
 use std::io;
 
-use crate::{Packing, Source};
+use crate::{Format, Packing, Source};
+
+/// Columns that are named when the one that is wanted is not among them.
+const MOST_COLUMNS: usize = 20;
 
 /// A file, folder or record that could not be read. It is skipped; what stands around it is read.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -88,6 +91,58 @@ pub enum Why {
         /// What it is: `null`.
         found: &'static str,
     },
+    /// A table without the column of the text.
+    NoColumn {
+        /// The name of the column.
+        column: String,
+        /// The columns there are.
+        columns: Vec<String>,
+    },
+    /// A row with more or fewer fields than the header row.
+    FieldCount {
+        /// Fields of the row.
+        found: usize,
+        /// Fields of the header row.
+        expected: usize,
+        /// Lines the row stands in: many of them tell of a quote that was not closed.
+        lines: u64,
+    },
+    /// A row with a quote that is opened and not closed until the end of the file.
+    OpenQuote,
+    /// Bytes of a web archive that are no record.
+    NoRecord {
+        /// How many were passed over until the next record.
+        length: u64,
+    },
+    /// A record of a web archive that is cut off or badly framed.
+    BadRecord {
+        /// What is wrong.
+        what: String,
+    },
+    /// A page of a web archive that cannot be unpacked or decoded.
+    Coding {
+        /// The coding, such as `gzip`, `br` or `shift_jis`.
+        coding: String,
+        /// What is wrong with it.
+        message: String,
+    },
+    /// A file that cannot be read as Parquet.
+    NotParquet {
+        /// What is wrong.
+        message: String,
+    },
+    /// Rows of a Parquet file that cannot be read; the next group of rows is.
+    BadRows {
+        /// How many, from the place on.
+        rows: u64,
+        /// What is wrong.
+        message: String,
+    },
+    /// A file of a format that is read, but not restored.
+    NotRestored {
+        /// The format.
+        format: Format,
+    },
     /// A page whose elements nest too deep to be taken apart in reasonable time.
     TooDeep {
         /// Elements inside elements that are allowed.
@@ -111,6 +166,15 @@ impl Why {
             Why::NotRecord { .. } => "not-record",
             Why::NoField { .. } => "no-field",
             Why::FieldNotText { .. } => "field-not-text",
+            Why::NoColumn { .. } => "no-column",
+            Why::FieldCount { .. } => "field-count",
+            Why::OpenQuote => "open-quote",
+            Why::NoRecord { .. } => "no-record",
+            Why::BadRecord { .. } => "bad-record",
+            Why::Coding { .. } => "coding",
+            Why::NotParquet { .. } => "not-parquet",
+            Why::BadRows { .. } => "bad-rows",
+            Why::NotRestored { .. } => "not-restored",
             Why::TooDeep { .. } => "too-deep",
             Why::Markup => "markup",
         }
@@ -119,8 +183,10 @@ impl Why {
     /// Whether input is missing: a file could not be opened, or not be read to its end. The rest
     /// are records that were there and were wrong.
     pub fn loses_input(&self) -> bool {
-        use Why::{Broken, Closed, CutOff, NotUtf16};
-        matches!(self, Closed { .. } | Broken { .. } | CutOff { .. } | NotUtf16 { .. })
+        use Why::{Broken, Closed, CutOff, NoColumn, NotRestored, NotUtf16};
+        let half_way = matches!(self, Broken { .. } | CutOff { .. } | NotUtf16 { .. });
+        let never = matches!(self, Closed { .. } | NoColumn { .. } | NotRestored { .. });
+        half_way || never || matches!(self, Why::NotParquet { .. } | Why::BadRows { .. })
     }
 
     pub(crate) fn closed(error: &io::Error) -> Self {
@@ -172,6 +238,46 @@ impl fmt::Display for Why {
                 write!(f, "the elements of the page nest more than {limit} deep")
             }
             Why::Markup => f.write_str("the markup of the page could not be taken apart"),
+            _ => self.in_container(f),
+        }
+    }
+}
+
+impl Why {
+    /// What is wrong with tables and archives.
+    fn in_container(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Why::NoColumn { column, columns } => {
+                let name =
+                    |name: &String| format!("`{}`", name.chars().take(40).collect::<String>());
+                let shown: Vec<String> = columns.iter().take(MOST_COLUMNS).map(name).collect();
+                let more = if columns.len() > MOST_COLUMNS { " and others" } else { "" };
+                let shown = shown.join(", ");
+                write!(f, "there is no column `{column}` (--text-field), but {shown}{more}")
+            }
+            Why::FieldCount { found, expected, lines } => {
+                let fields = if *found == 1 { "field" } else { "fields" };
+                write!(f, "the row has {found} {fields}, the header row {expected}")?;
+                if *lines > 1 { write!(f, "; it stands in {lines} lines") } else { Ok(()) }
+            }
+            Why::OpenQuote => f.write_str("a quote is opened here and never closed"),
+            Why::NoRecord { length } => {
+                write!(f, "no record begins here; {length} bytes up to the next were passed over")
+            }
+            Why::BadRecord { what } => write!(f, "bad record: {what}"),
+            Why::Coding { coding, message } => {
+                write!(f, "the page cannot be decoded: {coding}: {message}")
+            }
+            Why::NotParquet { message } => write!(f, "cannot be read as Parquet: {message}"),
+            Why::BadRows { rows, message } => {
+                write!(f, "{rows} rows from here on cannot be read: {message}")
+            }
+            Why::NotRestored { format } => {
+                let format = format.name();
+                write!(f, "restore takes text, web pages and JSON Lines; this is {format}")
+            }
+            // Everything else is said above.
+            _ => f.write_str(self.name()),
         }
     }
 }

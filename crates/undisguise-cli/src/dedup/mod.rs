@@ -140,7 +140,7 @@ impl Told {
                 Told::Document(Box::new(Gist::of(page)), bytes)
             }
             Read::Unreadable(unreadable) => Told::Unreadable(unreadable),
-            Read::Opened(_) | Read::LeftOut(..) => Told::Other,
+            Read::Opened(_) | Read::LeftOut(..) | Read::NoPages(..) => Told::Other,
         }
     }
 }

@@ -79,7 +79,7 @@ impl Told {
         match read {
             Read::Page(page) => Told::Document(Box::new(Memo::of(page))),
             Read::Unreadable(unreadable) => Told::Unreadable(unreadable),
-            Read::Opened(_) | Read::LeftOut(..) => Told::Other,
+            Read::Opened(_) | Read::LeftOut(..) | Read::NoPages(..) => Told::Other,
         }
     }
 }

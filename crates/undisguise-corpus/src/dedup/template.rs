@@ -156,7 +156,8 @@ impl Member {
 
     /// A stretch of its words in the parts that commas make of it.
     fn pieces(&self, words: Range<usize>) -> Vec<Range<usize>> {
-        let mut pieces = vec![words.start..words.start];
+        let first = words.start..words.start;
+        let mut pieces = Vec::from([first]);
         for at in words {
             let gap =
                 at.checked_sub(1).map(|last| self.words[last].span.end..self.words[at].span.start);

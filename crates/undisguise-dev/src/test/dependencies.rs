@@ -5,13 +5,14 @@ use serde_json::Value;
 
 /// Licences that code of this workspace may depend on; `deny.toml` holds the same list. MPL-2.0 asks
 /// for changed files only, and dependencies are not changed here.
-const ALLOWED: [&str; 12] = [
+const ALLOWED: [&str; 13] = [
     "0BSD",
     "Apache-2.0",
     "Apache-2.0 WITH LLVM-exception",
     "BSD-2-Clause",
     "BSD-3-Clause",
     "BSL-1.0",
+    "CC0-1.0",
     "ISC",
     "MIT",
     "MPL-2.0",
