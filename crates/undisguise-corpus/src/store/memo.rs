@@ -9,9 +9,10 @@ use xxhash_rust::xxh3::Xxh3Default;
 use zstd::bulk::{Compressor, Decompressor};
 
 use super::{LIKENESS, StoreError};
+use crate::dedup::packed::{push_number, take_number};
 use crate::dedup::sketch::{Frequencies, Sketcher};
 use crate::dedup::words::{Word, shingles};
-use crate::dedup::{original_words, push_number, take_number, wording};
+use crate::dedup::{original_words, wording};
 use crate::{DocumentId, Page};
 
 /// What is found in one document, ready to be added or looked up; made on any thread.
