@@ -267,6 +267,18 @@ pub(crate) fn code_point(character: char) -> String {
     format!("U+{:04X}", u32::from(character))
 }
 
+/// One line by itself.
+pub(crate) fn line(line: &impl Serialize) -> Vec<u8> {
+    let mut bytes = Vec::new();
+    push(line, &mut bytes);
+    bytes
+}
+
+/// A share as it is written: four places behind the point.
+pub(crate) fn rounded(share: f64) -> f64 {
+    (share * 1e4).round() / 1e4
+}
+
 /// Puts one line at the end, with escapes for what cannot be seen.
 pub(crate) fn push(line: &impl Serialize, lines: &mut Vec<u8>) {
     let mut to = serde_json::Serializer::with_formatter(&mut *lines, Visible);

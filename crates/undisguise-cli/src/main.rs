@@ -15,18 +15,20 @@ mod report_input;
 mod restore;
 mod scan;
 mod summary;
+mod told;
 mod visible;
 mod worst;
 
 use std::fmt;
 use std::io;
+use std::path::PathBuf;
 use std::process::ExitCode;
 
 use clap::Parser;
 use undisguise_corpus::{Config, Format};
 
 use args::{Cli, Color, Command, ReadingArgs};
-use output::OutputError;
+use output::{Output, OutputError};
 
 fn main() -> ExitCode {
     let cli = Cli::parse();
@@ -109,6 +111,22 @@ fn reading(args: &ReadingArgs, format: Format) -> Config {
         reveal: undisguise::Config { apply: args.apply.into() },
         ..Config::default()
     }
+}
+
+/// Prints a summary: to standard output, or to standard error when the data goes there.
+fn say(summary: &str, is_data_on_stdout: bool) -> Result<(), Failure> {
+    if is_data_on_stdout {
+        anstream::eprint!("{summary}");
+        return Ok(());
+    }
+    let mut output = Output::stdout();
+    output.write(coloured(summary).as_bytes())?;
+    Ok(output.finish()?)
+}
+
+/// Whether an output that was asked for is standard output.
+fn is_stdout(path: &Option<PathBuf>) -> bool {
+    path.as_deref().is_some_and(|path| path.as_os_str() == "-")
 }
 
 /// The text with its colours, or without them where standard output does not want them.

@@ -16,7 +16,7 @@ use crate::report_input::{
 use crate::summary::Summary;
 use crate::visible::visible;
 use crate::worst::{Kept, Worst};
-use crate::{Ending, Failure, jsonl, reading, report};
+use crate::{Ending, Failure, is_stdout, jsonl, reading, report, say};
 
 /// Unreadable things and schemes the report lists.
 const MOST_IN_REPORT: usize = 1000;
@@ -187,13 +187,7 @@ fn print(args: &ScanArgs, found: &Found) -> Result<(), Failure> {
         list: args.list,
         interrupted: found.interrupted,
     };
-    if args.jsonl.as_deref().is_some_and(|path| path.as_os_str() == "-") {
-        anstream::eprint!("{}", summary.text());
-        return Ok(());
-    }
-    let mut output = Output::stdout();
-    output.write(crate::coloured(&summary.text()).as_bytes())?;
-    Ok(output.finish()?)
+    say(&summary.text(), is_stdout(&args.jsonl))
 }
 
 /// 2 when nothing could be read, or when something could not and it had to.

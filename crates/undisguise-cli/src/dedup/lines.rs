@@ -4,7 +4,7 @@ use serde::Serialize;
 use undisguise::Span;
 use undisguise_corpus::{Dedup, Entry, Family, Pair, Part, Template, Value};
 
-use crate::jsonl::push;
+use crate::jsonl::{line, rounded};
 
 #[derive(Serialize)]
 struct PairLine<'a> {
@@ -153,14 +153,4 @@ pub(super) fn documents<'a>(
             schemes: entry.schemes.iter().map(ToString::to_string).collect(),
         })
     })
-}
-
-fn rounded(share: f64) -> f64 {
-    (share * 1e4).round() / 1e4
-}
-
-fn line(line: &impl Serialize) -> Vec<u8> {
-    let mut bytes = Vec::new();
-    push(line, &mut bytes);
-    bytes
 }

@@ -9,9 +9,7 @@ use std::ops::ControlFlow;
 use std::path::PathBuf;
 use std::sync::atomic::Ordering;
 
-use undisguise_corpus::{
-    Collection, Config, Dedup, DedupConfig, Entry, Gist, Origin, Pair, Read, Unreadable,
-};
+use undisguise_corpus::{Collection, Config, Dedup, DedupConfig, Entry, Gist, Origin, Pair};
 
 use crate::args::DedupArgs;
 use crate::interrupt::on_interrupt;
@@ -19,7 +17,8 @@ use crate::output::{Output, OutputError};
 use crate::progress::Progress;
 use crate::report::families;
 use crate::scan::spare_inputs;
-use crate::{Ending, Failure, reading};
+use crate::told::{Bad, Told};
+use crate::{Ending, Failure, is_stdout, reading, say};
 
 /// Runs the command.
 pub(crate) fn dedup(args: &DedupArgs) -> Result<Ending, Failure> {
@@ -43,9 +42,13 @@ pub(crate) fn dedup(args: &DedupArgs) -> Result<Ending, Failure> {
         templates: args.families.is_some() || args.report.is_some(),
         memory: args.memory,
     };
-    let mut gathered =
-        Gathered { progress: Progress::new(&inputs, &config.consumed), ..Gathered::new(wanted) };
-    let stopped = undisguise_corpus::scan(inputs, &config, Told::of, |told| gathered.take(told))?;
+    let mut gathered = Gathered::new(wanted, Progress::new(&inputs, &config.consumed));
+    let stopped = undisguise_corpus::scan(
+        inputs,
+        &config,
+        |read| Told::of(read, Gist::of),
+        |told| gathered.take(told),
+    )?;
     gathered.progress.end();
     if let Some(error) = gathered.failed.take() {
         return Err(Failure::from(error));
@@ -60,28 +63,9 @@ pub(crate) fn dedup(args: &DedupArgs) -> Result<Ending, Failure> {
         output.finish()?;
     }
     let summary = tell::summary(args, &gathered, &found, is_interrupted);
-    let outputs = [&args.jsonl, &args.pairs, &args.families];
-    if outputs.into_iter().flatten().any(|path| path.as_os_str() == "-") {
-        anstream::eprint!("{summary}");
-    } else {
-        let mut output = Output::stdout();
-        output.write(crate::coloured(&summary).as_bytes())?;
-        output.finish()?;
-    }
-    Ok(ending(args, &gathered, is_interrupted))
-}
-
-/// 2 when nothing could be read, or when something could not and it had to.
-fn ending(args: &DedupArgs, gathered: &Gathered, is_interrupted: bool) -> Ending {
-    if is_interrupted {
-        return Ending::Interrupted;
-    }
-    let nothing = gathered.collection.entries().is_empty();
-    if nothing {
-        anstream::eprintln!("undisguise: nothing could be read");
-    }
-    let bad = gathered.unreadable_count > 0 && args.reading.strict;
-    if nothing || bad { Ending::Failed } else { Ending::Fine }
+    say(&summary, [&args.jsonl, &args.pairs, &args.families].into_iter().any(is_stdout))?;
+    let documents = gathered.collection.entries().len() as u64;
+    Ok(gathered.bad.ending(documents, args.reading.strict, is_interrupted))
 }
 
 /// The files that were asked for.
@@ -125,32 +109,11 @@ impl Outputs {
     }
 }
 
-/// What a thread makes of one thing that was read.
-enum Told {
-    Document(Box<Gist>, u64),
-    Unreadable(Unreadable),
-    Other,
-}
-
-impl Told {
-    fn of(read: Read) -> Told {
-        match read {
-            Read::Page(page) => {
-                let bytes = page.document.text.len() as u64;
-                Told::Document(Box::new(Gist::of(page)), bytes)
-            }
-            Read::Unreadable(unreadable) => Told::Unreadable(unreadable),
-            Read::Opened(_) | Read::LeftOut(..) | Read::NoPages(..) => Told::Other,
-        }
-    }
-}
-
 /// What was read.
 pub(super) struct Gathered {
     collection: Collection,
     bytes: u64,
-    unreadable: Vec<Unreadable>,
-    unreadable_count: u64,
+    bad: Bad,
     progress: Progress,
     failed: Option<String>,
 }
@@ -159,18 +122,17 @@ pub(super) struct Gathered {
 const MOST_UNREADABLE: usize = 1000;
 
 impl Gathered {
-    fn new(config: DedupConfig) -> Gathered {
+    fn new(config: DedupConfig, progress: Progress) -> Gathered {
         Gathered {
             collection: Collection::new(config),
             bytes: 0,
-            unreadable: Vec::new(),
-            unreadable_count: 0,
-            progress: Progress::new(&[], &Default::default()),
+            bad: Bad::default(),
+            progress,
             failed: None,
         }
     }
 
-    fn take(&mut self, told: Told) -> ControlFlow<()> {
+    fn take(&mut self, told: Told<Gist>) -> ControlFlow<()> {
         match told {
             Told::Document(gist, bytes) => {
                 self.bytes += bytes;
@@ -179,19 +141,10 @@ impl Gathered {
                     return ControlFlow::Break(());
                 }
             }
-            Told::Unreadable(unreadable) => {
-                self.unreadable_count += 1;
-                if self.unreadable.len() < MOST_UNREADABLE {
-                    self.unreadable.push(unreadable);
-                }
-            }
+            Told::Unreadable(unreadable) => self.bad.take(unreadable, MOST_UNREADABLE),
             Told::Other => {}
         }
-        self.progress.tell(
-            self.collection.entries().len() as u64,
-            self.unreadable_count,
-            "unreadable",
-        );
+        self.progress.tell(self.collection.entries().len() as u64, self.bad.count, "unreadable");
         ControlFlow::Continue(())
     }
 
@@ -211,8 +164,7 @@ impl Gathered {
             });
         match failed {
             Some(error) => Err(error.into()),
-            None => found
-                .map_err(|error| Failure::from(format!("cannot read a temporary file: {error}"))),
+            None => found.map_err(|error| unreadable(&error)),
         }
     }
 }

@@ -2,8 +2,8 @@
 
 use std::cmp::Reverse;
 
-use undisguise::{Span, reveal};
-use undisguise_corpus::{Collection, Config, Dedup, Family, Hand};
+use undisguise::{Restoration, Span, reveal};
+use undisguise_corpus::{Collection, Config, Dedup, Family, Hand, Pair, Relation};
 
 use super::unreadable;
 use crate::Failure;
@@ -82,64 +82,68 @@ fn family(
     let template = collection.template(family, &config.reveal).map_err(failed)?;
     let kept = family.members.iter().position(|member| *member == family.kept).unwrap_or(0);
     let mut members = Vec::new();
-    let mut farthest: Option<(f64, usize)> = None;
+    let mut farthest: Option<(Pair, usize)> = None;
     for (place, number) in family.members.iter().enumerate() {
-        let text = collection.text(*number).map_err(failed)?.unwrap_or_default();
         let mut relation = None;
         if place != kept && place < COMPARED {
             let pair = collection.pair(family.kept, *number).map_err(failed)?;
-            relation = Some((in_words(pair.relation.name()), pair.likeness));
-            if farthest.is_none_or(|(likeness, _)| pair.likeness < likeness) {
-                farthest = Some((pair.likeness, place));
+            relation = Some((in_words(pair.relation), pair.likeness));
+            if farthest.as_ref().is_none_or(|(other, _)| pair.likeness < other.likeness) {
+                farthest = Some((pair, place));
             }
         }
         let entry = &collection.entries()[*number];
         members.push(ReportMember {
             number: *number,
             source: entry.source.to_string(),
-            title: title(reveal(&text, &config.reveal).restoration.text()),
             disguised: entry.disguised,
             relation,
         });
     }
     // A template shows better than two of its members what varies.
-    let other = farthest.filter(|_| template.is_none()).map(|(_, place)| place);
-    let beside =
-        other.map(|other| beside(family, [kept, other], collection, config)).transpose()?;
-    Ok(ReportFamily { members, kept, template, beside })
+    let other = farthest.filter(|_| template.is_none());
+    let beside = other.map(|(pair, other)| beside(&pair, [kept, other], collection, config));
+    let beside = beside.transpose()?;
+    let title = title(restored(family.kept, collection, config)?.text());
+    Ok(ReportFamily { title, members, kept, template, beside })
 }
 
+/// The one to keep and the one most unlike it, which were compared.
 fn beside(
-    family: &Family,
+    pair: &Pair,
     members: [usize; 2],
-    collection: &mut Collection,
+    collection: &Collection,
     config: &Config,
 ) -> Result<Beside, Failure> {
-    let failed = |error: std::io::Error| unreadable(&error);
-    let numbers = members.map(|place| family.members[place]);
-    let pair = collection.pair(numbers[0], numbers[1]).map_err(failed)?;
-    let mut restored = Vec::new();
-    for number in numbers {
-        let text = collection.text(number).map_err(failed)?.unwrap_or_default();
-        restored.push(reveal(&text, &config.reveal).restoration);
-    }
-    let read = |side: usize, span: Span| {
-        let map = restored[side].map();
+    let left = restored(pair.left, collection, config)?;
+    let right = restored(pair.right, collection, config)?;
+    let read = |text: &Restoration, span: Span| {
+        let map = text.map();
         Span::new(map.to_restored(span.start), map.to_restored(span.end))
     };
-    let shared = pair.spans.iter().map(|(left, right)| (read(0, *left), read(1, *right))).collect();
-    let texts = [0, 1].map(|side| restored[side].text().to_owned());
-    Ok(Beside { members, texts, shared })
+    let shared = pair.spans.iter();
+    let shared = shared.map(|(one, other)| (read(&left, *one), read(&right, *other))).collect();
+    Ok(Beside { members, texts: [left.into_text(), right.into_text()], shared })
 }
 
-fn in_words(relation: &'static str) -> &'static str {
+/// What a document says.
+fn restored(
+    number: usize,
+    collection: &Collection,
+    config: &Config,
+) -> Result<Restoration, Failure> {
+    let text = collection.text(number).map_err(|error| unreadable(&error))?.unwrap_or_default();
+    Ok(reveal(&text, &config.reveal).restoration)
+}
+
+fn in_words(relation: Relation) -> &'static str {
     match relation {
-        "same-text" => "the same text",
-        "excerpt" => "an excerpt",
-        "reordered" => "in another order",
-        "template" => "the same template",
-        "boilerplate" => "shares boilerplate",
-        _ => "edited",
+        Relation::SameText => "the same text",
+        Relation::Excerpt => "an excerpt",
+        Relation::Reordered => "in another order",
+        Relation::Edited => "edited",
+        Relation::Template => "the same template",
+        Relation::Boilerplate => "shares boilerplate",
     }
 }
 

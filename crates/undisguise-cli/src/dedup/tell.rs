@@ -69,12 +69,10 @@ pub(super) fn summary(
             number((largest.len() - args.list) as u64)
         ));
     }
-    if gathered.unreadable_count > 0 {
-        let all = number(gathered.unreadable_count);
+    if gathered.bad.count > 0 {
+        let all = number(gathered.bad.count);
         out.push_str(&format!("\n{STRONG}Could not be read: {all}{STRONG:#}\n"));
-        for unreadable in gathered.unreadable.iter().take(args.list) {
-            out.push_str(&format!("  {}\n", visible(&unreadable.to_string())));
-        }
+        out.push_str(&gathered.bad.names(args.list));
     }
     out
 }

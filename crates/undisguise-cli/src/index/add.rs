@@ -4,17 +4,18 @@ use std::ops::ControlFlow;
 use std::sync::atomic::Ordering;
 use std::time::{Duration, Instant};
 
-use undisguise_corpus::{Added, Memo, Origin, Read, Store, Unreadable};
+use undisguise_corpus::{Added, Memo, Origin, Store};
 
 use super::args::AddArgs;
-use super::{Bad, failed, lines};
+use super::{failed, lines};
 use crate::interrupt::on_interrupt;
 use crate::output::Output;
 use crate::progress::Progress;
 use crate::scan::spare_inputs;
 use crate::summary::{count, number, size};
+use crate::told::{Bad, Told};
 use crate::visible::visible;
-use crate::{Ending, Failure, reading};
+use crate::{Ending, Failure, is_stdout, reading, say};
 
 /// A batch that has waited so long is made safe with the next document.
 const WAIT: Duration = Duration::from_secs(2);
@@ -42,7 +43,8 @@ pub(super) fn add(args: &AddArgs) -> Result<Ending, Failure> {
         bad: Bad::default(),
         failed: None,
     };
-    let stopped = undisguise_corpus::scan(inputs, &config, Told::of, |told| run.take(told))?;
+    let told = |read| Told::of(read, Memo::of);
+    let stopped = undisguise_corpus::scan(inputs, &config, told, |told| run.take(told))?;
     if run.failed.is_none() {
         run.failed = run.commit().err();
     }
@@ -57,34 +59,8 @@ pub(super) fn add(args: &AddArgs) -> Result<Ending, Failure> {
         return Err(failure);
     }
     let summary = counts.told(args, is_interrupted) + &bad.told();
-    if args.jsonl.as_deref().is_some_and(|path| path.as_os_str() == "-") {
-        anstream::eprint!("{summary}");
-    } else {
-        let mut output = Output::stdout();
-        output.write(crate::coloured(&summary).as_bytes())?;
-        output.finish()?;
-    }
+    say(&summary, is_stdout(&args.jsonl))?;
     Ok(bad.ending(counts.documents(), args.reading.strict, is_interrupted))
-}
-
-/// What a thread makes of one thing that was read.
-enum Told {
-    Document(Box<Memo>, u64),
-    Unreadable(Unreadable),
-    Other,
-}
-
-impl Told {
-    fn of(read: Read) -> Told {
-        match read {
-            Read::Page(page) => {
-                let bytes = page.document.text.len() as u64;
-                Told::Document(Box::new(Memo::of(page)), bytes)
-            }
-            Read::Unreadable(unreadable) => Told::Unreadable(unreadable),
-            Read::Opened(_) | Read::LeftOut(..) | Read::NoPages(..) => Told::Other,
-        }
-    }
 }
 
 /// The run as it goes on.
@@ -103,7 +79,7 @@ struct Run<'a> {
 }
 
 impl Run<'_> {
-    fn take(&mut self, told: Told) -> ControlFlow<()> {
+    fn take(&mut self, told: Told<Memo>) -> ControlFlow<()> {
         match told {
             Told::Document(memo, bytes) => {
                 if self.batch.is_empty() {

@@ -5,17 +5,16 @@ use std::path::Path;
 use std::sync::atomic::Ordering;
 
 use anstyle::{AnsiColor, Style};
-use undisguise_corpus::{
-    Document, Found, Hit, Memo, Origin, Page, Read, Source, Store, Unreadable,
-};
+use undisguise_corpus::{Document, Found, Hit, Memo, Origin, Page, Read, Source, Store};
 
 use super::args::FindArgs;
-use super::{Bad, failed, lines};
+use super::{failed, lines};
 use crate::interrupt::on_interrupt;
 use crate::output::Output;
 use crate::progress::Progress;
 use crate::scan::spare_inputs;
 use crate::summary::{count, number};
+use crate::told::{Bad, Told};
 use crate::visible::visible;
 use crate::{Ending, Failure, reading};
 
@@ -44,14 +43,15 @@ pub(super) fn find(args: &FindArgs) -> Result<Ending, Failure> {
         bad: Bad::default(),
         failed: None,
     };
+    let told = |read| Told::of(read, Memo::of);
     let stopped = match &args.text {
         Some(text) => {
             let source = Source::whole(Origin::of(Path::new("<text>")));
             let document = Document::new(text.clone(), source);
             let revelation = undisguise::reveal(&document.text, &config.reveal);
-            run.take(Told::of(Read::Page(Page { document, revelation }))).is_break()
+            run.take(told(Read::Page(Page { document, revelation }))).is_break()
         }
-        None => undisguise_corpus::scan(inputs, &config, Told::of, |told| run.take(told))?,
+        None => undisguise_corpus::scan(inputs, &config, told, |told| run.take(told))?,
     };
     run.progress.end();
     if let Some(failure) = run.failed {
@@ -67,23 +67,6 @@ pub(super) fn find(args: &FindArgs) -> Result<Ending, Failure> {
     Ok(run.bad.ending(run.looked_up, args.reading.strict, is_interrupted))
 }
 
-/// What a thread makes of one thing that was read.
-enum Told {
-    Document(Box<Memo>),
-    Unreadable(Unreadable),
-    Other,
-}
-
-impl Told {
-    fn of(read: Read) -> Told {
-        match read {
-            Read::Page(page) => Told::Document(Box::new(Memo::of(page))),
-            Read::Unreadable(unreadable) => Told::Unreadable(unreadable),
-            Read::Opened(_) | Read::LeftOut(..) | Read::NoPages(..) => Told::Other,
-        }
-    }
-}
-
 /// The run as it goes on.
 struct Run<'a> {
     args: &'a FindArgs,
@@ -97,9 +80,9 @@ struct Run<'a> {
 }
 
 impl Run<'_> {
-    fn take(&mut self, told: Told) -> ControlFlow<()> {
+    fn take(&mut self, told: Told<Memo>) -> ControlFlow<()> {
         match told {
-            Told::Document(memo) => {
+            Told::Document(memo, _) => {
                 if let Err(failure) = self.look_up(&memo) {
                     self.failed = Some(failure);
                     return ControlFlow::Break(());

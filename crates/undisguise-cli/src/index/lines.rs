@@ -4,7 +4,7 @@ use serde::Serialize;
 use undisguise::Span;
 use undisguise_corpus::{Added, Found, Hit, Memo, SharedScheme};
 
-use crate::jsonl::push;
+use crate::jsonl::{line, rounded};
 
 #[derive(Serialize)]
 struct AddedLine<'a> {
@@ -99,14 +99,4 @@ fn hit(hit: &Hit) -> HitLine<'_> {
 
 fn scheme(scheme: &SharedScheme) -> SchemeLine<'_> {
     SchemeLine { id: &scheme.id, documents: scheme.documents, first: &scheme.first }
-}
-
-fn rounded(share: f64) -> f64 {
-    (share * 1e4).round() / 1e4
-}
-
-fn line(line: &impl Serialize) -> Vec<u8> {
-    let mut bytes = Vec::new();
-    push(line, &mut bytes);
-    bytes
 }

@@ -39,6 +39,8 @@ pub(crate) struct ReportHand {
 
 /// A family.
 pub(crate) struct ReportFamily {
+    /// The first words of the one to keep, restored.
+    pub(crate) title: String,
     pub(crate) members: Vec<ReportMember>,
     /// The place of the one to keep among them.
     pub(crate) kept: usize,
@@ -52,8 +54,6 @@ pub(crate) struct ReportMember {
     /// The number of the document, as in the template.
     pub(crate) number: usize,
     pub(crate) source: String,
-    /// Its first words, restored.
-    pub(crate) title: String,
     pub(crate) disguised: bool,
     /// How it hangs together with the one to keep, where that was compared, and how alike they are.
     pub(crate) relation: Option<(&'static str, f64)>,
@@ -193,7 +193,7 @@ fn write_family(position: usize, family: &ReportFamily, out: &mut dyn Write) -> 
         "<details class=\"page card family\" id=\"family-{}\"{open}>\n<summary><h3>{}</h3> \
          <span class=\"facts\">{}</span></summary>",
         position + 1,
-        escape::label(&family.members[family.kept].title),
+        escape::label(&family.title),
         facts.join(" · ")
     )?;
     if let Some(template) = &family.template {
