@@ -15,7 +15,7 @@ use serde_json::{Value, json};
 use wait4::Wait4;
 
 use super::disguise::{Disguise, known_signs, seen, unknown};
-use super::speed::{Folder, build, cpu};
+use super::speed::{Folder, WATCH, build, cpu, peak_so_far};
 use made::{EDITS, Made};
 
 pub(super) use made::Maker;
@@ -262,17 +262,10 @@ fn watched(name: &str, mut command: Command) -> Result<Run> {
 
 /// The most memory a child held until it ended, in MB; 0 where the system does not tell.
 fn peak_memory(child: &std::process::Child) -> f64 {
-    let path = format!("/proc/{}/status", child.id());
     let mut peak = 0.0;
-    while let Ok(status) = std::fs::read_to_string(&path) {
-        let line = status.lines().find_map(|line| line.strip_prefix("VmHWM:"));
-        let Some(kilobytes) =
-            line.and_then(|line| line.trim().strip_suffix(" kB")?.parse::<f64>().ok())
-        else {
-            break;
-        };
-        peak = kilobytes * 1024.0 / 1e6;
-        std::thread::sleep(std::time::Duration::from_millis(5));
+    while let Some(so_far) = peak_so_far(child) {
+        peak = so_far;
+        std::thread::sleep(WATCH);
     }
     peak
 }

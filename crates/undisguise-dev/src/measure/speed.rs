@@ -6,7 +6,7 @@
 mod program;
 mod samples;
 
-pub(super) use program::{Folder, build};
+pub(super) use program::{Folder, WATCH, build, peak_so_far};
 
 use std::hint::black_box;
 use std::path::PathBuf;

@@ -21,28 +21,22 @@ pub(super) fn ways() -> Result<Vec<Way>> {
         found.cloned().with_context(|| format!("no scheme {number} in data/schemes.tsv"))
     };
     let (common, trigger, round) = (find("0")?, find("16")?, find("9")?);
-    let mut ways = Vec::new();
-    let mut over = |name: &str, write: fn(&str, &mut Rng) -> String| {
+    let over = |name: &str, write: fn(&str, &mut Rng) -> String| {
         let below = common.clone();
-        ways.push(Way::new("layers", name, ASKED, move |text, rng| {
-            write(&below.apply(text, rng), rng)
-        }));
+        Way::new("layers", name, ASKED, move |text, rng| write(&below.apply(text, rng), rng))
     };
-    over("п and υ, then zero-width spaces at random", zero_width_spaces);
-    over("п and υ, then soft hyphens", |text, rng| between_all(text, '\u{AD}', rng));
-    over("п and υ, then struck through", |text, rng| between_all(text, '\u{336}', rng));
-    over("п and υ, then read as windows-1252", |text, _| misread(text, WINDOWS_1252));
-    over("п and υ, then read as windows-1251", |text, _| misread(text, WINDOWS_1251));
-    over("п and υ, then read as windows-1253", |text, _| misread(text, WINDOWS_1253));
-    over("п and υ, then read as latin-1", |text, _| latin_1(text));
-    over("п and υ, then some words pulled apart", pulled_apart);
-    over("п and υ, then some words pulled apart, none beside another", pulled_apart_singly);
-    over("п and υ, then digits in some words", in_digits);
-    let lost = ["п and υ, then some words pulled apart", "п and υ, then digits in some words"];
-    let mut ways: Vec<Way> = ways
-        .into_iter()
-        .map(|way| if lost.contains(&way.name.as_str()) { way.losing() } else { way })
-        .collect();
+    let mut ways = vec![
+        over("п and υ, then zero-width spaces at random", zero_width_spaces),
+        over("п and υ, then soft hyphens", |text, rng| between_all(text, '\u{AD}', rng)),
+        over("п and υ, then struck through", |text, rng| between_all(text, '\u{336}', rng)),
+        over("п and υ, then read as windows-1252", |text, _| misread(text, WINDOWS_1252)),
+        over("п and υ, then read as windows-1251", |text, _| misread(text, WINDOWS_1251)),
+        over("п and υ, then read as windows-1253", |text, _| misread(text, WINDOWS_1253)),
+        over("п and υ, then read as latin-1", |text, _| latin_1(text)),
+        over("п and υ, then some words pulled apart", pulled_apart).losing(),
+        over("п and υ, then some words pulled apart, none beside another", pulled_apart_singly),
+        over("п and υ, then digits in some words", in_digits).losing(),
+    ];
     let below = common.clone();
     ways.push(Way::new("layers", "some words swapped, then п and υ", ASKED, {
         let (trigger, below) = (trigger.clone(), below.clone());

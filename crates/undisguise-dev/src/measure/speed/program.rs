@@ -157,18 +157,26 @@ fn write_corpus(path: &Path) -> Result<(u64, usize)> {
 
 /// Waits for a child; the most memory it held at any time, in MB, where the system tells it.
 fn watch(child: &mut Child) -> Result<(ExitStatus, Option<f64>)> {
-    let path = format!("/proc/{}/status", child.id());
     let mut peak = None;
     loop {
-        let status = std::fs::read_to_string(&path).unwrap_or_default();
-        let line = status.lines().find_map(|line| line.strip_prefix("VmHWM:"));
-        let kilobytes = line.and_then(|line| line.trim().strip_suffix(" kB")?.parse::<f64>().ok());
-        peak = kilobytes.map(|kilobytes| kilobytes * 1024.0 / 1e6).or(peak);
+        peak = peak_so_far(child).or(peak);
         if let Some(status) = child.try_wait()? {
             return Ok((status, peak));
         }
-        std::thread::sleep(Duration::from_millis(5));
+        std::thread::sleep(WATCH);
     }
+}
+
+/// How often a child is looked at.
+pub(in crate::measure) const WATCH: Duration = Duration::from_millis(5);
+
+/// The most memory a child has held so far, in MB; `None` when it has ended, and where the system
+/// does not tell.
+pub(in crate::measure) fn peak_so_far(child: &Child) -> Option<f64> {
+    let status = std::fs::read_to_string(format!("/proc/{}/status", child.id())).ok()?;
+    let line = status.lines().find_map(|line| line.strip_prefix("VmHWM:"))?;
+    let kilobytes: f64 = line.trim().strip_suffix(" kB")?.parse().ok()?;
+    Some(kilobytes * 1024.0 / 1e6)
 }
 
 fn quiet(program: &Path, arguments: &[&str]) -> Command {
