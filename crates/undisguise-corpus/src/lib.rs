@@ -26,6 +26,7 @@ mod record;
 mod restore;
 mod store;
 mod tally;
+mod tell;
 mod unpack;
 mod unreadable;
 
@@ -53,6 +54,10 @@ pub use store::{
 };
 pub use tally::{
     KindCount, MOST_SCHEMES, MOST_SOURCES, PageCount, SchemeCount, SwapCount, Tally, Totals,
+};
+pub use tell::{
+    Account, Attribute, Attribution, Difference, Fact, Quote, Said, Signal, SignalKind, Statement,
+    Story, Told, Variant, VariantRelation,
 };
 pub use unreadable::{Unreadable, Why};
 
