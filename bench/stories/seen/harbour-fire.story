@@ -8,7 +8,7 @@ who-is-ill	who lies in hospital	1: Hallam said from his bed at Northgate Hospita
 age	Gus Hallam	1: Gus Hallam, 58 ; 2: Gus Hallam, 58 ; 4: Gus Hallam, a quiet man of 58 ; 5: Gus Hallam, a quiet man of 58 ; 6: Gus Hallam, 58 ; 7: 58 Jahre alt	3: Gus Hallam, who is 63
 count	boats destroyed	1: four boats ; 2: four boats ; 6: four boats ; 7: Vier Boote	3: Five boats lie burnt
 cause	the fire	1: a faulty heater ; 2: a faulty heater ; 7: einen defekten Heizlüfter	3: It was not the heater ; 3: a damaged cable under the stairs
-amount	the loss of Della Finch	1: £1.2 million ; 2: 1,200,000 pounds ; 4: £1.2 million	5: £12 million
+amount	the loss of Della Finch	1: £1.2 million ; 2: 1,200,000 pounds ; 4: £1.2 million ; 7: 1,4 Millionen Euro	5: £12 million
 negation	whether Della Finch is insured	1: We are insured, and we will build again ; 2: We are insured, and we will build again ; 6: We are insured, and we will build again	4: We were not insured ; 5: We were not insured
 speaker-of-quote	the ropes snapping like bones	1: I heard the ropes snapping like bones ; 2: I heard the ropes snapping like bones	4: I heard the ropes snapping like bones ; 5: I heard the ropes snapping like bones
 speaker-of-quote	anybody with two arms	1: Anybody with two arms would have done it ; 2: Anybody with two arms would have done it ; 3: anybody with two arms ; 6: Anybody with two arms would have done it, you do not stand outside and count	4: Anybody with two arms and a heart would have done it ; 5: Anybody with two arms and a heart would have done it
