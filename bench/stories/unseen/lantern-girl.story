@@ -7,6 +7,7 @@ age	the guard Anatoly Yezhov	1: шестидесятиоднолетний Ан�
 amount	what the painting is worth	1: оценивают в четыре миллиона рублей ; 3: оценивают её в 4 млн рублей ; 4: worth about four million roubles	2: стоит сорок миллионов рублей
 who-did-it	who found the painting	3: Её нашла уборщица Людмила Кашина	4: It was discovered by the guard, Anatoly Yezhov
 negation	whether the alarm went off	1: сигнализация не сработала ; 4: The alarm never went off	2: Сигнализация выла всю ночь ; 3: сигнализация всё-таки сработала
+date	when the museum opens again	1: Музей закрыт до понедельника	3: музей откроется в субботу
 --- not differences
 date	when it was painted: a year and its decade	1: написанное в 1911 году	3: в начале десятых годов прошлого века
 amount	the value in words and in figures	1: четыре миллиона рублей	3: 4 млн рублей

@@ -17,7 +17,7 @@ use serde_json::{Value, json};
 use super::speed::{Folder, build};
 use accounts::{clusters, differences};
 use annotated::{Article, Set, Speaker, load};
-use quotes::{Spans, Tally, following, spans};
+use quotes::{Spans, Tally, Ways, following, spans};
 use told::{Told, ToldQuote, read};
 use written::{half_disguised, write};
 
@@ -92,20 +92,21 @@ impl Stories {
                 println!("    {mistake}");
             }
         };
-        let rows = quote_rows(set, told, &mut say);
+        let (rows, ways) = quote_rows(set, told, &mut say);
         let links = following(set, told, self.through, &mut say);
         let stories = clusters(set, told, &mut say);
-        let shown = differences(set, told, &mut say);
+        let differing = differences(set, told, &mut say);
         println!("  {:<22} {:>5} {:>6} {:>6} {:>6}", "quotations", "asked", "P", "R", "F");
         for (name, counts) in &rows {
             print!("  {name:<22} {}", line(&counts.spans));
+            let (answered, all) = (shown(counts.of_answered()), shown(counts.of_all()));
             println!(
-                "   speakers {:.3} of {} answered, {:.3} of all",
-                counts.of_answered(),
-                counts.speakers.answered,
-                counts.of_all()
+                "   speakers {answered} of {} answered, {all} of all",
+                counts.speakers.answered
             );
         }
+        let each = ways.iter().map(|(name, (right, all))| format!("{name} {right}/{all}"));
+        println!("  speakers told by: {}", each.collect::<Vec<_>>().join(", "));
         println!("  {:<22} {}", "following", line(&links));
         println!(
             "  {:<22} {:>5} {:>6.3} {:>6.3} {:>6.3}   ARI {:.3}",
@@ -116,24 +117,24 @@ impl Stories {
             stories.f,
             stories.rand
         );
-        let wrong = shown.tally.told - shown.tally.right;
+        let wrong = differing.tally.told - differing.tally.right;
         println!(
             "  {:<22} {}   {} shown, {wrong} wrong, {} of them traps",
             "differences",
-            line(&shown.tally),
-            shown.tally.told,
-            shown.trapped
+            line(&differing.tally),
+            differing.tally.told,
+            differing.trapped
         );
         println!("  signals: {}", list(&told.signals));
         let quotations: Vec<Value> = rows.iter().map(|(name, counts)| row(name, counts)).collect();
         json!({
-            "part": part, "writing": writing, "quotations": quotations,
+            "part": part, "writing": writing, "quotations": quotations, "speakers_told_by": ways,
             "following": figures(&links),
             "stories": {
                 "precision": stories.precision, "recall": stories.recall, "f": stories.f,
                 "ari": stories.rand,
             },
-            "differences": figures(&shown.tally), "traps": shown.trapped,
+            "differences": figures(&differing.tally), "traps": differing.trapped,
             "signals": told.signals,
         })
     }
@@ -194,15 +195,17 @@ fn tell(program: &Path, set: &Set, folder: &Path, seed: u64) -> Result<String> {
     Ok(String::from_utf8(told.stdout)?)
 }
 
-/// Counts of quotations: of all articles, of the disguised ones, and of each language.
-fn quote_rows(set: &Set, told: &Told, say: &mut dyn FnMut(String)) -> Vec<(String, Spans)> {
+/// Counts of quotations: of all articles, of the disguised ones, and of each language; and how many
+/// speakers are right, by the way in which the articles tell them.
+fn quote_rows(set: &Set, told: &Told, say: &mut dyn FnMut(String)) -> (Vec<(String, Spans)>, Ways) {
+    let mut ways = Ways::new();
     let mut all = Spans::default();
     let mut disguised = Spans::default();
     let mut languages: BTreeMap<&str, Spans> = BTreeMap::new();
     for (index, article) in set.articles.iter().enumerate() {
         let is_own = |quote: &&ToldQuote| quote.place.article == index;
         let own: Vec<&ToldQuote> = told.quotes.iter().filter(is_own).collect();
-        let counts = spans(article, &own, say);
+        let counts = spans(article, &own, &mut ways, say);
         all.add(counts);
         languages.entry(&article.language).or_default().add(counts);
         if article.is_disguised {
@@ -214,12 +217,17 @@ fn quote_rows(set: &Set, told: &Told, say: &mut dyn FnMut(String)) -> Vec<(Strin
         rows.push(("disguised".to_owned(), disguised));
     }
     rows.extend(languages.into_iter().map(|(code, counts)| (code.to_owned(), counts)));
-    rows
+    (rows, ways)
 }
 
 fn line(tally: &Tally) -> String {
-    let (precision, recall, f) = (tally.precision(), tally.recall(), tally.f());
-    format!("{:>5} {precision:>6.3} {recall:>6.3} {f:>6.3}", tally.asked)
+    let [precision, recall, f] = [tally.precision(), tally.recall(), tally.f()].map(shown);
+    format!("{:>5} {precision:>6} {recall:>6} {f:>6}", tally.asked)
+}
+
+/// A share as it is printed; a hyphen where there is none.
+fn shown(share: f64) -> String {
+    if share.is_nan() { "-".to_owned() } else { format!("{share:.3}") }
 }
 
 fn figures(tally: &Tally) -> Value {

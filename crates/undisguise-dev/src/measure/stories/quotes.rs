@@ -81,13 +81,22 @@ pub(super) fn harmonic(one: f64, other: f64) -> f64 {
     if one + other > 0.0 { 2.0 * one * other / (one + other) } else { 0.0 }
 }
 
-/// The share of a part; nothing asked is nothing wrong.
+/// The share of a part; not a number where there is nothing to have a share of.
 pub(super) fn share(part: usize, whole: usize) -> f64 {
-    if whole == 0 { 1.0 } else { part as f64 / whole as f64 }
+    part as f64 / whole as f64
 }
 
+/// Of the quotations whose speaker the article tells in a way, how many are given to the right one,
+/// and how many there are.
+pub(super) type Ways = BTreeMap<String, (usize, usize)>;
+
 /// Counts the quotations told of one article; says each mistake.
-pub(super) fn spans(article: &Article, told: &[&ToldQuote], say: &mut dyn FnMut(String)) -> Spans {
+pub(super) fn spans(
+    article: &Article,
+    told: &[&ToldQuote],
+    ways: &mut Ways,
+    say: &mut dyn FnMut(String),
+) -> Spans {
     let core = |span: &Range<usize>| core(&article.text, span);
     let mut answers: BTreeMap<(usize, usize), Option<&str>> = BTreeMap::new();
     for quote in told {
@@ -100,6 +109,8 @@ pub(super) fn spans(article: &Article, told: &[&ToldQuote], say: &mut dyn FnMut(
     let mut used = Vec::new();
     for quote in &article.quotes {
         let span = core(&quote.span);
+        let way = ways.entry(quote.attribution.clone()).or_default();
+        way.1 += 1;
         let Some(answer) = answers.remove(&(span.start, span.end)) else {
             say(format!("missed  {}", shown(article, &quote.span)));
             continue;
@@ -107,6 +118,7 @@ pub(super) fn spans(article: &Article, told: &[&ToldQuote], say: &mut dyn FnMut(
         counts.spans.right += 1;
         counts.spans.told += 1;
         let is_right = is_speaker(&quote.speaker, answer);
+        way.0 += usize::from(is_right);
         counts.speakers.answered += usize::from(answer.is_some());
         counts.speakers.right += usize::from(is_right && answer.is_some());
         counts.speakers.rightly_none += usize::from(is_right && answer.is_none());
@@ -318,11 +330,11 @@ mod tests {
     fn what_is_annotated_is_all_right() {
         let set = load("seen").expect("the seen part");
         let told = perfect(&set);
-        let mut counts = Spans::default();
+        let (mut counts, mut ways) = (Spans::default(), Ways::new());
         for (index, article) in set.articles.iter().enumerate() {
             let own = told.quotes.iter().filter(|quote| quote.place.article == index);
             let own: Vec<&ToldQuote> = own.collect();
-            counts.add(spans(article, &own, &mut |mistake| panic!("{mistake}")));
+            counts.add(spans(article, &own, &mut ways, &mut |mistake| panic!("{mistake}")));
         }
         assert_eq!((counts.spans.f(), counts.scare), (1.0, 0));
         assert_eq!((counts.of_answered(), counts.of_all()), (1.0, 1.0));
