@@ -3,6 +3,7 @@
 
 mod accounts;
 mod annotated;
+mod pages;
 mod quotes;
 mod told;
 mod written;
@@ -36,6 +37,9 @@ pub(crate) struct Stories {
     /// Say every mistake in the seen part. Those in the unseen part nobody is to see.
     #[arg(long)]
     show: bool,
+    /// Real pages that `bench/stories/real-pages.tsv` knows, instead of the annotated articles.
+    #[arg(long, value_name = "FOLDER", conflicts_with_all = ["only", "counts"])]
+    pages: Option<PathBuf>,
     /// Count two quotations as linked when both are linked with the same third one.
     #[arg(long)]
     through: bool,
@@ -48,6 +52,7 @@ pub(crate) struct Stories {
 }
 
 const SEEN: &str = "seen";
+const PAGES: &str = "pages";
 const PARTS: [&str; 2] = [SEEN, "unseen"];
 
 /// What is asked of the figures.
@@ -56,6 +61,9 @@ const TARGETS: &str = "targets: spans F 0.95, speakers 0.90 of the answered and 
 
 impl Stories {
     pub(crate) fn run(&self) -> Result<()> {
+        if let Some(pages) = &self.pages {
+            return self.of_pages(pages);
+        }
         let is_wanted = |part: &&str| self.only.as_ref().is_none_or(|only| only == part);
         let parts: Vec<&str> = PARTS.into_iter().filter(is_wanted).collect();
         for part in &parts {
@@ -84,9 +92,17 @@ impl Stories {
         Ok(())
     }
 
+    fn of_pages(&self, folder: &Path) -> Result<()> {
+        let set = pages::load(folder)?;
+        let program = self.program.clone().map_or_else(build, Ok)?;
+        let lines = tell(&program, &set, &Folder::new()?.0, self.seed)?;
+        self.judged(PAGES, "as they are", &set, &read(&lines)?);
+        Ok(())
+    }
+
     /// Prints and gives the figures of one part, written in one way.
     fn judged(&self, part: &str, writing: &str, set: &Set, told: &Told) -> Value {
-        let may_show = self.show && part == SEEN;
+        let may_show = self.show && [SEEN, PAGES].contains(&part);
         let mut say = |mistake: String| {
             if may_show {
                 println!("    {mistake}");
