@@ -12,7 +12,7 @@ use super::merge::{Options, options};
 use super::own;
 use super::page::{Page, Shape, Type};
 use super::plainly;
-use super::puzzle::Puzzle;
+use super::puzzle::{Puzzle, Sample};
 use super::solve::{Solution, median, solve};
 
 /// Evidence, in nats, from which a scheme counts as certain, and as likely.
@@ -64,6 +64,9 @@ const FLUENT: f32 = -2.3;
 
 /// How many ordinary words, and how many words with signs, tell the language.
 const SAMPLE: usize = 40;
+
+/// Languages that explain the sample this much worse than the best one are not asked, in nats.
+const BEHIND: f32 = 12.0;
 
 /// Mean log probability of a symbol from which English is taken without asking others.
 const PLAINLY_ENGLISH: f32 = -1.9;
@@ -319,7 +322,9 @@ fn languages(text: &str, page: &Page, asked: &[bool], base: Script) -> Vec<(f32,
     let plain = plain_words(text, page);
     let letters: usize = plain.iter().map(|word| word.chars().count() + 1).sum();
     let weigh = |model: &Model| weigh_words(&plain, model);
+    let mut sample = None;
     let mut found: Vec<(f32, Language)> = Vec::new();
+    let mut most = f32::MIN;
     for language in Language::all().filter(|language| language.script() == base) {
         if language.code() == "en" && letters >= SAMPLE {
             let ordinary = weigh(language.model());
@@ -327,14 +332,20 @@ fn languages(text: &str, page: &Page, asked: &[bool], base: Script) -> Vec<(f32,
                 return vec![(ordinary, language)];
             }
         }
-        let puzzle = Puzzle::sample(page, language, asked, SAMPLE);
-        let guess = puzzle.first_guess();
-        let signs: f32 = (0..puzzle.len()).map(|at| puzzle.word(at, &guess)).sum();
-        found.push((weigh(language.short_model()) + signs, language));
+        // What is behind already only falls further behind.
+        let least = most - BEHIND;
+        let ordinary = weigh(language.short_model());
+        if ordinary <= least {
+            continue;
+        }
+        let sample = sample.get_or_insert_with(|| Sample::take(page, asked, SAMPLE));
+        if let Some(likelihood) = sample.weigh(language, ordinary, least) {
+            most = most.max(likelihood);
+            found.push((likelihood, language));
+        }
     }
     found.sort_by(|a, b| b.0.total_cmp(&a.0));
-    let most = found.first().map_or(0.0, |found| found.0);
-    found.retain(|found| found.0 > most - 12.0);
+    found.retain(|found| found.0 > most - BEHIND);
     found.truncate(3);
     found.into_iter().map(|(_, language)| (weigh(language.model()), language)).collect()
 }
