@@ -20,6 +20,11 @@ impl<'p> Asker<'p> {
         Asker { puzzle, letters: Vec::new(), ending, scores: Vec::new() }
     }
 
+    /// How many symbols a word has, its edge included.
+    pub(super) fn symbols_in(&self, word: usize) -> usize {
+        self.puzzle.symbols_in(word)
+    }
+
     /// Logarithm of the probability of a word for every letter that `sign` may stand for, the
     /// first letter of the alphabet first, when the other signs mean what `meaning` says.
     pub(super) fn letters(
