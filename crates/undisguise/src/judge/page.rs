@@ -150,7 +150,20 @@ impl Page {
     fn read_word(&mut self, text: &str, span: Span, signs: &mut SignTable) -> Type {
         let (cells, places) = (self.cells.len(), self.places.len());
         let mut traits = Traits::default();
-        for (offset, letter) in span.of(text).char_indices() {
+        let word = span.of(text);
+        let mut letters = word.chars();
+        loop {
+            if self.base == Script::Latin {
+                // Most letters are plain ones, one behind the other.
+                let rest = letters.as_str();
+                let run = rest.bytes().take_while(u8::is_ascii_alphabetic).count();
+                let (run, behind) = rest.split_at(run);
+                traits.see_run(Class::Letter(Script::Latin), run.len(), self.base);
+                self.cells.extend(run.bytes().map(|letter| Cell::Plain(char::from(letter))));
+                letters = behind.chars();
+            }
+            let offset = word.len() - letters.as_str().len();
+            let Some(letter) = letters.next() else { break };
             let class = class(letter);
             traits.see(class, self.base);
             self.cells.push(match class {
@@ -280,6 +293,14 @@ impl Traits {
         self.last = Some(class);
     }
 
+    /// The same for characters of one class, one behind the other: all but the first say the same.
+    fn see_run(&mut self, class: Class, length: usize, base: Script) {
+        if let Some(more) = length.checked_sub(1) {
+            self.see(class, base);
+            self.run += more;
+        }
+    }
+
     fn shape(&self) -> Shape {
         match () {
             () if self.wide => Shape::Wide,
@@ -302,18 +323,34 @@ struct Known<'t> {
 }
 
 /// Gives each sign a small number.
-#[derive(Default)]
 struct SignTable {
     signs: Vec<char>,
     index: FxHashMap<char, usize>,
+    /// The last sign with these low bits, and its number: most pages have few signs.
+    recent: [(char, usize); RECENT],
+}
+
+/// How many signs are found without hashing.
+const RECENT: usize = 64;
+
+impl Default for SignTable {
+    fn default() -> Self {
+        // NUL is no sign.
+        SignTable { signs: Vec::new(), index: FxHashMap::default(), recent: [('\0', 0); RECENT] }
+    }
 }
 
 impl SignTable {
     fn index(&mut self, sign: char) -> usize {
-        *self.index.entry(sign).or_insert_with(|| {
-            self.signs.push(sign);
-            self.signs.len() - 1
-        })
+        let recent = &mut self.recent[sign as usize % RECENT];
+        if recent.0 != sign {
+            let number = *self.index.entry(sign).or_insert_with(|| {
+                self.signs.push(sign);
+                self.signs.len() - 1
+            });
+            *recent = (sign, number);
+        }
+        recent.1
     }
 }
 
