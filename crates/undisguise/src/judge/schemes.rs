@@ -101,6 +101,11 @@ fn tallies(
         let either = spellings.cases.mode(occurrence.sign) == Mode::Either;
         caseless[ledger.letter_of[*row]] |= either;
     }
+    // Unless a letter is beyond ASCII, or small for one that is: `K` (U+212A) for k.
+    let is_beyond = |(letter, caseless): (&Option<char>, &bool)| {
+        *caseless || letter.is_some_and(|letter| !letter.is_ascii())
+    };
+    let any_beyond = ledger.letters.iter().zip(&caseless).any(is_beyond);
     for (line, tally) in &mut tallies {
         let bytes = line.of(text).as_bytes();
         tally.all += count(bytes, |byte| byte.is_ascii_alphabetic());
@@ -114,8 +119,12 @@ fn tallies(
         let others = beyond_ascii(line.of(text));
         for letter in others.filter(|letter| class(*letter) != Class::Break) {
             tally.all += 1;
+            if !any_beyond {
+                continue;
+            }
+            let small = lower(letter);
             let same = |(own, caseless): (&Option<char>, &bool)| {
-                *own == Some(letter) || (*caseless && *own == Some(lower(letter)))
+                *own == Some(letter) || (*caseless && *own == Some(small))
             };
             if let Some(at) = ledger.letters.iter().zip(&caseless).position(same) {
                 tally.plain[at] += 1;
@@ -187,6 +196,9 @@ fn findings<'o>(
     occurrences: impl Iterator<Item = (&'o Occurrence, usize)>,
 ) -> Vec<Finding> {
     let listed: Vec<SmolStr> = ledger.rows.iter().map(|row| letter_text(row.1)).collect();
+    // By row: its last finding, and whether its word was mixed. The next is mostly the same, at
+    // another place.
+    let mut last: Vec<Option<(Finding, bool)>> = vec![None; ledger.rows.len()];
     let mut segment = 0;
     occurrences
         .map(|(occurrence, row)| {
@@ -196,6 +208,15 @@ fn findings<'o>(
                 segment += 1;
             }
             let scheme = segments[segment].scheme;
+            let is_as_listed = occurrence.letter == ledger.rows[row].1;
+            match &last[row] {
+                Some((last, mixed))
+                    if is_as_listed && last.scheme == scheme && *mixed == occurrence.mixed =>
+                {
+                    return Finding { span: occurrence.span, ..last.clone() };
+                }
+                _ => {}
+            }
             let template = &templates[occurrence.sign];
             let mut reasons = template.reasons;
             if occurrence.mixed {
@@ -205,12 +226,11 @@ fn findings<'o>(
             if can_be_missing && scheme.is_some_and(|scheme| missing[scheme][row]) {
                 reasons.insert(Reason::LetterMissing);
             }
-            let is_as_listed = occurrence.letter == ledger.rows[row].1;
             let meant = match is_as_listed {
                 true => listed[row].clone(),
                 false => letter_text(occurrence.letter),
             };
-            Finding {
+            let finding = Finding {
                 span: occurrence.span,
                 shown: template.shown.clone(),
                 meant,
@@ -218,7 +238,11 @@ fn findings<'o>(
                 certainty: template.certainty,
                 reasons,
                 scheme,
+            };
+            if is_as_listed {
+                last[row] = Some((finding.clone(), occurrence.mixed));
             }
+            finding
         })
         .collect()
 }
