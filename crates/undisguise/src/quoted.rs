@@ -68,13 +68,18 @@ pub(crate) fn doubt(text: &str, findings: &mut [Finding], schemes: &mut [Scheme]
 fn is_small_part(text: &str, findings: &[Finding]) -> bool {
     let bytes = text.as_bytes();
     let words = 1 + count(bytes, |byte| byte == b' ' || byte == b'\n');
+    let most = MOST_WORDS * words as f32;
     let (mut touched, mut end) = (0usize, 0);
     for finding in findings {
         let between = bytes.get(end..finding.span.start).unwrap_or(&[]);
         touched += usize::from(end == 0 || between.iter().any(u8::is_ascii_whitespace));
         end = finding.span.end;
+        // More of them change nothing.
+        if touched as f32 > most {
+            return false;
+        }
     }
-    touched as f32 <= MOST_WORDS * words as f32
+    true
 }
 
 /// Whether the text names a sort of disguise, or a character by its number: `U+043F`, `\u{43F}`.

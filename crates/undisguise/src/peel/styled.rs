@@ -151,14 +151,14 @@ impl Census {
             census.is_east_asian |= matches!(u32::from(letter),
                 0x1100..=0x11FF | 0x3005..=0x9FFF | 0xAC00..=0xD7AF | 0xFF61..=0xFFDC
                 | 0x20000..);
-            let small = usize::from(letter.is_lowercase());
+            let small = || usize::from(letter.is_lowercase());
             row = match (row, style(letter)) {
                 (Some(row), Some(own)) if row.style == own && row.end == at => {
-                    Some(Row { end, letters: row.letters + 1, small: row.small + small, ..row })
+                    Some(Row { end, letters: row.letters + 1, small: row.small + small(), ..row })
                 }
                 (before, own) => {
                     census.count(before);
-                    own.map(|style| Row { style, end, letters: 1, small })
+                    own.map(|style| Row { style, end, letters: 1, small: small() })
                 }
             };
             at = end;
