@@ -193,6 +193,19 @@ pub(crate) fn lower(character: char) -> char {
     char::from_u32(small).unwrap_or(character)
 }
 
+/// Whether a character is a letter or a number: [`char::is_alphanumeric`], without a search for the
+/// letters that pages are full of.
+#[inline]
+pub(crate) fn is_alphanumeric(character: char) -> bool {
+    match u32::from(character) {
+        0..=0x7F => character.is_ascii_alphanumeric(),
+        0xC0..=0xD6 | 0xD8..=0xF6 | 0xF8..=0x24F | 0x3A3..=0x3F5 | 0x400..=0x481 => true,
+        0x1E00..=0x1EFF => true,
+        0x2010..=0x2027 => false,
+        _ => character.is_alphanumeric(),
+    }
+}
+
 fn lower_by_table(character: char) -> char {
     let mut small = character.to_lowercase();
     match (small.next(), small.next()) {
@@ -206,9 +219,11 @@ mod tests {
     use super::*;
 
     #[test]
-    fn small_letters_are_those_of_unicode() {
+    fn small_letters_and_letters_are_those_of_unicode() {
         for letter in '\0'..=char::MAX {
             assert_eq!(lower(letter), lower_by_table(letter), "{}", letter.escape_unicode());
+            let is_alphanumeric = is_alphanumeric(letter);
+            assert_eq!(is_alphanumeric, letter.is_alphanumeric(), "{}", letter.escape_unicode());
         }
     }
 

@@ -33,6 +33,27 @@ impl<'p> Asker<'p> {
         sign: usize,
         meaning: &mut [Symbol],
     ) -> &mut [f32] {
+        self.score(word, sign, meaning, 1..=self.puzzle.model.size())
+    }
+
+    /// The same for some letters only, in their order.
+    pub(super) fn some_letters(
+        &mut self,
+        word: usize,
+        sign: usize,
+        meaning: &mut [Symbol],
+        letters: &[Symbol],
+    ) -> &mut [f32] {
+        self.score(word, sign, meaning, letters.iter().copied())
+    }
+
+    fn score(
+        &mut self,
+        word: usize,
+        sign: usize,
+        meaning: &mut [Symbol],
+        letters: impl Iterator<Item = Symbol>,
+    ) -> &mut [f32] {
         let model = self.puzzle.model;
         let cells = self.puzzle.cells(word);
         let is_sign = |cell: &Spelt| *cell == SIGN + sign as Spelt;
@@ -43,7 +64,8 @@ impl<'p> Asker<'p> {
         self.ending.begin(symbols(cells.get(last + 1..).unwrap_or(&[]), meaning));
         self.scores.clear();
         let own = meaning[sign];
-        for (letter, &(cost, state)) in (1..).zip(&self.letters) {
+        for letter in letters {
+            let (cost, state) = self.letters[usize::from(letter) - 1];
             let (mut sum, mut state) = (before + cost, state);
             if first < last {
                 meaning[sign] = letter;

@@ -408,8 +408,8 @@ fn words(text: &str, line: Span, base: Script) -> impl Iterator<Item = (Span, bo
         let (mut start, mut plain) = (None, true);
         while let Some(&byte) = bytes.get(at) {
             let (sort, length) = if byte < 0x80 {
-                let latin = byte.is_ascii_alphabetic();
-                (if latin { Class::Letter(Script::Latin) } else { Class::Break }, 1)
+                let run = bytes[at..].iter().take_while(|byte| byte.is_ascii_alphabetic()).count();
+                (if run > 0 { Class::Letter(Script::Latin) } else { Class::Break }, run.max(1))
             } else {
                 match text[at..].chars().next() {
                     Some(letter) => (class(letter), letter.len_utf8()),

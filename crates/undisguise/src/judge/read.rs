@@ -280,6 +280,10 @@ fn asked(text: &str, page: &Page) -> Vec<bool> {
 
 /// Small letters of one script before capitals of another: `noФУНКЦИЈА`.
 fn is_prefixed(word: &str) -> bool {
+    // Nearly no word ends in a capital.
+    if !word.ends_with(char::is_uppercase) {
+        return false;
+    }
     let small = word.chars().take_while(|letter| letter.is_lowercase()).count();
     let mut capitals = word.chars().skip(small);
     let Some(own) = word.chars().nth(small).map(class) else { return false };
@@ -334,10 +338,7 @@ fn languages(text: &str, page: &Page, asked: &[bool], base: Script) -> Vec<(f32,
         }
         // What is behind already only falls further behind.
         let least = most - BEHIND;
-        let ordinary = weigh(language.short_model());
-        if ordinary <= least {
-            continue;
-        }
+        let Some(ordinary) = weigh_above(&plain, language.short_model(), least) else { continue };
         let sample = sample.get_or_insert_with(|| Sample::take(page, asked, SAMPLE));
         if let Some(likelihood) = sample.weigh(language, ordinary, least) {
             most = most.max(likelihood);
@@ -358,8 +359,13 @@ fn plain_words<'t>(text: &'t str, page: &Page) -> Vec<&'t str> {
 
 /// The log probability of words in a model.
 fn weigh_words(words: &[&str], model: &Model) -> f32 {
+    weigh_above(words, model, f32::NEG_INFINITY).unwrap_or(f32::MIN)
+}
+
+/// The same; `None` as soon as it is not above `least`.
+fn weigh_above(words: &[&str], model: &Model, least: f32) -> Option<f32> {
     let letters = |word: &str| model.word(word.chars().map(|letter| model.symbol_of(letter)));
-    words.iter().map(|word| letters(word)).sum()
+    words.iter().try_fold(0.0, |sum, word| Some(sum + letters(word)).filter(|sum| *sum > least))
 }
 
 fn total(puzzle: &Puzzle, solution: &Solution) -> f32 {

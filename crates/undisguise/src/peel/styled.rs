@@ -109,10 +109,10 @@ fn written(text: &str) -> [Option<Certainty>; STYLES] {
     written[Style::Mathematical as usize] = certain(sure(Style::Mathematical));
     written[Style::Circled as usize] = certain(sure(Style::Circled));
     written[Style::Bracketed as usize] = match letters[Style::Bracketed as usize] {
+        0 => None,
         _ if is_list(text) => None,
         ENOUGH.. => Some(Certainty::Certain),
         1.. => Some(Certainty::Likely),
-        0 => None,
     };
     // Capitals alone are at home in East Asian forms and addresses.
     written[wide] = certain(sure(Style::Wide) && !is_east_asian && small[wide] * 2 > letters[wide]);

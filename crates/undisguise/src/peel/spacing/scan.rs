@@ -20,7 +20,16 @@ fn is_hit(chunk: &[u8; CHUNK + BEHIND]) -> bool {
 
 /// Three ASCII letters with the same separator behind each.
 fn is_row_of_ascii(chunk: &[u8; CHUNK + BEHIND]) -> bool {
+    // Few chunks hold even two equal separators so near to each other.
     let mut any = 0;
+    for at in 0..CHUNK {
+        let separator = chunk[at + 1];
+        any |= is_separator(separator) & u8::from(separator == chunk[at + 3]);
+    }
+    if any == 0 {
+        return false;
+    }
+    any = 0;
     for at in 0..CHUNK {
         let separator = chunk[at + 1];
         let same = (separator ^ chunk[at + 3]) | (separator ^ chunk[at + 5]);
