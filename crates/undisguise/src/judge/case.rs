@@ -46,17 +46,21 @@ impl Cases {
             let cells = page.cells(kind);
             for &SignAt { at, sign, .. } in page.places(kind) {
                 let Some(meaning) = spelling.meaning(&reading.options, at, sign) else { continue };
-                letters[sign] = letters[sign].or(reading.letter(meaning));
+                if letters[sign].is_none() {
+                    letters[sign] = reading.letter(meaning);
+                }
                 let votes = &mut votes[sign];
-                match (at, neighbours(cells, at)) {
-                    (0, _) if matches!(capitals(cells), Capitals::All) => votes.capital += 1,
-                    (0, _) => {
+                match at {
+                    0 if matches!(capitals(cells), Capitals::All) => votes.capital += 1,
+                    0 => {
                         votes.initial += 1;
                         votes.amid += usize::from(!begins_sentence(text, kind.first.start));
                     }
-                    (_, Some(Mode::Capital)) => votes.capital += 1,
-                    (_, Some(_)) => votes.small += 1,
-                    (_, None) => votes.amid += usize::from(at > 1),
+                    _ => match neighbours(cells, at) {
+                        Some(Mode::Capital) => votes.capital += 1,
+                        Some(_) => votes.small += 1,
+                        None => votes.amid += usize::from(at > 1),
+                    },
                 }
             }
         }
@@ -228,7 +232,7 @@ fn loses_case(
     let mut signs: Vec<usize> = Vec::new();
     for word in &page.words {
         let Some(Cell::Sign(sign)) = page.cells(&page.types[word.kind]).first() else { continue };
-        let small = modes[*sign] != Mode::Capital && spelt[word.kind] != Spelling::AsIs;
+        let small = modes[*sign as usize] != Mode::Capital && spelt[word.kind] != Spelling::AsIs;
         let start = small && begins_sentence(text, word.span.start);
         if start && signs.len() < STARTS && !signs.contains(&word.kind) {
             signs.push(word.kind);

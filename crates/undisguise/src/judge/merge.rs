@@ -173,7 +173,9 @@ pub(super) fn spell(page: &Page, puzzle: &Puzzle, options: &Options, kind: &Type
         let mut longer = Vec::new();
         for (score, state, spelt) in &beam {
             let choices = match cell {
-                Cell::Sign(sign) if !options[*sign].is_empty() => options[*sign].as_slice(),
+                Cell::Sign(sign) if !options[*sign as usize].is_empty() => {
+                    options[*sign as usize].as_slice()
+                }
                 _ => &[(first_option(puzzle, options, *cell).unwrap_or(UNKNOWN), 0.0)],
             };
             for (symbol, share) in choices {
@@ -200,7 +202,7 @@ pub(super) fn spell(page: &Page, puzzle: &Puzzle, options: &Options, kind: &Type
 
 fn first_option(puzzle: &Puzzle, options: &Options, cell: Cell) -> Option<Symbol> {
     match cell {
-        Cell::Sign(sign) => options[sign].first().map(|(symbol, _)| *symbol),
+        Cell::Sign(sign) => options[sign as usize].first().map(|(symbol, _)| *symbol),
         Cell::Plain(letter) => puzzle.model.symbol(lower(letter)),
         Cell::Mark => Some(SILENT),
     }

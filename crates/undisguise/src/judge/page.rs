@@ -14,8 +14,8 @@ use crate::{Sightings, Span};
 pub(super) enum Cell {
     /// A letter of the base script, as written.
     Plain(char),
-    /// A sign, by its index in [`Page::signs`].
-    Sign(usize),
+    /// A sign, by its index in [`Page::signs`], which is less than there are characters.
+    Sign(u32),
     /// A combining mark.
     Mark,
 }
@@ -151,19 +151,20 @@ impl Page {
         let (cells, places) = (self.cells.len(), self.places.len());
         let mut traits = Traits::default();
         let word = span.of(text);
-        let mut letters = word.chars();
+        let bytes = word.as_bytes();
+        let mut offset = 0;
         loop {
             if self.base == Script::Latin {
                 // Most letters are plain ones, one behind the other.
-                let rest = letters.as_str();
-                let run = rest.bytes().take_while(u8::is_ascii_alphabetic).count();
-                let (run, behind) = rest.split_at(run);
-                traits.see_run(Class::Letter(Script::Latin), run.len(), self.base);
-                self.cells.extend(run.bytes().map(|letter| Cell::Plain(char::from(letter))));
-                letters = behind.chars();
+                let start = offset;
+                while let Some(letter) = bytes.get(offset).filter(|byte| byte.is_ascii_alphabetic())
+                {
+                    self.cells.push(Cell::Plain(char::from(*letter)));
+                    offset += 1;
+                }
+                traits.see_run(Class::Letter(Script::Latin), offset - start, self.base);
             }
-            let offset = word.len() - letters.as_str().len();
-            let Some(letter) = letters.next() else { break };
+            let Some(letter) = word[offset..].chars().next() else { break };
             let class = class(letter);
             traits.see(class, self.base);
             self.cells.push(match class {
@@ -172,9 +173,10 @@ impl Page {
                 _ => {
                     let sign = signs.index(letter);
                     self.places.push(SignAt { at: self.cells.len() - cells, offset, sign });
-                    Cell::Sign(sign)
+                    Cell::Sign(sign as u32)
                 }
             });
+            offset += letter.len_utf8();
         }
         Type {
             cells: cells..self.cells.len(),
@@ -215,7 +217,7 @@ impl Page {
         meaning: &'a [Symbol],
     ) -> impl Iterator<Item = Symbol> + 'a {
         self.cells(kind).iter().filter_map(|cell| match cell {
-            Cell::Sign(sign) => Some(meaning[*sign]).filter(|symbol| *symbol != SILENT),
+            Cell::Sign(sign) => Some(meaning[*sign as usize]).filter(|symbol| *symbol != SILENT),
             Cell::Plain(_) => Some(UNKNOWN),
             Cell::Mark => None,
         })

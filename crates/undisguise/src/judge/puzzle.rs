@@ -126,7 +126,7 @@ impl Puzzle {
             return;
         }
         let spelt = page.cells(kind).iter().filter_map(|cell| match cell {
-            Cell::Sign(sign) => Some(SIGN + *sign as Spelt),
+            Cell::Sign(sign) => Some(SIGN + *sign),
             Cell::Plain(letter) => Some(Spelt::from(self.model.symbol_of(*letter))),
             Cell::Mark => None,
         });
@@ -270,7 +270,7 @@ impl Sample {
     pub(super) fn take(page: &Page, asked: &[bool], most: usize) -> Sample {
         let mut sample = Sample { cells: Vec::new(), words: Vec::new(), signs: Vec::new() };
         // By sign: its number, in how many words it stands, and behind which of them the last one is.
-        let mut known: FxHashMap<usize, (usize, usize, usize)> = FxHashMap::default();
+        let mut known: FxHashMap<usize, (u32, usize, usize)> = FxHashMap::default();
         for (kind, _) in page.types.iter().zip(asked).filter(|(_, asked)| **asked) {
             if sample.words.len() == most {
                 break;
@@ -283,10 +283,11 @@ impl Sample {
             for cell in page.cells(kind) {
                 sample.cells.push(match cell {
                     Cell::Sign(sign) => {
-                        let (number, words, last) = known.entry(*sign).or_insert_with(|| {
-                            sample.signs.push(page.signs[*sign]);
-                            (sample.signs.len() - 1, 0, 0)
-                        });
+                        let (number, words, last) =
+                            known.entry(*sign as usize).or_insert_with(|| {
+                                sample.signs.push(page.signs[*sign as usize]);
+                                (sample.signs.len() as u32 - 1, 0, 0)
+                            });
                         *words += usize::from(*last != word);
                         *last = word;
                         Cell::Sign(*number)
@@ -309,6 +310,7 @@ impl Sample {
         for word in &self.words {
             let symbols = self.cells[word.clone()].iter().map(|cell| match *cell {
                 Cell::Sign(sign) => {
+                    let sign = sign as usize;
                     *guess[sign].get_or_insert_with(|| looks_most(self.signs[sign], model, base))
                 }
                 Cell::Plain(letter) => model.symbol(letter).unwrap_or(UNKNOWN),

@@ -5,7 +5,7 @@ use rustc_hash::FxHashMap;
 use crate::class::{Class, Script, class, lower};
 use crate::look::count;
 use crate::model::{Model, SILENT, Symbol, UNKNOWN};
-use crate::peel::is_divided;
+use crate::peel::{is_divided, may_be_divided};
 use crate::{Certainty, Language, Sightings};
 
 use super::merge::{Options, options};
@@ -265,6 +265,7 @@ fn plain_letters(text: &str, page: &Page) -> Vec<(char, usize)> {
 fn asked(text: &str, page: &Page) -> Vec<bool> {
     let wide = page.types.iter().any(|kind| kind.shape == Shape::Wide) && is_written_wide(text);
     let phonetic = memchr::memchr(PHONETIC_LEAD, text.as_bytes()).is_some();
+    let may_divide = may_be_divided(text);
     let asked = page.types.iter().map(|kind| match kind.shape {
         _ if page.cells(kind).len() > LONGEST => false,
         Shape::Pure | Shape::Edged | Shape::RunTogether => false,
@@ -272,7 +273,7 @@ fn asked(text: &str, page: &Page) -> Vec<bool> {
         Shape::Mixed | Shape::Styled => {
             let sounds = is_between_strokes(text, kind) || (phonetic && is_phonetic(text, kind));
             let word = kind.first.of(text);
-            !sounds && !is_prefixed(word) && !is_divided(word)
+            !sounds && !is_prefixed(word) && !(may_divide && is_divided(word))
         }
     });
     asked.collect()

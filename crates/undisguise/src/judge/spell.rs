@@ -62,7 +62,7 @@ fn is_word_of_signs(text: &str, reading: &Reading, kind: &Type, spelling: &Spell
         return false;
     }
     let meaning = |(at, sign): (usize, &Cell)| match sign {
-        Cell::Sign(sign) => spelling.meaning(&reading.options, at, *sign),
+        Cell::Sign(sign) => spelling.meaning(&reading.options, at, *sign as usize),
         _ => Some(SILENT),
     };
     let cells = reading.page.cells(kind);
@@ -190,7 +190,7 @@ fn is_times(text: &str, word: Span) -> bool {
 fn is_common(reading: &Reading, kind: &Type, spelling: &Spelling) -> bool {
     let model = reading.puzzle.model;
     let symbol = |(at, cell): (usize, &Cell)| match cell {
-        Cell::Sign(sign) => spelling.meaning(&reading.options, at, *sign),
+        Cell::Sign(sign) => spelling.meaning(&reading.options, at, *sign as usize),
         Cell::Plain(letter) => model.symbol(lower(*letter)),
         Cell::Mark => None,
     };
