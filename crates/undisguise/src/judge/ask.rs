@@ -33,18 +33,19 @@ impl<'p> Asker<'p> {
         sign: usize,
         meaning: &mut [Symbol],
     ) -> &mut [f32] {
-        self.score(word, sign, meaning, 1..=self.puzzle.model.size())
+        self.score(word, sign, meaning, 1..=self.puzzle.model.size(), f32::NEG_INFINITY)
     }
 
-    /// The same for some letters only, in their order.
+    /// The same for some letters only, in their order; what is not above `least` may be less.
     pub(super) fn some_letters(
         &mut self,
         word: usize,
         sign: usize,
         meaning: &mut [Symbol],
         letters: &[Symbol],
+        least: f32,
     ) -> &mut [f32] {
-        self.score(word, sign, meaning, letters.iter().copied())
+        self.score(word, sign, meaning, letters.iter().copied(), least)
     }
 
     fn score(
@@ -53,6 +54,7 @@ impl<'p> Asker<'p> {
         sign: usize,
         meaning: &mut [Symbol],
         letters: impl Iterator<Item = Symbol>,
+        least: f32,
     ) -> &mut [f32] {
         let model = self.puzzle.model;
         let cells = self.puzzle.cells(word);
@@ -67,6 +69,11 @@ impl<'p> Asker<'p> {
         for letter in letters {
             let (cost, state) = self.letters[usize::from(letter) - 1];
             let (mut sum, mut state) = (before + cost, state);
+            // What is behind it only makes the word less likely.
+            if log_prob(sum) <= least {
+                self.scores.push(f32::MIN);
+                continue;
+            }
             if first < last {
                 meaning[sign] = letter;
                 let inner = symbols(&cells[first + 1..=last], meaning);

@@ -81,8 +81,9 @@ fn letters(
     // By doubtful word: its score with each candidate.
     let mut scores = Vec::with_capacity(doubtful.len() * candidates.len());
     let mut asker = Asker::new(puzzle);
-    for (word, _) in &doubtful {
-        scores.extend_from_slice(asker.some_letters(*word, sign, meaning, &candidates));
+    for (word, score) in &doubtful {
+        // A letter that makes the word no better gains nothing.
+        scores.extend_from_slice(asker.some_letters(*word, sign, meaning, &candidates, *score));
     }
     let with = |at: usize| scores.iter().skip(at).step_by(candidates.len());
     while letters.len() < MOST {
