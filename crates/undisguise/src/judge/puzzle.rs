@@ -397,3 +397,21 @@ fn prior(sign: char, model: &Model, base: Script) -> Prior {
     // No language writes small capitals, whatever else they look like.
     Prior { alike, other, is_elsewhere: elsewhere > most && !is_small_capital(sign) }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_quick_guess_is_the_first_guess() {
+        for code in ["en", "vi", "ru", "el"] {
+            let language = Language::from_code(code).unwrap();
+            let (model, base) = (language.model(), language.script());
+            for sign in '\0'..=char::MAX {
+                let first = prior(sign, model, base).alike.first().map(|first| first.0);
+                let name = sign.escape_unicode();
+                assert_eq!(looks_most(sign, model, base), first.unwrap_or(UNKNOWN), "{name}");
+            }
+        }
+    }
+}
