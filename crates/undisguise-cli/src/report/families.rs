@@ -214,7 +214,7 @@ fn write_template(template: &Template, out: &mut dyn Write) -> io::Result<()> {
     let mut slot = 0;
     for part in &template.parts {
         match part {
-            Part::Fixed(text) => {
+            Part::Fixed(text) | Part::Optional(text) => {
                 let is_word = text.starts_with(char::is_alphanumeric);
                 if slot > 0 && is_word {
                     write!(out, " ")?;

@@ -66,7 +66,8 @@ pub(super) fn judged(made: &[Made], texts: &[String], found: &Path, show: bool) 
             tally.words(&made[index], &slots, show);
         }
     }
-    let alone = |(number, document): (usize, &Made)| document.template.unwrap_or(made.len() + number);
+    let alone =
+        |(number, document): (usize, &Made)| document.template.unwrap_or(made.len() + number);
     let truth: Vec<usize> = made.iter().enumerate().map(alone).collect();
     let (pair_recall, rand_index) = agreement(&truth, &family);
     Ok(Figures {
@@ -120,7 +121,8 @@ impl Tally {
         let mut kinds: BTreeMap<&str, usize> = BTreeMap::new();
         for (index, span) in values {
             let fillings = made[*index].fillings.iter();
-            let mut own = fillings.filter(|it| it.place.start < span.end && span.start < it.place.end);
+            let mut own =
+                fillings.filter(|it| it.place.start < span.end && span.start < it.place.end);
             if let Some(kind) = own.next().and_then(|filling| filling.kind.as_deref()) {
                 *kinds.entry(kind).or_default() += 1;
             }
