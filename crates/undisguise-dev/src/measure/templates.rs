@@ -34,6 +34,9 @@ pub(crate) struct Templates {
     /// Print every document of a family with its slots: `[right]`, `+too much+`, `-missed-`.
     #[arg(long)]
     show: bool,
+    /// Keep the documents of the last set, and the families found in it, in this folder.
+    #[arg(long, value_name = "FOLDER")]
+    keep: Option<PathBuf>,
     /// Measure this program instead of building the one that is here.
     #[arg(long, value_name = "FILE")]
     program: Option<PathBuf>,
@@ -74,14 +77,15 @@ struct Filling {
 impl Templates {
     pub(crate) fn run(&self) -> Result<()> {
         let program = self.program.clone().map_or_else(build, Ok)?;
-        let folder = Folder::new()?;
+        let own = Folder::new()?;
+        let folder = self.keep.as_ref().unwrap_or(&own.0);
         println!("{}; seed {}; {DISGUISED} % disguised\n", cpu(), self.seed);
         println!("Made up; {EDITED} % of the words changed, {CUT} % cut off");
         for set in SETS {
             let name =
                 format!("{} words, {} slots, {} documents", set.words, set.slots, set.documents);
             if self.wants(&name) {
-                self.measure(&program, &folder.0, &name, &made::documents(set, self.seed)?)?;
+                self.measure(&program, folder, &name, &made::documents(set, self.seed)?)?;
             }
         }
         for is_rough in [false, true] {
@@ -94,7 +98,7 @@ impl Templates {
                 let name = format!("{set}{}", if is_rough { ", rough" } else { "" });
                 if self.wants(&name) {
                     let made = natural::documents(set, is_rough, self.seed)?;
-                    self.measure(&program, &folder.0, &name, &made)?;
+                    self.measure(&program, folder, &name, &made)?;
                 }
             }
         }

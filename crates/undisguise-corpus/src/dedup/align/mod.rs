@@ -95,6 +95,56 @@ pub(crate) fn align(members: &[Vec<u32>]) -> Alignment {
     family.told(slots)
 }
 
+/// What a family has in common, for documents that are not of it yet.
+pub(crate) struct Pattern {
+    profile: Profile,
+    /// Whether all members have a column, and not a part of them.
+    is_fixed: Vec<bool>,
+}
+
+impl Pattern {
+    /// The pattern of some members. Linear in their words.
+    pub(crate) fn of(members: &[Vec<u32>]) -> Pattern {
+        let mut family = Family::new(profile(members), members);
+        family.keep_shared();
+        let slots = family.slots(members);
+        family.profile.is_slot = slots.iter().map(Option::is_some).collect();
+        let is_fixed = family.parts.iter().map(Option::is_none).collect();
+        Pattern { profile: family.profile, is_fixed }
+    }
+
+    /// Whether a document was made by the same template: it has most of what is fixed as far as it
+    /// reaches, much of it is that, and nowhere stands much that is its own.
+    pub(crate) fn fits(&self, words: &[u32]) -> bool {
+        /// Shared words, their share of the columns reached, and of the document.
+        const SHARED: usize = 8;
+        const REACHED: f64 = 0.7;
+        const OF_TEXT: f64 = 0.35;
+        /// Words of its own that stand together, and their share of the document.
+        const OWN: usize = 16;
+        const OWN_SHARE: f64 = 0.25;
+        let path = self.profile.path(words);
+        let fixed = path.places.iter().zip(&self.is_fixed).filter(|(_, is_fixed)| **is_fixed);
+        let fixed: Vec<bool> = fixed.map(|(place, _)| place.is_same()).collect();
+        let first = fixed.iter().position(|is_same| *is_same);
+        let last = fixed.iter().rposition(|is_same| *is_same);
+        let Some((first, last)) = first.zip(last) else { return false };
+        let reached = last + 1 - first;
+        let shared = fixed.iter().filter(|is_same| **is_same).count();
+        let same = path.places.iter().filter(|place| place.is_same());
+        let same: Vec<usize> = same.filter_map(|place| place.word()).collect();
+        let (mut next, mut own) = (0, 0);
+        for word in same.iter().copied().chain([words.len()]) {
+            own = own.max(word.saturating_sub(next));
+            next = word + 1;
+        }
+        shared >= SHARED
+            && shared as f64 >= REACHED * reached as f64
+            && same.len() as f64 >= OF_TEXT * words.len() as f64
+            && (own < OWN || (own as f64) < OWN_SHARE * words.len() as f64)
+    }
+}
+
 /// A slot, for each member.
 type Fillings = Vec<Option<Range<usize>>>;
 
