@@ -21,6 +21,9 @@ const SHARED: usize = 3;
 /// Shingles that most members of more families than this have, tell nothing.
 const FAMILIES: usize = 4;
 
+/// What was adopted tells more of the template: so often the rest is looked at again.
+const ROUNDS: usize = 3;
+
 /// Puts documents that are alone, and smaller groups, into the group whose template they fit, given
 /// the hashes of the words of a document. Groups stay sorted, in the order of their first members.
 ///
@@ -34,22 +37,38 @@ pub(crate) fn adopted(
     documents: usize,
     words: impl Fn(usize) -> io::Result<Vec<u32>> + Sync,
 ) -> io::Result<Vec<Vec<usize>>> {
-    let large: Vec<usize> = (0..groups.len()).filter(|at| groups[*at].len() >= LEAST).collect();
+    for _ in 0..ROUNDS {
+        let small = groups.len();
+        let grouped: FxHashSet<usize> = groups.iter().flatten().copied().collect();
+        groups.extend((0..documents).filter(|it| !grouped.contains(it)).map(|alone| vec![alone]));
+        let found = fitting(&groups, small, &words)?;
+        let is_any = found.iter().any(Option::is_some);
+        groups = joined(groups, &found, small);
+        if !is_any {
+            break;
+        }
+    }
+    Ok(groups)
+}
+
+/// For each group the larger one, of the first so many, whose template its first document fits.
+fn fitting(
+    groups: &[Vec<usize>],
+    among: usize,
+    words: impl Fn(usize) -> io::Result<Vec<u32>> + Sync,
+) -> io::Result<Vec<Option<usize>>> {
+    let large: Vec<usize> = (0..among).filter(|at| groups[*at].len() >= LEAST).collect();
     if large.is_empty() {
-        return Ok(groups);
+        return Ok(vec![None; groups.len()]);
     }
     let core = |at: &usize| Ok((*at, core(&sampled(&groups[*at], &words)?)));
-    let cores = large.par_iter().map(core).collect::<io::Result<Vec<_>>>()?;
-    let index = index(cores);
-    let grouped: FxHashSet<usize> = groups.iter().flatten().copied().collect();
-    let small = groups.len();
-    groups.extend((0..documents).filter(|it| !grouped.contains(it)).map(|alone| vec![alone]));
-    let nearest = |at: usize| nearest(at, &groups, &words(groups[at][0])?, &index);
+    let index = index(large.par_iter().map(core).collect::<io::Result<Vec<_>>>()?);
+    let nearest = |at: usize| Ok(nearest(at, groups, &words(groups[at][0])?, &index));
     let nearest = (0..groups.len()).into_par_iter().map(nearest);
     let nearest = nearest.collect::<io::Result<Vec<Option<usize>>>>()?;
     let wanted: BTreeSet<usize> = nearest.iter().flatten().copied().collect();
-    let pattern = |at: &usize| Ok((*at, Pattern::of(&sampled(&groups[*at], &words)?)));
     let wanted: Vec<usize> = wanted.into_iter().collect();
+    let pattern = |at: &usize| Ok((*at, Pattern::of(&sampled(&groups[*at], &words)?)));
     let patterns: BTreeMap<usize, Pattern> =
         wanted.par_iter().map(pattern).collect::<io::Result<_>>()?;
     let fits = |(at, to): (usize, &Option<usize>)| -> io::Result<Option<usize>> {
@@ -58,8 +77,7 @@ pub(crate) fn adopted(
         };
         Ok(pattern.fits(&words(groups[at][0])?).then_some(to))
     };
-    let found = nearest.par_iter().enumerate().map(fits).collect::<io::Result<Vec<_>>>()?;
-    Ok(joined(groups, &found, small))
+    nearest.par_iter().enumerate().map(fits).collect()
 }
 
 /// The words of some members.
@@ -98,7 +116,7 @@ fn nearest(
     groups: &[Vec<usize>],
     words: &[u32],
     index: &FxHashMap<u32, Vec<usize>>,
-) -> io::Result<Option<usize>> {
+) -> Option<usize> {
     let size = |group: usize| (groups[group].len(), std::cmp::Reverse(group));
     let mut shared: BTreeMap<usize, usize> = BTreeMap::new();
     let distinct: FxHashSet<u32> = words.windows(SHINGLE).map(shingle).collect();
@@ -108,7 +126,7 @@ fn nearest(
         }
     }
     let best = shared.into_iter().max_by_key(|(group, count)| (*count, size(*group)));
-    Ok(best.filter(|(_, count)| *count >= SHARED).map(|(group, _)| group))
+    best.filter(|(_, count)| *count >= SHARED).map(|(group, _)| group)
 }
 
 /// The groups with those put in that fit; from `small` on they are documents that were alone.
