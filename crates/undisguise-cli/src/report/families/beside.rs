@@ -8,7 +8,7 @@ use super::super::escape;
 use super::{Beside, ReportFamily, short};
 
 /// Bytes that only one of them has from which on what both say begins on a new row.
-const LONG: usize = 90;
+const LONG: usize = 48;
 
 /// Two stretches that stand beside each other.
 struct Row {
@@ -21,7 +21,7 @@ struct Row {
 /// Writes both texts.
 pub(super) fn write(beside: &Beside, family: &ReportFamily, out: &mut dyn Write) -> io::Result<()> {
     let words = |text: &str| text.split_whitespace().count();
-    let shared = in_order(&beside.shared);
+    let shared = with_signs(in_order(&beside.shared), &beside.texts);
     let both: usize = shared.iter().map(|(left, _)| words(left.of(&beside.texts[0]))).sum();
     let of = beside.texts.each_ref().map(|text| words(text));
     writeln!(
@@ -69,6 +69,19 @@ fn in_order(shared: &[(Span, Span)]) -> Vec<(Span, Span)> {
         }
     }
     taken
+}
+
+/// Signs right behind a shared stretch belong to it where both have the same.
+fn with_signs(mut shared: Vec<(Span, Span)>, texts: &[String; 2]) -> Vec<(Span, Span)> {
+    for (left, right) in &mut shared {
+        let both = texts[0][left.end..].chars().zip(texts[1][right.end..].chars());
+        let is_sign = |sign: char| !sign.is_alphanumeric() && !sign.is_whitespace();
+        let signs = both.take_while(|(one, other)| one == other && is_sign(*one));
+        let length: usize = signs.map(|(one, _)| one.len_utf8()).sum();
+        left.end += length;
+        right.end += length;
+    }
+    shared
 }
 
 /// Rows that begin where one of the texts has gone its own way for long.
@@ -152,6 +165,8 @@ mod tests {
         let shared = spans(&[(0, 100, 40), (50, 0, 80)]);
         assert_eq!(in_order(&shared), spans(&[(50, 0, 80)]));
         assert!(in_order(&[]).is_empty());
+        let texts = ["so it was.” No".to_owned(), "it was.” Yes".to_owned()];
+        assert_eq!(with_signs(spans(&[(3, 0, 6)]), &texts), spans(&[(3, 0, 10)]));
         assert!(rows(&[], [0, 0]).is_empty());
     }
 }

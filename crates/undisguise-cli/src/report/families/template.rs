@@ -9,7 +9,7 @@ use super::super::answer::count;
 use super::super::escape;
 use super::{MEMBERS, ReportFamily, short};
 
-/// Slots beside each other in a table; further ones follow in another.
+/// Slots beside each other in a table, at most; further ones follow in another.
 const COLUMNS: usize = 6;
 
 /// Slots in how many others of the same values are looked for.
@@ -146,7 +146,10 @@ fn write_table(
     out: &mut dyn Write,
 ) -> io::Result<()> {
     writeln!(out, "<h4>What each document puts into the slots</h4>")?;
-    for (group, some) in columns.chunks(COLUMNS).enumerate() {
+    // Tables of about the same width.
+    let tables = columns.len().div_ceil(COLUMNS).max(1);
+    let width = columns.len().div_ceil(tables).max(1);
+    for (group, some) in columns.chunks(width).enumerate() {
         write!(
             out,
             "<div class=\"scroll\"><table class=\"slots\"><thead><tr><th scope=\"col\">Document</th>"
@@ -155,7 +158,7 @@ fn write_table(
             write!(
                 out,
                 "<th scope=\"col\"><b class=\"slot\">{}</b> {}</th>",
-                group * COLUMNS + place + 1,
+                group * width + place + 1,
                 column.kind.name()
             )?;
         }
@@ -188,5 +191,64 @@ fn write_value(value: Option<&Value>, out: &mut dyn Write) -> io::Result<()> {
             write!(out, "<td dir=\"auto\">{}</td>", escape::label(&value.text))
         }
         _ => write!(out, "<td class=\"nothing\">–</td>"),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use undisguise::Span;
+
+    use super::super::ReportMember;
+    use super::*;
+
+    fn slot(kind: SlotKind, texts: &[&str]) -> Part {
+        let value = |(document, text): (usize, &&str)| Value {
+            document,
+            span: Span::new(0, 0),
+            text: (*text).to_owned(),
+            unfilled: text.starts_with('['),
+        };
+        Part::Slot(Slot { kind, values: texts.iter().enumerate().map(value).collect() })
+    }
+
+    fn html(parts: Vec<Part>) -> String {
+        let member = |number: usize| ReportMember {
+            number,
+            source: format!("farm/{number}.txt"),
+            disguised: false,
+            relation: None,
+        };
+        let family = ReportFamily {
+            title: String::new(),
+            members: (0..3).map(member).collect(),
+            kept: 0,
+            template: None,
+            beside: None,
+        };
+        let mut out = Vec::new();
+        write(&Template { model: 0, parts }, &family, &mut out).unwrap();
+        String::from_utf8(out).unwrap()
+    }
+
+    #[test]
+    fn a_value_that_repeats_has_one_number_and_one_column() {
+        let names = ["Alma", "[Name]", "Ines"];
+        let html = html(vec![
+            slot(SlotKind::Person, &names),
+            Part::Fixed(" kept <it> for [City]. ".to_owned()),
+            Part::Optional("Then\n\n".to_owned()),
+            slot(SlotKind::Person, &names),
+            Part::Fixed(" left.".to_owned()),
+        ]);
+        assert_eq!(html.matches("<sup>1</sup>Alma</b>").count(), 2);
+        assert_eq!(html.matches("<th scope=\"col\">").count(), 2);
+        assert!(
+            html.contains(
+                "kept &lt;it&gt; for <b class=\"unfilled\" title=\"left open\">[City]</b>"
+            )
+        );
+        assert!(html.contains("<span class=\"optional\">Then</span></p>"));
+        assert!(html.contains("[Name] <small>left open</small>"));
+        assert!(html.contains("<th scope=\"row\">1.txt</th>"));
     }
 }

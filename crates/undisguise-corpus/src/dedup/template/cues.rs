@@ -162,6 +162,12 @@ pub(super) static PLACE_LAST: &[&str] = &[
 ];
 
 #[rustfmt::skip]
+pub(super) static PRONOUN: &[&str] = &[
+    "he", "her", "him", "his", "i", "it", "its", "my", "our", "she", "their", "them", "they", "we",
+    "who", "you", "your",
+];
+
+#[rustfmt::skip]
 pub(super) static TEAM: &[&str] = &[
     "afc", "albion", "athletic", "bears", "broncos", "bulls", "cardinals", "celtic", "celtics",
     "cf", "chargers", "cowboys", "dodgers", "dynamo", "eagles", "falcons", "fc", "giants", "hawks",

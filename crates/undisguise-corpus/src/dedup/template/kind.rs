@@ -110,8 +110,9 @@ impl Evidence {
         self.slots += 1;
         for value in filled(slot.values) {
             self.values += 1;
-            self.names += usize::from(is_name(value));
             let own: Vec<String> = words(value).collect();
+            let is_pronoun = own.iter().all(|word| is_in(cues::PRONOUN, word));
+            self.names += usize::from(is_name(value) && !is_pronoun);
             let (Some(first), Some(last)) = (own.first(), own.last()) else { continue };
             let has = |group: &[&str]| own.iter().any(|word| is_in(group, word));
             let is_company = has(cues::COMPANY) || value.contains('&');
@@ -294,6 +295,7 @@ mod tests {
         assert_eq!(kind("of", &["3", "17.5", "twelve"], "points"), SlotKind::Number);
         assert_eq!(kind("was", &["very sad", "so glad", "tired"], ""), SlotKind::Text);
         assert_eq!(kind("", &["Grey & Sons", "Alma Foods", "Holm Bank"], "will"), SlotKind::Text);
+        assert_eq!(kind("what", &["He", "She", "He"], "said"), SlotKind::Text);
         assert_eq!(kind("", &[], ""), SlotKind::Text);
     }
 
