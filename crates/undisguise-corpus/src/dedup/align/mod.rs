@@ -56,16 +56,21 @@ const LACKING: f64 = 0.3;
 const STRONG: f64 = 0.3;
 
 /// Words of an optional part, the least share of members that has it, and how far its words must
-/// stand in the same members (Jaccard's index).
+/// stand in the same members, and be lacking in the same ones (Jaccard's index): words that were
+/// edited are lacking here and there.
 const PART: usize = 4;
 const PART_SHARE: f64 = 0.2;
 const TOGETHER: f64 = 0.72;
+const APART: f64 = 0.5;
 
 /// A gap is a slot when so many members fill it otherwise than the commonest filling.
 const VARIES: f64 = 0.35;
 
 /// And when so many fill it at all.
 const FILLED: f64 = 0.5;
+
+/// Slots are divided, and all is aligned again, so often at most.
+const ROUNDS: usize = 3;
 
 /// Words beside a gap that a member may have lost, so that the gap is still found in it.
 const CHANGED: usize = 2;
@@ -81,17 +86,19 @@ pub(crate) fn align(members: &[Vec<u32>]) -> Alignment {
     }
     let mut family = Family::new(profile(members), members);
     family.keep_shared();
-    for _ in 0..2 {
-        let slots = family.slots(members);
-        family.divide(&slots, members);
-        let slots = family.slots(members);
-        family.profile.is_slot = slots.iter().map(Option::is_some).collect();
-        family.align(members);
-    }
     if family.profile.columns.is_empty() {
         return Alignment::default();
     }
-    let slots = family.slots(members);
+    let mut slots = family.slots(members);
+    for _ in 0..ROUNDS {
+        family.profile.is_slot = slots.iter().map(Option::is_some).collect();
+        let is_divided = family.divide(&slots, members);
+        family.align(members);
+        slots = family.slots(members);
+        if !is_divided {
+            break;
+        }
+    }
     family.told(slots)
 }
 
@@ -165,7 +172,8 @@ impl Family {
     }
 
     fn align(&mut self, members: &[Vec<u32>]) {
-        self.paths = members.par_iter().map(|words| self.profile.path(words)).collect();
+        let rows = self.profile.rows();
+        self.paths = members.par_iter().map(|words| self.profile.path_by(&rows, words)).collect();
         self.profile.members = members.len() as u32;
         for (at, column) in self.profile.columns.iter_mut().enumerate() {
             let have = self.paths.iter().filter(|path| path.places[at].is_same());
@@ -178,22 +186,31 @@ impl Family {
         let reach = self.reach();
         let (mut parts, mut waiting): (Vec<Part>, Vec<Part>) = (Vec::new(), Vec::new());
         let mut kept: Vec<(usize, Option<usize>)> = Vec::new();
+        let mut reaching = vec![0; self.parts.len()];
         for (at, column) in self.profile.columns.iter().enumerate() {
-            let reaching = reach.iter().filter(|range| range.contains(&at)).count();
+            reaching[at] = reach.iter().filter(|range| range.contains(&at)).count();
             let have = column.members as usize;
-            if is_fixed(have, reaching) {
+            let lacking = reaching[at].saturating_sub(have);
+            let is_everywhere = lacking < 2 || lacking as f64 <= EDITED * reaching[at] as f64;
+            if is_everywhere && is_fixed(have, reaching[at]) {
                 parts.append(&mut waiting);
                 kept.push((at, None));
-            } else if have >= LEAST && have as f64 >= PART_SHARE * reaching as f64 {
-                let own = self.having(at);
+            } else if have >= LEAST && have as f64 >= PART_SHARE * reaching[at] as f64 {
+                let own = Part { members: self.having(at, &reach), columns: vec![at] };
                 match waiting.iter_mut().rev().find(|part| part.holds(&own)) {
                     Some(part) => part.columns.push(at),
-                    None => waiting.push(Part { members: own, columns: vec![at] }),
+                    None => waiting.push(own),
                 }
             }
         }
         parts.append(&mut waiting);
-        parts.retain(|part| part.columns.len() >= PART);
+        let (parts, rest): (Vec<Part>, Vec<Part>) =
+            parts.into_iter().partition(|part| part.columns.len() >= PART);
+        // Words that stand alone were edited by some.
+        let alone = rest.iter().flat_map(|part| &part.columns).copied();
+        let fixed =
+            alone.filter(|at| is_fixed(self.profile.columns[*at].members as usize, reaching[*at]));
+        kept.extend(fixed.map(|at| (at, None)));
         for (number, part) in parts.iter().enumerate() {
             kept.extend(part.columns.iter().map(|at| (*at, Some(number))));
         }
@@ -230,11 +247,15 @@ impl Family {
         self.paths.iter().map(reach).collect()
     }
 
-    /// A bit for each member that has a column.
-    fn having(&self, column: usize) -> Vec<u64> {
-        let mut bits = vec![0; self.paths.len().div_ceil(64)];
-        for (member, path) in self.paths.iter().enumerate() {
-            bits[member / 64] |= u64::from(path.places[column].is_same()) << (member % 64);
+    /// For each member whether it has a column, and whether it reaches it and lacks it: a bit each.
+    fn having(&self, column: usize, reach: &[Range<usize>]) -> Vec<[u64; 2]> {
+        let mut bits = vec![[0; 2]; self.paths.len().div_ceil(64)];
+        for (member, (path, reach)) in self.paths.iter().zip(reach).enumerate() {
+            let has = path.places[column].is_same();
+            let lacks = !has && reach.contains(&column);
+            let both = &mut bits[member / 64];
+            both[0] |= u64::from(has) << (member % 64);
+            both[1] |= u64::from(lacks) << (member % 64);
         }
         bits
     }
@@ -264,8 +285,9 @@ impl Family {
     }
 
     /// Makes columns of the words that nearly all fillings of a slot hold: one between two slots
-    /// is easily lost among what varies.
-    fn divide(&mut self, slots: &[Option<Fillings>], members: &[Vec<u32>]) {
+    /// is easily lost among what varies. Gives whether there was one.
+    fn divide(&mut self, slots: &[Option<Fillings>], members: &[Vec<u32>]) -> bool {
+        let before = self.parts.len();
         for (at, fillings) in slots.iter().enumerate().rev() {
             let Some(word) = fillings.as_ref().and_then(|it| held_by_most(it, members)) else {
                 continue;
@@ -277,7 +299,7 @@ impl Family {
             self.profile.columns.insert(at, Column { word, members });
             self.profile.is_slot.insert(at, true);
         }
-        self.align(members);
+        self.parts.len() > before
     }
 
     /// For each column whether a member lacks the whole optional part.
@@ -365,18 +387,21 @@ fn held_by_most(fillings: &Fillings, members: &[Vec<u32>]) -> Option<u32> {
 
 /// An optional part.
 struct Part {
-    /// A bit for each member that has it.
-    members: Vec<u64>,
+    /// A bit for each member that has its first column, and for each that reaches and lacks it.
+    members: Vec<[u64; 2]>,
     columns: Vec<usize>,
 }
 
 impl Part {
-    /// Whether a column stands in the same members.
-    fn holds(&self, own: &[u64]) -> bool {
-        let pairs = || self.members.iter().zip(own);
-        let both: u32 = pairs().map(|(one, other)| (one & other).count_ones()).sum();
-        let any: u32 = pairs().map(|(one, other)| (one | other).count_ones()).sum();
-        f64::from(both) >= TOGETHER * f64::from(any)
+    /// Whether a column stands in the same members, and the same ones lack it.
+    fn holds(&self, other: &Part) -> bool {
+        let is_together = |side: usize, least: f64| {
+            let pairs = || self.members.iter().zip(&other.members);
+            let both = pairs().map(|(one, other)| (one[side] & other[side]).count_ones());
+            let any = pairs().map(|(one, other)| (one[side] | other[side]).count_ones());
+            f64::from(both.sum::<u32>()) >= least * f64::from(any.sum::<u32>())
+        };
+        is_together(0, TOGETHER) && is_together(1, APART)
     }
 }
 

@@ -82,14 +82,28 @@ const CELLS: usize = 512;
 const NEVER: i32 = i32::MIN / 4;
 
 impl Profile {
+    /// Aligns the words of a member; see [`path_by`](Profile::path_by).
+    pub(crate) fn path(&self, words: &[u32]) -> Path {
+        self.path_by(&self.rows(), words)
+    }
+
+    /// What the columns are anchored by, for many members.
+    pub(crate) fn rows(&self) -> Rows {
+        let least = u32::from(self.columns.iter().any(|column| column.members > 1)) + 1;
+        let known: Vec<usize> =
+            (0..self.columns.len()).filter(|at| self.columns[*at].members >= least).collect();
+        let own: Vec<u32> = known.iter().map(|at| self.columns[*at].word).collect();
+        Rows { places: once(&own), known }
+    }
+
     /// Aligns the words of a member. Linear but for stretches of some hundred words without any
     /// anchor, which take their square.
-    pub(crate) fn path(&self, words: &[u32]) -> Path {
+    pub(crate) fn path_by(&self, rows: &Rows, words: &[u32]) -> Path {
         let mut path =
             Path { places: vec![Place::Nowhere; self.columns.len()], passed: vec![0; words.len()] };
         let (mut column, mut word) = (0, 0);
         let end = (self.columns.len(), words.len());
-        for (next_column, next_word) in self.anchors(words).into_iter().chain([end]) {
+        for (next_column, next_word) in anchors(rows, words).into_iter().chain([end]) {
             self.stretch(words, column..next_column, word..next_word, &mut path);
             if next_word < words.len() && next_column < self.columns.len() {
                 path.places[next_column] = Place::Same(next_word as u32);
@@ -98,29 +112,6 @@ impl Profile {
             (column, word) = (next_column + 1, next_word + 1);
         }
         path
-    }
-
-    /// Columns and words that surely belong together, in increasing order.
-    fn anchors(&self, words: &[u32]) -> Vec<(usize, usize)> {
-        let least = u32::from(self.columns.iter().any(|column| column.members > 1)) + 1;
-        let known: Vec<usize> =
-            (0..self.columns.len()).filter(|at| self.columns[*at].members >= least).collect();
-        let own: Vec<u32> = known.iter().map(|at| self.columns[*at].word).collect();
-        let (here, there) = (once(&own), once(words));
-        let pairs = words.windows(ANCHOR).enumerate().filter(|(_, row)| there[*row].is_some());
-        let pairs: Vec<(usize, usize)> = pairs
-            .filter_map(|(word, row)| Some((here.get(row).copied().flatten()?, word)))
-            .collect();
-        let mut anchors: Vec<(usize, usize)> = Vec::new();
-        for (column, word) in increasing(&pairs) {
-            for further in 0..ANCHOR {
-                let pair = (known[column + further], word + further);
-                if anchors.last().is_none_or(|last| last.0 < pair.0 && last.1 < pair.1) {
-                    anchors.push(pair);
-                }
-            }
-        }
-        anchors
     }
 
     /// The best path through some columns and words between two anchors.
@@ -235,13 +226,44 @@ struct Table {
     last: u8,
 }
 
+/// Rows of words that stand among the columns once.
+pub(crate) struct Rows {
+    places: FxHashMap<[u32; ANCHOR], Option<usize>>,
+    /// The columns that more than one member has, by which the places are counted.
+    known: Vec<usize>,
+}
+
+/// Columns and words that surely belong together, in increasing order.
+fn anchors(rows: &Rows, words: &[u32]) -> Vec<(usize, usize)> {
+    let there = once(words);
+    let is_once = |row: &[u32; ANCHOR]| there.get(row).copied().flatten().is_some();
+    let pairs = in_rows(words).enumerate().filter(|(_, row)| is_once(row));
+    let pairs: Vec<(usize, usize)> = pairs
+        .filter_map(|(word, row)| Some((rows.places.get(&row).copied().flatten()?, word)))
+        .collect();
+    let mut anchors: Vec<(usize, usize)> = Vec::new();
+    for (column, word) in increasing(&pairs) {
+        for further in 0..ANCHOR {
+            let pair = (rows.known[column + further], word + further);
+            if anchors.last().is_none_or(|last| last.0 < pair.0 && last.1 < pair.1) {
+                anchors.push(pair);
+            }
+        }
+    }
+    anchors
+}
+
 /// Where each row of words begins; `None` for one that stands there more than once.
-fn once(words: &[u32]) -> FxHashMap<&[u32], Option<usize>> {
-    let mut places: FxHashMap<&[u32], Option<usize>> = FxHashMap::default();
-    for (at, row) in words.windows(ANCHOR).enumerate() {
+fn once(words: &[u32]) -> FxHashMap<[u32; ANCHOR], Option<usize>> {
+    let mut places: FxHashMap<[u32; ANCHOR], Option<usize>> = FxHashMap::default();
+    for (at, row) in in_rows(words).enumerate() {
         places.entry(row).and_modify(|place| *place = None).or_insert(Some(at));
     }
     places
+}
+
+fn in_rows(words: &[u32]) -> impl Iterator<Item = [u32; ANCHOR]> + '_ {
+    words.windows(ANCHOR).map(|row| [row[0], row[1], row[2]])
 }
 
 /// The longest sequence of pairs in which both numbers increase; the second ones do already.

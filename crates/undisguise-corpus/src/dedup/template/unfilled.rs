@@ -74,7 +74,10 @@ pub fn unfilled_slots(text: &str) -> Vec<Span> {
         let Some((opening, closing, is_shared)) = bracket else { break };
         let inside = open + opening.len();
         at = inside;
-        let most = text.floor_char_boundary((inside + MOST + closing.len()).min(text.len()));
+        let mut most = (inside + MOST + closing.len()).min(text.len());
+        while !text.is_char_boundary(most) {
+            most -= 1;
+        }
         let Some(length) = text[inside..most].find(closing) else { continue };
         let end = inside + length + closing.len();
         if is_unfilled(&text[inside..inside + length], *is_shared, *opening == "(") {
