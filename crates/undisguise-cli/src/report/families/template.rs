@@ -82,7 +82,7 @@ fn write_text(
     let kept = family.members.get(family.kept).map(|member| member.number);
     writeln!(
         out,
-        "<h4>All say the same but for the numbered slots, filled here as in {}{}</h4>",
+        "<h4>What nearly all say; each fills the numbered slots its own way, shown here as in {}{}</h4>",
         escape::label(short(family, family.kept)),
         if has_options { "; what is dotted only some say" } else { "" }
     )?;
