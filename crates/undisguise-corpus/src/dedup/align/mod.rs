@@ -63,6 +63,9 @@ const PART_SHARE: f64 = 0.2;
 const TOGETHER: f64 = 0.72;
 const APART: f64 = 0.5;
 
+/// Parts that a column may go on, the newest ones: the time stays linear.
+const NEAR: usize = 16;
+
 /// A gap is a slot when so many members fill it otherwise than the commonest filling.
 const VARIES: f64 = 0.35;
 
@@ -197,7 +200,7 @@ impl Family {
                 kept.push((at, None));
             } else if have >= LEAST && have as f64 >= PART_SHARE * reaching[at] as f64 {
                 let own = Part { members: self.having(at, &reach), columns: vec![at] };
-                match waiting.iter_mut().rev().find(|part| part.holds(&own)) {
+                match waiting.iter_mut().rev().take(NEAR).find(|part| part.holds(&own)) {
                     Some(part) => part.columns.push(at),
                     None => waiting.push(own),
                 }
@@ -317,6 +320,13 @@ impl Family {
     /// The words that a member puts in before a column, and whether it is known to go on behind
     /// them; nothing where it has neither side.
     fn filling(&self, path: &Path, lacking: &[bool], at: usize) -> (Option<Range<usize>>, bool) {
+        let is_lacking =
+            |column: Option<usize>| column.is_some_and(|column| lacking.get(column) == Some(&true));
+        let (left, right) = (at.checked_sub(1), Some(at));
+        let is_inside = left.is_some_and(|left| self.parts.get(left) == self.parts.get(at));
+        if is_inside && is_lacking(right) {
+            return (None, true);
+        }
         let nearest = |columns: &mut dyn Iterator<Item = usize>| {
             let near = columns.filter(|column| !lacking[*column]).take(CHANGED);
             near.map(|column| path.places[column].word()).find(Option::is_some).flatten()
@@ -339,9 +349,9 @@ impl Family {
             let ends = own.end == path.passed.len() && !own.is_empty();
             return (Some(own).filter(|_| ends), false);
         }
-        let beside = [at.checked_sub(1), Some(at).filter(|_| !is_last)];
-        let is_beside = beside.into_iter().flatten().any(|column| lacking[column]);
-        (Some(own.clone()).filter(|_| !is_beside || !own.is_empty()), true)
+        let is_beside = is_lacking(left) || is_lacking(right);
+        let says_nothing = is_beside && own.is_empty();
+        (Some(own).filter(|_| !says_nothing), true)
     }
 
     /// The runs between the slots.
