@@ -152,6 +152,14 @@ impl Profile {
         }
     }
 
+    /// What it costs to leave out the first of some columns, and each.
+    fn left_out(&self, column: Option<Column>) -> (i32, i32) {
+        match column {
+            Some(column) if 2 * column.members < self.members => (RARE_LEFT_OUT, 0),
+            _ => (LEFT_OUT, FURTHER),
+        }
+    }
+
     fn table(&self, words: &[u32], columns: &std::ops::Range<usize>) -> Table {
         let width = words.len() + 1;
         let mut steps = vec![0_u8; width * (columns.len() + 1)];
@@ -162,10 +170,7 @@ impl Profile {
             let column = height.checked_sub(1).map(|at| self.columns[columns.start + at]);
             let put_in = self.is_slot.get(columns.start + height);
             let put_in = if put_in == Some(&true) { 0 } else { PUT_IN };
-            let (left_out, further) = match column {
-                Some(column) if 2 * column.members < self.members => (RARE_LEFT_OUT, 0),
-                _ => (LEFT_OUT, FURTHER),
-            };
+            let (left_out, further) = self.left_out(column);
             for at in 0..width {
                 if height == 0 && at == 0 {
                     row[0] = above[0];
