@@ -379,7 +379,7 @@ impl Family {
 }
 
 /// The word that most fillings hold once, if it is as frequent as a fixed one.
-fn held_by_most(fillings: &Fillings, members: &[Vec<u32>]) -> Option<u32> {
+fn held_by_most(fillings: &[Option<Range<usize>>], members: &[Vec<u32>]) -> Option<u32> {
     let known = fillings.iter().zip(members);
     let known: Vec<&[u32]> =
         known.filter_map(|(words, member)| member.get(words.clone()?)).collect();

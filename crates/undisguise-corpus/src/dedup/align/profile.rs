@@ -41,7 +41,7 @@ pub(crate) fn profile(members: &[Vec<u32>]) -> Profile {
 
 /// Puts those first that hold most of what others hold, so that no optional part is missed and its
 /// place is known from the beginning.
-fn by_what_they_share(sample: &mut Vec<&[u32]>) {
+fn by_what_they_share(sample: &mut [&[u32]]) {
     let distinct = |words: &[u32]| words.iter().copied().collect::<FxHashSet<u32>>();
     let mut counts: FxHashMap<u32, usize> = FxHashMap::default();
     for words in sample.iter() {

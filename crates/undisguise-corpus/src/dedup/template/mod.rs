@@ -316,7 +316,11 @@ fn run_text(members: &[Member], aligned: &[Aligned], at: usize, model: usize) ->
 }
 
 /// What stands between two slots without a shared word between them.
-fn between(members: &[Member], before: &Fillings, behind: &Fillings) -> String {
+fn between(
+    members: &[Member],
+    before: &[Option<Range<usize>>],
+    behind: &[Option<Range<usize>>],
+) -> String {
     let both = members.iter().zip(before.iter().zip(behind)).find_map(|(member, (one, other))| {
         let (one, other) = (member.place(one.as_ref()?), member.place(other.as_ref()?));
         member.text().get(one.end..other.start).filter(|signs| signs.len() < one.end)
