@@ -8,6 +8,7 @@
 //! Documents are compared by what they say, not by how they are written: words come from the
 //! restored text, spans are bytes of the original.
 
+mod adopt;
 mod align;
 pub(crate) mod candidates;
 pub(crate) mod family;
@@ -28,6 +29,7 @@ use rustc_hash::FxHashMap;
 use undisguise::{Certainty, OffsetMap, SchemeId, Span};
 
 use crate::{About, Page, Source};
+use adopt::adopted;
 use candidates::{Candidate, candidates, merged};
 use family::{Link, groups};
 use hand::{Hands, Table, tables};
@@ -309,6 +311,8 @@ impl Collection {
         }
         let alike = |one: usize, other: usize| self.likeness(one, other).unwrap_or(0.0);
         let groups = groups(self.entries.len(), links, self.config.likeness / 2.0, alike);
+        let hashes = |number| Ok(self.words_of(number)?.iter().map(|word| word.hash).collect());
+        let groups = adopted(groups, self.entries.len(), hashes)?;
         let family = |members: Vec<usize>| Family { kept: self.kept(&members), members };
         dedup.families = groups.into_iter().map(family).collect();
         Ok(dedup)
