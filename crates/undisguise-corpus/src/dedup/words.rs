@@ -22,7 +22,14 @@ pub(crate) const SHINGLE: usize = 3;
 ///
 /// Linear; the empty text has none.
 pub(crate) fn words(text: &str) -> Vec<Word> {
-    let mut reader = Reader { words: Vec::with_capacity(text.len() / 6), ..Reader::default() };
+    let mut words = Vec::with_capacity(text.len() / 6);
+    each_word(text, |word| words.push(word));
+    words
+}
+
+/// Hands over the words of a text, one after the other, without holding them.
+pub(crate) fn each_word(text: &str, take: impl FnMut(Word)) {
+    let mut reader = Reader { take, hash: 0, start: 0, stop: 0, row: Vec::new(), group: 0 };
     let bytes = text.as_bytes();
     let mut at = 0;
     while at < bytes.len() {
@@ -30,6 +37,10 @@ pub(crate) fn words(text: &str) -> Vec<Word> {
             match FOLD[usize::from(bytes[at])] {
                 0 if is_in_number(bytes, at) => {}
                 0 => reader.end(),
+                _ if reader.is_between() => {
+                    at = reader.begin(bytes, at);
+                    continue;
+                }
                 letter => reader.letter(u32::from(letter), at, at + 1),
             }
             at += 1;
@@ -41,7 +52,6 @@ pub(crate) fn words(text: &str) -> Vec<Word> {
         at = end;
     }
     reader.end();
-    reader.words
 }
 
 /// Whether a comma or full stop stands between two digits.
@@ -69,17 +79,26 @@ pub(crate) fn shingles_of(words: &[Word]) -> Vec<u32> {
     shingles(&words.iter().map(|word| word.hash).collect::<Vec<u32>>())
 }
 
-/// The hash of some words in their order.
+/// The hash of some words in their order; all its bits are mixed, so that documents can be sketched
+/// by it as it is.
 pub(crate) fn shingle(hashes: &[u32]) -> u32 {
     let mixed = hashes.iter().fold(0x9E37_79B9_7F4A_7C15, |all: u64, hash| {
         (all.rotate_left(23) ^ u64::from(*hash)).wrapping_mul(0xD6E8_FEB8_6659_FD93)
     });
-    (mixed >> 32) as u32
+    mix((mixed >> 32) as u32)
 }
 
-/// Small letters and digits of ASCII; 0 for all that ends a word.
-static FOLD: [u8; 128] = {
-    let mut table = [0; 128];
+/// Mixes the bits of a number: the finalizer of MurmurHash3 (Appleby, 2011). No two numbers give
+/// the same.
+pub(crate) fn mix(number: u32) -> u32 {
+    let number = (number ^ number >> 16).wrapping_mul(0x85EB_CA6B);
+    let number = (number ^ number >> 13).wrapping_mul(0xC2B2_AE35);
+    number ^ number >> 16
+}
+
+/// Small letters and digits of ASCII; 0 for all that ends a word, and beyond ASCII.
+static FOLD: [u8; 256] = {
+    let mut table = [0; 256];
     let mut byte = 0;
     while byte < 128 {
         if (byte as u8).is_ascii_alphanumeric() {
@@ -98,9 +117,8 @@ enum Division {
     Groups(usize),
 }
 
-#[derive(Default)]
-struct Reader {
-    words: Vec<Word>,
+struct Reader<T> {
+    take: T,
     hash: u64,
     start: usize,
     /// Where the last letter of the word ended; 0 while there is none.
@@ -110,16 +128,42 @@ struct Reader {
     group: usize,
 }
 
-impl Reader {
+/// Where the hash of a word begins: FNV-1a over code points.
+const BEGIN: u64 = 0xCBF2_9CE4_8422_2325;
+
+fn hashed(hash: u64, letter: u64) -> u64 {
+    (hash ^ letter).wrapping_mul(0x100_0000_01B3)
+}
+
+impl<T: FnMut(Word)> Reader<T> {
+    /// Whether nothing was begun.
+    fn is_between(&self) -> bool {
+        self.stop == 0 && self.row.is_empty()
+    }
+
+    /// Begins a word with all letters of ASCII that follow; returns where they end.
+    fn begin(&mut self, bytes: &[u8], start: usize) -> usize {
+        let (mut hash, mut at) = (BEGIN, start);
+        while let Some(byte) = bytes.get(at) {
+            let letter = FOLD[usize::from(*byte)];
+            if letter == 0 {
+                break;
+            }
+            hash = hashed(hash, u64::from(letter));
+            at += 1;
+        }
+        (self.hash, self.start, self.stop) = (hash, start, at);
+        at
+    }
+
     fn letter(&mut self, folded: u32, start: usize, end: usize) {
         if !self.row.is_empty() {
             self.end();
         }
         if self.stop == 0 {
-            (self.hash, self.start) = (0xCBF2_9CE4_8422_2325, start);
+            (self.hash, self.start) = (BEGIN, start);
         }
-        // FNV-1a over code points.
-        self.hash = (self.hash ^ u64::from(folded)).wrapping_mul(0x100_0000_01B3);
+        self.hash = hashed(self.hash, u64::from(folded));
         self.stop = end;
     }
 
@@ -150,19 +194,19 @@ impl Reader {
     fn end(&mut self) {
         if self.stop != 0 {
             let span = Span::new(self.start, self.stop);
-            self.words.push(Word { hash: finished(self.hash), span });
+            (self.take)(Word { hash: finished(self.hash), span });
             self.stop = 0;
         }
-        if self.row.is_empty() {
-            return;
+        if !self.row.is_empty() {
+            self.end_row();
         }
+    }
+
+    fn end_row(&mut self) {
         for letters in self.row.windows(self.group.min(self.row.len())) {
             let codes = letters.iter().map(|(letter, ..)| u64::from(u32::from(*letter)));
-            let hash = codes.fold(0xCBF2_9CE4_8422_2325, |hash: u64, code| {
-                (hash ^ code).wrapping_mul(0x100_0000_01B3)
-            });
             let span = Span::new(letters[0].1, letters[letters.len() - 1].2);
-            self.words.push(Word { hash: finished(hash), span });
+            (self.take)(Word { hash: finished(codes.fold(BEGIN, hashed)), span });
         }
         self.row.clear();
     }
