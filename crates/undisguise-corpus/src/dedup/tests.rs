@@ -139,7 +139,7 @@ fn pairs_are_those_of_comparing_each_with_each() {
             }
         }
     }
-    assert!(all > 400, "{all}");
+    assert!(all > 250, "{all}");
     assert!(100 * missed.len() <= all, "{} of {all}: {missed:?}", missed.len());
     assert!(missed.iter().all(|likeness| *likeness < 0.5), "{missed:?}");
 }
@@ -164,16 +164,17 @@ fn boilerplate_alone_makes_no_family() {
     let notices: Vec<Vec<String>> = (0..25).map(|_| telling.words(70)).collect();
     let mut texts: Vec<String> = Vec::new();
     for number in 0..3000 {
-        // Alike by 0.35 to 0.45 to all with the same notice.
-        let own = 32 + telling.number(14);
+        // Alike by 0.38 to 0.45 to all with the same notice.
+        let own = 40 + telling.number(16);
         texts.push([telling.words(own), notices[number % 25].clone()].concat().join(" "));
     }
     // Pages that say nothing but the notice.
     texts.extend(notices.iter().map(|notice| notice.join(" ")));
     let (pairs, dedup) = compared(&texts, DedupConfig::default());
     assert!(pairs.iter().filter(|pair| pair.relation == Relation::Boilerplate).count() > 1000);
-    let largest = dedup.families.iter().map(|family| family.members.len()).max();
-    assert!(largest.unwrap_or(0) <= 2, "{largest:?}");
+    let linked: Vec<&Pair> =
+        pairs.iter().filter(|pair| pair.relation != Relation::Boilerplate).collect();
+    assert!(dedup.families.is_empty(), "{linked:?}");
 }
 
 /// Texts that are little more than a stretch of a long notice, each from a bit further on: each is
