@@ -7,10 +7,9 @@ use rayon::prelude::*;
 
 use super::candidates::{Candidate, Sorted, Waiting, candidates};
 use super::packed::unpacked;
-use super::pair::{Overlap, described, is_alike};
+use super::pair::{Overlap, Told, is_alike, related};
 use super::shelf::{Held, Place, Shelf};
 use super::sketch::{Counting, Frequencies, Sketcher};
-use super::words::Word;
 use super::{Collection, Dedup, Pair, Places, Relation};
 
 /// What is held while two documents are compared; used again for the next two.
@@ -19,8 +18,8 @@ pub(super) struct Desk {
     left: Held<u32>,
     right: Held<u32>,
     packed: Held<u8>,
-    left_words: Vec<Word>,
-    right_words: Vec<Word>,
+    left_words: Told,
+    right_words: Told,
 }
 
 /// Documents that are sketched by one thread without a break.
@@ -169,7 +168,7 @@ impl Collection {
             relation,
             spans,
         };
-        Ok(described(left_words, right_words, overlap, is_alike).map(pair))
+        Ok(related(left_words, right_words, overlap, is_alike).map(pair))
     }
 
     /// Whether two documents are as alike as that, and not by boilerplate alone.

@@ -39,7 +39,7 @@ use hand::{Hands, Table, tables};
 use packed::Packer;
 use pair::Overlap;
 use shelf::{Held, Place, Shelf};
-use words::{Word, each_word, shingles};
+use words::{Shingling, Word, each_word};
 
 pub use family::Family;
 pub use hand::Hand;
@@ -146,28 +146,25 @@ pub struct Gist {
 impl Gist {
     /// Reads the words of a page. Linear; spans are brought back to the original.
     pub fn of(page: Page) -> Gist {
-        let (hashes, words) = {
-            let restoration = &page.revelation.restoration;
-            let text = restoration.text();
-            let mut hashes = Vec::with_capacity(text.len() / 4);
-            let mut packer = Packer::for_text(text.len());
-            each_original_word(text, restoration.map(), |word| {
-                hashes.push(word.hash);
-                packer.push(word);
-            });
-            (hashes, packer.packed())
-        };
+        let restoration = &page.revelation.restoration;
+        let text = restoration.text();
+        let (mut packer, mut shingling) =
+            (Packer::for_text(text.len()), Shingling::for_text(text.len()));
+        each_original_word(text, restoration.map(), |word| {
+            packer.push(word);
+            shingling.push(word.hash);
+        });
         let tables = tables(&page.revelation.schemes);
         let document = page.document;
         let entry = Entry {
             id: document.record_id.unwrap_or_else(|| document.id.to_string()),
             source: document.source,
-            words: hashes.len(),
+            words: shingling.words(),
             disguised: page.revelation.is_disguised(Certainty::Certain),
             schemes: tables.iter().map(|(id, _)| *id).collect(),
         };
-        let (wording, shingles) = (wording(&hashes), shingles(&hashes));
-        Gist { entry, words, wording, shingles, tables, text: document.text }
+        let (wording, words) = (shingling.wording(), packer.packed());
+        Gist { entry, words, wording, shingles: shingling.shingles(), tables, text: document.text }
     }
 }
 

@@ -4,33 +4,35 @@ use undisguise::Span;
 
 use super::words::Word;
 
-/// Words put into few bytes, one after the other: the hash, how far the word is from the last one,
-/// and how long it is, both in LEB128.
-#[derive(Debug, Default)]
+/// Words put into few bytes, one after the other: 24 bits of the hash, which tell the words of two
+/// texts apart, and a byte for how long the word is, when it stands one byte behind the last one. Of
+/// other words the byte is 0, and in LEB128 follow how far the beginning is from that of the last
+/// one, and how long the word is.
+#[derive(Debug)]
 pub(crate) struct Packer {
     bytes: Vec<u8>,
-    at: usize,
+    at: Span,
 }
 
 impl Packer {
     /// Room for the words of a text of so many bytes.
     pub(crate) fn for_text(length: usize) -> Packer {
-        Packer { bytes: Vec::with_capacity(length + length / 8), at: 0 }
+        Packer { bytes: Vec::with_capacity(length * 3 / 4), at: Span::new(0, 0) }
     }
 
     pub(crate) fn push(&mut self, word: Word) {
         let Span { start, end } = word.span;
-        // Groups of letters lie over one another: they begin before the last one ends.
-        let (ahead, length) = (start.saturating_sub(self.at), end.saturating_sub(start));
-        self.at = start;
-        let [one, two, three, four] = word.hash.to_le_bytes();
-        if ahead < 0x80 && length < 0x80 {
-            self.bytes.extend([one, two, three, four, ahead as u8, length as u8]);
+        let [one, two, three, _] = word.hash.to_le_bytes();
+        let length = end.saturating_sub(start);
+        if start == self.at.end + 1 && (1..=0xFF).contains(&length) {
+            self.bytes.extend_from_slice(&[one, two, three, length as u8]);
         } else {
-            self.bytes.extend([one, two, three, four]);
-            push_number(&mut self.bytes, ahead);
+            self.bytes.extend_from_slice(&[one, two, three, 0]);
+            // Groups of letters lie over one another: they begin before the last one ends.
+            push_number(&mut self.bytes, start.saturating_sub(self.at.start));
             push_number(&mut self.bytes, length);
         }
+        self.at = word.span;
     }
 
     pub(crate) fn packed(self) -> Vec<u8> {
@@ -46,20 +48,18 @@ pub(crate) fn push_number(bytes: &mut Vec<u8>, mut number: usize) {
     bytes.push(number as u8);
 }
 
-/// The words that were packed, to `take`.
+/// The words that were packed, to `take`, with the 24 bits of their hashes.
 pub(crate) fn unpacked(mut bytes: &[u8], mut take: impl FnMut(Word)) {
-    let mut at = 0;
-    while let Some((hash, mut rest)) = bytes.split_first_chunk() {
-        let (ahead, length) = match rest {
-            [ahead @ 0..0x80, length @ 0..0x80, behind @ ..] => {
-                rest = behind;
-                (usize::from(*ahead), usize::from(*length))
-            }
-            _ => (take_number(&mut rest), take_number(&mut rest)),
-        };
+    let mut span = Span::new(0, 0);
+    while let Some(([one, two, three, length], rest)) = bytes.split_first_chunk() {
         bytes = rest;
-        at += ahead;
-        take(Word { hash: u32::from_le_bytes(*hash), span: Span::new(at, at + length) });
+        let hash = u32::from_le_bytes([*one, *two, *three, 0]);
+        let (start, length) = match *length {
+            0 => (span.start + take_number(&mut bytes), take_number(&mut bytes)),
+            length => (span.end + 1, usize::from(length)),
+        };
+        span = Span::new(start, start + length);
+        take(Word { hash, span });
     }
 }
 
@@ -85,11 +85,12 @@ mod tests {
     fn words_are_packed_and_unpacked() {
         let far = " ".repeat(300) + &"long".repeat(50);
         let all = words(&["A first word, 在河边的小屋, and", &far, "a last one"].concat());
-        let mut packer = Packer::default();
+        let mut packer = Packer::for_text(0);
         all.iter().for_each(|word| packer.push(*word));
         let mut back = Vec::new();
         unpacked(&packer.packed(), |word| back.push(word));
-        assert_eq!(back, all);
+        let short = |word: &Word| Word { hash: word.hash & 0xFF_FFFF, ..*word };
+        assert_eq!(back, all.iter().map(short).collect::<Vec<Word>>());
         unpacked(&[], |_| panic!("nothing was packed"));
     }
 }

@@ -135,6 +135,31 @@ pub(crate) fn is_alike(overlap: &Overlap, likeness: f64) -> bool {
     overlap.likeness() >= likeness || is_excerpt
 }
 
+/// The words of a document, in their order.
+#[derive(Debug, Default)]
+pub(crate) struct Told {
+    hashes: Vec<u32>,
+    spans: Vec<Span>,
+}
+
+impl Told {
+    pub(crate) fn of(words: &[Word]) -> Told {
+        let mut told = Told::default();
+        words.iter().for_each(|word| told.push(*word));
+        told
+    }
+
+    pub(crate) fn push(&mut self, word: Word) {
+        self.hashes.push(word.hash);
+        self.spans.push(word.span);
+    }
+
+    pub(crate) fn clear(&mut self) {
+        self.hashes.clear();
+        self.spans.clear();
+    }
+}
+
 /// How two documents hang together, given by their words, and what they share, in bytes of both
 /// originals; `None` when they are neither alike nor of one template.
 pub(crate) fn described(
@@ -143,15 +168,23 @@ pub(crate) fn described(
     overlap: &Overlap,
     is_alike: bool,
 ) -> Option<(Relation, Vec<(Span, Span)>)> {
-    let hashes = |words: &[Word]| words.iter().map(|word| word.hash).collect::<Vec<u32>>();
-    let (left_hashes, right_hashes) = (hashes(left), hashes(right));
-    let runs = runs(&left_hashes, &right_hashes);
+    related(&Told::of(left), &Told::of(right), overlap, is_alike)
+}
+
+/// The same of words that were read already.
+pub(crate) fn related(
+    left: &Told,
+    right: &Told,
+    overlap: &Overlap,
+    is_alike: bool,
+) -> Option<(Relation, Vec<(Span, Span)>)> {
+    let runs = runs(&left.hashes, &right.hashes);
     let relation = match is_alike {
-        true => relation(&left_hashes, &right_hashes, overlap, &runs),
-        false if is_of_template(&left_hashes, &right_hashes, &runs) => Relation::Template,
+        true => relation(&left.hashes, &right.hashes, overlap, &runs),
+        false if is_of_template(&left.hashes, &right.hashes, &runs) => Relation::Template,
         false => return None,
     };
-    Some((relation, spans(&runs, left, right)))
+    Some((relation, spans(&runs, &left.spans, &right.spans)))
 }
 
 fn ratio(part: usize, whole: usize) -> f64 {
@@ -343,9 +376,9 @@ fn in_order(runs: &[Run]) -> usize {
 
 /// Where the runs stand in both texts: in bytes, from the first letter of the first word to the
 /// last of the last.
-fn spans(runs: &[Run], left: &[Word], right: &[Word]) -> Vec<(Span, Span)> {
-    let span = |words: &[Word], at: usize, length: usize| {
-        Span::new(words[at].span.start, words[at + length - 1].span.end)
+fn spans(runs: &[Run], left: &[Span], right: &[Span]) -> Vec<(Span, Span)> {
+    let span = |words: &[Span], at: usize, length: usize| {
+        Span::new(words[at].start, words[at + length - 1].end)
     };
     let both = |run: &Run| (span(left, run.left, run.length), span(right, run.right, run.length));
     runs.iter().map(both).collect()

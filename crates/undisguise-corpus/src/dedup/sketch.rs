@@ -143,14 +143,24 @@ impl Sketcher {
     /// The keys of a document, one for each band, by its shingles in their order; documents with the
     /// same key are compared.
     pub(crate) fn keys(self, shingles: &[u32], frequencies: &Frequencies, keys: &mut Vec<u32>) {
-        let (mut rare, mut all) = (vec![EMPTY; self.bands * ROWS], [EMPTY; COMMON_BINS]);
-        for own in shingles.chunk_by(|one, next| {
-            in_bins(*one, self.bands * ROWS) == in_bins(*next, self.bands * ROWS)
-        }) {
+        let bins = self.bands * ROWS;
+        let (mut rare, mut all) = (vec![EMPTY; bins], [EMPTY; COMMON_BINS]);
+        let mut at = 0;
+        while let Some(first) = shingles.get(at) {
+            let bin = in_bins(*first, bins);
+            let last = last_of(bin, bins);
             // In a bin the common ones stand behind all others.
-            let first_rare = own.iter().find(|shingle| !frequencies.is_common(**shingle));
-            let value = first_rare.map_or(1 << 32 | u64::from(own[0]), |it| u64::from(*it));
-            rare[in_bins(own[0], self.bands * ROWS)] = value;
+            rare[bin] = 1 << 32 | u64::from(*first);
+            while let Some(shingle) = shingles.get(at).filter(|shingle| **shingle <= last) {
+                at += 1;
+                if !frequencies.is_common(*shingle) {
+                    rare[bin] = u64::from(*shingle);
+                    break;
+                }
+            }
+            while shingles.get(at).is_some_and(|shingle| *shingle <= last) {
+                at += 1;
+            }
         }
         for shingle in shingles {
             let other = shingle.rotate_left(16).wrapping_mul(0x9E37_79B1);
@@ -199,6 +209,11 @@ fn in_bins(hash: u32, bins: usize) -> usize {
     ((u64::from(hash) * bins as u64) >> 32) as usize
 }
 
+/// The last hash of a bin.
+fn last_of(bin: usize, bins: usize) -> u32 {
+    (((bin as u64 + 1) << 32).div_ceil(bins as u64) - 1) as u32
+}
+
 fn key(band: usize, rows: &[u64]) -> u32 {
     let hash = rows.iter().fold(band as u64, |hash, value| {
         (hash.rotate_left(29) ^ value).wrapping_mul(0x9FB2_1C65_1E98_DF25)
@@ -236,6 +251,17 @@ mod tests {
         assert_eq!(met(&all, &none, sketcher), 0);
         assert_eq!(met(&[], &[], sketcher), 0);
         assert_eq!(met(&[5], &[5], sketcher), sketcher.bands());
+    }
+
+    #[test]
+    fn bins_end_where_the_next_begins() {
+        for bins in [1, 3, 54, 64, 916] {
+            for bin in 0..bins {
+                assert_eq!(in_bins(last_of(bin, bins), bins), bin);
+                let next = last_of(bin, bins).checked_add(1);
+                assert!(next.is_none_or(|next| in_bins(next, bins) == bin + 1));
+            }
+        }
     }
 
     #[test]

@@ -38,7 +38,7 @@ pub(crate) fn each_word(text: &str, take: impl FnMut(Word)) {
                 0 if is_in_number(bytes, at) => {}
                 0 => reader.end(),
                 _ if reader.is_between() => {
-                    at = reader.begin(bytes, at);
+                    at = reader.letters(bytes, at);
                     continue;
                 }
                 letter => reader.letter(u32::from(letter), at, at + 1),
@@ -69,10 +69,93 @@ pub(crate) fn shingles(hashes: &[u32]) -> Vec<u32> {
         1..SHINGLE => vec![shingle(hashes)],
         _ => hashes.windows(SHINGLE).map(shingle).collect(),
     };
-    all.sort_unstable();
+    all = sorted(all);
     all.dedup();
     all
 }
+
+/// Hashes sorted: dealt out by their first bits, into as many heaps as there are hashes. They are
+/// spread evenly, so that hardly anything is left to be sorted within a heap.
+fn sorted(hashes: Vec<u32>) -> Vec<u32> {
+    /// Up to so many are sorted as they are, and so many heaps are made at most.
+    const FEW: usize = 24;
+    const HEAPS: u32 = 12;
+    let mut all = vec![0; hashes.len()];
+    if hashes.len() <= FEW {
+        all.copy_from_slice(&hashes);
+        all.sort_unstable();
+        return all;
+    }
+    let shift = 32 - hashes.len().ilog2().min(HEAPS);
+    let mut ends = vec![0_u32; (1 << (32 - shift)) + 1];
+    hashes.iter().for_each(|hash| ends[(hash >> shift) as usize + 1] += 1);
+    for heap in 1..ends.len() {
+        ends[heap] += ends[heap - 1];
+    }
+    // The end of each heap moves on from its beginning as it is filled.
+    for hash in hashes {
+        let end = &mut ends[(hash >> shift) as usize];
+        all[*end as usize] = hash;
+        *end += 1;
+    }
+    let mut start = 0;
+    for end in ends {
+        let heap = &mut all[start..end as usize];
+        if heap.len() > 1 {
+            heap.sort_unstable();
+        }
+        start = end as usize;
+    }
+    all
+}
+
+/// Shingles made while words are read.
+#[derive(Debug)]
+pub(crate) struct Shingling {
+    last: [u32; SHINGLE],
+    words: usize,
+    shingles: Vec<u32>,
+    wording: u64,
+}
+
+impl Shingling {
+    /// Room for the shingles of a text of so many bytes.
+    pub(crate) fn for_text(length: usize) -> Shingling {
+        let shingles = Vec::with_capacity(length / 5);
+        Shingling { last: [0; SHINGLE], words: 0, shingles, wording: 0 }
+    }
+
+    pub(crate) fn push(&mut self, word: u32) {
+        self.last = [self.last[1], self.last[2], word];
+        self.words += 1;
+        self.wording = (self.wording.rotate_left(5) ^ u64::from(word)).wrapping_mul(WORDING);
+        if self.words >= SHINGLE {
+            self.shingles.push(shingle(&self.last));
+        }
+    }
+
+    /// How many words were read.
+    pub(crate) fn words(&self) -> usize {
+        self.words
+    }
+
+    /// A hash of the words in their order: documents with the same one say the same.
+    pub(crate) fn wording(&self) -> u64 {
+        (self.wording ^ self.words as u64).wrapping_mul(WORDING)
+    }
+
+    /// What [`shingles`] gives for the same words.
+    pub(crate) fn shingles(self) -> Vec<u32> {
+        if (1..SHINGLE).contains(&self.words) {
+            return vec![shingle(&self.last[SHINGLE - self.words..])];
+        }
+        let mut all = sorted(self.shingles);
+        all.dedup();
+        all
+    }
+}
+
+const WORDING: u64 = 0xF135_7AEA_2E62_A9C5;
 
 /// The distinct shingles of words that were read from a text.
 pub(crate) fn shingles_of(words: &[Word]) -> Vec<u32> {
@@ -141,8 +224,9 @@ impl<T: FnMut(Word)> Reader<T> {
         self.stop == 0 && self.row.is_empty()
     }
 
-    /// Begins a word with all letters of ASCII that follow; returns where they end.
-    fn begin(&mut self, bytes: &[u8], start: usize) -> usize {
+    /// Reads all letters of ASCII that follow, and the word when it ends with them; returns from
+    /// where to go on.
+    fn letters(&mut self, bytes: &[u8], start: usize) -> usize {
         let (mut hash, mut at) = (BEGIN, start);
         while let Some(byte) = bytes.get(at) {
             let letter = FOLD[usize::from(*byte)];
@@ -152,7 +236,14 @@ impl<T: FnMut(Word)> Reader<T> {
             hash = hashed(hash, u64::from(letter));
             at += 1;
         }
-        (self.hash, self.start, self.stop) = (hash, start, at);
+        match bytes.get(at) {
+            Some(b',' | b'.' | 0x80..) => (self.hash, self.start, self.stop) = (hash, start, at),
+            Some(_) | None => {
+                (self.take)(Word { hash: finished(hash), span: Span::new(start, at) });
+                // What ends a word is no letter.
+                at += 1;
+            }
+        }
         at
     }
 
@@ -266,6 +357,17 @@ mod tests {
     }
 
     #[test]
+    fn a_word_is_the_same_wherever_it_stands() {
+        for word in ["I", "seven77", "eightlet", "ninelette", "Antidisestablishment", "caf\u{E9}s"]
+        {
+            for text in [word.to_owned(), format!("{word}, and far behind it {word}")] {
+                let all = hashes(&text);
+                assert_eq!((all[0], all[0]), (all[all.len() - 1], hashes(&word.to_uppercase())[0]));
+            }
+        }
+    }
+
+    #[test]
     fn scripts_without_spaces_give_groups_of_letters() {
         let text = "在河边的小屋 open";
         let shown: Vec<&str> = words(text).iter().map(|word| word.span.of(text)).collect();
@@ -279,5 +381,27 @@ mod tests {
         assert_eq!(shingles(&[1]).len(), 1);
         assert_eq!(shingles(&[1, 2, 3, 4, 1, 2, 3]).len(), 4);
         assert!(shingles(&[]).is_empty());
+    }
+
+    #[test]
+    fn shingles_are_the_same_while_words_are_read() {
+        for text in ["", "one", "one two", "one two three", "a b a b a b a, and on", "b a"] {
+            let mut shingling = Shingling::for_text(text.len());
+            each_word(text, |word| shingling.push(word.hash));
+            assert_eq!(shingling.words(), hashes(text).len());
+            assert_eq!(shingling.shingles(), shingles(&hashes(text)), "{text}");
+        }
+    }
+
+    #[test]
+    fn hashes_are_sorted() {
+        for count in [0, 1, 24, 25, 290, 5000] {
+            for spread in [0x9E37_79B1_u32, 3, 0] {
+                let all: Vec<u32> = (1..=count).map(|at: u32| at.wrapping_mul(spread)).collect();
+                let mut expected = all.clone();
+                expected.sort_unstable();
+                assert_eq!(sorted(all), expected);
+            }
+        }
     }
 }
