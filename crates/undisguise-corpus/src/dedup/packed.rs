@@ -20,19 +20,25 @@ impl Packer {
         Packer { bytes: Vec::with_capacity(length * 3 / 4), at: Span::new(0, 0) }
     }
 
+    #[inline]
     pub(crate) fn push(&mut self, word: Word) {
         let Span { start, end } = word.span;
-        let [one, two, three, _] = word.hash.to_le_bytes();
         let length = end.saturating_sub(start);
         if start == self.at.end + 1 && (1..=0xFF).contains(&length) {
-            self.bytes.extend_from_slice(&[one, two, three, length as u8]);
+            let packed = word.hash & 0xFF_FFFF | (length as u32) << 24;
+            self.bytes.extend_from_slice(&packed.to_le_bytes());
         } else {
-            self.bytes.extend_from_slice(&[one, two, three, 0]);
-            // Groups of letters lie over one another: they begin before the last one ends.
-            push_number(&mut self.bytes, start.saturating_sub(self.at.start));
-            push_number(&mut self.bytes, length);
+            self.push_elsewhere(word, length);
         }
         self.at = word.span;
+    }
+
+    #[cold]
+    fn push_elsewhere(&mut self, word: Word, length: usize) {
+        self.bytes.extend_from_slice(&(word.hash & 0xFF_FFFF).to_le_bytes());
+        // Groups of letters lie over one another: they begin before the last one ends.
+        push_number(&mut self.bytes, word.span.start.saturating_sub(self.at.start));
+        push_number(&mut self.bytes, length);
     }
 
     pub(crate) fn packed(self) -> Vec<u8> {
@@ -51,15 +57,15 @@ pub(crate) fn push_number(bytes: &mut Vec<u8>, mut number: usize) {
 /// The words that were packed, to `take`, with the 24 bits of their hashes.
 pub(crate) fn unpacked(mut bytes: &[u8], mut take: impl FnMut(Word)) {
     let mut span = Span::new(0, 0);
-    while let Some(([one, two, three, length], rest)) = bytes.split_first_chunk() {
+    while let Some((packed, rest)) = bytes.split_first_chunk() {
         bytes = rest;
-        let hash = u32::from_le_bytes([*one, *two, *three, 0]);
-        let (start, length) = match *length {
+        let packed = u32::from_le_bytes(*packed);
+        let (start, length) = match packed >> 24 {
             0 => (span.start + take_number(&mut bytes), take_number(&mut bytes)),
-            length => (span.end + 1, usize::from(length)),
+            length => (span.end + 1, length as usize),
         };
         span = Span::new(start, start + length);
-        take(Word { hash, span });
+        take(Word { hash: packed & 0xFF_FFFF, span });
     }
 }
 

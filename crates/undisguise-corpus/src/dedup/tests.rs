@@ -108,14 +108,15 @@ fn retold(texts: usize) -> Vec<String> {
     all.iter().map(|words| words.join(" ")).collect()
 }
 
-/// Jaccard's index of the runs of three words, by the book.
-fn likeness(one: &str, other: &str) -> f64 {
-    let runs = |text: &str| -> HashSet<Vec<String>> {
-        let words: Vec<String> = text.split(' ').map(str::to_owned).collect();
-        words.windows(3).map(<[String]>::to_vec).collect()
-    };
-    let (one, other) = (runs(one), runs(other));
-    let shared = one.intersection(&other).count();
+/// The runs of three words of a text.
+fn runs_of(text: &String) -> HashSet<[&str; 3]> {
+    let words: Vec<&str> = text.split(' ').collect();
+    words.windows(3).map(|run| [run[0], run[1], run[2]]).collect()
+}
+
+/// Jaccard's index, by the book.
+fn likeness(one: &HashSet<[&str; 3]>, other: &HashSet<[&str; 3]>) -> f64 {
+    let shared = one.intersection(other).count();
     shared as f64 / (one.len() + other.len() - shared) as f64
 }
 
@@ -123,8 +124,9 @@ fn likeness(one: &str, other: &str) -> f64 {
 fn pairs_are_those_of_comparing_each_with_each() {
     let texts = retold(400);
     let (pairs, _) = compared(&texts, DedupConfig::default());
+    let runs: Vec<_> = texts.iter().map(runs_of).collect();
     for pair in &pairs {
-        let exact = likeness(&texts[pair.left], &texts[pair.right]);
+        let exact = likeness(&runs[pair.left], &runs[pair.right]);
         assert!((pair.likeness - exact).abs() < 1e-9, "{pair:?}: {exact}");
     }
     let found: HashSet<(usize, usize)> = pairs.iter().map(|it| (it.left, it.right)).collect();
@@ -132,7 +134,7 @@ fn pairs_are_those_of_comparing_each_with_each() {
     let (mut all, mut missed) = (0, Vec::new());
     for right in 0..texts.len() {
         for left in 0..right {
-            let exact = likeness(&texts[left], &texts[right]);
+            let exact = likeness(&runs[left], &runs[right]);
             if exact >= 0.4 {
                 all += 1;
                 missed.extend((!found.contains(&(left, right))).then_some(exact));

@@ -74,37 +74,43 @@ pub(crate) fn shingles(hashes: &[u32]) -> Vec<u32> {
     all
 }
 
-/// Hashes sorted: dealt out by their first bits, into as many heaps as there are hashes. They are
-/// spread evenly, so that hardly anything is left to be sorted within a heap.
-fn sorted(hashes: Vec<u32>) -> Vec<u32> {
-    /// Up to so many are sorted as they are, and so many heaps are made at most.
+/// Hashes sorted: dealt out by their first bits into twice as many heaps, and put right within the
+/// heaps. They are spread evenly, so that hardly any stands far from its place.
+fn sorted(mut hashes: Vec<u32>) -> Vec<u32> {
+    /// Up to so many are sorted as they are.
     const FEW: usize = 24;
-    const HEAPS: u32 = 12;
-    let mut all = vec![0; hashes.len()];
-    if hashes.len() <= FEW {
-        all.copy_from_slice(&hashes);
-        all.sort_unstable();
-        return all;
-    }
-    let shift = 32 - hashes.len().ilog2().min(HEAPS);
-    let mut ends = vec![0_u32; (1 << (32 - shift)) + 1];
-    hashes.iter().for_each(|hash| ends[(hash >> shift) as usize + 1] += 1);
-    for heap in 1..ends.len() {
-        ends[heap] += ends[heap - 1];
-    }
-    // The end of each heap moves on from its beginning as it is filled.
-    for hash in hashes {
-        let end = &mut ends[(hash >> shift) as usize];
-        all[*end as usize] = hash;
-        *end += 1;
-    }
-    let mut start = 0;
-    for end in ends {
-        let heap = &mut all[start..end as usize];
-        if heap.len() > 1 {
-            heap.sort_unstable();
+    /// With more in one heap they are not spread evenly.
+    const HEAP: u32 = 16;
+    let shift = 31_u32.saturating_sub(hashes.len().max(1).ilog2()).max(16);
+    let mut starts = vec![0_u32; if hashes.len() > FEW { (1 << (32 - shift)) + 1 } else { 0 }];
+    let mut largest = 0;
+    if !starts.is_empty() {
+        hashes.iter().for_each(|hash| starts[(hash >> shift) as usize + 1] += 1);
+        let mut sum = 0;
+        for start in &mut starts {
+            largest = largest.max(*start);
+            sum += *start;
+            *start = sum;
         }
-        start = end as usize;
+    }
+    if starts.is_empty() || largest > HEAP {
+        hashes.sort_unstable();
+        return hashes;
+    }
+    let mut all = vec![0; hashes.len()];
+    for hash in hashes {
+        let start = &mut starts[(hash >> shift) as usize];
+        all[*start as usize] = hash;
+        *start += 1;
+    }
+    for at in 1..all.len() {
+        let hash = all[at];
+        let mut to = at;
+        while to > 0 && all[to - 1] > hash {
+            all[to] = all[to - 1];
+            to -= 1;
+        }
+        all[to] = hash;
     }
     all
 }
