@@ -94,7 +94,7 @@ fn retold(texts: usize) -> Vec<String> {
     let mut telling = Telling(7);
     let mut all: Vec<Vec<String>> = Vec::new();
     while all.len() < texts {
-        let text = if all.len() % 3 == 0 {
+        let text = if all.len().is_multiple_of(3) {
             let length = 40 + telling.number(200);
             telling.words(length)
         } else {
@@ -109,7 +109,7 @@ fn retold(texts: usize) -> Vec<String> {
 }
 
 /// The runs of three words of a text.
-fn runs_of(text: &String) -> HashSet<[&str; 3]> {
+fn runs_of(text: &str) -> HashSet<[&str; 3]> {
     let words: Vec<&str> = text.split(' ').collect();
     words.windows(3).map(|run| [run[0], run[1], run[2]]).collect()
 }
@@ -124,7 +124,7 @@ fn likeness(one: &HashSet<[&str; 3]>, other: &HashSet<[&str; 3]>) -> f64 {
 fn pairs_are_those_of_comparing_each_with_each() {
     let texts = retold(400);
     let (pairs, _) = compared(&texts, DedupConfig::default());
-    let runs: Vec<_> = texts.iter().map(runs_of).collect();
+    let runs: Vec<_> = texts.iter().map(|text| runs_of(text)).collect();
     for pair in &pairs {
         let exact = likeness(&runs[pair.left], &runs[pair.right]);
         assert!((pair.likeness - exact).abs() < 1e-9, "{pair:?}: {exact}");
