@@ -71,7 +71,7 @@ pub(super) fn summary(
     }
     let spilled = match found.spilled {
         0 => String::new(),
-        bytes => format!("; {} went to temporary files", size(bytes)),
+        bytes => format!("; {} MB went to temporary files", number(bytes.div_ceil(1_000_000))),
     };
     out.push_str(&format!("\nCompared {}{spilled}.\n", count(found.compared, "pair", "pairs")));
     if gathered.bad.count > 0 {

@@ -70,7 +70,7 @@ impl Default for DedupConfig {
             likeness: 0.4,
             keep: Keep::First,
             templates: false,
-            memory: 1 << 30,
+            memory: 3 << 29,
             threads: 0,
         }
     }

@@ -77,23 +77,24 @@ pub(crate) fn shingles(hashes: &[u32]) -> Vec<u32> {
 /// Hashes sorted: dealt out by their first bits into twice as many heaps, and put right within the
 /// heaps. They are spread evenly, so that hardly any stands far from its place.
 fn sorted(mut hashes: Vec<u32>) -> Vec<u32> {
-    /// Up to so many are sorted as they are.
+    /// Fewer, and more, are sorted as they are.
     const FEW: usize = 24;
+    const MANY: usize = 1024;
     /// With more in one heap they are not spread evenly.
-    const HEAP: u32 = 16;
-    let shift = 31_u32.saturating_sub(hashes.len().max(1).ilog2()).max(16);
-    let mut starts = vec![0_u32; if hashes.len() > FEW { (1 << (32 - shift)) + 1 } else { 0 }];
+    const HEAP: u16 = 16;
+    let mut starts = [0_u16; MANY + 1];
+    let shift = 31 - hashes.len().clamp(FEW, MANY).ilog2();
     let mut largest = 0;
-    if !starts.is_empty() {
+    if (FEW..MANY).contains(&hashes.len()) {
         hashes.iter().for_each(|hash| starts[(hash >> shift) as usize + 1] += 1);
         let mut sum = 0;
-        for start in &mut starts {
+        for start in &mut starts[..=1 << (32 - shift)] {
             largest = largest.max(*start);
             sum += *start;
             *start = sum;
         }
     }
-    if starts.is_empty() || largest > HEAP {
+    if largest == 0 || largest > HEAP {
         hashes.sort_unstable();
         return hashes;
     }
