@@ -60,7 +60,8 @@ impl Dedup {
         }
         let program = build()?;
         let folder = Folder::new()?;
-        println!("{}; seed {}; one thread\n", cpu(), self.seed);
+        let threads = if self.curve.is_empty() { "one thread" } else { "all cores" };
+        println!("{}; seed {}; {threads}\n", cpu(), self.seed);
         let figures = if self.curve.is_empty() {
             self.found(&program, &folder.0)?
         } else {
