@@ -41,6 +41,7 @@ pub(crate) fn dedup(args: &DedupArgs) -> Result<Ending, Failure> {
         keep: args.keep.into(),
         templates: args.families.is_some() || args.report.is_some(),
         memory: args.memory,
+        threads: config.threads,
     };
     let mut gathered = Gathered::new(wanted, Progress::new(&inputs, &config.consumed));
     let stopped = undisguise_corpus::scan(
