@@ -13,6 +13,8 @@ mod names;
 mod quotes;
 mod reading;
 
+pub use quotes::quotes;
+
 use undisguise::{Language, SchemeId, Span};
 
 use crate::Source;
