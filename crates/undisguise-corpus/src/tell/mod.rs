@@ -12,6 +12,8 @@
 mod differ;
 mod follow;
 mod group;
+#[cfg(test)]
+mod seen;
 mod telling;
 
 use undisguise::{Language, SchemeId, Span};
