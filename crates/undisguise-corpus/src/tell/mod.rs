@@ -10,8 +10,12 @@
 //! text as it was written.
 
 mod differ;
+mod facts;
 mod follow;
 mod group;
+mod names;
+mod quotes;
+mod reading;
 #[cfg(test)]
 mod seen;
 mod telling;

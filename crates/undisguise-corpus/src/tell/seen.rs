@@ -137,3 +137,64 @@ fn stories() {
         }
     }
 }
+
+#[test]
+#[ignore = "reads the annotated articles"]
+fn following() {
+    let articles = articles(true, false);
+    let labels: Vec<Vec<Vec<String>>> = articles.iter().map(|a| a.labels.clone()).collect();
+    let stories: Vec<String> = articles.iter().map(|a| a.story.clone()).collect();
+    let names: Vec<String> = articles.iter().map(|a| a.name.clone()).collect();
+    let mut telling = Telling::new(TellingConfig::default());
+    for a in articles {
+        telling.add(a.account);
+    }
+    let told = telling.tell(&std::sync::atomic::AtomicBool::new(false));
+    let mut gold = std::collections::BTreeSet::new();
+    for d in 0..labels.len() {
+        for e in d + 1..labels.len() {
+            if stories[d] != stories[e] {
+                continue;
+            }
+            for l in labels[d].iter().flatten() {
+                for m in labels[e].iter().flatten() {
+                    if l == m {
+                        gold.insert((d, e, l.clone()));
+                    }
+                }
+            }
+        }
+    }
+    let (mut right, mut wrong) = (std::collections::BTreeSet::new(), 0);
+    for v in told.variants.iter() {
+        let (a, b) =
+            if v.left.document < v.right.document { (v.left, v.right) } else { (v.right, v.left) };
+        let (la, lb) = (&labels[a.document][a.quote], &labels[b.document][b.quote]);
+        let common: Vec<_> = la.iter().filter(|l| lb.contains(l)).collect();
+        let text = |s: Said| telling.accounts()[s.document].quotes[s.quote].text.clone();
+        if v.relation == VariantRelation::Translated {
+            println!("T {} {} {:?} {:?}", names[a.document], names[b.document], text(a), text(b));
+            continue;
+        }
+        if common.is_empty() {
+            wrong += 1;
+            println!(
+                "WRONG {:?} {} {} {:?} {:?}",
+                v.relation,
+                names[a.document],
+                names[b.document],
+                text(a),
+                text(b)
+            );
+        }
+        for l in common {
+            right.insert((a.document, b.document, l.clone()));
+        }
+    }
+    for (d, e, l) in gold.difference(&right) {
+        println!("MISSED {} {} {l}", names[*d], names[*e]);
+    }
+    let p = right.len() as f64 / (right.len() + wrong) as f64;
+    let r = right.len() as f64 / gold.len() as f64;
+    println!("gold {} p {p} r {r} f {}", gold.len(), 2.0 * p * r / (p + r));
+}

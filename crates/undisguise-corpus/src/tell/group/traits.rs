@@ -252,6 +252,16 @@ pub(super) fn fold(word: &str, folded: &mut String) {
     }
 }
 
+/// The words of a name or a short text, folded, without those that fold to nothing.
+pub(crate) fn folded_words(text: &str) -> Vec<String> {
+    let folded = |token: &Token| {
+        let mut folded = String::new();
+        fold(token.text, &mut folded);
+        folded
+    };
+    tokens(text).iter().map(folded).filter(|word| !word.is_empty()).collect()
+}
+
 fn is_cyrillic(letter: char) -> bool {
     matches!(letter, '\u{400}'..='\u{52F}')
 }
