@@ -198,3 +198,109 @@ fn following() {
     let r = right.len() as f64 / gold.len() as f64;
     println!("gold {} p {p} r {r} f {}", gold.len(), 2.0 * p * r / (p + r));
 }
+
+#[test]
+#[ignore = "reads the annotated articles"]
+fn differing() {
+    let articles = articles(std::env::var("OWN").is_err(), false);
+    let names: Vec<String> = articles.iter().map(|a| a.name.clone()).collect();
+    let mut telling = Telling::new(TellingConfig::default());
+    for a in articles {
+        telling.add(a.account);
+    }
+    let told = telling.tell(&std::sync::atomic::AtomicBool::new(false));
+    // story → [(attribute, [values: [(account, span)]])]
+    let folder = std::env::var("SEEN").unwrap_or_else(|_| "/tmp/seen".into());
+    let mut gold: Vec<(String, Vec<Vec<(usize, Span)>>)> = Vec::new();
+    for e in std::fs::read_dir(&folder).unwrap() {
+        let p = e.unwrap().path();
+        if p.extension().is_none_or(|e| e != "story") {
+            continue;
+        }
+        let stem = p.file_stem().unwrap().to_string_lossy().into_owned();
+        let whole = std::fs::read_to_string(&p).unwrap();
+        let section =
+            whole.split("--- differences").nth(1).unwrap().split("--- ").next().unwrap().to_owned();
+        for line in section.lines().filter(|l| !l.is_empty()) {
+            let c: Vec<&str> = line.split('\t').collect();
+            let values = c[2..]
+                .iter()
+                .map(|v| {
+                    v.split(" ; ")
+                        .filter_map(|one| {
+                            let (n, w) = one.split_once(": ")?;
+                            let d = names.iter().position(|x| *x == format!("{stem}-{n}"))?;
+                            Some((d, find(telling.accounts()[d].text(), w)?))
+                        })
+                        .collect()
+                })
+                .collect();
+            gold.push((format!("{stem} {} {}", c[0], c[1]), values));
+        }
+    }
+    let mut found = vec![false; gold.len()];
+    let (mut right, mut wrong) = (0, 0);
+    for d in &told.differences {
+        let hits = |s: &Statement, v: &Vec<(usize, Span)>| {
+            v.iter().any(|(doc, sp)| {
+                *doc == s.document && sp.start < s.span.end && s.span.start < sp.end
+            })
+        };
+        let mut ok = false;
+        for (g, (_, values)) in gold.iter().enumerate() {
+            for a in 0..values.len() {
+                for b in 0..values.len() {
+                    if a != b && hits(&d.left, &values[a]) && hits(&d.right, &values[b]) {
+                        ok = true;
+                        found[g] = true;
+                    }
+                }
+            }
+        }
+        if ok {
+            right += 1;
+        } else {
+            wrong += 1;
+        }
+        println!(
+            "{} {:?} [{}] {}: {:?} | {}: {:?}",
+            if ok { "ok   " } else { "WRONG" },
+            d.attribute,
+            d.subject,
+            names[d.left.document],
+            d.left.value,
+            names[d.right.document],
+            d.right.value
+        );
+        if !ok {
+            println!(
+                "        {}\n        {}",
+                telling.reading_of(d.left.document, d.left.sentence),
+                telling.reading_of(d.right.document, d.right.sentence)
+            );
+        }
+    }
+    for (g, f) in gold.iter().zip(&found) {
+        if !f {
+            println!("missed {}", g.0);
+        }
+    }
+    println!(
+        "right {right} wrong {wrong} found {} of {}",
+        found.iter().filter(|f| **f).count(),
+        gold.len()
+    );
+}
+
+#[test]
+#[ignore = "reads the annotated articles"]
+fn facts() {
+    for a in articles(false, false) {
+        for f in &a.account.facts {
+            println!("{} {:?} [{}] {:?}", a.name, f.attribute, f.subject, f.value);
+        }
+        for d in &a.account.body.noted.deeds {
+            println!("{} DEED {} → {} {}", a.name, d.who, d.whom, a.account.reads_as(d.span));
+        }
+    }
+}
