@@ -50,7 +50,12 @@ fn article(path: &Path, gold_quotes: bool, lower: bool) -> Article {
     let revelation = undisguise::reveal(&document.text, &undisguise::Config::default());
     let mut account = Account::of(Page { document, revelation });
     account.language = undisguise::Language::from_code(head["language"]);
-    account.body.traits = group::Traits::of(account.body.restored(), account.language, None);
+    let published = head.get("date").filter(|_| std::env::var("DATES").is_ok()).map(|d| {
+        let n: Vec<i32> = d.split('-').map(|n| n.parse().unwrap()).collect();
+        (n[0] as f64 * 365.25 + f64::from(n[1] - 1) * 30.44) as i32 + n[2]
+    });
+    account.body.published = published;
+    account.body.traits = group::Traits::of(account.body.restored(), account.language, published);
     let mut labels = Vec::new();
     if gold_quotes {
         account.quotes.clear();
@@ -302,5 +307,28 @@ fn facts() {
         for d in &a.account.body.noted.deeds {
             println!("{} DEED {} → {} {}", a.name, d.who, d.whom, a.account.reads_as(d.span));
         }
+    }
+}
+
+#[test]
+#[ignore = "reads three pages"]
+fn pages() {
+    let mut telling = Telling::new(TellingConfig::default());
+    let mut paths: Vec<_> = std::fs::read_dir(std::env::var("PAGES").unwrap()).unwrap().map(|e| e.unwrap().path()).collect();
+    paths.sort();
+    for p in &paths {
+        let document = Document::new(std::fs::read_to_string(p).unwrap(), crate::Source::whole(Origin::Stdin));
+        let revelation = undisguise::reveal(&document.text, &undisguise::Config::default());
+        telling.add(Account::of(Page { document, revelation }));
+    }
+    let told = telling.tell(&std::sync::atomic::AtomicBool::new(false));
+    for a in telling.accounts() {
+        println!("{:?} quotes {}", a.language, a.quotes.len());
+        for f in &a.facts { println!("   {:?} [{}] {:?}", f.attribute, f.subject, f.value); }
+        println!("   {:?}", a.body.noted.people);
+    }
+    for s in &told.stories { println!("{s:?}"); }
+    for d in &told.differences {
+        println!("{:?} [{}] {}: {:?} | {}: {:?}", d.attribute, d.subject, d.left.document, telling.reading_of(d.left.document, d.left.sentence), d.right.document, telling.reading_of(d.right.document, d.right.sentence));
     }
 }

@@ -2,13 +2,14 @@
 //! pair of opposites, a preference turned round, a cause that is denied, and two people who are at
 //! peace in one account and at strife in the other.
 
+use rustc_hash::FxHashSet;
 use undisguise::Span;
 
 use super::Scope;
 use crate::dedup::words::words;
 use crate::tell::facts::{Clause, FactWords, Role, Stance, Value};
 use crate::tell::group::key_of;
-use crate::tell::{Attribute, Difference, Said, Variant, VariantRelation};
+use crate::tell::{Attribute, Difference, Quote, Said, Variant, VariantRelation};
 
 /// Telling words that two clauses share, and of the shorter one's the share.
 const SHARED: usize = 3;
@@ -19,11 +20,19 @@ const LONGER: usize = 2;
 
 pub(super) fn differences(scope: &Scope, variants: &[Variant]) -> Vec<Difference> {
     let mut found = Vec::new();
+    let is_kept = |variant: &&Variant| {
+        matches!(variant.relation, VariantRelation::Verbatim | VariantRelation::Cut)
+    };
+    let same: FxHashSet<(Said, Said)> = variants
+        .iter()
+        .filter(is_kept)
+        .flat_map(|variant| [(variant.left, variant.right), (variant.right, variant.left)])
+        .collect();
     for (one, other) in scope.pairs() {
         if scope.account(one).language != scope.account(other).language {
             continue;
         }
-        clauses(scope, one, other, &mut found);
+        clauses(scope, one, other, &same, &mut found);
         found.extend(denied(scope, one, other));
         found.extend(denied(scope, other, one));
     }
@@ -32,11 +41,23 @@ pub(super) fn differences(scope: &Scope, variants: &[Variant]) -> Vec<Difference
     found
 }
 
-fn clauses(scope: &Scope, one: usize, other: usize, found: &mut Vec<Difference>) {
+fn clauses(
+    scope: &Scope,
+    one: usize,
+    other: usize,
+    same: &FxHashSet<(Said, Said)>,
+    found: &mut Vec<Difference>,
+) {
+    // The same words cannot contradict themselves.
+    let is_one_quote = |clause: &Clause, their: &Clause| {
+        let said = (said(scope, one, clause.span), said(scope, other, their.span));
+        matches!(said, (Some(left), Some(right)) if same.contains(&(left, right)))
+    };
     let [ours, theirs] = [one, other].map(|document| &scope.account(document).body.noted.clauses);
     for clause in ours.iter().filter(|clause| !clause.is_question) {
-        let contrary =
-            |it: &&Clause| !it.is_question && are_contrary(scope, one, clause, other, it);
+        let contrary = |it: &&Clause| {
+            !it.is_question && are_contrary(scope, one, clause, other, it) && !is_one_quote(clause, it)
+        };
         let Some(their) = theirs.iter().find(contrary) else { continue };
         // Where the other account says the same too, it takes sides with nobody.
         if theirs.iter().any(|it| agrees(clause, it)) || ours.iter().any(|it| agrees(their, it)) {
@@ -63,7 +84,7 @@ fn are_contrary(scope: &Scope, one: usize, clause: &Clause, other: usize, their:
         (lengths.0.min(lengths.1), lengths.0.max(lengths.1))
     };
     if clause.negated != their.negated {
-        if common >= SHARED && common as f64 >= CLOSE * short as f64 && long <= 3 * short {
+        if common >= SHARED && common as f64 >= CLOSE * short as f64 && long <= 2 * common {
             return true;
         }
         let same_speaker = || {
@@ -71,7 +92,7 @@ fn are_contrary(scope: &Scope, one: usize, clause: &Clause, other: usize, their:
                 [speaker(scope, one, clause.span), speaker(scope, other, their.span)];
             ours.is_some() && ours == theirs
         };
-        return common == short && long <= short + LONGER && same_speaker();
+        return common == short && long < 2 * short && same_speaker();
     }
     let turned = clause.pairs.iter().any(|(name, side)| {
         their.pairs.iter().any(|(theirs, other)| name == theirs && side != other)
@@ -92,12 +113,17 @@ fn agrees(one: &Clause, other: &Clause) -> bool {
         && common * 2 > one.keys.len()
 }
 
+/// The quotation that a span stands in.
+fn said(scope: &Scope, document: usize, span: Span) -> Option<Said> {
+    let quotes = &scope.account(document).quotes;
+    let holds = |quote: &Quote| quote.span.start <= span.start && span.start < quote.span.end;
+    Some(Said { document, quote: quotes.iter().position(holds)? })
+}
+
 /// Who says a span that stands in a quotation, folded.
 fn speaker(scope: &Scope, document: usize, span: Span) -> Option<String> {
-    let quotes = &scope.account(document).quotes;
-    let quote = quotes
-        .iter()
-        .find(|quote| quote.span.start <= span.start && span.start < quote.span.end)?;
+    let said = said(scope, document, span)?;
+    let quote = &scope.account(document).quotes[said.quote];
     quote.speaker.as_deref().map(crate::tell::facts::folded)
 }
 

@@ -34,8 +34,7 @@ fn deeds(scope: &Scope, one: usize, other: usize) -> Option<Difference> {
     let (ours, theirs) =
         ours.iter().filter(|deed| !same(deed)).find_map(|deed| Some((deed, turned(deed)?)))?;
     let statement = |document: usize, deed: &Deed| {
-        let value = scope.reads(document, deed.span);
-        scope.statement(document, &value, deed.span, deed.sentence)
+        scope.statement(document, &deed.name, deed.span, deed.sentence)
     };
     let (left, right) = (statement(one, ours), statement(other, theirs));
     Some(scope.difference(&ours.name, Attribute::Agent, left, right))

@@ -1,5 +1,7 @@
 //! Copies of one text that differ in a number or a name: what a template was filled with.
 
+use std::ops::Range;
+
 use similar::{Algorithm, DiffOp, capture_diff_slices};
 use undisguise::Span;
 
@@ -47,26 +49,36 @@ fn between(scope: &Scope, one: usize, other: usize, found: &mut Vec<Difference>)
     if (same as f64) < COPIED * left.len().min(right.len()) as f64 {
         return;
     }
-    let is_frame = |op: Option<&DiffOp>| {
-        op.is_none_or(|op| matches!(op, DiffOp::Equal { len, .. } if *len >= BESIDE))
-    };
-    for (at, op) in ops.iter().enumerate() {
-        let DiffOp::Replace { old_index, old_len, new_index, new_len } = *op else { continue };
-        let framed = is_frame(at.checked_sub(1).and_then(|before| ops.get(before)))
-            && is_frame(ops.get(at + 1));
-        if !framed || old_len.max(new_len) > SLOT {
+    for (old, new) in slots(&ops) {
+        if old.is_empty() || new.is_empty() || old.len().max(new.len()) > SLOT {
             continue;
         }
-        let span = |words: &[Word], from: usize, len: usize, account: &Account| {
-            let restored = Span::new(words[from].span.start, words[from + len - 1].span.end);
-            account.body.original(restored)
+        let span = |words: &[Word], slot: &Range<usize>, account: &Account| {
+            account.body.original(Span::new(words[slot.start].span.start, words[slot.end - 1].span.end))
         };
-        let slots = [
-            span(&left, old_index, old_len, accounts[0]),
-            span(&right, new_index, new_len, accounts[1]),
-        ];
+        let slots = [span(&left, &old, accounts[0]), span(&right, &new, accounts[1])];
         filled(scope, [one, other], slots, found);
     }
+}
+
+/// What stands between runs of words that both have; shorter runs belong to the slot.
+fn slots(ops: &[DiffOp]) -> Vec<(Range<usize>, Range<usize>)> {
+    let mut slots = Vec::new();
+    let mut open: Option<(Range<usize>, Range<usize>)> = None;
+    for op in ops {
+        if matches!(op, DiffOp::Equal { len, .. } if *len >= BESIDE) {
+            slots.extend(open.take());
+            continue;
+        }
+        let (old, new) = (op.old_range(), op.new_range());
+        open = match open {
+            Some((first, second)) => Some((first.start..old.end, second.start..new.end)),
+            None if matches!(op, DiffOp::Equal { .. }) => None,
+            None => Some((old, new)),
+        };
+    }
+    slots.extend(open);
+    slots
 }
 
 /// What two accounts put into one slot.

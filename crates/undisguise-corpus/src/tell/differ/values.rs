@@ -46,6 +46,7 @@ pub(super) fn differences(scope: &Scope) -> Vec<Difference> {
 fn of_group(scope: &Scope, told: &[Told], found: &mut Vec<Difference>) {
     /// A group so large is a list of something.
     const MOST: usize = 400;
+    let mut shown: Vec<(&str, &Value, &Value)> = Vec::new();
     for (at, one) in told.iter().enumerate().take(MOST) {
         for other in told[at + 1..].iter().take(MOST) {
             if one.document == other.document || !are_different(scope, *one, *other, told) {
@@ -55,6 +56,17 @@ fn of_group(scope: &Scope, told: &[Told], found: &mut Vec<Difference>) {
                 scope.statement(it.document, &it.fact.value, it.fact.span, it.fact.sentence)
             };
             let subject = &one.fact.subject;
+            // The same two values in other words.
+            let (first, second) = (&one.detail.value, &other.detail.value);
+            let is_known = shown.iter().any(|(about, left, right)| {
+                *about == one.detail.about
+                    && (may_be_same(left, first) && may_be_same(right, second)
+                        || may_be_same(left, second) && may_be_same(right, first))
+            });
+            if is_known {
+                continue;
+            }
+            shown.push((&one.detail.about, first, second));
             found.push(scope.difference(subject, one.fact.attribute, of(one), of(other)));
         }
     }
@@ -114,8 +126,16 @@ fn is_same_amount(one: Told, other: Told, all: &[Told]) -> bool {
     let person = one.detail.about == other.detail.about && one.detail.about.contains(' ');
     let alone = |document: usize| all.iter().filter(|it| it.document == document).count() == 1;
     let both_alone = alone(one.document) && alone(other.document);
+    if is_time_or_measure(&one.detail.sort) {
+        return keys >= SHARED;
+    }
     let least = if both_alone { SHARED_ALONE } else { SHARED };
     keys > 0 && keys + 2 * usize::from(person) >= least
+}
+
+/// Many spans of time and lengths stand in a text, of one person too: only what is around them tells.
+fn is_time_or_measure(sort: &str) -> bool {
+    sort.bytes().all(|byte| byte.is_ascii_lowercase())
 }
 
 fn is_same_thing(scope: &Scope, one: Told, other: Told, all: &[Told]) -> bool {

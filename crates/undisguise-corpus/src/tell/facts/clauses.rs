@@ -62,6 +62,7 @@ fn is_edge(scene: &Scene, token: usize) -> bool {
 
 fn clause(scene: &Scene, first: usize, end: usize, noted: &mut Noted) {
     let (mut keys, mut pairs, mut negated) = (Vec::new(), Vec::new(), false);
+    let mut named = 0;
     for token in first..end {
         let entry = scene.entry(token);
         pairs.extend(entry.pair);
@@ -70,14 +71,16 @@ fn clause(scene: &Scene, first: usize, end: usize, noted: &mut Noted) {
             continue;
         }
         let known = &scene.reading.tokens[token];
-        if !known.is_word() || known.roles.any(Roles::SMALL) {
+        if !known.is_word() || known.roles.any(Roles::SMALL.and(Roles::SAY)) {
             continue;
         }
         keys.push(key_of(scene.reading.bare(token)));
+        named += usize::from(scene.names.at(token).is_some());
     }
     keys.sort_unstable();
     keys.dedup();
-    if keys.is_empty() || keys.len() > MOST {
+    // Names alone say nothing.
+    if keys.len() <= named || keys.len() > MOST {
         return;
     }
     // Without the marks at its edges.

@@ -20,7 +20,7 @@ pub(crate) struct Entry {
     pub(crate) event: Option<&'static str>,
     /// A pair of opposites, and whether it is the first of them.
     pub(crate) pair: Option<(&'static str, bool)>,
-    flags: u16,
+    flags: u32,
 }
 
 /// What a number is measured in.
@@ -34,9 +34,9 @@ pub(crate) enum Unit {
 
 /// What a word is beside a number or a name.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) struct Role(u16);
+pub(crate) struct Role(u32);
 
-const ROLES: [(&str, Role); 15] = [
+const ROLES: [(&str, Role); 17] = [
     ("hedge", Role::HEDGE),
     ("old", Role::OLD),
     ("years", Role::YEARS),
@@ -52,6 +52,8 @@ const ROLES: [(&str, Role); 15] = [
     ("peace", Role::PEACE),
     ("strife", Role::STRIFE),
     ("prefers", Role::PREFERS),
+    ("uncounted", Role::UNCOUNTED),
+    ("mutual", Role::MUTUAL),
 ];
 
 impl Role {
@@ -70,6 +72,8 @@ impl Role {
     pub(crate) const PEACE: Role = Role(1 << 12);
     pub(crate) const STRIFE: Role = Role(1 << 13);
     pub(crate) const PREFERS: Role = Role(1 << 14);
+    pub(crate) const UNCOUNTED: Role = Role(1 << 15);
+    pub(crate) const MUTUAL: Role = Role(1 << 16);
 }
 
 impl Entry {

@@ -19,6 +19,16 @@ pub(super) fn note(scene: &Scene, noted: &mut Noted) {
 }
 
 fn amount(scene: &Scene, number: &Number, unit: Unit, noted: &mut Noted) {
+    let is_age = noted.facts.iter().rev().take(2).any(|fact| {
+        fact.attribute == Attribute::Age
+            && fact.span.start >= scene.reading.tokens[number.first].span.start
+            && fact.span.start < scene.reading.tokens[number.end - 1].span.end
+    });
+    let years = scene.entry(number.end - 1).is(Role::YEARS);
+    let of = matches!(scene.word(number.first.wrapping_sub(1)), "de" | "d’" | "di" | "of" | "à");
+    if is_age || years && of {
+        return;
+    }
     let is_old = |token: usize| {
         scene.entry(token).is(Role::OLD) || matches!(scene.word(token), "old" | "alt" | "ago")
     };
@@ -82,7 +92,10 @@ fn count(scene: &Scene, number: &Number, noted: &mut Noted) {
         number.end
     };
     let thing = scene.word(noun).to_lowercase();
-    let mut context = scene.context(number.first.saturating_sub(AROUND), number.end + AROUND);
+    if scene.entry(noun).is(Role::UNCOUNTED) {
+        return;
+    }
+    let mut context = scene.context(scene.sentence.first, scene.sentence.end);
     context.retain(|key| *key != key_of(&thing));
     let fact = scene.fact(Attribute::Count, &thing, number.first, noun + 1);
     let sort = format!("{:x}", key_of(&thing));

@@ -53,8 +53,9 @@ fn number(
     let token = reading.tokens.get(at)?;
     let (mut value, mut step, mut next) = match token.kind {
         TokenKind::Number => {
-            let (value, step) = digits(reading, token.span.of(reading.text))?;
-            (value, step, at + 1)
+            let stop = thousands(reading, at, end);
+            let (value, step) = digits(reading, reading.span(at, stop).of(reading.text))?;
+            (value, step, stop)
         }
         TokenKind::Word => spelt(reading, words, at, end)?,
         TokenKind::Mark => return None,
@@ -87,6 +88,20 @@ fn number(
     Some(Number { value, step, unit, first: from, digits: at, end: next, in_digits, hedged })
 }
 
+/// Behind the groups of three digits that go on behind a space: `18 000`.
+fn thousands(reading: &Reading, at: usize, end: usize) -> usize {
+    let is_group = |token: usize| {
+        let word = reading.word(token);
+        let gap = reading.tokens[token].span.start - reading.tokens[token - 1].span.end;
+        word.len() == 3 && word.bytes().all(|byte| byte.is_ascii_digit()) && (1..=3).contains(&gap)
+    };
+    let first = reading.word(at);
+    if first.len() > 3 || !first.bytes().all(|byte| byte.is_ascii_digit()) {
+        return at + 1;
+    }
+    (at + 1..end).find(|token| !is_group(*token)).unwrap_or(end.max(at + 1))
+}
+
 /// A number in digits, and how exactly it is told.
 fn digits(reading: &Reading, written: &str) -> Option<(f64, f64)> {
     let stop = written.find(|sign: char| sign.is_alphabetic()).unwrap_or(written.len());
@@ -104,7 +119,7 @@ fn digits(reading: &Reading, written: &str) -> Option<(f64, f64)> {
         match sign {
             '0'..='9' => plain.push(sign),
             _ if Some(sign) == decimal => plain.push('.'),
-            '.' | ',' | '\'' | '’' | '\u{A0}' | '\u{202F}' => {}
+            '.' | ',' | '\'' | '’' | ' ' | '\u{A0}' | '\u{202F}' => {}
             _ => return None,
         }
     }
@@ -209,6 +224,7 @@ mod tests {
         assert_eq!(read("two hundred and six geese", "en"), [(206.0, 1.0)]);
         assert_eq!(read("1,4 Millionen Euro für 18.000 Gänse", "de")[0].0.round(), 1.4e6);
         assert_eq!(read("18.000 Gänse", "de"), [(18000.0, 1000.0)]);
+        assert_eq!(read("les 18 000 oies, 12 000", "fr"), [(18000.0, 1000.0), (12000.0, 1000.0)]);
         assert_eq!(read("dix-huit mille oies", "fr"), [(18000.0, 1000.0)]);
         assert_eq!(read("at 3am in the 1980s", "en"), []);
         assert_eq!(read("", "en"), []);

@@ -104,10 +104,11 @@ fn deeds(scene: &Scene, noted: &mut Noted) {
             if scene.word(token) == "," {
                 break;
             }
-            if known.is_word()
-                && !known.capital
-                && !known.roles.any(Roles::SMALL.and(Roles::PERSON))
-            {
+            let told = Roles::SMALL.and(Roles::PERSON).and(Roles::SAY);
+            if scene.entry(token).is(Role::MUTUAL) {
+                continue;
+            }
+            if known.is_word() && !known.capital && !known.roles.any(told) {
                 noted.deeds.push(Deed {
                     who: folded(&who.name),
                     whom: folded(&whom.name),
