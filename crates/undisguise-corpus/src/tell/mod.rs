@@ -19,6 +19,10 @@ mod reading;
 #[cfg(test)]
 mod seen;
 mod telling;
+#[cfg(test)]
+mod tests;
+
+pub use quotes::quotes;
 
 use undisguise::{Language, SchemeId, Span};
 

@@ -314,21 +314,73 @@ fn facts() {
 #[ignore = "reads three pages"]
 fn pages() {
     let mut telling = Telling::new(TellingConfig::default());
-    let mut paths: Vec<_> = std::fs::read_dir(std::env::var("PAGES").unwrap()).unwrap().map(|e| e.unwrap().path()).collect();
+    let mut paths: Vec<_> = std::fs::read_dir(std::env::var("PAGES").unwrap())
+        .unwrap()
+        .map(|e| e.unwrap().path())
+        .collect();
     paths.sort();
     for p in &paths {
-        let document = Document::new(std::fs::read_to_string(p).unwrap(), crate::Source::whole(Origin::Stdin));
+        let document =
+            Document::new(std::fs::read_to_string(p).unwrap(), crate::Source::whole(Origin::Stdin));
         let revelation = undisguise::reveal(&document.text, &undisguise::Config::default());
         telling.add(Account::of(Page { document, revelation }));
     }
     let told = telling.tell(&std::sync::atomic::AtomicBool::new(false));
     for a in telling.accounts() {
         println!("{:?} quotes {}", a.language, a.quotes.len());
-        for f in &a.facts { println!("   {:?} [{}] {:?}", f.attribute, f.subject, f.value); }
+        for f in &a.facts {
+            println!("   {:?} [{}] {:?}", f.attribute, f.subject, f.value);
+        }
         println!("   {:?}", a.body.noted.people);
     }
-    for s in &told.stories { println!("{s:?}"); }
-    for d in &told.differences {
-        println!("{:?} [{}] {}: {:?} | {}: {:?}", d.attribute, d.subject, d.left.document, telling.reading_of(d.left.document, d.left.sentence), d.right.document, telling.reading_of(d.right.document, d.right.sentence));
+    for s in &told.stories {
+        println!("{s:?}");
     }
+    for d in &told.differences {
+        println!(
+            "{:?} [{}] {}: {:?} | {}: {:?}",
+            d.attribute,
+            d.subject,
+            d.left.document,
+            telling.reading_of(d.left.document, d.left.sentence),
+            d.right.document,
+            telling.reading_of(d.right.document, d.right.sentence)
+        );
+    }
+}
+
+#[test]
+#[ignore = "times the stages on the annotated articles"]
+fn speed() {
+    let all = articles(false, false);
+    let text: Vec<String> = all.iter().map(|a| a.account.body.restored().to_owned()).collect();
+    let bytes: usize = text.iter().map(String::len).sum::<usize>() * 50;
+    let time = |what: &str, run: &dyn Fn(&str)| {
+        let start = std::time::Instant::now();
+        for _ in 0..50 {
+            text.iter().for_each(|t| run(t));
+        }
+        println!("{what}: {:.1} MB/s", bytes as f64 / 1e6 / start.elapsed().as_secs_f64());
+    };
+    use super::{facts::Noted, names::Names, reading::Reading};
+    time("reading", &|t| {
+        std::hint::black_box(Reading::of(t));
+    });
+    time("reading+names", &|t| {
+        let r = Reading::of(t);
+        std::hint::black_box(Names::of(&r));
+    });
+    time("reading+names+facts", &|t| {
+        let r = Reading::of(t);
+        let n = Names::of(&r);
+        std::hint::black_box(Noted::of(&r, &n));
+    });
+    time("reading+names+quotes", &|t| {
+        let r = Reading::of(t);
+        let n = Names::of(&r);
+        std::hint::black_box(super::quotes::find(&r, &n));
+    });
+    time("traits", &|t| {
+        std::hint::black_box(group::Traits::of(t, undisguise::Language::from_code("en"), None));
+    });
 }

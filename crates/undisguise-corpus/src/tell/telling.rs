@@ -10,9 +10,10 @@ use super::facts::Noted;
 use super::follow::variants;
 use super::group::{Grouping, Traits};
 use super::names::Names;
+use super::quotes::{as_written, find};
 use super::reading::Reading;
 use super::{Account, Signal, SignalKind, Story, Told, Variant};
-use crate::Page;
+use crate::{Date, Page};
 
 /// What counts as one story.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -139,7 +140,7 @@ pub(crate) struct Body {
     pub(crate) map: OffsetMap,
     pub(crate) traits: Traits,
     pub(crate) noted: Noted,
-    /// The day it was published, counted from 1 January of the year 0; `None` where it is not known.
+    /// The day it was published, counted from 1 January 1970; `None` where it is not known.
     pub(crate) published: Option<i32>,
 }
 
@@ -172,18 +173,20 @@ impl Account {
         let id = document.record_id.unwrap_or_else(|| document.id.to_string());
         let map = revelation.restoration.map().clone();
         let restored = (!map.is_empty()).then(|| revelation.restoration.into_text());
+        let published = document.about.published.and_then(day);
         let mut body = Body {
             text: document.text,
             restored,
             map,
             traits: Traits::default(),
             noted: Noted::default(),
-            published: None,
+            published,
         };
         let reading = Reading::of(body.restored());
         let language = reading.language;
         let names = Names::of(&reading);
         let traits = Traits::of(reading.text, language, body.published);
+        let quotes = as_written(&reading, find(&reading, &names), &body.map);
         let noted = Noted::of(&reading, &names);
         let noted = noted.in_original(|span| body.original(span));
         let facts = noted.facts.clone();
@@ -194,7 +197,7 @@ impl Account {
             language,
             disguised,
             schemes,
-            quotes: Vec::new(),
+            quotes,
             facts,
             signals: Vec::new(),
             body,
@@ -219,6 +222,12 @@ impl Account {
             .get(map.to_restored(span.start)..map.to_restored(span.end))
             .unwrap_or("")
     }
+}
+
+/// Days since 1 January 1970.
+fn day(date: Date) -> Option<i32> {
+    const DAY: i64 = 24 * 60 * 60;
+    i32::try_from(date.seconds().div_euclid(DAY)).ok()
 }
 
 /// The tables the page was certainly written with, each once.
