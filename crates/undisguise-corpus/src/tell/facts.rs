@@ -12,10 +12,11 @@ mod people;
 use undisguise::Span;
 
 use super::names::{Mention, Named, Names, Sort};
-use super::reading::{Reading, Roles, Stretch};
+use super::reading::{Reading, Roles, Stretch, Token};
 use super::{Attribute, Fact};
 use crate::tell::group::{folded_words, key_of};
 pub(crate) use clauses::{Clause, Stance};
+use lexicon::Entries;
 pub(crate) use lexicon::{FactWords, Role, Unit};
 
 /// What a document states. Spans are bytes of the restored text, then of the original.
@@ -93,7 +94,8 @@ const COMPARED: usize = 400;
 impl Noted {
     /// What a document states. Linear.
     pub(crate) fn of(reading: &Reading, names: &Names) -> Noted {
-        let words = FactWords::of(reading.language);
+        let words = Entries::of(reading);
+        let keys = keys(reading);
         let mut noted = Noted {
             sentences: reading.sentences.iter().map(|sentence| sentence.span).collect(),
             ..Noted::default()
@@ -103,8 +105,9 @@ impl Noted {
             if sentence.end - sentence.first > LONGEST {
                 continue;
             }
-            let numbers = number::numbers(reading, words, sentence.first, sentence.end);
-            let scene = Scene { reading, names, words, sentence, numbers: &numbers };
+            let numbers = number::numbers(reading, &words, sentence.first, sentence.end);
+            let scene =
+                Scene { reading, names, words: &words, keys: &keys, sentence, numbers: &numbers };
             ages::note(&scene, &mut noted);
             dates::note(&scene, &mut noted);
             measures::note(&scene, &mut noted);
@@ -150,11 +153,22 @@ impl Noted {
     }
 }
 
+/// Keys of the words that tell something; 0 for all other tokens.
+fn keys(reading: &Reading) -> Vec<u32> {
+    let key = |(number, token): (usize, &Token)| {
+        let tells = token.is_word() && !token.roles.any(Roles::SMALL);
+        if tells { key_of(reading.bare(number)).max(1) } else { 0 }
+    };
+    reading.tokens.iter().enumerate().map(key).collect()
+}
+
 /// A sentence, and what is known of the document.
 struct Scene<'a> {
     reading: &'a Reading<'a>,
     names: &'a Names,
-    words: &'static FactWords,
+    words: &'a lexicon::Entries,
+    /// Keys of the words that tell something; 0 for all other tokens.
+    keys: &'a [u32],
     sentence: &'a Stretch,
     numbers: &'a [number::Number],
 }
@@ -165,8 +179,15 @@ impl Scene<'_> {
         if inside { self.reading.word(token) } else { "" }
     }
 
-    fn entry(&self, token: usize) -> lexicon::Entry {
-        self.words.entry(self.word(token))
+    fn entry(&self, token: usize) -> &'static lexicon::Entry {
+        let inside = (self.sentence.first..self.sentence.end).contains(&token);
+        // No token has this number.
+        self.words.at(if inside { token } else { usize::MAX })
+    }
+
+    /// The key of a token that tells something.
+    fn key(&self, token: usize) -> Option<u32> {
+        self.keys.get(token).copied().filter(|key| *key != 0)
     }
 
     fn mentions(&self) -> &[Mention] {
@@ -185,13 +206,13 @@ impl Scene<'_> {
         let to = end.min(self.sentence.end);
         let mut keys = Vec::new();
         for token in from..to {
-            let known = &self.reading.tokens[token];
             let entry = self.entry(token);
             let counts = entry.number.is_some() || entry.times.is_some() || entry.unit.is_some();
             let named = self.names.at(token).is_some();
-            let told = known.is_word() && !known.roles.any(Roles::SMALL);
-            if told && !named && !counts && !entry.is(Role::HEDGE) {
-                keys.push(key_of(self.reading.bare(token)));
+            if let Some(key) =
+                self.key(token).filter(|_| !named && !counts && !entry.is(Role::HEDGE))
+            {
+                keys.push(key);
             }
         }
         keys.sort_unstable();

@@ -4,7 +4,6 @@
 use undisguise::Span;
 
 use super::{Noted, Role, Scene};
-use crate::tell::group::key_of;
 use crate::tell::reading::{Roles, is_quotation_mark};
 
 /// A clause, as it is compared.
@@ -71,10 +70,8 @@ fn clause(scene: &Scene, first: usize, end: usize, noted: &mut Noted) {
             continue;
         }
         let known = &scene.reading.tokens[token];
-        if !known.is_word() || known.roles.any(Roles::SMALL.and(Roles::SAY)) {
-            continue;
-        }
-        keys.push(key_of(scene.reading.bare(token)));
+        let Some(key) = scene.key(token).filter(|_| !known.roles.any(Roles::SAY)) else { continue };
+        keys.push(key);
         named += usize::from(scene.names.at(token).is_some());
     }
     keys.sort_unstable();

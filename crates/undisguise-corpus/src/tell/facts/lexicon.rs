@@ -5,7 +5,7 @@ use std::sync::LazyLock;
 use rustc_hash::FxHashMap;
 use undisguise::Language;
 
-use crate::tell::reading::TOLD_IN;
+use crate::tell::reading::{Reading, TOLD_IN, Token};
 
 /// What a word can be where facts are told.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
@@ -125,19 +125,44 @@ impl FactWords {
     }
 
     /// What a word can be, whatever its capitals.
-    pub(crate) fn entry(&self, word: &str) -> Entry {
+    pub(crate) fn entry(&'static self, word: &str) -> &'static Entry {
         /// Longest word of the lists, in bytes.
         const LONGEST: usize = 40;
         if word.len() > LONGEST {
-            return Entry::default();
+            return &NONE;
         }
-        let plain = word.bytes().all(|byte| byte.is_ascii_lowercase());
+        let plain = word.chars().all(|letter| !letter.is_uppercase() && letter != '\'');
         let found = if plain {
             self.words.get(word)
         } else {
             self.words.get(&word.to_lowercase().replace('\'', "’"))
         };
-        found.copied().unwrap_or_default()
+        found.unwrap_or(&NONE)
+    }
+}
+
+/// What a word is that is in no list.
+static NONE: Entry =
+    Entry { number: None, times: None, unit: None, month: None, event: None, pair: None, flags: 0 };
+
+/// What each token of a text can be, looked up once.
+#[derive(Debug)]
+pub(crate) struct Entries {
+    tokens: Vec<&'static Entry>,
+    /// The words they come from.
+    pub(crate) words: &'static FactWords,
+}
+
+impl Entries {
+    pub(crate) fn of(reading: &Reading) -> Entries {
+        let words = FactWords::of(reading.language);
+        let of = |token: &Token| words.entry(token.span.of(reading.text));
+        Entries { tokens: reading.tokens.iter().map(of).collect(), words }
+    }
+
+    /// What a token can be; nothing behind the end.
+    pub(crate) fn at(&self, token: usize) -> &'static Entry {
+        self.tokens.get(token).copied().unwrap_or(&NONE)
     }
 }
 
@@ -199,7 +224,7 @@ mod tests {
         assert_eq!(english.entry("Forty").number, Some(40.0));
         assert_eq!(english.entry("£").unit, Some(Unit::Money("GBP")));
         assert!(english.entry("didn't").is(Role::NOT));
-        assert_eq!(english.entry(""), Entry::default());
-        assert_eq!(english.entry(&"forty".repeat(99)), Entry::default());
+        assert_eq!(*english.entry(""), Entry::default());
+        assert_eq!(*english.entry(&"forty".repeat(99)), Entry::default());
     }
 }

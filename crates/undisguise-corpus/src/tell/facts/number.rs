@@ -1,6 +1,6 @@
 //! Numbers as they are written: `1,200,000`, `1,2 Millionen`, `forty million`, `$40m`.
 
-use super::lexicon::{FactWords, Role, Unit};
+use super::lexicon::{Entries, Role, Unit};
 use crate::tell::reading::{Reading, TokenKind};
 
 /// A number in a text.
@@ -24,12 +24,7 @@ pub(crate) struct Number {
 }
 
 /// The numbers between two tokens, in order.
-pub(crate) fn numbers(
-    reading: &Reading,
-    words: &FactWords,
-    first: usize,
-    end: usize,
-) -> Vec<Number> {
+pub(crate) fn numbers(reading: &Reading, words: &Entries, first: usize, end: usize) -> Vec<Number> {
     let mut numbers = Vec::new();
     let mut at = first;
     while at < end {
@@ -45,7 +40,7 @@ pub(crate) fn numbers(
 
 fn number(
     reading: &Reading,
-    words: &FactWords,
+    words: &Entries,
     at: usize,
     first: usize,
     end: usize,
@@ -60,24 +55,24 @@ fn number(
         TokenKind::Word => spelt(reading, words, at, end)?,
         TokenKind::Mark => return None,
     };
-    while let Some(times) = (next < end).then(|| words.entry(reading.word(next)).times).flatten() {
+    while let Some(times) = (next < end).then(|| words.at(next).times).flatten() {
         value *= times;
         step *= times;
         next += 1;
     }
     let in_digits = token.kind == TokenKind::Number;
-    let before = (at > first).then(|| words.entry(reading.word(at - 1)));
+    let before = (at > first).then(|| words.at(at - 1));
     let sign = before
         .and_then(|before| before.unit)
         .filter(|unit| matches!(unit, Unit::Money(_)) && in_digits);
-    let behind = (next < end).then(|| words.entry(reading.word(next)).unit).flatten();
+    let behind = (next < end).then(|| words.at(next).unit).flatten();
     let mut from = at - usize::from(sign.is_some());
     if sign.is_some() && from > first && matches!(reading.word(from - 1), "US" | "A" | "C") {
         from -= 1;
     }
     next += usize::from(sign.is_none() && behind.is_some());
     let hedge = from.checked_sub(1).filter(|before| *before >= first);
-    let hedged = hedge.is_some_and(|before| words.entry(reading.word(before)).is(Role::HEDGE));
+    let hedged = hedge.is_some_and(|before| words.at(before).is(Role::HEDGE));
     let unit = sign.or(behind);
     if let Some(Unit::Measure(_, factor)) = unit {
         (value, step) = (value * factor, step * factor);
@@ -151,16 +146,14 @@ fn round_step(digits: &str) -> f64 {
 }
 
 /// A number in words: its value, how exactly it is told, and where it ends.
-fn spelt(reading: &Reading, words: &FactWords, at: usize, end: usize) -> Option<(f64, f64, usize)> {
+fn spelt(reading: &Reading, words: &Entries, at: usize, end: usize) -> Option<(f64, f64, usize)> {
     let (mut total, mut current, mut next) = (0.0, 0.0, at);
     while next < end {
         let word = reading.word(next);
-        let Some((number, times)) = part(words, word) else {
+        let Some((number, times)) = part(reading, words, next) else {
             // "two hundred and six"
             let joins = next > at && current >= 100.0 && matches!(word, "and" | "y" | "e");
-            if joins
-                && part(words, reading.word(next + 1)).is_some_and(|(number, _)| number.is_some())
-            {
+            if joins && part(reading, words, next + 1).is_some_and(|(number, _)| number.is_some()) {
                 next += 1;
                 continue;
             }
@@ -189,16 +182,20 @@ fn spelt(reading: &Reading, words: &FactWords, at: usize, end: usize) -> Option<
 }
 
 /// The value of a word, or of one that is put together with hyphens (`dix-huit`).
-fn part(words: &FactWords, word: &str) -> Option<(Option<f64>, Option<f64>)> {
-    let entry = words.entry(word);
+fn part(reading: &Reading, words: &Entries, token: usize) -> Option<(Option<f64>, Option<f64>)> {
+    let entry = words.at(token);
     if entry.number.is_some() || entry.times.is_some() {
         return Some((entry.number, entry.times));
     }
+    let word = reading.word(token);
     if !word.contains('-') {
         return None;
     }
-    let parts: Option<Vec<f64>> =
-        word.split('-').filter(|part| *part != "et").map(|part| words.entry(part).number).collect();
+    let parts: Option<Vec<f64>> = word
+        .split('-')
+        .filter(|part| *part != "et")
+        .map(|part| words.words.entry(part).number)
+        .collect();
     let sum = parts?.into_iter().fold(0.0, |sum, part| {
         // quatre-vingts
         if sum == 4.0 && part == 20.0 { 80.0 } else { sum + part }
@@ -213,8 +210,8 @@ mod tests {
     fn read(text: &str, code: &str) -> Vec<(f64, f64)> {
         let mut reading = Reading::of(text);
         reading.language = undisguise::Language::from_code(code);
-        let words = FactWords::of(reading.language);
-        let all = numbers(&reading, words, 0, reading.tokens.len());
+        let words = Entries::of(&reading);
+        let all = numbers(&reading, &words, 0, reading.tokens.len());
         all.iter().map(|number| (number.value, number.step)).collect()
     }
 

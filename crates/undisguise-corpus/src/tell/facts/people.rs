@@ -2,7 +2,6 @@
 
 use super::{Deed, Detail, Noted, Role, Scene, Value, folded};
 use crate::tell::Attribute;
-use crate::tell::group::key_of;
 use crate::tell::names::Named;
 use crate::tell::reading::Roles;
 
@@ -112,7 +111,7 @@ fn deeds(scene: &Scene, noted: &mut Noted) {
                 noted.deeds.push(Deed {
                     who: folded(&who.name),
                     whom: folded(&whom.name),
-                    verb: key_of(scene.word(token)),
+                    verb: scene.key(token).unwrap_or_default(),
                     name: who.name.clone(),
                     span: scene.reading.span(pair[0].first, pair[1].end),
                     sentence: scene.sentence.span,

@@ -8,7 +8,10 @@ use std::sync::atomic::{AtomicBool, Ordering as Memory};
 use super::weigh::Weighed;
 
 /// Members of a group that are asked when it was never compared with another one.
-const ASKED: usize = 6;
+const ASKED: usize = 4;
+
+/// Groups less alike than this share of the least likeness will not become one.
+const HOPELESS: f32 = 0.5;
 
 /// Groups of accounts, each sorted, in the order of their first one; also those of one account.
 ///
@@ -26,7 +29,7 @@ pub(super) fn linked(
             break;
         }
         if groups.is_current(&merge) {
-            heap.extend(groups.merge(merge.one, merge.other));
+            heap.extend(groups.merge(merge.one, merge.other, least * HOPELESS));
         }
     }
     let mut groups: Vec<Vec<u32>> =
@@ -98,7 +101,7 @@ impl<'a> Groups<'a> {
     }
 
     /// Makes one group of two; returns what the new one may be merged with.
-    fn merge(&mut self, one: u32, other: u32) -> Vec<Merge> {
+    fn merge(&mut self, one: u32, other: u32, hopeless: f32) -> Vec<Merge> {
         // The larger group stays, so that each account changes its group seldom.
         let (stays, goes) =
             if self.members[one as usize].len() >= self.members[other as usize].len() {
@@ -123,6 +126,10 @@ impl<'a> Groups<'a> {
             let second = second.unwrap_or_else(|| self.asked(goes, group));
             let likeness = (first * sizes[0] + second * sizes[1]) / (sizes[0] + sizes[1]);
             self.near[group as usize].remove(&goes);
+            if likeness < hopeless {
+                self.near[group as usize].remove(&stays);
+                continue;
+            }
             self.near[group as usize].insert(stays, likeness);
             self.near[stays as usize].insert(group, likeness);
             merges.push(Merge { likeness, one: stays.min(group), other: stays.max(group) });

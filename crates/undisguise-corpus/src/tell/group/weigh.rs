@@ -147,8 +147,12 @@ impl Weighed {
         }
         let words = dot(&self.words, &other.words);
         let chance = CHANCE * ((self.words.len() * other.words.len()) as f32).sqrt();
-        let shared = if words < chance { (words / chance).powi(4) } else { 1.0 };
-        0.5 * (names + words) * shared * apart
+        let shared = if words < chance { (words / chance).powi(6) } else { 1.0 };
+        if self.names.is_empty() && other.names.is_empty() {
+            return words * shared * apart;
+        }
+        // Pages of one template say the same of other people.
+        0.5 * (names + words.min(names)) * shared * apart
     }
 }
 

@@ -243,7 +243,9 @@ impl Phrases<'_> {
             let told = cue.map(|cue| self.meant(cue, &piece, &all));
             let (speaker, attribution) = match told {
                 Some((Some(speaker), attribution)) => (Some(speaker), attribution),
-                _ if unknown.binary_search(&piece.from).is_ok() => (None, Attribution::Unattributed),
+                _ if unknown.binary_search(&piece.from).is_ok() => {
+                    (None, Attribution::Unattributed)
+                }
                 _ => self.without_cue(&piece, &all),
             };
             let cue = cue.filter(|_| speaker.is_some()).map(|cue| (cue.first, cue.end));
