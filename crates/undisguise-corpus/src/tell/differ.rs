@@ -35,7 +35,9 @@ pub(crate) fn differences(
     stories: &[Story],
     variants: &[Variant],
 ) -> Vec<Difference> {
+    let of_stories = by_story(accounts.len(), stories, variants);
     let of = |(number, story): (usize, &Story)| {
+        let variants = of_stories[number].as_slice();
         let compared = &story.documents[..story.documents.len().min(COMPARED)];
         let scope = Scope { accounts, story: number, documents: compared };
         let mut found = values::differences(&scope);
@@ -47,6 +49,22 @@ pub(crate) fn differences(
         once(found)
     };
     stories.par_iter().enumerate().flat_map_iter(of).collect()
+}
+
+/// The variants within each story.
+fn by_story(accounts: usize, stories: &[Story], variants: &[Variant]) -> Vec<Vec<Variant>> {
+    let mut story_of = vec![None; accounts];
+    for (number, story) in stories.iter().enumerate() {
+        story.documents.iter().for_each(|document| story_of[*document] = Some(number));
+    }
+    let mut of_stories = vec![Vec::new(); stories.len()];
+    for variant in variants {
+        let story = story_of[variant.left.document];
+        if let Some(story) = story.filter(|_| story == story_of[variant.right.document]) {
+            of_stories[story].push(variant.clone());
+        }
+    }
+    of_stories
 }
 
 /// A story whose accounts are compared.

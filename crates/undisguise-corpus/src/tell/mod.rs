@@ -16,8 +16,6 @@ mod group;
 mod names;
 mod quotes;
 mod reading;
-#[cfg(test)]
-mod seen;
 mod telling;
 #[cfg(test)]
 mod tests;
