@@ -10,6 +10,12 @@ const LONGEST: usize = 10;
 /// Evidence from which on a name is taken for somebody's.
 const ENOUGH: i32 = 2;
 
+/// Words from an article to a noun in no list.
+const FARTHEST: usize = 3;
+
+/// Words that begin a clause about somebody.
+const WHO: [&str; 7] = ["who", "whose", "whom", "which", "qui", "quien", "которая"];
+
 /// Descriptions that are kept of one name.
 const MOST: usize = 16;
 
@@ -27,7 +33,7 @@ pub(super) fn describe(reading: &Reading, names: &mut Names) {
                 named.descriptions.push(description);
             }
             if !person {
-                named.evidence += 1;
+                named.evidence += if beside_comma(reading, &description) { ENOUGH } else { 1 };
                 continue;
             }
             named.sort = Sort::Person;
@@ -71,6 +77,11 @@ fn before(reading: &Reading, mention: &Mention) -> Option<(Description, bool)> {
         return None;
     }
     Some((Description { head, first: first.unwrap_or(head), end: head + 1 }, person))
+}
+
+/// `The vicar, Abel Moss, …`: an article before the noun and a comma behind it.
+fn beside_comma(reading: &Reading, description: &Description) -> bool {
+    description.first < description.head && reading.word(description.end) == ","
 }
 
 fn is_mere_title(reading: &Reading, token: usize) -> bool {
@@ -126,7 +137,9 @@ fn behind(reading: &Reading, end: usize) -> Option<(Description, bool)> {
     let (mut head, mut last) = (None, None);
     for token in first..stop {
         let (roles, word) = (reading.roles(token), &reading.tokens[token]);
-        if (!word.is_word() && reading.word(token) != "-") || roles.any(Roles::AND) {
+        let verb = roles.any(Roles::AUX) && !roles.any(opens.and(Roles::OF));
+        let other = verb || roles.any(Roles::AND) || WHO.contains(&reading.word(token));
+        if (!word.is_word() && reading.word(token) != "-") || other {
             break;
         }
         determined |= roles.any(opens) || word.is_possessive();
@@ -135,7 +148,8 @@ fn behind(reading: &Reading, end: usize) -> Option<(Description, bool)> {
         } else if head.is_some() || (roles.any(Roles::OF.and(Roles::SAY)) && !roles.any(opens)) {
             break;
         }
-        last = Some(token).filter(|_| determined && !word.capital && !roles.any(Roles::SMALL));
+        let near = token - first <= FARTHEST && reading.roles(first).any(opens);
+        last = Some(token).filter(|_| near && !word.capital && !roles.any(Roles::SMALL));
     }
     // In `Ashby, and the singer Arden` the noun is the next one's.
     let head = head.filter(|head| !reading.tokens.get(head + 1).is_some_and(|next| next.capital));

@@ -2,7 +2,7 @@
 
 use rustc_hash::FxHashSet;
 
-use crate::tell::reading::{Reading, Roles, Token, TokenKind, is_quotation_mark};
+use crate::tell::reading::{Reading, Roles, Stretch, Token, TokenKind, is_quotation_mark};
 
 /// Words that can be a name.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -27,7 +27,7 @@ pub(super) fn runs(reading: &Reading) -> Vec<Run> {
     let small = small_words(reading);
     let mut runs = Vec::new();
     for paragraph in &reading.paragraphs {
-        let headline = is_headline(reading, paragraph.first, paragraph.end);
+        let headline = is_headline(reading, paragraph);
         let mut at = paragraph.first;
         while at < paragraph.end {
             let end = run_end(reading, at, paragraph.end);
@@ -48,8 +48,10 @@ pub(super) fn small_words<'a>(reading: &Reading<'a>) -> FxHashSet<&'a str> {
     words.map(|token| token.bare().of(reading.text)).collect()
 }
 
-/// Whether nearly every word of a paragraph that ends without a full stop has a capital.
-fn is_headline(reading: &Reading, first: usize, end: usize) -> bool {
+/// Whether nearly every word of the first paragraph, or of one that ends without a full stop, has a
+/// capital.
+fn is_headline(reading: &Reading, paragraph: &Stretch) -> bool {
+    let Stretch { first, end, .. } = *paragraph;
     let words = reading.tokens[first..end].iter();
     let telling = words.filter(|token| token.is_word() && !token.roles.any(Roles::SMALL));
     let (count, capitals) = telling.fold((0, 0), |(count, capitals), token| {
@@ -58,7 +60,8 @@ fn is_headline(reading: &Reading, first: usize, end: usize) -> bool {
     let stops = matches!(reading.word(end - 1), "." | "!" | "”" | "\"");
     let least =
         if reading.language.is_some_and(|language| language.code() == "de") { 10 } else { 8 };
-    !stops && count >= 4 && end - first < 60 && capitals * 10 >= count * least
+    let least = if first == 0 && stops { least + 1 } else { least };
+    (!stops || first == 0) && count >= 4 && end - first < 60 && capitals * 10 >= count * least
 }
 
 fn is_name_word(token: &Token) -> bool {

@@ -26,6 +26,9 @@ const LONGEST: usize = 40;
 /// Tokens before a verb of speech behind a quotation.
 const LATEST_VERB: usize = 16;
 
+/// Tokens from a verb of speech to words that it leads to without a mark.
+const LINKS: usize = 4;
+
 /// Tokens between a verb of speech and its subject behind it, or the quotation behind it.
 const NEAR: usize = 10;
 
@@ -46,7 +49,11 @@ impl Phrases<'_> {
         }
         let Some(before) = token.checked_sub(1) else { return true };
         let roles = self.reading.roles(before);
-        let noun = roles.any(Roles::THE.and(Roles::ONE).and(Roles::OWN)) && !roles.any(Roles::AUX)
+        let alone = ["another", "one", "some", "many", "several", "both"];
+        let alone = alone.iter().any(|word| self.word(before).eq_ignore_ascii_case(word));
+        let noun = roles.any(Roles::THE.and(Roles::ONE).and(Roles::OWN))
+            && !alone
+            && !roles.any(Roles::AUX)
             || self.reading.tokens[before].is_possessive();
         let clitic = ["l’", "le", "la", "les", "lo", "o", "a", "gli"].contains(&self.word(before));
         !noun || (clitic && !matches!(self.code(), "de" | "en"))
@@ -216,18 +223,36 @@ impl Phrases<'_> {
         let linked = ["that", "que", "dass", "che", "rằng", "что", "qu’"].contains(&last);
         let verb = (first..stop).rev().find(|token| self.is_verb(*token));
         if let Some(verb) = verb {
-            let strong =
-                colon || linked || verb + 1 == stop || (last == "," && stop - verb <= NEAR + 2);
+            // `added that he “would …”`
+            let links =
+                stop - verb <= LINKS && (verb + 1..stop).all(|token| self.has(token, Roles::SMALL));
+            let strong = links
+                || colon
+                || linked
+                || verb + 1 == stop
+                || (last == "," && stop - verb <= NEAR + 2);
             let phrase = self
                 .subject(first, verb)
                 .or_else(|| self.behind(verb, stop))
                 .or_else(|| self.owner(first, stop));
+            let by = || self.by(first, stop, stop);
+            if phrase.is_none()
+                && let Some(by) = by()
+            {
+                return Some(by);
+            }
             if phrase.is_some() || (self.drops_pronouns() && strong) {
                 return Some(Cue { strong, ..cue(phrase, verb) });
             }
         }
         if let Some(by) = self.by(first, stop, stop) {
             return Some(by);
+        }
+        // `Su frase, «…», cuelga ya`
+        if last == "," && stop - first > 1 && self.has(stop - 2, Roles::WORDS) {
+            let phrase = self.owner(first, stop)?;
+            let (first, end) = (phrase.first, phrase.end);
+            return Some(Cue { phrase: Some(phrase), first, end, verb: None, strong: true });
         }
         if !colon {
             let calls =
@@ -266,11 +291,12 @@ impl Phrases<'_> {
                 });
             }
             let gender = match self.word(token).to_lowercase().as_str() {
-                "his" | "sein" | "seine" => Gender::Male,
-                "her" | "ihre" | "ihr" => Gender::Female,
+                "his" | "sein" | "seine" => Some(Gender::Male),
+                "her" | "ihre" | "ihr" => Some(Gender::Female),
+                "su" | "sus" | "sua" | "suas" | "suo" | "sue" | "son" | "sa" | "ses" => None,
                 _ => return None,
             };
-            Some(Phrase { first: token, end: words + 1, who: Who::Pronoun(Some(gender)) })
+            Some(Phrase { first: token, end: words + 1, who: Who::Pronoun(gender) })
         })
     }
 

@@ -3,7 +3,7 @@
 
 use super::cue::Cue;
 use super::phrase::Phrases;
-use super::spans::{Piece, Shown};
+use super::spans::{Piece, Shown, sign};
 use crate::tell::reading::{Roles, TokenKind};
 
 /// Words from which on a sentence by itself is taken for somebody's words.
@@ -35,8 +35,7 @@ impl Phrases<'_> {
             return !title || self.stops(piece) || words == 1;
         }
         if let Some(before) = before {
-            let introduced = before.strong && self.reading.word(piece.from.saturating_sub(1)) != "";
-            if introduced {
+            if before.strong {
                 let mark = matches!(self.reading.word(piece.from.saturating_sub(1)), ":" | ",");
                 return !title || (mark && (spoken || before.verb.is_some()));
             }
@@ -54,7 +53,9 @@ impl Phrases<'_> {
 
     /// Whether the words end as a sentence does.
     fn stops(&self, piece: &Piece) -> bool {
-        let last = self.reading.word(piece.end.saturating_sub(1));
+        let inside = (piece.first..piece.end).rev().take(SENTENCE);
+        let mut words = inside.filter(|token| sign(self.reading, *token).is_none());
+        let last = words.next().map_or("", |token| self.reading.word(token));
         last.starts_with([',', '.', '!', '?', '…', '。', '！', '？', '，', '—', '–'])
     }
 

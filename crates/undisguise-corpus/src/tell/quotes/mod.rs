@@ -276,11 +276,15 @@ impl Phrases<'_> {
         };
         if piece.depth == 0 && self.same_paragraph(&last.piece, piece) {
             let between = self.names.between(last.piece.to, piece.from);
+            // Whoever stands in the sentence of the cue is spoken to or of.
+            let told = last.cue.and_then(|(first, _)| self.reading.sentence_of(first));
+            let told = told.map_or(0, |index| self.reading.sentences[index].end);
             let other = between.iter().any(|mention| {
-                last.speaker.as_ref().is_none_or(|speaker| speaker.named != Some(mention.named))
+                mention.first >= told
                     && last
-                        .cue
-                        .is_none_or(|(first, end)| mention.first < first || mention.first >= end)
+                        .speaker
+                        .as_ref()
+                        .is_none_or(|speaker| speaker.named != Some(mention.named))
             });
             if !other && last.speaker.is_some() {
                 return (last.speaker.clone(), Attribution::Continued);

@@ -44,7 +44,8 @@ impl Phrases<'_> {
         while token < stop {
             let word = self.reading.word(token);
             let comma = matches!(word, "," | "!" | "?" | "…");
-            if !dash(token) && !(comma && self.code() == "fr") {
+            let may_part = dash(token) || (comma && self.code() == "fr");
+            if !may_part {
                 token += 1;
                 continue;
             }

@@ -72,7 +72,11 @@ impl Phrases<'_> {
             });
         }
         if roles.any(Roles::THE.and(Roles::ONE).and(Roles::OWN)) {
-            return self.described(token, stop);
+            let titled = self.reading.roles(token + 1).any(Roles::TITLE);
+            let name = titled.then(|| self.at(token + 1, stop)).flatten();
+            // `the Rev. Amos Tull`
+            let name = name.filter(|name| matches!(name.who, Who::Named(_)));
+            return name.or_else(|| self.described(token, stop));
         }
         let noun = roles.any(Roles::PERSON.and(Roles::VAGUE)) && !roles.any(Roles::SAY);
         (noun && self.stands_bare(token)).then(|| self.noun(token, token, token, stop))
@@ -114,6 +118,12 @@ impl Phrases<'_> {
         let end = (start..last).find(ends).unwrap_or(last);
         // An adverb behind the noun is none of it.
         let end = (start..end).find(|at| reading.word(*at).ends_with("ly")).unwrap_or(end);
+        // `Another wrote`
+        let alone = reading.roles(token).any(Roles::ONE) && reading.roles(start).any(Roles::SAY);
+        if start == end && alone {
+            let who = Who::Described { head: token, known: false };
+            return Some(Phrase { first: token, end: start, who });
+        }
         (start < end).then(|| self.noun(token, end - 1, token, stop))
     }
 
@@ -185,6 +195,9 @@ impl Phrases<'_> {
         if reading.word(next + 1) == "-" && reading.word(next + 2).ends_with("old") {
             next += 3;
         }
+        if reading.word(head + 1) == "," {
+            next = self.apposed(next, stop).unwrap_or(next);
+        }
         if let Some(mention) =
             self.names.at(next).filter(|mention| mention.first == next && next < stop)
         {
@@ -198,6 +211,18 @@ impl Phrases<'_> {
         // Russian and Vietnamese have no articles.
         let known = (roles.any(Roles::THE) && !own) || bare;
         Phrase { first, end: head + 1, who: Who::Described { head, known } }
+    }
+
+    /// Where a name begins behind another description: `her husband, the cellist Aron Moss`.
+    fn apposed(&self, first: usize, stop: usize) -> Option<usize> {
+        let article = self.reading.roles(first).any(Roles::THE.and(Roles::ONE).and(Roles::OWN));
+        let last = stop.min(first + LONGEST_UNKNOWN + 2);
+        let name = (first + 1..last).find(|token| self.names.at(*token).is_some())?;
+        let words = (first + 1..name).all(|token| {
+            let found = &self.reading.tokens[token];
+            found.is_word() && !found.roles.any(Roles::OF.and(Roles::SAY).and(Roles::AUX))
+        });
+        (article && words).then_some(name)
     }
 
     pub(super) fn code(&self) -> &'static str {

@@ -49,6 +49,19 @@ pub(super) struct Seek<'a> {
     pub(super) only_named: bool,
 }
 
+impl Seek<'_> {
+    /// Whether a token stands in a quotation, where nobody is sought.
+    fn is_inside(&self, token: usize) -> bool {
+        let piece = self.piece;
+        if piece.depth == 0 && (piece.from..piece.to).contains(&token) {
+            return true;
+        }
+        let before = self.said.partition_point(|said| said.piece.from <= token);
+        let mut near = self.said[..before].iter().rev().take(DEEPEST);
+        near.any(|said| token < said.piece.to && said.piece.shown != Shown::Line)
+    }
+}
+
 /// By which nouns people are called.
 #[derive(Debug, Default)]
 pub(super) struct Nouns {
@@ -63,6 +76,9 @@ const SENTENCES: usize = 8;
 
 /// Most people who are remembered for one noun.
 const MOST_CALLED: usize = 8;
+
+/// Quotations that may stand inside one another.
+const DEEPEST: usize = 3;
 
 /// Quotations back that are looked at.
 const MOST_SAID: usize = 64;
@@ -247,22 +263,10 @@ impl Phrases<'_> {
         gender: Option<Gender>,
         seek: Seek,
     ) -> Found {
-        let Seek { said, piece, only_named, .. } = seek;
-        let inside = |token: usize| {
-            if piece.depth == 0 && (piece.from..piece.to).contains(&token) {
-                return true;
-            }
-            let at = said.partition_point(|said| said.piece.from <= token);
-            said[..at]
-                .iter()
-                .rev()
-                .take(3)
-                .any(|said| token < said.piece.to && !matches!(said.piece.shown, Shown::Line))
-        };
         let mut governed = None;
         let mut token = first.max(stop.saturating_sub(TOKENS));
         while token < stop {
-            let Some(phrase) = self.at(token, stop).filter(|_| !inside(token)) else {
+            let Some(phrase) = self.at(token, stop).filter(|_| !seek.is_inside(token)) else {
                 token += 1;
                 continue;
             };
@@ -280,26 +284,10 @@ impl Phrases<'_> {
                 {
                     return Found::Same(own);
                 }
-                Who::Described { head, .. } if subject && self.nouns.heads.contains_key(&head) => {
-                    let named = self.nouns.heads[&head];
-                    if self.fits(named, gender) {
-                        return Found::Somebody(self.by_name(named));
-                    }
-                }
-                Who::Described { .. } if only_named => {}
                 Who::Described { head, known } if subject => {
-                    let own = gender_of(self.reading.roles(head));
-                    if (own.is_none() || gender.is_none() || own == gender) && self.is_one(head) {
-                        match self.called(head).filter(|_| known) {
-                            Some(named) if self.fits(named, gender) => {
-                                return Found::Somebody(self.by_name(named));
-                            }
-                            Some(_) => {}
-                            None if known && self.is_stand_in(head) && !self.is_office(head) => {
-                                return Found::Stands(self.as_it_stands(phrase));
-                            }
-                            None => return Found::Somebody(self.as_it_stands(phrase)),
-                        }
+                    let found = self.by_noun(phrase, head, known, gender, seek.only_named);
+                    if !matches!(found, Found::Nobody) {
+                        return found;
                     }
                 }
                 _ => {}
@@ -307,6 +295,34 @@ impl Phrases<'_> {
             token = phrase.end.max(token + 1);
         }
         governed.map_or(Found::Nobody, Found::Somebody)
+    }
+
+    /// Whom a description means to a pronoun of this gender.
+    fn by_noun(
+        &self,
+        phrase: Phrase,
+        head: usize,
+        known: bool,
+        gender: Option<Gender>,
+        only_named: bool,
+    ) -> Found {
+        if let Some(named) = self.nouns.heads.get(&head) {
+            let fits = self.fits(*named, gender);
+            return if fits { Found::Somebody(self.by_name(*named)) } else { Found::Nobody };
+        }
+        let own = gender_of(self.reading.roles(head));
+        let fits = own.is_none() || gender.is_none() || own == gender;
+        if only_named || !fits || !self.is_one(head) {
+            return Found::Nobody;
+        }
+        match self.called(head).filter(|_| known) {
+            Some(named) if self.fits(named, gender) => Found::Somebody(self.by_name(named)),
+            Some(_) => Found::Nobody,
+            None if known && self.is_stand_in(head) && !self.is_office(head) => {
+                Found::Stands(self.as_it_stands(phrase))
+            }
+            None => Found::Somebody(self.as_it_stands(phrase)),
+        }
     }
 
     /// Whether a noun is one person, as far as its form tells.

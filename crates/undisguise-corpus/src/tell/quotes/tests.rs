@@ -72,6 +72,42 @@ fn people_without_a_name_stay_without() {
 }
 
 #[test]
+fn whoever_is_set_beside_a_description_is_meant() {
+    let text = "Her husband, the cellist Aron Moss, could not finish the piece. “My bow was shaking,” he recalled.";
+    tells(text, &[("My bow was shaking,", "Aron Moss")]);
+    tells(
+        "“People mean well,” said the Rev. Abel Moss, who owns the pump.",
+        &[("People mean well,", "Abel Moss")],
+    );
+    let text =
+        "“We saw the snow,” one of the students posted. Another wrote: “I will tell my children.”";
+    tells(
+        text,
+        &[("We saw the snow,", "one of the students"), ("I will tell my children.", "another")],
+    );
+    let text = "Ada Holm wrote that she “would do it again, but slower.” Jan Reed disagreed.";
+    tells(text, &[("would do it again, but slower.", "Ada Holm")]);
+    let text = "“It has no name,” Ada Holm told the Kelmouth Courier. “I call it luck.”";
+    tells(text, &[("It has no name,", "Ada Holm"), ("I call it luck.", "Ada Holm")]);
+}
+
+#[test]
+fn verbs_and_nouns_in_no_list_are_understood() {
+    tells(
+        "“It is theft with a receipt,” snorted the glassblower.",
+        &[("It is theft with a receipt,", "the glassblower")],
+    );
+    tells(
+        "“Where will the owls go?” asked a boy in the front row.",
+        &[("Where will the owls go?", "a boy")],
+    );
+    tells(
+        "«La otra me la cortaron», refunfuñó Elvira Pons en la plaza del pueblo.",
+        &[("La otra me la cortaron", "Elvira Pons")],
+    );
+}
+
+#[test]
 fn forgotten_marks_are_missed_by_nobody() {
     let text = "Jan Reed sat down. He had waited for years for it.\n\nI never sold the boat,” Reed said. “I gave it away.\n\nThe crowd went home after that.";
     tells(text, &[("I never sold the boat,", "Jan Reed"), ("I gave it away.", "Jan Reed")]);

@@ -80,11 +80,6 @@ impl<'a> Reading<'a> {
     pub(crate) fn paragraph_of(&self, token: usize) -> Option<usize> {
         holding(&self.paragraphs, token)
     }
-
-    /// Index of the first token that starts at this byte or behind it.
-    pub(crate) fn token_at(&self, byte: usize) -> usize {
-        self.tokens.partition_point(|token| token.span.start < byte)
-    }
 }
 
 fn holding(stretches: &[Stretch], token: usize) -> Option<usize> {
