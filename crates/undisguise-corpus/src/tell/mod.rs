@@ -9,15 +9,25 @@
 //! Everything is found in the restored text and shown in the original: all spans are bytes of the
 //! text as it was written.
 
+mod differ;
+mod facts;
+mod follow;
+mod group;
 mod names;
 mod quotes;
 mod reading;
+mod telling;
+#[cfg(test)]
+mod tests;
 
 pub use quotes::quotes;
 
 use undisguise::{Language, SchemeId, Span};
 
 use crate::Source;
+use telling::Body;
+
+pub use telling::{Telling, TellingConfig};
 
 /// What one document tells of a story. Made on any thread.
 #[derive(Clone, Debug, PartialEq)]
@@ -38,6 +48,7 @@ pub struct Account {
     pub facts: Vec<Fact>,
     /// What can be checked about the page itself, in order.
     pub signals: Vec<Signal>,
+    pub(crate) body: Body,
 }
 
 /// A quotation, and who is said to have said it.
