@@ -9,6 +9,8 @@
 //! Everything is found in the restored text and shown in the original: all spans are bytes of the
 //! text as it was written.
 
+mod signals;
+
 use undisguise::{Language, SchemeId, Span};
 
 use crate::Source;
