@@ -5,7 +5,9 @@ use std::io;
 use serde::Serialize;
 use serde_json::ser::Formatter;
 use undisguise::{Certainty, Finding, Scheme, Span};
-use undisguise_corpus::{LeftOut, Origin, Page, PageCount, Read, Source, Totals, Unreadable};
+use undisguise_corpus::{
+    About, LeftOut, Origin, Page, PageCount, Read, Source, Totals, Unreadable,
+};
 
 use crate::visible::hides;
 
@@ -43,7 +45,8 @@ enum Line<'a> {
 struct PageLine<'a> {
     id: String,
     record_id: Option<&'a str>,
-    url: Option<&'a str>,
+    #[serde(flatten)]
+    about: AboutFields<'a>,
     path: Option<String>,
     line: Option<u64>,
     offset: u64,
@@ -56,6 +59,36 @@ struct PageLine<'a> {
     schemes: Vec<SchemeLine<'a>>,
     scrambled: Vec<SpanLine>,
     restored: Option<&'a str>,
+}
+
+/// What is known about a document: only the fields that are there.
+#[derive(Serialize)]
+pub(crate) struct AboutFields<'a> {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    url: Option<&'a str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    site: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    title: Option<&'a str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    author: Option<&'a str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    published: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    fetched: Option<String>,
+}
+
+impl<'a> AboutFields<'a> {
+    pub(crate) fn of(about: &'a About) -> AboutFields<'a> {
+        AboutFields {
+            url: about.url.as_deref(),
+            site: about.site(),
+            title: about.title.as_deref(),
+            author: about.author.as_deref(),
+            published: about.published.map(|date| date.to_string()),
+            fetched: about.fetched.map(|date| date.to_string()),
+        }
+    }
 }
 
 #[derive(Serialize)]
@@ -207,7 +240,7 @@ fn page_line<'a>(page: &'a Page, count: Option<&PageCount>) -> PageLine<'a> {
     PageLine {
         id: document.id.to_string(),
         record_id: document.record_id.as_deref(),
-        url: document.url.as_deref(),
+        about: AboutFields::of(&document.about),
         path: path_of(&document.source),
         line: document.source.line,
         offset: document.source.offset,

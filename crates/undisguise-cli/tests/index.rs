@@ -203,7 +203,7 @@ fn a_store_of_format_1_can_be_used() {
     let folder = Folder::new();
     format_1(&folder);
     run(&folder, &["index", "verify", "s.undisguise"]).status(0).says(&["is sound"]);
-    run(&folder, &["index", "stats", "s.undisguise"]).status(0).says(&["format 1", "9 documents"]);
+    run(&folder, &["index", "stats", "s.undisguise"]).status(0).says(&["format 2", "9 documents"]);
     let args = ["index", "find", "s.undisguise", "--text", &disguised()];
     run(&folder, &args).status(0).says(&[
         "100 % same text   pages.jsonl:1",
@@ -265,10 +265,38 @@ fn what_cannot_be_used_is_named() {
     for command in ["add", "find"] {
         says(
             &["index", command, "s.undisguise", "in"],
-            "has format 7, and this Undisguise knows formats up to 1: a newer Undisguise is needed",
+            "has format 7, and this Undisguise knows formats up to 2: a newer Undisguise is needed",
         );
     }
     assert_eq!(fs::read(folder.at("s.undisguise")).unwrap(), before);
+}
+
+#[test]
+fn when_and_where_it_was_told_is_remembered() {
+    let folder = Folder::new();
+    let line = serde_json::json!({
+        "id": 1, "text": PLAIN, "url": "https://www.news.example/a", "headline": "The medal",
+        "authors": ["A. Writer", "B. Writer"], "timestamp": 1_762_077_600,
+    });
+    folder.write("a.jsonl", format!("{line}\n"));
+    run(&folder, &["index", "add", "s.undisguise", "a.jsonl"]).status(0);
+    run(&folder, &["index", "find", "s.undisguise", "--text", PLAIN])
+        .status(0)
+        .says(&["2025-11-02T10:00:00Z  news.example  A. Writer, B. Writer  The medal\n"]);
+    let args = ["index", "find", "s.undisguise", "--text", PLAIN, "--jsonl", "-"];
+    let found = &lines(run(&folder, &args).status(0).text())[0];
+    let hit = &found["found"][0];
+    assert_eq!(hit["published"], "2025-11-02T10:00:00Z");
+    assert_eq!((&hit["site"], &hit["title"]), (&"news.example".into(), &"The medal".into()));
+    assert!(found.get("url").is_none() && hit.get("fetched").is_none(), "{found}");
+    run(&folder, &["index", "verify", "s.undisguise"]).status(0);
+    let store = fs::read(folder.at("s.undisguise")).unwrap();
+    let place = store.windows(9).position(|it| it == b"The medal").unwrap();
+    let mut flipped = store.clone();
+    flipped[place] ^= 1;
+    fs::write(folder.at("s.undisguise"), flipped).unwrap();
+    let told = run(&folder, &["index", "verify", "s.undisguise"]).status(2);
+    assert!(told.text().contains("what is told about document 1"), "{}", told.text());
 }
 
 #[test]

@@ -6,6 +6,8 @@ use std::sync::Arc;
 
 use xxhash_rust::xxh3::xxh3_64;
 
+use crate::About;
+
 /// One text out of the input: a page, a record, or a part of a very long text file.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Document {
@@ -17,14 +19,20 @@ pub struct Document {
     pub source: Source,
     /// The record's own `id`, when it has one that is a string or a number.
     pub record_id: Option<String>,
-    /// The web address it was fetched from, where the input tells it.
-    pub url: Option<String>,
+    /// Where it was published, by whom and when, as far as the input tells it.
+    pub about: About,
 }
 
 impl Document {
     /// The document of a text that stood at `source`. Hashes the text once.
     pub fn new(text: String, source: Source) -> Self {
-        Document { id: DocumentId::of(&text), text, source, record_id: None, url: None }
+        Document {
+            id: DocumentId::of(&text),
+            text,
+            source,
+            record_id: None,
+            about: About::default(),
+        }
     }
 }
 

@@ -14,7 +14,11 @@ pub(crate) const MARK: &str = "\u{FEFF}";
 /// The document of a piece; `None` for an empty line between records.
 pub(crate) fn extract(piece: Piece, field: &Arc<str>) -> Result<Option<Document>, Unreadable> {
     let mut source = piece.source;
-    let called = |document| Document { record_id: piece.record_id, url: piece.url, ..document };
+    let called = |document: Document| Document {
+        record_id: piece.record_id,
+        about: piece.about.or(document.about),
+        ..document
+    };
     let text = match String::from_utf8(piece.bytes) {
         Ok(text) => text,
         Err(error) => {
@@ -30,7 +34,9 @@ pub(crate) fn extract(piece: Piece, field: &Arc<str>) -> Result<Option<Document>
         }
         // A page can be made to bring any parser down; it must not take the run with it.
         Format::Html => match catch_unwind(|| main_text(unmarked)) {
-            Ok(text) => Ok(Some(called(Document::new(text, source)))),
+            Ok((text, about)) => {
+                Ok(Some(called(Document { about, ..Document::new(text, source) })))
+            }
             Err(_) => Err(Unreadable { source, why: Why::Markup }),
         },
         Format::Jsonl if unmarked.trim_ascii().is_empty() => Ok(None),
@@ -39,6 +45,7 @@ pub(crate) fn extract(piece: Piece, field: &Arc<str>) -> Result<Option<Document>
                 source.field = (!record.is_bare()).then(|| Arc::clone(field));
                 let mut document = Document::new(record.text, source);
                 document.record_id = record.id;
+                document.about = record.about;
                 Ok(Some(document))
             }
             Err(why) => Err(Unreadable { source, why }),

@@ -3,6 +3,9 @@
 use dom_query::{Document as Markup, NodeRef};
 use dom_smoothie::{Config, Readability, TextMode};
 
+use crate::About;
+use crate::head::about;
+
 /// Elements inside elements; deeper pages are not written by people, and finding the article of
 /// one takes time that grows with the square of the depth.
 const DEEPEST: usize = 256;
@@ -54,23 +57,26 @@ fn is_left_open(name: &[u8]) -> bool {
     LEFT_OPEN.iter().any(|left_open| name.eq_ignore_ascii_case(left_open.as_bytes()))
 }
 
-/// The title and the main text of a page, paragraphs apart by a blank line.
+/// The title and the main text of a page, paragraphs apart by a blank line, and what the page tells
+/// about itself.
 ///
 /// The main text is what Readability takes for the article; where it finds none, or leaves nearly
 /// everything out, it is the whole body. Characters are never normalised: only runs of ASCII white
 /// space, which a browser does not show either, are pulled together.
-pub(crate) fn main_text(html: &str) -> String {
+pub(crate) fn main_text(html: &str) -> (String, About) {
     let page = Markup::from(html);
     let title = page.select_single("title").text();
     let title = squeeze(&title);
+    let about = about(&page, &title);
     let (whole, depth) = body(&page);
     let article = if depth > DEEPEST { None } else { article(html) };
     let text = article.filter(|article| article.len() * 10 >= whole.len()).unwrap_or(whole);
-    if title.is_empty() || text.starts_with(&title) {
+    let text = if title.is_empty() || text.starts_with(&title) {
         text
     } else {
         [title, text].join("\n\n").trim_ascii_end().to_owned()
-    }
+    };
+    (text, about)
 }
 
 fn article(html: &str) -> Option<String> {
@@ -242,7 +248,8 @@ impl Paragraphs {
     }
 }
 
-fn squeeze(text: &str) -> String {
+/// A text in one line, as a browser shows it.
+pub(crate) fn squeeze(text: &str) -> String {
     let mut paragraphs = Paragraphs::default();
     paragraphs.add(text);
     paragraphs.out
@@ -256,9 +263,9 @@ mod tests {
     fn a_fragment_without_article_gives_its_body() {
         let html = "<title>T\u{43F}</title><body><script>x</script><p>o\u{43F}e</p><p>t<b>w</b>o\
                     <br>three\u{200B} &#x43F;</p></body>";
-        assert_eq!(main_text(html), "T\u{43F}\n\no\u{43F}e\n\ntwo\nthree\u{200B} \u{43F}");
-        assert_eq!(main_text(""), "");
-        assert_eq!(main_text("just text"), "just text");
+        assert_eq!(main_text(html).0, "T\u{43F}\n\no\u{43F}e\n\ntwo\nthree\u{200B} \u{43F}");
+        assert_eq!(main_text("").0, "");
+        assert_eq!(main_text("just text").0, "just text");
     }
 
     #[test]
@@ -271,7 +278,7 @@ mod tests {
              <h1>Head</h1><p>{filler}</p><p>{filler}{signs}</p><p>{filler}</p></article>\
              <footer>Contact</footer></body></html>"
         );
-        let text = main_text(&html);
+        let text = main_text(&html).0;
         for sign in signs.chars() {
             assert!(text.contains(sign), "lost U+{:04X}", u32::from(sign));
         }
@@ -282,7 +289,7 @@ mod tests {
     #[test]
     fn deep_nesting_is_read() {
         let html = format!("{}deep{}", "<div>".repeat(1000), "</div>".repeat(1000));
-        assert_eq!(main_text(&html), "deep");
+        assert_eq!(main_text(&html).0, "deep");
         assert_eq!(apparent_depth(&html), 1000);
         assert_eq!(apparent_depth("<p>a<br>b<p>c < d <b>e</b> <!-- x --><LI>f<i>g"), 1);
         assert_eq!(apparent_depth("<script>a<b; c<d; e<f</Script><i>x"), 1);

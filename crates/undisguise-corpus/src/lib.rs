@@ -11,10 +11,13 @@
 //! input. What cannot be read is told as [`Unreadable`], with its place, and passed over.
 #![forbid(unsafe_code)]
 
+mod about;
+mod date;
 mod dedup;
 mod document;
 mod extract;
 mod format;
+mod head;
 mod html;
 mod lines;
 mod ordered;
@@ -34,6 +37,8 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, AtomicU64};
 use std::sync::mpsc::{Receiver, sync_channel};
 
+pub use about::{About, MOST_BYTES};
+pub use date::Date;
 pub use dedup::{
     Collection, Dedup, DedupConfig, Entry, Family, Gist, Hand, Keep, Pair, Part, Relation, Slot,
     SlotKind, Template, Value, unfilled_slots,
@@ -102,6 +107,7 @@ impl Default for Config {
 
 /// One thing that came out of the input.
 #[derive(Clone, Debug)]
+#[expect(clippy::large_enum_variant, reason = "nearly all are pages, and none is kept")]
 pub enum Read {
     /// A file was opened; what follows is from it.
     Opened(Origin),
@@ -183,7 +189,8 @@ pub fn document(
     source: Source,
     config: &Config,
 ) -> Result<Option<Document>, Unreadable> {
-    let piece = Piece { source, format: config.format, bytes, record_id: None, url: None };
+    let piece =
+        Piece { source, format: config.format, bytes, record_id: None, about: About::default() };
     extract(piece, &config.text_field.as_str().into())
 }
 

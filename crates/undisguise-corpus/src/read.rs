@@ -19,7 +19,7 @@ use ignore::{DirEntry, WalkBuilder};
 use crate::format::by_name;
 use crate::lines::{Got, Lines};
 use crate::unpack::{Utf16ToUtf8, open};
-use crate::{Config, Format, Origin, Packing, Source, Unreadable, Why};
+use crate::{About, Config, Format, Origin, Packing, Source, Unreadable, Why};
 
 /// A plain text longer than this is cut into parts at the next blank line, or at the next line end
 /// once it is twice as long. A megabyte is far more than a scheme needs to be seen.
@@ -40,8 +40,8 @@ pub(crate) struct Piece {
     pub(crate) bytes: Vec<u8>,
     /// What the record around the text is called, where that is known before the text is read.
     pub(crate) record_id: Option<String>,
-    /// The web address the text was fetched from, where the input tells it.
-    pub(crate) url: Option<String>,
+    /// What the record around the text tells of it.
+    pub(crate) about: About,
 }
 
 /// What comes out of the input, in order.
@@ -432,7 +432,8 @@ impl File<'_> {
     }
 
     fn piece(&self, source: Source, bytes: Vec<u8>) -> Item {
-        Item::Piece(Piece { source, format: self.format, bytes, record_id: None, url: None })
+        let (record_id, about) = (None, About::default());
+        Item::Piece(Piece { source, format: self.format, bytes, record_id, about })
     }
 }
 

@@ -7,7 +7,8 @@ use std::ops::Range;
 use serde::de::{DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess, Visitor};
 use serde_json::value::RawValue;
 
-use crate::Why;
+use crate::about::{FIELDS, Part};
+use crate::{About, Why};
 
 /// The field [`Record::rewrite`] adds.
 pub const NOTE_FIELD: &str = "undisguise";
@@ -20,6 +21,8 @@ pub struct Record<'a> {
     pub text: String,
     /// The record's own `id`, when it is a string or a number.
     pub id: Option<String>,
+    /// What its fields `url`, `title`, `author`, `date` and their likes tell.
+    pub about: About,
     /// Where the JSON value of the text stands, in bytes of the line.
     value: Range<usize>,
     /// Where the value of an `undisguise` field stands, if there is one.
@@ -29,7 +32,7 @@ pub struct Record<'a> {
 
 impl<'a> Record<'a> {
     /// Finds the text in a line. When the field stands there twice, the last one counts, as for
-    /// most readers of JSON. Linear in the length of the line; allocates the text alone.
+    /// most readers of JSON. Linear in the length of the line.
     pub fn find(line: &'a str, field: &str) -> Result<Self, Why> {
         let trimmed = line.trim_ascii();
         match trimmed.as_bytes().first() {
@@ -39,7 +42,8 @@ impl<'a> Record<'a> {
                 let text = text.map_err(|error| not_json(&error))?;
                 let start = line.len() - line.trim_ascii_start().len();
                 let value = start..start + trimmed.len();
-                Ok(Record { line, text, id: None, value, note: None, bare: true })
+                let about = About::default();
+                Ok(Record { line, text, id: None, about, value, note: None, bare: true })
             }
             _ => match serde_json::from_str::<IgnoredAny>(line.trim_ascii_end()) {
                 Ok(_) => Err(Why::NotRecord { found: name(trimmed) }),
@@ -64,6 +68,7 @@ impl<'a> Record<'a> {
             line,
             text: serde_json::from_str(value).map_err(|error| not_json(&error))?,
             id: found.id.and_then(|id| own_id(id.get())),
+            about: about(&found.about),
             value: place(value, line),
             note: found.note.map(|note| place(note.get(), line)),
             bare: false,
@@ -120,6 +125,39 @@ fn own_id(json: &str) -> Option<String> {
     }
 }
 
+/// What the fields tell that are there, in the order of [`FIELDS`].
+fn about(fields: &[Option<&RawValue>; FIELDS.len()]) -> About {
+    let mut about = About::default();
+    let mut told: Vec<Part> = Vec::new();
+    for ((_, part), value) in FIELDS.iter().zip(fields) {
+        if !told.contains(part)
+            && let Some(value) = value.and_then(|value| plain(value.get()))
+            && about.take(*part, &value)
+        {
+            told.push(*part);
+        }
+    }
+    about
+}
+
+/// A string, a number, or the strings and names in an array, as one string.
+fn plain(json: &str) -> Option<String> {
+    match json.as_bytes().first() {
+        Some(b'[' | b'{') => {
+            let value: serde_json::Value = serde_json::from_str(json).ok()?;
+            let one = |value: &serde_json::Value| {
+                value.as_str().or_else(|| value.get("name")?.as_str()).map(str::to_owned)
+            };
+            let names: Vec<String> = match &value {
+                serde_json::Value::Array(values) => values.iter().filter_map(one).collect(),
+                value => one(value).into_iter().collect(),
+            };
+            (!names.is_empty()).then(|| names.join(", "))
+        }
+        _ => own_id(json).filter(|value| !value.is_empty()),
+    }
+}
+
 fn name(json: &str) -> &'static str {
     match json.as_bytes().first() {
         Some(b'{') => "an object",
@@ -161,6 +199,8 @@ struct Found<'a> {
     text: Option<&'a RawValue>,
     id: Option<&'a RawValue>,
     note: Option<&'a RawValue>,
+    /// In the order of [`FIELDS`].
+    about: [Option<&'a RawValue>; FIELDS.len()],
 }
 
 #[derive(Clone, Copy)]
@@ -191,6 +231,7 @@ impl<'de> Visitor<'de> for Fields<'_> {
                 Key::Text => found.text = Some(value),
                 Key::Id => found.id = Some(value),
                 Key::Note => found.note = Some(value),
+                Key::About(field) => found.about[field] = Some(value),
                 Key::Other => {}
             }
         }
@@ -202,6 +243,8 @@ enum Key {
     Text,
     Id,
     Note,
+    /// Place among [`FIELDS`].
+    About(usize),
     Other,
 }
 
@@ -229,7 +272,7 @@ impl Visitor<'_> for Name<'_> {
             name if name == self.field => Key::Text,
             "id" => Key::Id,
             NOTE_FIELD => Key::Note,
-            _ => Key::Other,
+            _ => FIELDS.iter().position(|(field, _)| *field == name).map_or(Key::Other, Key::About),
         })
     }
 }
@@ -272,6 +315,23 @@ mod tests {
         let record = Record::find(r#"{"text":"a","text":"b"}"#, "text").unwrap();
         assert_eq!(record.text, "b");
         assert_eq!(record.rewrite("c", "{}"), r#"{"text":"a","text":"c","undisguise":{}}"#);
+    }
+
+    #[test]
+    fn fields_tell_about_the_text() {
+        let of = |line: &str, field: &str| Record::find(line, field).unwrap().about;
+        let line = r#"{"text":"a","headline":"H","link":"http://a.example/","published_at":1762077600,
+            "url":7,"title":null,"authors":["A B",{"name":"C"},5],"date":"never"}"#;
+        let about = of(line, "text");
+        assert_eq!(about.url.as_deref(), Some("7"));
+        assert_eq!(about.title.as_deref(), Some("H"));
+        assert_eq!(about.author.as_deref(), Some("A B, C"));
+        assert_eq!(about.published, crate::Date::parse("1762077600"));
+        let line = r#"{"title":"a","headline":"b","timestamp":1762077600}"#;
+        let about = of(line, "title");
+        assert_eq!((about.title.as_deref(), about.url.as_deref()), (Some("b"), None));
+        assert_eq!(about.date().unwrap().to_string(), "2025-11-02T10:00:00Z");
+        assert!(of(r#""bare""#, "text").is_empty());
     }
 
     #[test]

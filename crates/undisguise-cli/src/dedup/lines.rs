@@ -4,7 +4,7 @@ use serde::Serialize;
 use undisguise::Span;
 use undisguise_corpus::{Dedup, Entry, Family, Pair, Part, Template, Value};
 
-use crate::jsonl::{line, rounded};
+use crate::jsonl::{AboutFields, line, rounded};
 
 #[derive(Serialize)]
 struct PairLine<'a> {
@@ -54,6 +54,8 @@ struct ValueLine<'a> {
 struct MemberLine<'a> {
     id: &'a str,
     source: String,
+    #[serde(flatten)]
+    about: AboutFields<'a>,
     words: usize,
     disguised: bool,
     keep: bool,
@@ -63,6 +65,8 @@ struct MemberLine<'a> {
 struct DocumentLine<'a> {
     id: &'a str,
     source: String,
+    #[serde(flatten)]
+    about: AboutFields<'a>,
     words: usize,
     disguised: bool,
     family: Option<usize>,
@@ -102,6 +106,7 @@ pub(super) fn family(
         MemberLine {
             id: &entry.id,
             source: entry.source.to_string(),
+            about: AboutFields::of(&entry.about),
             words: entry.words,
             disguised: entry.disguised,
             keep: *index == family.kept,
@@ -145,6 +150,7 @@ pub(super) fn documents<'a>(
         line(&DocumentLine {
             id: &entry.id,
             source: entry.source.to_string(),
+            about: AboutFields::of(&entry.about),
             words: entry.words,
             disguised: entry.disguised,
             family: family.map(|(number, _)| number),

@@ -5,7 +5,7 @@ use std::path::Path;
 use std::sync::atomic::Ordering;
 
 use anstyle::{AnsiColor, Style};
-use undisguise_corpus::{Document, Found, Hit, Memo, Origin, Page, Read, Source, Store};
+use undisguise_corpus::{About, Document, Found, Hit, Memo, Origin, Page, Read, Source, Store};
 
 use super::args::FindArgs;
 use super::{failed, lines};
@@ -143,12 +143,24 @@ fn line(hit: &Hit) -> String {
     }
     let shared: usize = hit.spans.iter().map(|(_, given)| given.len()).sum();
     notes.push(format!("{} shared", count(shared as u64, "byte", "bytes")));
+    let about = about(&hit.about);
     format!(
-        "  {:>3.0} % {:<11} {}  {FAINT}{} ({}){FAINT:#}\n",
+        "  {:>3.0} % {:<11} {}  {FAINT}{} ({}){FAINT:#}\n{about}",
         100.0 * hit.likeness,
         hit.relation.name().replace('-', " "),
         visible(&hit.source),
         visible(&hit.id),
         notes.join(", "),
     )
+}
+
+/// When, where and under which headline it was told, as far as that is known.
+fn about(about: &About) -> String {
+    let date = about.date().map(|date| date.to_string());
+    let parts = [date, about.site(), about.author.clone(), about.title.clone()];
+    let parts: Vec<String> = parts.into_iter().flatten().map(|part| visible(&part)).collect();
+    if parts.is_empty() {
+        return String::new();
+    }
+    format!("                    {FAINT}{}{FAINT:#}\n", parts.join("  "))
 }

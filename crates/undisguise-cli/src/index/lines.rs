@@ -4,7 +4,7 @@ use serde::Serialize;
 use undisguise::Span;
 use undisguise_corpus::{Added, Found, Hit, Memo, SharedScheme};
 
-use crate::jsonl::{line, rounded};
+use crate::jsonl::{AboutFields, line, rounded};
 
 #[derive(Serialize)]
 struct AddedLine<'a> {
@@ -20,6 +20,8 @@ struct AddedLine<'a> {
 struct FoundLine<'a> {
     id: &'a str,
     source: &'a str,
+    #[serde(flatten)]
+    about: AboutFields<'a>,
     words: usize,
     disguised: bool,
     found: Vec<HitLine<'a>>,
@@ -30,6 +32,8 @@ struct FoundLine<'a> {
 struct HitLine<'a> {
     id: &'a str,
     source: &'a str,
+    #[serde(flatten)]
+    about: AboutFields<'a>,
     document: i64,
     version: i64,
     disguised: bool,
@@ -71,6 +75,7 @@ pub(super) fn found(memo: &Memo, found: &Found) -> Vec<u8> {
     line(&FoundLine {
         id: memo.id(),
         source: memo.source(),
+        about: AboutFields::of(memo.about()),
         words: memo.words(),
         disguised: memo.is_disguised(),
         found: found.hits.iter().map(hit).collect(),
@@ -84,6 +89,7 @@ fn hit(hit: &Hit) -> HitLine<'_> {
     HitLine {
         id: &hit.id,
         source: &hit.source,
+        about: AboutFields::of(&hit.about),
         document: hit.number,
         version: hit.version,
         disguised: hit.disguised,

@@ -27,7 +27,7 @@ use rayon::prelude::*;
 use rustc_hash::FxHashMap;
 use undisguise::{Certainty, OffsetMap, SchemeId, Span};
 
-use crate::{Page, Source};
+use crate::{About, Page, Source};
 use candidates::{Candidate, candidates, merged};
 use family::{Link, groups};
 use hand::{Hands, Table, tables};
@@ -82,6 +82,8 @@ pub struct Entry {
     pub id: String,
     /// Where it stood.
     pub source: Source,
+    /// Where it was published, by whom and when, as far as the input tells it.
+    pub about: About,
     /// Words it has.
     pub words: usize,
     /// Whether something of it is certainly disguise.
@@ -138,6 +140,7 @@ impl Gist {
         let entry = Entry {
             id: document.record_id.unwrap_or_else(|| document.id.to_string()),
             source: document.source,
+            about: document.about,
             words: words.len(),
             disguised: page.revelation.is_disguised(Certainty::Certain),
             schemes: tables.iter().map(|(id, _)| *id).collect(),

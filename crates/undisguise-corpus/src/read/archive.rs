@@ -11,8 +11,9 @@ use memchr::memmem;
 use super::http::{Fields, decoded, head_end, is_html, is_success};
 use super::input::Input;
 use super::{Item, Piece, Reader, Stopped};
+use crate::about::kept;
 use crate::extract::MARK;
-use crate::{Format, Origin, Packing, Source, Unreadable, Why};
+use crate::{About, Date, Format, Origin, Packing, Source, Unreadable, Why};
 
 /// Longest head of a record, and of the answer of a web server inside.
 const LONGEST_HEAD: usize = 1 << 16;
@@ -47,8 +48,14 @@ impl Reader<'_> {
                 Ok(Got::End) => break,
                 Ok(Got::NoPage) => without_page += 1,
                 Ok(Got::Page(page)) => {
-                    let Page { format, bytes, record_id, url } = page;
-                    self.out.send(Item::Piece(Piece { source, format, bytes, record_id, url }))?;
+                    let Page { format, bytes, record_id, about } = page;
+                    self.out.send(Item::Piece(Piece {
+                        source,
+                        format,
+                        bytes,
+                        record_id,
+                        about,
+                    }))?;
                 }
                 Ok(Got::Bad(why)) => self.out.send(bad(why))?,
                 Err(error) => {
@@ -85,7 +92,7 @@ struct Page {
     format: Format,
     bytes: Vec<u8>,
     record_id: Option<String>,
-    url: Option<String>,
+    about: About,
 }
 
 /// Reads records without ever holding more than the limit.
@@ -162,11 +169,7 @@ impl<'a, R: Read> Archive<'a, R> {
         Ok(match self.text(content) {
             Ok((format, bytes)) => {
                 let record_id = head.get("warc-record-id").filter(|id| !id.is_empty());
-                let url = head.get("warc-target-uri").map(|url| {
-                    // Some writers put it between angle brackets, as the first standard said.
-                    url.trim_start_matches('<').trim_end_matches('>').to_owned()
-                });
-                Got::Page(Page { format, bytes, record_id, url })
+                Got::Page(Page { format, bytes, record_id, about: about(head) })
             }
             Err(why) => Got::Bad(why),
         })
@@ -295,6 +298,14 @@ impl<'a, R: Read> Archive<'a, R> {
     }
 }
 
+/// Where a page was fetched, and when.
+fn about(head: &Fields) -> About {
+    // Some writers put it between angle brackets, as the first standard said.
+    let url = head.get("warc-target-uri").and_then(|url| kept(url.trim_matches(['<', '>'])));
+    let fetched = head.get("warc-date").and_then(|date| Date::parse(&date));
+    About { url, fetched, ..About::default() }
+}
+
 fn bad(what: impl Into<String>) -> Got {
     Got::Bad(Why::BadRecord { what: what.into() })
 }
@@ -390,11 +401,13 @@ mod tests {
     #[test]
     fn a_record_tells_its_name_and_address() {
         let stop = AtomicBool::new(false);
-        let one = text("one");
+        let date = "WARC-Date: 2025-11-02T10:00:00Z\r\nContent-Type";
+        let one = text("one").replace("Content-Type", date);
         let mut archive = Archive::new(one.as_bytes(), 100, &stop);
         let Got::Page(page) = archive.next().unwrap() else { panic!("no page") };
         assert_eq!(page.record_id.as_deref(), Some("<urn:x:3>"));
-        assert_eq!(page.url.as_deref(), Some("http://a.example/conversion"));
+        assert_eq!(page.about.url.as_deref(), Some("http://a.example/conversion"));
+        assert_eq!(page.about.fetched, Date::parse("2025-11-02T10:00:00Z"));
     }
 
     #[test]

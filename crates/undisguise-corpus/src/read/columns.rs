@@ -1,4 +1,5 @@
-//! Parquet: the columns of the text and of the id, read group by group.
+//! Parquet: the columns of the text, of the id and of what is told about the text, read group by
+//! group.
 
 use std::fs::File;
 use std::panic::{AssertUnwindSafe, catch_unwind};
@@ -6,7 +7,7 @@ use std::path::Path;
 use std::sync::Arc;
 use std::sync::atomic::Ordering;
 
-use parquet::basic::Type;
+use parquet::basic::{ConvertedType, LogicalType, TimeUnit, Type};
 use parquet::column::reader::{ColumnReader, ColumnReaderImpl};
 use parquet::data_type::{ByteArray, DataType};
 use parquet::errors::ParquetError;
@@ -14,7 +15,8 @@ use parquet::file::reader::{FileReader, RowGroupReader, SerializedFileReader};
 use parquet::schema::types::ColumnDescriptor;
 
 use super::{Item, Piece, Reader, Stopped};
-use crate::{Format, Origin, Source, Unreadable, Why};
+use crate::about::{self, Part};
+use crate::{About, Date, Format, Origin, Source, Unreadable, Why};
 
 /// Rows read at once: their texts stay in the page they were unpacked in until they are handed on.
 const BATCH: usize = 64;
@@ -92,7 +94,8 @@ impl Reader<'_> {
         let why = match cell.text {
             Some(text) if text.len() <= limit => {
                 let (format, bytes) = (Format::Text, text.data().to_vec());
-                let piece = Piece { source, format, bytes, record_id: cell.id, url: None };
+                let (record_id, about) = (cell.id, cell.about);
+                let piece = Piece { source, format, bytes, record_id, about };
                 return self.out.send(Item::Piece(piece));
             }
             Some(text) => Why::TooLong { length: text.len() as u64, limit: limit as u64 },
@@ -123,10 +126,28 @@ fn guarded<T>(read: impl FnOnce() -> Result<T, ParquetError>) -> Result<T, Strin
 struct Columns {
     name: Arc<str>,
     text: usize,
-    id: Option<usize>,
-    /// Levels at which the two are not null.
+    /// Level at which a text is not null.
     text_level: i16,
-    id_level: i16,
+    id: Option<Beside>,
+    about: Vec<(Part, Beside)>,
+}
+
+/// A column that is read beside the text.
+#[derive(Clone, Copy)]
+struct Beside {
+    column: usize,
+    /// Level at which a value is not null.
+    level: i16,
+    /// How it counts, where it holds times.
+    clock: Option<Clock>,
+}
+
+/// How a column counts times since the beginning of 1970.
+#[derive(Clone, Copy)]
+enum Clock {
+    Days,
+    /// So many of a second.
+    Ticks(i64),
 }
 
 impl Columns {
@@ -147,18 +168,45 @@ impl Columns {
         if let Some(found) = found {
             return Err(Why::FieldNotText { field: text_field.to_owned(), found });
         }
-        let id = place(ID).filter(|&id| id != text && can_be_id(&columns[id]));
+        let beside = |name: &str| {
+            let column = place(name).filter(|&column| column != text)?;
+            let clock = clock(&columns[column]);
+            let level = columns[column].max_def_level();
+            can_be_read(&columns[column]).then_some(Beside { column, level, clock })
+        };
+        let about = about::columns(|name| beside(name).map(|beside| beside.column));
+        let names = columns.iter().map(|column| column.path().string());
+        let names: Vec<String> = names.collect();
+        let about = about.into_iter();
+        let about = about.filter_map(|(part, column)| Some((part, beside(&names[column])?)));
         Ok(Columns {
             name: text_field.into(),
             text,
-            id,
             text_level: columns[text].max_def_level(),
-            id_level: id.map_or(0, |id| columns[id].max_def_level()),
+            id: beside(ID),
+            about: about.collect(),
         })
     }
 }
 
-fn can_be_id(column: &ColumnDescriptor) -> bool {
+fn clock(column: &ColumnDescriptor) -> Option<Clock> {
+    match column.logical_type_ref() {
+        Some(LogicalType::Timestamp(time)) => Some(match time.unit {
+            TimeUnit::MILLIS => Clock::Ticks(1000),
+            TimeUnit::MICROS => Clock::Ticks(1_000_000),
+            TimeUnit::NANOS => Clock::Ticks(1_000_000_000),
+        }),
+        Some(LogicalType::Date) => Some(Clock::Days),
+        _ => match column.converted_type() {
+            ConvertedType::TIMESTAMP_MILLIS => Some(Clock::Ticks(1000)),
+            ConvertedType::TIMESTAMP_MICROS => Some(Clock::Ticks(1_000_000)),
+            ConvertedType::DATE => Some(Clock::Days),
+            _ => None,
+        },
+    }
+}
+
+fn can_be_read(column: &ColumnDescriptor) -> bool {
     let is_plain = matches!(column.physical_type(), Type::BYTE_ARRAY | Type::INT32 | Type::INT64);
     is_plain && column.max_rep_level() == 0
 }
@@ -167,21 +215,33 @@ fn can_be_id(column: &ColumnDescriptor) -> bool {
 struct Cell {
     text: Option<ByteArray>,
     id: Option<String>,
+    about: About,
 }
 
 /// The columns of one group of rows.
 struct Group {
     text: ColumnReader,
-    id: Option<ColumnReader>,
     text_level: i16,
-    id_level: i16,
+    id: Option<(ColumnReader, Beside)>,
+    about: Vec<(Part, ColumnReader, Beside)>,
 }
 
 impl Group {
     fn open(group: &dyn RowGroupReader, columns: &Columns) -> Result<Group, ParquetError> {
-        let &Columns { text_level, id_level, .. } = columns;
-        let id = columns.id.map(|id| group.get_column_reader(id)).transpose()?;
-        Ok(Group { text: group.get_column_reader(columns.text)?, id, text_level, id_level })
+        let open = |beside: Beside| {
+            Ok::<_, ParquetError>((group.get_column_reader(beside.column)?, beside))
+        };
+        let about = columns.about.iter();
+        let about = about.map(|(part, beside)| {
+            let (reader, beside) = open(*beside)?;
+            Ok((*part, reader, beside))
+        });
+        Ok(Group {
+            text: group.get_column_reader(columns.text)?,
+            text_level: columns.text_level,
+            id: columns.id.map(open).transpose()?,
+            about: about.collect::<Result<_, ParquetError>>()?,
+        })
     }
 
     /// The next rows, at least one.
@@ -193,27 +253,53 @@ impl Group {
         if texts.is_empty() {
             return Err(ParquetError::EOF("the group ends too early".to_owned()));
         }
-        let ids = self.ids(texts.len())?;
-        let ids = ids.into_iter().chain(std::iter::repeat(None));
-        Ok(texts.into_iter().zip(ids).map(|(text, id)| Cell { text, id }).collect())
+        let rows = texts.len();
+        let cell = |text| Cell { text, id: None, about: About::default() };
+        let mut all: Vec<Cell> = texts.into_iter().map(cell).collect();
+        if let Some((reader, beside)) = &mut self.id {
+            let ids = strings(reader, *beside, rows)?;
+            all.iter_mut().zip(ids).for_each(|(cell, id)| cell.id = id);
+        }
+        for (part, reader, beside) in &mut self.about {
+            for (cell, value) in all.iter_mut().zip(strings(reader, *beside, rows)?) {
+                if let Some(value) = value {
+                    cell.about.take(*part, &value);
+                }
+            }
+        }
+        Ok(all)
     }
+}
 
-    fn ids(&mut self, rows: usize) -> Result<Vec<Option<String>>, ParquetError> {
-        let level = self.id_level;
-        let bytes = |id: ByteArray| String::from_utf8_lossy(id.data()).into_owned();
-        Ok(match &mut self.id {
-            Some(ColumnReader::ByteArrayColumnReader(ids)) => {
-                named(cells(ids, level, rows)?, bytes)
-            }
-            Some(ColumnReader::Int64ColumnReader(ids)) => {
-                named(cells(ids, level, rows)?, |id| id.to_string())
-            }
-            Some(ColumnReader::Int32ColumnReader(ids)) => {
-                named(cells(ids, level, rows)?, |id| id.to_string())
-            }
-            _ => Vec::new(),
-        })
-    }
+/// The next values of a column as strings.
+fn strings(
+    reader: &mut ColumnReader,
+    beside: Beside,
+    rows: usize,
+) -> Result<Vec<Option<String>>, ParquetError> {
+    let level = beside.level;
+    let bytes = |value: ByteArray| String::from_utf8_lossy(value.data()).into_owned();
+    let number = |value: i64| match beside.clock {
+        Some(clock) => time(value, clock),
+        None => value.to_string(),
+    };
+    Ok(match reader {
+        ColumnReader::ByteArrayColumnReader(values) => named(cells(values, level, rows)?, bytes),
+        ColumnReader::Int64ColumnReader(values) => named(cells(values, level, rows)?, number),
+        ColumnReader::Int32ColumnReader(values) => {
+            named(cells(values, level, rows)?, |value| number(value.into()))
+        }
+        _ => Vec::new(),
+    })
+}
+
+/// A time as it is written.
+fn time(value: i64, clock: Clock) -> String {
+    let date = match clock {
+        Clock::Days => Date::from_days(value),
+        Clock::Ticks(ticks) => Date::from_seconds(value.div_euclid(ticks)),
+    };
+    date.map(|date| date.to_string()).unwrap_or_default()
 }
 
 fn named<T>(ids: Vec<Option<T>>, name: impl Fn(T) -> String) -> Vec<Option<String>> {

@@ -11,8 +11,9 @@ use csv_core::{ReadRecordResult, ReaderBuilder};
 
 use super::input::Input;
 use super::{Item, Piece, Reader, Stopped};
+use crate::about::{Part, columns};
 use crate::extract::MARK;
-use crate::{Format, Origin, Packing, Source, Unreadable, Why};
+use crate::{About, Format, Origin, Packing, Source, Unreadable, Why};
 
 /// Fields of a row whose places are remembered; further ones are only counted.
 const MOST_FIELDS: usize = 1 << 20;
@@ -74,6 +75,7 @@ struct Columns {
     name: Arc<str>,
     text: usize,
     id: Option<usize>,
+    about: Vec<(Part, usize)>,
     count: usize,
 }
 
@@ -87,10 +89,11 @@ fn header<R: Read>(rows: &Rows<'_, R>, text_field: &str) -> Result<Columns, Why>
         let columns = names.iter().map(|name| name.clone().into_owned()).collect();
         return Err(Why::NoColumn { column: text_field.to_owned(), columns });
     };
-    Ok(Columns { name: text_field.into(), text, id: place(ID), count: rows.count })
+    let about = columns(|name| place(name).filter(|column| *column != text));
+    Ok(Columns { name: text_field.into(), text, id: place(ID), about, count: rows.count })
 }
 
-/// The text of a row, and its id.
+/// The text of a row, its id, and what it tells beside.
 fn row<R: Read>(rows: &Rows<'_, R>, columns: &Columns, source: Source) -> Result<Piece, Why> {
     utf8(&rows.raw)?;
     if rows.count != columns.count {
@@ -98,12 +101,16 @@ fn row<R: Read>(rows: &Rows<'_, R>, columns: &Columns, source: Source) -> Result
         return Err(Why::FieldCount { found: rows.count, expected: columns.count, lines });
     }
     let id = columns.id.map(|id| String::from_utf8_lossy(rows.field(id)).into_owned());
+    let mut about = About::default();
+    for (part, column) in &columns.about {
+        about.take(*part, &String::from_utf8_lossy(rows.field(*column)));
+    }
     Ok(Piece {
         source: Source { field: Some(Arc::clone(&columns.name)), ..source },
         format: Format::Text,
         bytes: rows.field(columns.text).to_vec(),
         record_id: id.filter(|id| !id.is_empty()),
-        url: None,
+        about,
     })
 }
 

@@ -5,7 +5,7 @@ use rusqlite::{Connection, TransactionBehavior};
 
 use super::find::{alike, first_with, stored};
 use super::memo::{COLUMNS, Row, checksum};
-use super::{Memo, Store, StoreError};
+use super::{Memo, Store, StoreError, about};
 use crate::dedup::sketch::NO_KEY;
 
 /// What became of a document.
@@ -99,6 +99,7 @@ fn add_document(
         pairs.retain(|(row, _)| row.number == first);
     }
     insert(batch, &memo.row(number, version, first.unwrap_or(number)))?;
+    about::add(batch, number, &memo.about)?;
     if first.is_none() {
         let mut insert = batch.prepare_cached("INSERT INTO keys VALUES (?1, ?2, ?3)")?;
         for (band, key) in (0_i64..).zip(&memo.keys).filter(|(_, key)| **key != NO_KEY) {

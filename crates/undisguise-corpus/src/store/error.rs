@@ -21,6 +21,11 @@ pub enum StoreError {
         /// The format of the store.
         format: i64,
     },
+    /// A store of an older format, in a place where it cannot be brought to this one.
+    Older {
+        /// The format of the store.
+        format: i64,
+    },
     /// Something in the file is not what was written there.
     Damaged {
         /// What, as exactly as it is known.
@@ -57,6 +62,11 @@ impl fmt::Display for StoreError {
                 f,
                 "the store has format {format}, and this Undisguise knows formats up to {FORMAT}: \
                  a newer Undisguise is needed; the store was left as it is"
+            ),
+            StoreError::Older { format } => write!(
+                f,
+                "the store has format {format} and must be brought to format {FORMAT} before it is \
+                 used, but it may not be written"
             ),
             StoreError::Damaged { what } => write!(
                 f,

@@ -4,12 +4,12 @@ use rusqlite::{Connection, OptionalExtension};
 use undisguise::Span;
 
 use super::memo::{COLUMNS, Row};
-use super::{LIKENESS, Memo, Store, StoreError};
-use crate::Relation;
+use super::{LIKENESS, Memo, Store, StoreError, about};
 use crate::dedup::candidates::{BEFORE, EACH_WITH_EACH, FIRST};
 use crate::dedup::pair::{Overlap, described, is_alike};
 use crate::dedup::sketch::NO_KEY;
 use crate::dedup::words::shingles_of;
+use crate::{About, Relation};
 
 /// What a store knows of a document.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -31,6 +31,8 @@ pub struct Hit {
     pub version: i64,
     /// Where it stood when it was added.
     pub source: String,
+    /// Where it was published, by whom and when.
+    pub about: About,
     /// Whether something of it is certainly disguise.
     pub disguised: bool,
     /// Common shingles among all of both, 0 to 1 (Jaccard's index).
@@ -87,6 +89,9 @@ impl Store {
         });
         hits.truncate(most);
         hits.sort_by_key(|hit| hit.number);
+        for hit in &mut hits {
+            hit.about = about::of(&moment, hit.number)?;
+        }
         let schemes = memo.schemes.iter().map(|(id, _)| known(&moment, &id.to_string()));
         let schemes: Vec<_> = schemes.collect::<Result<_, _>>()?;
         Ok(Found { hits, schemes: schemes.into_iter().flatten().collect() })
@@ -151,6 +156,7 @@ fn compared(row: &Row, memo: &Memo) -> Result<Option<Hit>, StoreError> {
         id: row.id.clone(),
         version: row.version,
         source: row.source.clone(),
+        about: About::default(),
         disguised: row.disguised,
         likeness: overlap.likeness(),
         containment: overlap.containment(),

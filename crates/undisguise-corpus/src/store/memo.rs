@@ -13,7 +13,7 @@ use crate::dedup::packed::{push_number, take_number};
 use crate::dedup::sketch::{Frequencies, Sketcher};
 use crate::dedup::words::{Word, shingles};
 use crate::dedup::{original_words, wording};
-use crate::{DocumentId, Page};
+use crate::{About, DocumentId, Page};
 
 /// What is found in one document, ready to be added or looked up; made on any thread.
 #[derive(Clone, Debug)]
@@ -21,6 +21,7 @@ pub struct Memo {
     pub(super) id: String,
     pub(super) hash: DocumentId,
     pub(super) source: String,
+    pub(super) about: About,
     pub(super) bytes: usize,
     pub(super) disguised: bool,
     pub(super) words: Vec<Word>,
@@ -56,6 +57,7 @@ impl Memo {
             id: page.document.record_id.unwrap_or_else(|| page.document.id.to_string()),
             hash: page.document.id,
             source: page.document.source.to_string(),
+            about: page.document.about,
             bytes: page.document.text.len(),
             words,
         }
@@ -69,6 +71,11 @@ impl Memo {
     /// Where the document stood.
     pub fn source(&self) -> &str {
         &self.source
+    }
+
+    /// Where it was published, by whom and when.
+    pub fn about(&self) -> &About {
+        &self.about
     }
 
     /// Words it has.

@@ -8,11 +8,13 @@
 //! The file is a SQLite database. What [`Store::add`] has returned survives the end of the program
 //! and of the power; documents can be looked up while others are added. Each row carries a checksum.
 
+mod about;
 mod add;
 mod error;
 mod find;
 mod memo;
 mod stats;
+mod upgrade;
 mod verify;
 
 use std::fs::{self, File};
@@ -31,9 +33,10 @@ pub use stats::Stats;
 pub use verify::Verified;
 
 use memo::checksum;
+use upgrade::upgrade;
 
 /// The format of the stores this version writes, and the newest it reads.
-pub const FORMAT: i64 = 1;
+pub const FORMAT: i64 = 2;
 
 /// From which share of common shingles on two documents repeat each other; the default of
 /// [`DedupConfig`](crate::DedupConfig). The keys in a store are made for it.
@@ -82,6 +85,15 @@ CREATE TABLE keys (
     document INTEGER NOT NULL,
     PRIMARY KEY (band, key, document)
 ) STRICT, WITHOUT ROWID;
+CREATE TABLE abouts (
+    document INTEGER PRIMARY KEY REFERENCES documents (number),
+    url TEXT,
+    title TEXT,
+    author TEXT,
+    published TEXT,
+    fetched TEXT,
+    checksum INTEGER NOT NULL
+) STRICT;
 CREATE TABLE places (
     document INTEGER NOT NULL REFERENCES documents (number),
     source TEXT NOT NULL,
@@ -124,8 +136,10 @@ impl Store {
         let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_CREATE;
         let mut connection = Connection::open_with_flags(path, flags | threads())?;
         connection.busy_timeout(PATIENCE)?;
-        if !is_store(&connection)? {
-            make(&mut connection)?;
+        match is_store(&connection)? {
+            None => make(&mut connection)?,
+            Some(FORMAT) => {}
+            Some(_) => upgrade(&mut connection)?,
         }
         // Only now: another program's database keeps the mode it has.
         connection.pragma_update(None, "journal_mode", "wal")?;
@@ -134,7 +148,8 @@ impl Store {
         Store::set_up(connection)
     }
 
-    /// Opens a store to look something up; others may add to it meanwhile.
+    /// Opens a store to look something up; others may add to it meanwhile. A store of an older format
+    /// is brought to this one first, whole or not at all.
     ///
     /// # Errors
     ///
@@ -161,10 +176,15 @@ impl Store {
     }
 
     fn open_with(path: &Path, flags: OpenFlags) -> Result<Store, StoreError> {
-        let connection = Connection::open_with_flags(path, flags | threads())?;
+        let mut connection = Connection::open_with_flags(path, flags | threads())?;
         connection.busy_timeout(PATIENCE)?;
-        if !is_store(&connection)? {
-            return Err(StoreError::NotStore);
+        match is_store(&connection)? {
+            None => return Err(StoreError::NotStore),
+            Some(FORMAT) => {}
+            Some(format) => upgrade(&mut connection).map_err(|error| match error {
+                StoreError::NotAllowed { .. } => StoreError::Older { format },
+                error => error,
+            })?,
         }
         connection.pragma_update(None, "query_only", true)?;
         Store::set_up(connection)
@@ -209,20 +229,20 @@ fn may_be_store(path: &Path) -> Result<(), StoreError> {
     }
 }
 
-/// Whether the database is a store that we know; an empty one is none yet.
-fn is_store(connection: &Connection) -> Result<bool, StoreError> {
+/// The format of the database when it is a store that we know; an empty one is none yet.
+fn is_store(connection: &Connection) -> Result<Option<i64>, StoreError> {
     let number = |name| connection.pragma_query_value(None, name, |row| row.get::<_, i64>(0));
     let (application, format) = (number("application_id")?, number("user_version")?);
     if application == APPLICATION {
         return match format {
-            1..=FORMAT => Ok(true),
+            1..=FORMAT => Ok(Some(format)),
             _ => Err(StoreError::Newer { format }),
         };
     }
     let tables: i64 =
         connection.query_row("SELECT count(*) FROM sqlite_schema", [], |row| row.get(0))?;
     if tables == 0 && application == 0 && format == 0 {
-        Ok(false)
+        Ok(None)
     } else {
         Err(StoreError::NotStore)
     }
@@ -231,7 +251,7 @@ fn is_store(connection: &Connection) -> Result<bool, StoreError> {
 /// Makes an empty store, whole or not at all, unless somebody else has just made it.
 fn make(connection: &mut Connection) -> Result<(), StoreError> {
     let transaction = connection.transaction_with_behavior(TransactionBehavior::Exclusive)?;
-    if is_store(&transaction)? {
+    if is_store(&transaction)?.is_some() {
         return Ok(());
     }
     transaction.pragma_update(None, "application_id", APPLICATION)?;

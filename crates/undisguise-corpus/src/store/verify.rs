@@ -10,7 +10,7 @@ use super::add::link_checksum;
 use super::find::stored;
 use super::memo::{COLUMNS, Row, checksum, keys};
 use super::stats::count;
-use super::{SCHEMA, Store, StoreError};
+use super::{SCHEMA, Store, StoreError, about};
 use crate::dedup::sketch::NO_KEY;
 use crate::dedup::words::{Word, shingles_of};
 
@@ -43,6 +43,7 @@ impl Store {
         check.part("tables", Check::tables)?;
         check.part("made", Check::made)?;
         check.part("documents", Check::documents)?;
+        check.part("abouts", Check::abouts)?;
         check.part("places", Check::places)?;
         check.part("schemes", Check::schemes)?;
         check.part("links", Check::links)?;
@@ -228,6 +229,19 @@ impl Check<'_> {
             }
         }
         Ok(())
+    }
+
+    fn abouts(&mut self) -> Result<(), StoreError> {
+        self.each(&format!("SELECT {} FROM abouts", about::COLUMNS), [], |check, row| {
+            check.row();
+            match about::read(row) {
+                Err(StoreError::Damaged { what }) => {
+                    check.problem(format!("{what}: not what was written"));
+                    Ok(())
+                }
+                other => other.map(drop),
+            }
+        })
     }
 
     fn places(&mut self) -> Result<(), StoreError> {
