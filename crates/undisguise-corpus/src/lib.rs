@@ -57,7 +57,7 @@ pub use tally::{
 };
 pub use tell::{
     Account, Attribute, Attribution, Difference, Fact, Quote, Said, Signal, SignalKind, Statement,
-    Story, Told, Variant, VariantRelation,
+    Story, Telling, TellingConfig, Told, Variant, VariantRelation,
 };
 pub use unreadable::{Unreadable, Why};
 

@@ -9,11 +9,18 @@
 //! Everything is found in the restored text and shown in the original: all spans are bytes of the
 //! text as it was written.
 
+mod differ;
+mod follow;
+mod group;
 mod signals;
+mod telling;
 
 use undisguise::{Language, SchemeId, Span};
 
 use crate::Source;
+use telling::Body;
+
+pub use telling::{Telling, TellingConfig};
 
 /// What one document tells of a story. Made on any thread.
 #[derive(Clone, Debug, PartialEq)]
@@ -34,6 +41,7 @@ pub struct Account {
     pub facts: Vec<Fact>,
     /// What can be checked about the page itself, in order.
     pub signals: Vec<Signal>,
+    pub(crate) body: Body,
 }
 
 /// A quotation, and who is said to have said it.

@@ -18,6 +18,8 @@ const TOP: usize = 4;
 /// What a page gives of itself.
 pub(super) struct Given {
     pub(super) author: bool,
+    /// Whether the page tells when it was published, or names a day.
+    pub(super) date: bool,
     /// Where days are named, in order.
     pub(super) days: Vec<usize>,
     /// Where places are named, in order.
@@ -28,7 +30,13 @@ impl Given {
     pub(super) fn of(page: &Page<'_>) -> Given {
         let mut days: Vec<usize> = named_days(page).chain(dates(page.layout.text)).collect();
         days.sort_unstable();
-        Given { author: names_author(page), days, places: places(page) }
+        let about = &page.document.about;
+        Given {
+            author: about.author.is_some() || names_author(page),
+            date: about.published.is_some() || !days.is_empty(),
+            days,
+            places: places(page),
+        }
     }
 
     /// What a page of some length does not tell.
@@ -36,7 +44,7 @@ impl Given {
         let is_page = page.layout.words() >= LEAST_WORDS;
         let missing = [
             (SignalKind::NoAuthor, !self.author),
-            (SignalKind::NoDate, self.days.is_empty()),
+            (SignalKind::NoDate, !self.date),
             (SignalKind::NoPlace, self.places.is_empty()),
         ];
         missing.into_iter().filter(move |(_, it)| is_page && *it).map(|(kind, _)| kind)

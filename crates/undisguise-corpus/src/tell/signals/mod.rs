@@ -14,12 +14,12 @@ mod phrases;
 mod quoted;
 mod residue;
 
-use undisguise::{OffsetMap, Revelation, Span};
+use undisguise::{Config, OffsetMap, Revelation, Span, reveal};
 
 use super::{Quote, Signal, SignalKind};
 use crate::{Document, unfilled_slots};
 use given::Given;
-use layout::Layout;
+use layout::{Layout, folded};
 use lists::{Kind, phrases};
 use phrases::Found;
 
@@ -59,11 +59,29 @@ pub(crate) fn signals(
     if let Some(title) = disguise::mixed(revelation, &layout) {
         note(SignalKind::MixedDisguise, title);
     }
+    signals.extend(beside(document, &layout));
     signals.sort_by_key(|signal| (signal.span, signal.kind));
     signals.dedup();
     let missing = given.missing(&page);
     signals.extend(missing.map(|kind| Signal { kind, span: None, text: String::new() }));
     signals
+}
+
+/// What a headline tells that stands beside the text and not in it: without a span.
+fn beside(document: &Document, layout: &Layout<'_>) -> Vec<Signal> {
+    let title = document.about.title.as_deref().unwrap_or_default();
+    let title = reveal(title, &Config::default()).restoration.into_text();
+    let (title, small) = (title.trim(), folded(title.trim()));
+    if title.is_empty() || layout.title.is_some_and(|own| own.of(&layout.folded) == small) {
+        return Vec::new();
+    }
+    let found = phrases().find(&small).into_iter().filter(|found| found.kind == Kind::Headline);
+    let headline = found.map(|found| (SignalKind::Headline, found.span));
+    let whole = Span { start: 0, end: title.len() };
+    let handle = residue::handle(whole, title).map(|span| (SignalKind::ScrapeResidue, span));
+    let signal =
+        |(kind, span): (SignalKind, Span)| Signal { kind, span: None, text: span.of(title).to_owned() };
+    headline.chain(handle).map(signal).collect()
 }
 
 /// A page as its properties are looked for: all spans are bytes of what it reads as.

@@ -21,7 +21,7 @@ pub(super) fn anonymous(page: &Page<'_>) -> impl Iterator<Item = Span> {
 /// programme or an occasion anywhere in it is enough, or a day or a place in the paragraph of any
 /// quotation of that person, or in the first paragraph of the page.
 pub(super) fn uncheckable(page: &Page<'_>, given: &Given) -> Vec<Span> {
-    let is_answered = given.author && !given.days.is_empty()
+    let is_answered = given.author && given.date
         || page.found.iter().any(|found| found.kind == Kind::Medium && !page.in_quote(found.span))
         || first_paragraph(page).is_some_and(|line| given.is_placed(line));
     if is_answered {

@@ -46,7 +46,7 @@ fn whole(line: Span, folded: &str) -> Option<Span> {
 
 /// The name of an account at the end of a headline: `… at Last -mina`, `… Again!–thu_hang`,
 /// `… Tonight bich_ngoc99`.
-fn handle(title: Span, text: &str) -> Option<Span> {
+pub(super) fn handle(title: Span, text: &str) -> Option<Span> {
     let words = title.of(text);
     let start = words.rfind(char::is_whitespace)? + 1;
     let (head, last) = (words[..start].trim_end(), &words[start..]);

@@ -1,0 +1,213 @@
+//! Accounts put down one after the other, and what they tell together.
+
+use std::fmt;
+use std::sync::atomic::{AtomicBool, Ordering};
+
+use undisguise::{Certainty, OffsetMap, Revelation, Span};
+
+use super::differ::differences;
+use super::follow::variants;
+use super::group::{Grouping, Traits};
+use super::signals::signals;
+use super::{Account, Signal, SignalKind, Story, Told, Variant};
+use crate::Page;
+
+/// What counts as one story.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct TellingConfig {
+    /// How much two accounts must have in common on average to tell of the same event: 0 to 1.
+    /// The default needs no tuning.
+    pub likeness: f64,
+}
+
+impl Default for TellingConfig {
+    fn default() -> Self {
+        TellingConfig { likeness: super::group::LIKENESS }
+    }
+}
+
+/// Accounts of many documents, and what they tell together.
+///
+/// ```
+/// use std::sync::atomic::AtomicBool;
+/// use undisguise_corpus::{Telling, TellingConfig};
+/// let mut telling = Telling::new(TellingConfig::default());
+/// assert!(telling.tell(&AtomicBool::new(false)).stories.is_empty());
+/// ```
+#[derive(Debug)]
+pub struct Telling {
+    config: TellingConfig,
+    accounts: Vec<Account>,
+    grouping: Grouping,
+    stories: Vec<Story>,
+}
+
+impl Telling {
+    /// Nothing told yet.
+    pub fn new(config: TellingConfig) -> Telling {
+        Telling { config, accounts: Vec::new(), grouping: Grouping::default(), stories: Vec::new() }
+    }
+
+    /// Puts an account down; returns its number, counted from 0.
+    pub fn add(&mut self, account: Account) -> usize {
+        self.accounts.push(account);
+        self.accounts.len() - 1
+    }
+
+    /// What all accounts put down so far tell together: stories, the ways of quotations, and
+    /// differences. Quotations that were found with another speaker become signals of their
+    /// accounts, so read [`accounts`](Telling::accounts) afterwards.
+    ///
+    /// Time grows in proportion to the number of accounts, and results do not depend on the number
+    /// of threads. When `stop` is set, what was found until then comes back: stories without
+    /// variants and differences, or nothing.
+    pub fn tell(&mut self, stop: &AtomicBool) -> Told {
+        let stopped = || stop.load(Ordering::Relaxed);
+        let mut told = Told::default();
+        let traits: Vec<&Traits> =
+            self.accounts.iter().map(|account| &account.body.traits).collect();
+        self.grouping = Grouping::of(&traits, self.config.likeness, stop);
+        told.stories = self.grouping.stories(&self.accounts);
+        self.stories.clone_from(&told.stories);
+        if stopped() {
+            return told;
+        }
+        told.variants = variants(&self.accounts, stop);
+        if stopped() {
+            return told;
+        }
+        told.differences = differences(&self.accounts, &told.stories, &told.variants);
+        self.note_other_speakers(&told.variants);
+        told
+    }
+
+    /// The accounts in the order in which they were added.
+    pub fn accounts(&self) -> &[Account] {
+        &self.accounts
+    }
+
+    /// The words of an account as they were written; empty for a number that was never given out,
+    /// or a span that is none of its text.
+    pub fn text_of(&self, document: usize, span: Span) -> &str {
+        self.accounts.get(document).map_or("", |account| account.written(span))
+    }
+
+    /// The words of an account as they read.
+    pub fn reading_of(&self, document: usize, span: Span) -> &str {
+        self.accounts.get(document).map_or("", |account| account.reads_as(span))
+    }
+
+    /// Which of the stories of the last [`tell`](Telling::tell) an account belongs to that was not
+    /// put down; `None` where it tells of something else, or of what only one document told.
+    ///
+    /// Costs as much as comparing it with a few dozen accounts, however many there are.
+    pub fn story_of(&self, account: &Account) -> Option<usize> {
+        let likest = self.grouping.likest(&account.body.traits, self.config.likeness)?;
+        self.stories.iter().position(|story| story.documents.binary_search(&likest).is_ok())
+    }
+
+    /// What is found with another speaker elsewhere is a signal of both pages.
+    fn note_other_speakers(&mut self, variants: &[Variant]) {
+        for said in variants
+            .iter()
+            .filter(|variant| variant.other_speaker)
+            .flat_map(|variant| [variant.left, variant.right])
+        {
+            let account = &mut self.accounts[said.document];
+            let quote = &account.quotes[said.quote];
+            let signal = Signal {
+                kind: SignalKind::OtherSpeaker,
+                span: Some(quote.span),
+                text: quote.text.clone(),
+            };
+            if !account.signals.contains(&signal) {
+                account.signals.push(signal);
+            }
+        }
+    }
+}
+
+/// What an account was made from, kept for comparing it with others.
+#[derive(Clone, PartialEq)]
+pub(crate) struct Body {
+    /// The original.
+    pub(crate) text: String,
+    /// What it reads as; `None` where that is the original itself.
+    pub(crate) restored: Option<String>,
+    pub(crate) map: OffsetMap,
+    pub(crate) traits: Traits,
+}
+
+impl fmt::Debug for Body {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Body").field("bytes", &self.text.len()).finish_non_exhaustive()
+    }
+}
+
+impl Body {
+    /// What it reads as.
+    pub(crate) fn restored(&self) -> &str {
+        self.restored.as_deref().unwrap_or(&self.text)
+    }
+
+    /// Bytes of the original for bytes of what it reads as.
+    pub(crate) fn original(&self, span: Span) -> Span {
+        let start = self.map.to_original(span.start);
+        Span { start, end: self.map.to_original(span.end).max(start) }
+    }
+}
+
+impl Account {
+    /// What a page tells: its quotations, facts, signals, and what it can be compared by. Linear;
+    /// on any thread.
+    pub fn of(page: Page) -> Account {
+        let Page { document, revelation } = page;
+        let quotes = Vec::new();
+        let signals = signals(&document, &revelation, &quotes);
+        let disguised = revelation.is_disguised(Certainty::Certain);
+        let schemes = certain_schemes(&revelation);
+        let id = document.record_id.unwrap_or_else(|| document.id.to_string());
+        let map = revelation.restoration.map().clone();
+        let restored = (!map.is_empty()).then(|| revelation.restoration.into_text());
+        let body = Body { text: document.text, restored, map, traits: Traits::default() };
+        Account {
+            id,
+            source: document.source,
+            language: None,
+            disguised,
+            schemes,
+            quotes,
+            facts: Vec::new(),
+            signals,
+            body,
+        }
+    }
+
+    /// The text as it was written; all spans are bytes of it.
+    pub fn text(&self) -> &str {
+        &self.body.text
+    }
+
+    /// The words at a span as they were written; empty for what is no span of the text.
+    pub fn written(&self, span: Span) -> &str {
+        self.body.text.get(span.start..span.end).unwrap_or("")
+    }
+
+    /// What the words at a span of the original read as.
+    pub fn reads_as(&self, span: Span) -> &str {
+        let map = &self.body.map;
+        self.body
+            .restored()
+            .get(map.to_restored(span.start)..map.to_restored(span.end))
+            .unwrap_or("")
+    }
+}
+
+/// The tables the page was certainly written with, each once.
+fn certain_schemes(revelation: &Revelation) -> Vec<undisguise::SchemeId> {
+    let certain = revelation.schemes.iter().filter(|scheme| scheme.certainty == Certainty::Certain);
+    let mut ids: Vec<_> = certain.map(|scheme| scheme.id).collect();
+    ids.sort_unstable();
+    ids.dedup();
+    ids
+}
