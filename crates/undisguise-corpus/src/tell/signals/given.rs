@@ -69,7 +69,8 @@ fn names_author(page: &Page<'_>) -> bool {
     layout.lines.iter().enumerate().any(|(at, line)| {
         let is_end = at < TOP || at >= last;
         line.len() <= BYLINE
-            && (is_byline(*line, page) || is_end && Some(*line) != layout.title && is_name(*line, page))
+            && (is_byline(*line, page)
+                || is_end && Some(*line) != layout.title && is_name(*line, page))
     })
 }
 
@@ -90,7 +91,8 @@ fn is_name(line: Span, page: &Page<'_>) -> bool {
     let mut count = 0;
     let all = line.of(page.layout.text).split_whitespace().all(|word| {
         count += 1;
-        let letters = word.chars().all(|it| it.is_alphabetic() || matches!(it, '.' | '-' | '\'' | '’'));
+        let letters =
+            word.chars().all(|it| it.is_alphabetic() || matches!(it, '.' | '-' | '\'' | '’'));
         letters
             && word.starts_with(char::is_uppercase)
             && !small.contains(word.to_lowercase().as_str())
@@ -106,8 +108,10 @@ fn named_days(page: &Page<'_>) -> impl Iterator<Item = usize> {
         let before = folded[..start].trim_end_matches([' ', '.', ',']);
         let behind = folded[end..].trim_start_matches([' ', ',', '.']);
         let beside = before.ends_with(|it: char| it.is_ascii_digit())
-            || before.ends_with("st") && before[..before.len() - 2].ends_with(|it: char| it.is_ascii_digit())
-            || before.ends_with("th") && before[..before.len() - 2].ends_with(|it: char| it.is_ascii_digit())
+            || before.ends_with("st")
+                && before[..before.len() - 2].ends_with(|it: char| it.is_ascii_digit())
+            || before.ends_with("th")
+                && before[..before.len() - 2].ends_with(|it: char| it.is_ascii_digit())
             || before.ends_with("º")
             || before.ends_with("1er")
             || behind.starts_with(|it: char| it.is_ascii_digit());
@@ -127,7 +131,8 @@ fn dates(text: &str) -> impl Iterator<Item = usize> {
         while at < bytes.len() {
             let start = at + bytes[at..].iter().position(u8::is_ascii_digit)?;
             let run = bytes[start..].iter();
-            let end = start + run.take_while(|it| it.is_ascii_digit() || b"./-".contains(it)).count();
+            let end =
+                start + run.take_while(|it| it.is_ascii_digit() || b"./-".contains(it)).count();
             at = end;
             if is_date(text[start..end].trim_end_matches(['.', '-', '/'])) {
                 return Some(start);
@@ -250,7 +255,9 @@ mod tests {
             found("on 2024-05-03 and 3.5.2024. or 12/31/99 "),
             ["2024-05-03", "3.5.2024.", "12/31/99"]
         );
-        assert!(found("version 1.2.345 in 1980, 24/7 and 3.14, 192.168.1.1 or 99-99-99").is_empty());
+        assert!(
+            found("version 1.2.345 in 1980, 24/7 and 3.14, 192.168.1.1 or 99-99-99").is_empty()
+        );
         assert!(found("").is_empty());
     }
 }

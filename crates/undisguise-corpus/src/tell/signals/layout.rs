@@ -100,7 +100,10 @@ mod tests {
     #[test]
     fn the_headline_is_a_short_first_line() {
         let title = |text: &str| Layout::of(text).title.map(|span| span.of(text).to_owned());
-        assert_eq!(title("\n The Bell Rings \r\n\nIt was late.").as_deref(), Some("The Bell Rings"));
+        assert_eq!(
+            title("\n The Bell Rings \r\n\nIt was late.").as_deref(),
+            Some("The Bell Rings")
+        );
         assert_eq!(title("It was late.\nVery late."), None);
         assert_eq!(title("One line only"), None);
         assert_eq!(title(""), None);

@@ -36,7 +36,8 @@ pub(crate) fn signals(
     let text = revelation.restoration.text();
     let layout = Layout::of(text);
     let found = phrases().find(&layout.folded);
-    let mut page = Page { document, layout: &layout, found: &found, map, quotes, quoted: Vec::new() };
+    let mut page =
+        Page { document, layout: &layout, found: &found, map, quotes, quoted: Vec::new() };
     page.quoted = quotes.iter().map(|quote| page.read(quote.span)).collect();
     let mut signals = Vec::new();
     let mut note = |kind: SignalKind, span: Span| {
@@ -79,8 +80,11 @@ fn beside(document: &Document, layout: &Layout<'_>) -> Vec<Signal> {
     let headline = found.map(|found| (SignalKind::Headline, found.span));
     let whole = Span { start: 0, end: title.len() };
     let handle = residue::handle(whole, title).map(|span| (SignalKind::ScrapeResidue, span));
-    let signal =
-        |(kind, span): (SignalKind, Span)| Signal { kind, span: None, text: span.of(title).to_owned() };
+    let signal = |(kind, span): (SignalKind, Span)| Signal {
+        kind,
+        span: None,
+        text: span.of(title).to_owned(),
+    };
     headline.chain(handle).map(signal).collect()
 }
 

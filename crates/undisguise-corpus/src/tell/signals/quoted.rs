@@ -45,8 +45,7 @@ pub(super) fn uncheckable(page: &Page<'_>, given: &Given) -> Vec<Span> {
 const MOST: usize = 64;
 
 fn named(quote: &Quote) -> Option<&str> {
-    let is_named =
-        !matches!(quote.attribution, Attribution::Anonymous | Attribution::Unattributed);
+    let is_named = !matches!(quote.attribution, Attribution::Anonymous | Attribution::Unattributed);
     quote.speaker.as_deref().filter(|_| is_named)
 }
 

@@ -65,7 +65,8 @@ pub(super) fn handle(title: Span, text: &str) -> Option<Span> {
     // Set off by a dash without a blank behind it, at the end of a sentence or of the words.
     for (at, sign) in last.char_indices().filter(|(_, sign)| dash(*sign)) {
         let (before, name) = (&last[..at], &last[at + sign.len_utf8()..]);
-        if is_name(name) && (before.is_empty() || before.ends_with(['!', '?', '.', '…', '”', '"'])) {
+        if is_name(name) && (before.is_empty() || before.ends_with(['!', '?', '.', '…', '”', '"']))
+        {
             return found(name);
         }
     }

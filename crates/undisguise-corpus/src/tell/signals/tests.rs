@@ -107,8 +107,7 @@ fn a_news_page_has_nothing_to_tell() {
 fn what_is_spoken_of_is_not_done() {
     let text = "Why machines apologise\n\nThe essay began with the words “As an AI language model”, \
                 and the teacher stopped reading. “Here is a rewritten version,” another one said.";
-    let quotes =
-        [quote(text, "Here is a rewritten version,", None, Attribution::Unattributed)];
+    let quotes = [quote(text, "Here is a rewritten version,", None, Attribution::Unattributed)];
     assert_eq!(told(text, &quotes), []);
     let text = "The Long Way Home\n\nAs an AI language model, I have no feet, but the road is long.\n\n\
                 I hope this helps! Let me know if the ending should change.";
