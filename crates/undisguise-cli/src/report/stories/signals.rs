@@ -97,7 +97,7 @@ fn in_words(kind: SignalKind) -> &'static str {
         SignalKind::AnonymousSource => "A source without a name",
         SignalKind::NoAuthor => "No author is named",
         SignalKind::NoDate => "No day is given",
-        SignalKind::NoPlace => "No place is named",
+        SignalKind::NoPlace => "No place is given",
         SignalKind::UncheckableQuote => {
             "A named person is quoted; where and when it was said is not told"
         }

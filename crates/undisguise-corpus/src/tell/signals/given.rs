@@ -7,7 +7,7 @@ use super::lists::{Kind, words};
 use super::{Page, SignalKind};
 
 /// Shorter texts are notes, not pages, and need name nobody, in words.
-const LEAST_WORDS: usize = 60;
+const LEAST_WORDS: usize = 100;
 
 /// Longest line that names an author, in bytes.
 const BYLINE: usize = 100;
