@@ -5,6 +5,7 @@ use std::sync::OnceLock;
 
 use crate::class::{Class, Script, class, lower};
 use crate::model::Model;
+use crate::words::Words;
 
 /// A language there is a model for, by its code; Serbian counts twice, once per script.
 #[derive(Clone, Copy)]
@@ -58,6 +59,16 @@ impl Language {
             }
         }
         (letters > 0).then(|| nats / letters as f64 / std::f64::consts::LN_2)
+    }
+
+    /// How rare a word is in this language: minus the decimal logarithm of its share of all words.
+    /// English "the" has 1.25, "prize" 4.5. `None` for a word that is not among the frequent ones,
+    /// and for a language without a list of them; one in 50,000 of such words is taken for another.
+    ///
+    /// Linear in the length of the word; capitals do not matter.
+    pub fn rarity(self, word: &str) -> Option<f64> {
+        let words = Words::of(self.script()).find(|words| words.language == self)?;
+        words.any_rarity(word.chars().map(lower)).map(|rarity| f64::from(rarity) / 4.0)
     }
 
     pub(crate) fn script(self) -> Script {

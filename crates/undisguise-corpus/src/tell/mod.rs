@@ -10,9 +10,18 @@
 //! text as it was written.
 
 mod differ;
+mod facts;
 mod follow;
 mod group;
+<<<<<<< HEAD
 mod signals;
+=======
+mod names;
+mod quotes;
+mod reading;
+#[cfg(test)]
+mod seen;
+>>>>>>> stories
 mod telling;
 
 use undisguise::{Language, SchemeId, Span};

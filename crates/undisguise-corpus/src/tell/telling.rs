@@ -8,6 +8,7 @@ use undisguise::{Certainty, OffsetMap, Revelation, Span};
 use super::differ::differences;
 use super::follow::variants;
 use super::group::{Grouping, Traits};
+use super::reading::Reading;
 use super::signals::signals;
 use super::{Account, Signal, SignalKind, Story, Told, Variant};
 use crate::Page;
@@ -72,7 +73,7 @@ impl Telling {
         if stopped() {
             return told;
         }
-        told.variants = variants(&self.accounts, stop);
+        told.variants = variants(&self.accounts, &told.stories, stop);
         if stopped() {
             return told;
         }
@@ -136,6 +137,8 @@ pub(crate) struct Body {
     pub(crate) restored: Option<String>,
     pub(crate) map: OffsetMap,
     pub(crate) traits: Traits,
+    /// The day it was published, counted from 1 January of the year 0; `None` where it is not known.
+    pub(crate) published: Option<i32>,
 }
 
 impl fmt::Debug for Body {
@@ -169,11 +172,16 @@ impl Account {
         let id = document.record_id.unwrap_or_else(|| document.id.to_string());
         let map = revelation.restoration.map().clone();
         let restored = (!map.is_empty()).then(|| revelation.restoration.into_text());
-        let body = Body { text: document.text, restored, map, traits: Traits::default() };
+        let mut body =
+            Body { text: document.text, restored, map, traits: Traits::default(), published: None };
+        let reading = Reading::of(body.restored());
+        let language = reading.language;
+        let traits = Traits::of(reading.text, language, body.published);
+        body.traits = traits;
         Account {
             id,
             source: document.source,
-            language: None,
+            language,
             disguised,
             schemes,
             quotes,

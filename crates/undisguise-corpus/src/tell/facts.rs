@@ -1,0 +1,1 @@
+//! What a document states that another account may state differently.

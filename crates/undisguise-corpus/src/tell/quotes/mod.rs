@@ -1,0 +1,1 @@
+//! Direct quotations and who is said to have said them.

@@ -1,0 +1,200 @@
+//! How right stories, following and differences are on the annotated articles; run by hand.
+
+use std::collections::BTreeMap;
+use std::path::Path;
+
+use super::*;
+use crate::{Document, Origin, Page};
+
+pub(crate) struct Article {
+    pub(crate) name: String,
+    pub(crate) story: String,
+    pub(crate) account: Account,
+    /// Quote number → labels.
+    pub(crate) labels: Vec<Vec<String>>,
+}
+
+fn find(text: &str, words: &str) -> Option<Span> {
+    if let Some((a, b)) = words.split_once(" … ").filter(|_| !text.contains(words)) {
+        let start = text.find(a)?;
+        let end = start + text[start..].find(b)? + b.len();
+        return Some(Span::new(start, end));
+    }
+    let start = text.find(words)?;
+    Some(Span::new(start, start + words.len()))
+}
+
+pub(crate) fn articles(gold_quotes: bool, lower: bool) -> Vec<Article> {
+    let folder = std::env::var("SEEN").unwrap_or_else(|_| "/tmp/seen".into());
+    let mut paths: Vec<_> = std::fs::read_dir(folder).unwrap().map(|e| e.unwrap().path()).collect();
+    paths.sort();
+    let mut all = Vec::new();
+    for path in paths.iter().filter(|p| p.extension().is_some_and(|e| e == "txt")) {
+        all.push(article(path, gold_quotes, lower));
+    }
+    all
+}
+
+fn article(path: &Path, gold_quotes: bool, lower: bool) -> Article {
+    let whole = std::fs::read_to_string(path).unwrap();
+    let (head, rest) = whole.split_once("\n\n").unwrap();
+    let head: BTreeMap<&str, &str> = head.lines().filter_map(|l| l.split_once(": ")).collect();
+    let (body, notes) = rest.split_once("\n--- ").unwrap_or((rest, ""));
+    let name = path.file_stem().unwrap().to_string_lossy().into_owned();
+    let mut text = body.trim_end().to_owned();
+    if lower {
+        text = text.to_lowercase();
+    }
+    let mut document = Document::new(text, crate::Source::whole(Origin::Stdin));
+    document.record_id = Some(name.clone());
+    let revelation = undisguise::reveal(&document.text, &undisguise::Config::default());
+    let mut account = Account::of(Page { document, revelation });
+    account.language = undisguise::Language::from_code(head["language"]);
+    account.body.traits = group::Traits::of(account.body.restored(), account.language, None);
+    let mut labels = Vec::new();
+    if gold_quotes {
+        account.quotes.clear();
+        let quotes = notes.split("\n--- ").next().unwrap_or("");
+        for line in quotes.lines().skip(1).filter(|l| !l.is_empty()) {
+            let c: Vec<&str> = line.split('\t').collect();
+            let Some(span) = find(account.text(), c[0]) else { continue };
+            let attribution = match c[2] {
+                "explicit" => Attribution::Explicit,
+                "pronoun" => Attribution::Pronoun,
+                "description" => Attribution::Description,
+                "anonymous" => Attribution::Anonymous,
+                "continued" => Attribution::Continued,
+                _ => Attribution::Unattributed,
+            };
+            let speaker = (c[1] != "?").then(|| c[1].trim_start_matches('~').to_owned());
+            account.quotes.push(Quote {
+                span,
+                text: account.written(span).to_owned(),
+                speaker,
+                cue: None,
+                attribution,
+            });
+            labels.push(
+                c[3].split('@')
+                    .next()
+                    .unwrap()
+                    .split('+')
+                    .map(|l| {
+                        if c[3].contains('@') {
+                            format!("{l}@{}", head["language"])
+                        } else {
+                            l.to_owned()
+                        }
+                    })
+                    .collect(),
+            );
+        }
+    }
+    let story = if head["story"] == "-" { name.clone() } else { head["story"].to_owned() };
+    Article { name, story, account, labels }
+}
+
+pub(crate) fn bcubed(gold: &[String], predicted: &[usize]) -> (f64, f64, f64) {
+    let n = gold.len();
+    let (mut p, mut r) = (0.0, 0.0);
+    for i in 0..n {
+        let both =
+            (0..n).filter(|j| predicted[*j] == predicted[i] && gold[*j] == gold[i]).count() as f64;
+        p += both / (0..n).filter(|j| predicted[*j] == predicted[i]).count() as f64;
+        r += both / (0..n).filter(|j| gold[*j] == gold[i]).count() as f64;
+    }
+    let (p, r) = (p / n as f64, r / n as f64);
+    (p, r, 2.0 * p * r / (p + r))
+}
+
+#[test]
+#[ignore = "reads the annotated articles"]
+fn stories() {
+    for lower in [false, true] {
+        for likeness in [0.12, 0.15, 0.18, 0.2, 0.22, 0.25] {
+            let articles = articles(false, lower);
+            let gold: Vec<String> = articles.iter().map(|a| a.story.clone()).collect();
+            let names: Vec<String> = articles.iter().map(|a| a.name.clone()).collect();
+            let mut telling = Telling::new(TellingConfig { likeness });
+            for a in articles {
+                telling.add(a.account);
+            }
+            let told = telling.tell(&std::sync::atomic::AtomicBool::new(false));
+            let mut predicted: Vec<usize> = (0..gold.len()).map(|i| i + 1000).collect();
+            for (k, s) in told.stories.iter().enumerate() {
+                s.documents.iter().for_each(|d| predicted[*d] = k);
+            }
+            println!("{lower} {likeness} {:?}", bcubed(&gold, &predicted));
+            if likeness == 0.18 {
+                for s in &told.stories {
+                    println!(
+                        "   {:?} {:?}",
+                        s.documents.iter().map(|d| names[*d].as_str()).collect::<Vec<_>>(),
+                        s.held_by
+                    );
+                }
+            }
+        }
+    }
+}
+
+#[test]
+#[ignore = "reads the annotated articles"]
+fn following() {
+    let articles = articles(true, false);
+    let labels: Vec<Vec<Vec<String>>> = articles.iter().map(|a| a.labels.clone()).collect();
+    let stories: Vec<String> = articles.iter().map(|a| a.story.clone()).collect();
+    let names: Vec<String> = articles.iter().map(|a| a.name.clone()).collect();
+    let mut telling = Telling::new(TellingConfig::default());
+    for a in articles {
+        telling.add(a.account);
+    }
+    let told = telling.tell(&std::sync::atomic::AtomicBool::new(false));
+    let mut gold = std::collections::BTreeSet::new();
+    for d in 0..labels.len() {
+        for e in d + 1..labels.len() {
+            if stories[d] != stories[e] {
+                continue;
+            }
+            for l in labels[d].iter().flatten() {
+                for m in labels[e].iter().flatten() {
+                    if l == m {
+                        gold.insert((d, e, l.clone()));
+                    }
+                }
+            }
+        }
+    }
+    let (mut right, mut wrong) = (std::collections::BTreeSet::new(), 0);
+    for v in told.variants.iter() {
+        let (a, b) =
+            if v.left.document < v.right.document { (v.left, v.right) } else { (v.right, v.left) };
+        let (la, lb) = (&labels[a.document][a.quote], &labels[b.document][b.quote]);
+        let common: Vec<_> = la.iter().filter(|l| lb.contains(l)).collect();
+        let text = |s: Said| telling.accounts()[s.document].quotes[s.quote].text.clone();
+        if v.relation == VariantRelation::Translated {
+            println!("T {} {} {:?} {:?}", names[a.document], names[b.document], text(a), text(b));
+            continue;
+        }
+        if common.is_empty() {
+            wrong += 1;
+            println!(
+                "WRONG {:?} {} {} {:?} {:?}",
+                v.relation,
+                names[a.document],
+                names[b.document],
+                text(a),
+                text(b)
+            );
+        }
+        for l in common {
+            right.insert((a.document, b.document, l.clone()));
+        }
+    }
+    for (d, e, l) in gold.difference(&right) {
+        println!("MISSED {} {} {l}", names[*d], names[*e]);
+    }
+    let p = right.len() as f64 / (right.len() + wrong) as f64;
+    let r = right.len() as f64 / gold.len() as f64;
+    println!("gold {} p {p} r {r} f {}", gold.len(), 2.0 * p * r / (p + r));
+}
