@@ -13,16 +13,15 @@ mod differ;
 mod facts;
 mod follow;
 mod group;
-<<<<<<< HEAD
-mod signals;
-=======
 mod names;
 mod quotes;
 mod reading;
 #[cfg(test)]
 mod seen;
->>>>>>> stories
+mod signals;
 mod telling;
+
+pub use quotes::quotes;
 
 use undisguise::{Language, SchemeId, Span};
 

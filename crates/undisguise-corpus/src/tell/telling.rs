@@ -9,6 +9,7 @@ use super::differ::differences;
 use super::follow::variants;
 use super::group::{Grouping, Traits};
 use super::reading::Reading;
+use super::quotes::quotes;
 use super::signals::signals;
 use super::{Account, Signal, SignalKind, Story, Told, Variant};
 use crate::Page;
@@ -165,7 +166,7 @@ impl Account {
     /// on any thread.
     pub fn of(page: Page) -> Account {
         let Page { document, revelation } = page;
-        let quotes = Vec::new();
+        let quotes = quotes(&revelation);
         let signals = signals(&document, &revelation, &quotes);
         let disguised = revelation.is_disguised(Certainty::Certain);
         let schemes = certain_schemes(&revelation);

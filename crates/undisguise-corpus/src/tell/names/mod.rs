@@ -6,6 +6,8 @@ mod find;
 mod resolve;
 mod russian;
 
+pub(crate) use resolve::gender_of;
+
 use crate::tell::reading::Reading;
 
 /// Everything a document names, and where.

@@ -380,7 +380,7 @@ impl<'a> Book<'a> {
 }
 
 /// The gender that a word tells.
-pub(super) fn gender_of(roles: Roles) -> Option<Gender> {
+pub(crate) fn gender_of(roles: Roles) -> Option<Gender> {
     match (roles.any(Roles::MALE), roles.any(Roles::FEMALE)) {
         (true, false) => Some(Gender::Male),
         (false, true) => Some(Gender::Female),

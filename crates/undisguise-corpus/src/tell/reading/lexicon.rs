@@ -62,6 +62,8 @@ impl Roles {
     /// Part of the name of an organisation or a thing.
     pub(crate) const BODY: Roles = Roles(1 << 27);
     pub(crate) const PLACE: Roles = Roles(1 << 28);
+    /// A verb of speech by which the same speaker goes on (`added`).
+    pub(crate) const ON: Roles = Roles(1 << 30);
     /// Several words begin with it that are known together only.
     const FIRST: Roles = Roles(1 << 29);
 
@@ -110,6 +112,7 @@ impl Roles {
             "calendar" => Roles::CALENDAR,
             "body" => Roles::BODY,
             "place" => Roles::PLACE,
+            "on" => Roles::SAY.and(Roles::ON),
             _ => return None,
         })
     }
