@@ -57,10 +57,7 @@ pub use tally::{
 };
 pub use tell::{
     Account, Attribute, Attribution, Difference, Fact, Quote, Said, Signal, SignalKind, Statement,
-pub use tell::{
-    Account, Attribute, Attribution, Difference, Fact, Quote, Said, Signal, SignalKind, Statement,
     Story, Telling, TellingConfig, Told, Variant, VariantRelation, quotes,
-};
 };
 pub use unreadable::{Unreadable, Why};
 
