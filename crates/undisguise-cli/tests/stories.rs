@@ -103,9 +103,12 @@ fn nothing_to_read_and_bad_lines_are_told() {
     folder.write("empty.jsonl", "");
     run(&folder, &["stories", "empty.jsonl"]).status(2);
     folder.write("bad.jsonl", "{\"text\":\"The bell rang.\"}\n{\n");
-    run(&folder, &["stories", "bad.jsonl"])
-        .status(0)
-        .says(&["Read 1 document", "No two documents tell", "Could not be read: 1", "bad.jsonl:2"]);
+    run(&folder, &["stories", "bad.jsonl"]).status(0).says(&[
+        "Read 1 document",
+        "No two documents tell",
+        "Could not be read: 1",
+        "bad.jsonl:2",
+    ]);
     run(&folder, &["stories", "bad.jsonl", "--strict"]).status(2);
     run(&folder, &["stories", "."]).status(0);
     run(&folder, &["stories"]).status(2);

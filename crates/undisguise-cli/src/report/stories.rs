@@ -237,13 +237,14 @@ fn write_answer(input: &StoriesInput, out: &mut dyn Write) -> io::Result<()> {
     }
     writeln!(out, "</ul>\n</nav>\n<ul class=\"figures\">")?;
     let figures = [
-        (input.documents, "pages read"),
-        (input.stories_in_all, "stories"),
-        (input.differences_in_all, "differences"),
-        (input.quotes_in_all, "quotations"),
-        (input.signals_in_all, "things to check"),
+        (input.documents, "page read", "pages read"),
+        (input.stories_in_all, "story", "stories"),
+        (input.differences_in_all, "difference", "differences"),
+        (input.quotes_in_all, "quotation", "quotations"),
+        (input.signals_in_all, "thing to check", "things to check"),
     ];
-    for (figure, what) in figures {
+    for (figure, one, many) in figures {
+        let what = if figure == 1 { one } else { many };
         writeln!(out, "<li><b>{}</b> {what}</li>", number(figure))?;
     }
     writeln!(out, "</ul>\n</header>")
@@ -300,7 +301,7 @@ fn write_story(
     if is_disguised {
         writeln!(
             out,
-            "<div class=\"tools\">{}<span class=\"facts\">Words in a coloured field were disguised.</span></div>",
+            "<div class=\"tools\">{}<span class=\"facts\">Pages that were disguised are shown as they read; switch to see what stands there.</span></div>",
             switch(&format!("story-{n}"), "Show the texts", false)
         )?;
     }
@@ -359,5 +360,5 @@ fn letter(account: usize) -> String {
 /// The letter of an account, as a link to its text.
 fn link(story: usize, account: usize) -> String {
     let letter = letter(account);
-    format!("<a class=\"letter\" href=\"#story-{story}-{letter}\">{letter}</a>")
+    format!("<a class=\"key\" href=\"#story-{story}-{letter}\">{letter}</a>")
 }

@@ -171,17 +171,16 @@ impl Gather<'_> {
         let mut quotes = Vec::new();
         let mut seen: BTreeSet<Said> = BTreeSet::new();
         for carried in self.carried {
-            let mut here = carried.members.iter().filter(|said| place(said).is_some());
-            if here.clone().count() < 2 {
-                continue;
-            }
-            seen.extend(here.clone());
-            let fullest =
-                here.clone().max_by_key(|said| (self.words(**said).len(), Reverse(**said)));
-            let Some(fullest) = fullest.or(here.next()) else { continue };
-            let carriers = here.filter_map(|said| self.carrier(*said, *fullest, place(said)?));
+            let here: Vec<Said> =
+                carried.members.iter().copied().filter(|said| place(said).is_some()).collect();
+            let longest =
+                here.iter().max_by_key(|said| (self.words(**said).len(), Reverse(**said)));
+            let Some(fullest) = longest.filter(|_| here.len() > 1).copied() else { continue };
+            seen.extend(&here);
+            let carriers =
+                here.into_iter().filter_map(|said| self.carrier(said, fullest, place(&said)?));
             quotes.push(ReportQuote {
-                words: self.words(*fullest).to_owned(),
+                words: self.words(fullest).to_owned(),
                 carriers: carriers.collect(),
                 other_speaker: carried.other_speaker,
                 relations: carried.relations.iter().map(|(it, often)| (*it, *often)).collect(),
@@ -207,11 +206,12 @@ impl Gather<'_> {
     fn carrier(&self, said: Said, fullest: Said, place: usize) -> Option<Carrier> {
         let quote = self.accounts.get(said.document)?.quotes.get(said.quote)?;
         let words = self.words(said);
+        let bare = |words: &str| words.trim_matches(|it: char| !it.is_alphanumeric()).to_owned();
         Some(Carrier {
             account: place,
             speaker: quote.speaker.clone(),
             attribution: quote.attribution,
-            words: (words != self.words(fullest)).then(|| words.to_owned()),
+            words: (bare(words) != bare(self.words(fullest))).then(|| words.to_owned()),
         })
     }
 

@@ -3,6 +3,7 @@
 use std::cmp::Reverse;
 use std::collections::BTreeMap;
 
+use undisguise::character_name;
 use undisguise_corpus::{Account, Origin};
 
 use super::{Found, Gathered};
@@ -95,9 +96,30 @@ fn file(origin: &Origin) -> String {
 fn schemes(gathered: &Gathered, found: &Found) -> Vec<(String, Vec<usize>)> {
     let Some(families) = &gathered.families else { return Vec::new() };
     let hands = families.hands(&found.families);
-    let says = |swaps: &[(char, String)]| {
-        let rows = swaps.iter().take(4).map(|(sign, letter)| format!("{sign}→{letter}"));
-        rows.collect::<Vec<_>>().join(" ")
+    hands.into_iter().map(|hand| (letters(&hand.swaps), hand.documents)).collect()
+}
+
+/// Letters of a table that are named.
+const LETTERS: usize = 6;
+
+/// `n u in Cyrillic, Greek`: the signs themselves look like their letters.
+fn letters(swaps: &[(char, String)]) -> String {
+    let meant = |(_, letter): &(char, String)| match letter.is_empty() {
+        true => "·".to_owned(),
+        false => letter.clone(),
     };
-    hands.into_iter().map(|hand| (says(&hand.swaps), hand.documents)).collect()
+    let shown: Vec<String> = swaps.iter().take(LETTERS).map(meant).collect();
+    let mut scripts: Vec<String> = Vec::new();
+    for (sign, _) in swaps {
+        let name = character_name(*sign);
+        let word = name.split(' ').nth(1).unwrap_or_default();
+        let (first, rest) = word.split_at(word.chars().next().map_or(0, char::len_utf8));
+        let script = format!("{first}{}", rest.to_lowercase());
+        if !scripts.contains(&script) {
+            scripts.push(script);
+        }
+    }
+    scripts.truncate(2);
+    let more = if swaps.len() > LETTERS { " …" } else { "" };
+    format!("{}{more} in {}", shown.join(" "), scripts.join(", "))
 }

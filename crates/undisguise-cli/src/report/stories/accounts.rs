@@ -99,16 +99,21 @@ pub(super) fn write_side_by_side(
     writeln!(
         out,
         "<h4 class=\"part\" id=\"story-{n}-accounts\">The accounts side by side</h4>\n\
-         <p class=\"note\"><span class=\"alone\">Underlined</span> is what no other account tells in \
-         words close to these; <span class=\"shared\">grey</span> is what all tell.</p>\n\
-         <div class=\"sides\">"
+         <p class=\"note\"><span class=\"shared\">In a field</span>: told by all, in words close to \
+         these. {}The rest is told by nobody else.</p>\n\
+         <div class=\"sides\">",
+        if story.accounts.len() > 2 {
+            "<span class=\"some\">Underlined</span>: told by some others. "
+        } else {
+            ""
+        }
     )?;
     for (place, (account, text)) in story.accounts.iter().zip(texts).enumerate() {
         let alone = account.sentences.iter().filter(|(_, told)| *told == Told::Alone).count();
         let letter = letter(place);
         writeln!(
             out,
-            "<details class=\"side\" id=\"story-{n}-{letter}\"{}><summary><b class=\"letter\">{letter}</b> \
+            "<details class=\"side\" id=\"story-{n}-{letter}\"{}><summary><b class=\"key\">{letter}</b> \
              <span class=\"facts\">{} · {alone} of {} told by nobody else</span></summary>\n\
              <div class=\"text\">",
             if place < OPEN { " open" } else { "" },
@@ -143,8 +148,8 @@ fn write_sentences(
         }
         text.write_span(Span::new(at, span.start), legend, out)?;
         let class = match told {
-            Told::Alone => "alone",
-            Told::BySome => "",
+            Told::Alone => "",
+            Told::BySome => "some",
             Told::ByAll => "shared",
         };
         if class.is_empty() {

@@ -128,7 +128,7 @@ fn what_differs_comes_first_with_both_sentences() {
         "<b dir=\"auto\">84</b>",
         "was <em class=\"at\">71</em>",
         "<span class=\"was\">Bra<i>п</i>dt</span>",
-        "<span class=\"alone\">",
+        "<span class=\"shared\">Alma",
         "3 more accounts are not shown here.",
         "given to different speakers",
         "cut on the way",

@@ -283,5 +283,3 @@ fn spans_are_bytes_of_the_original() {
     assert!(found[0].span.of(page).starts_with("The ferry"));
     assert!(found[1].span.of(page).starts_with("and nobody"));
 }
-
-mod dump;

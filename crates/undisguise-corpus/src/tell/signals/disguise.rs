@@ -21,7 +21,7 @@ const STREWN: f64 = 0.1;
 /// The headline, in bytes of what the page reads as, when it was certainly disguised in another way
 /// than the text below it: with other signs, with none where the text has them, or the reverse.
 pub(super) fn mixed(revelation: &Revelation, layout: &Layout<'_>) -> Option<Span> {
-    let title = layout.title?;
+    let title = layout.title.filter(|_| revelation.is_disguised(Certainty::Certain))?;
     let end = revelation.restoration.map().to_original(title.end);
     let (head, body) = layout.text.split_at(title.end);
     let above = Manner::of(revelation, head, |span| span.end <= end);

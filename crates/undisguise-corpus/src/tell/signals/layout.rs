@@ -36,14 +36,11 @@ impl<'a> Layout<'a> {
             let words = line.of(text);
             lines.len() > 1
                 && line.len() <= TITLE
-                && !words.ends_with(['.', ',', ';', ':', '”', '"', '»'])
+                && !words.ends_with(['.', ',', ';', ':'])
+                && !(words.starts_with(['“', '"', '«', '„'])
+                    && words.ends_with(['”', '"', '»', '“']))
         });
         Layout { text, folded: folded(text), lines, title }
-    }
-
-    /// Whether the place is in the headline.
-    pub(super) fn is_title(&self, span: Span) -> bool {
-        self.title.is_some_and(|title| title.start <= span.start && span.end <= title.end)
     }
 
     /// The line that begins at a place, when it is short.
@@ -68,18 +65,22 @@ impl<'a> Layout<'a> {
 /// ends give two blanks, so that no phrase runs over paragraphs.
 pub(super) fn folded(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
-    for letter in text.chars() {
-        if letter.is_ascii() {
-            let letter = letter.to_ascii_lowercase();
-            out.push(if letter.is_ascii_whitespace() { ' ' } else { letter });
-            continue;
-        }
+    let plain = |letter: char| match letter.to_ascii_lowercase() {
+        '\n' | '\r' | '\t' | '\u{C}' => ' ',
+        letter => letter,
+    };
+    let mut rest = text;
+    while let Some(end) = rest.find(|letter: char| !letter.is_ascii()) {
+        out.extend(rest[..end].chars().map(plain));
+        let letter = rest[end..].chars().next().unwrap_or_default();
+        rest = &rest[end + letter.len_utf8()..];
         let mut small = letter.to_lowercase();
         out.push(match (small.next(), small.next()) {
             (Some(one), None) if one.len_utf8() == letter.len_utf8() => one,
             _ => letter,
         });
     }
+    out.extend(rest.chars().map(plain));
     out
 }
 

@@ -58,10 +58,17 @@ pub(super) struct Words {
 /// The phrases that are looked for anywhere.
 pub(super) fn phrases() -> &'static Phrases {
     static PHRASES: OnceLock<Phrases> = OnceLock::new();
-    PHRASES.get_or_init(|| {
-        let kind = |(kind, phrase)| Some((kind_of(kind)?, phrase));
-        Phrases::new(rows().filter_map(kind))
-    })
+    PHRASES.get_or_init(|| Phrases::new(of_kinds().filter(|(kind, _)| *kind != Kind::Headline)))
+}
+
+/// The phrases that are looked for in headlines.
+pub(super) fn headlines() -> &'static Phrases {
+    static HEADLINES: OnceLock<Phrases> = OnceLock::new();
+    HEADLINES.get_or_init(|| Phrases::new(of_kinds().filter(|(kind, _)| *kind == Kind::Headline)))
+}
+
+fn of_kinds() -> impl Iterator<Item = (Kind, &'static str)> {
+    rows().filter_map(|(kind, phrase)| Some((kind_of(kind)?, phrase)))
 }
 
 /// The words that are looked for at certain places.

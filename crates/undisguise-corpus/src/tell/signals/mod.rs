@@ -20,7 +20,7 @@ use super::{Quote, Signal, SignalKind};
 use crate::{Document, unfilled_slots};
 use given::Given;
 use layout::{Layout, folded};
-use lists::{Kind, phrases};
+use lists::{Kind, headlines, phrases};
 use phrases::Found;
 
 /// The properties of a page, in the order of the text; what is missing comes last.
@@ -76,8 +76,8 @@ fn beside(document: &Document, layout: &Layout<'_>) -> Vec<Signal> {
     if title.is_empty() || layout.title.is_some_and(|own| own.of(&layout.folded) == small) {
         return Vec::new();
     }
-    let found = phrases().find(&small).into_iter().filter(|found| found.kind == Kind::Headline);
-    let headline = found.map(|found| (SignalKind::Headline, found.span));
+    let headline =
+        headlines().find(&small).into_iter().map(|found| (SignalKind::Headline, found.span));
     let whole = Span { start: 0, end: title.len() };
     let handle = residue::handle(whole, title).map(|span| (SignalKind::ScrapeResidue, span));
     let signal = |(kind, span): (SignalKind, Span)| Signal {
@@ -103,11 +103,14 @@ impl Page<'_> {
     /// What is told by phrases and by quotations without a name.
     fn phrases(&self, note: &mut impl FnMut(SignalKind, Span)) {
         let mut anonymous: Vec<Span> = quoted::anonymous(self).collect();
+        if let Some(title) = self.layout.title {
+            for found in headlines().find(title.of(&self.layout.folded)) {
+                let (start, end) = (title.start + found.span.start, title.start + found.span.end);
+                note(SignalKind::Headline, Span { start, end });
+            }
+        }
         for found in self.found {
             match found.kind {
-                Kind::Headline if self.layout.is_title(found.span) => {
-                    note(SignalKind::Headline, found.span);
-                }
                 Kind::Anonymous if !self.is_shown(found.span) => anonymous.push(found.span),
                 Kind::Generator if !self.is_shown(found.span) => {
                     note(SignalKind::GeneratorPhrase, found.span);

@@ -1,6 +1,6 @@
 //! Finds the phrases of a list in a text, all in one pass.
 
-use aho_corasick::{AhoCorasick, MatchKind};
+use aho_corasick::{AhoCorasick, AhoCorasickKind, MatchKind};
 use undisguise::Span;
 
 use super::lists::Kind;
@@ -45,7 +45,10 @@ impl Phrases {
                 phrases.push(Phrase { kind, rest: pieces.collect() });
             }
         }
-        let automaton = AhoCorasick::builder().match_kind(MatchKind::Standard).build(first);
+        let automaton = AhoCorasick::builder()
+            .match_kind(MatchKind::Standard)
+            .kind(Some(AhoCorasickKind::DFA))
+            .build(first);
         Phrases { automaton: automaton.expect("a few thousand short phrases"), phrases }
     }
 

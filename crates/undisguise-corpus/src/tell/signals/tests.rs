@@ -38,7 +38,8 @@ const FARM: &str = "At 81, Ottilie Vance Finally Reveals What Happened Next -min
 
 For forty years nobody asked the singer about the night the lamps went out. She kept the answer \
 with her, and the answer grew heavier with every winter that passed over the old house and its \
-empty stage.
+empty stage. Nobody in the old quarter remembers who lit the candles, and nobody remembers who put \
+them out, but all of them remember the song, and how it ended in the middle of a line.
 
 Advertisement
 
