@@ -1,1 +1,236 @@
-//! What a document states that another account may state differently.
+//! What a document states that another account may state differently: ages, dates, places, amounts,
+//! counts, causes, who did it, who is ill; each of somebody or something with a name.
+
+mod ages;
+mod clauses;
+mod dates;
+mod lexicon;
+mod measures;
+mod number;
+mod people;
+
+use undisguise::Span;
+
+use super::names::{Mention, Named, Names, Sort};
+use super::reading::{Reading, Roles, Stretch};
+use super::{Attribute, Fact};
+use crate::tell::group::{folded_words, key_of};
+pub(crate) use clauses::{Clause, Stance};
+pub(crate) use lexicon::{FactWords, Role, Unit};
+
+/// What a document states. Spans are bytes of the restored text, then of the original.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub(crate) struct Noted {
+    pub(crate) facts: Vec<Fact>,
+    /// What each fact is compared by.
+    pub(crate) details: Vec<Detail>,
+    pub(crate) sentences: Vec<Span>,
+    /// Who did what to whom.
+    pub(crate) deeds: Vec<Deed>,
+    pub(crate) clauses: Vec<Clause>,
+    pub(crate) stances: Vec<Stance>,
+    /// Everybody in it, by full name, folded.
+    pub(crate) people: Vec<Person>,
+    /// Where they are named, and which of them.
+    pub(crate) mentions: Vec<(Span, u32)>,
+}
+
+/// Somebody who is named.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Person {
+    /// As it reads.
+    pub(crate) name: String,
+    /// As it is compared.
+    pub(crate) folded: String,
+    /// How often.
+    pub(crate) mentions: usize,
+}
+
+/// What a fact is compared by.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) struct Detail {
+    pub(crate) value: Value,
+    /// What it is about, folded: the full name, or the thing that was counted.
+    pub(crate) about: String,
+    /// What sort of it: the event of a date, the dimension of an amount.
+    pub(crate) sort: String,
+    /// Keys of the telling words around it, sorted.
+    pub(crate) context: Vec<u32>,
+}
+
+/// A value that can be compared.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) enum Value {
+    /// A number, how exactly it is told, and the factor of the unit it was written in.
+    Number { value: f64, step: f64, factor: f64, hedged: bool },
+    /// A day, as far as it is told.
+    Day { year: Option<i32>, decade: bool, month: Option<u8>, day: Option<u8> },
+    /// A folded name.
+    Name(String),
+    /// Keys of the words of a phrase; sorted.
+    Words(Vec<u32>),
+}
+
+/// Somebody did something to somebody.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) struct Deed {
+    pub(crate) who: String,
+    pub(crate) whom: String,
+    /// Key of the verb's stem.
+    pub(crate) verb: u32,
+    /// The name of who did it as it reads.
+    pub(crate) name: String,
+    pub(crate) span: Span,
+    pub(crate) sentence: Span,
+}
+
+/// Sentences longer than this are lists; nothing in them is a statement.
+const LONGEST: usize = 90;
+
+impl Noted {
+    /// What a document states. Linear.
+    pub(crate) fn of(reading: &Reading, names: &Names) -> Noted {
+        let words = FactWords::of(reading.language);
+        let mut noted = Noted {
+            sentences: reading.sentences.iter().map(|sentence| sentence.span).collect(),
+            ..Noted::default()
+        };
+        noted.name(reading, names);
+        for sentence in &reading.sentences {
+            if sentence.end - sentence.first > LONGEST {
+                continue;
+            }
+            let numbers = number::numbers(reading, words, sentence.first, sentence.end);
+            let scene = Scene { reading, names, words, sentence, numbers: &numbers };
+            ages::note(&scene, &mut noted);
+            dates::note(&scene, &mut noted);
+            measures::note(&scene, &mut noted);
+            people::note(&scene, &mut noted);
+            clauses::note(&scene, &mut noted);
+        }
+        noted
+    }
+
+    fn name(&mut self, reading: &Reading, names: &Names) {
+        let mut numbers = vec![None; names.named.len()];
+        for (named, number) in names.named.iter().zip(&mut numbers) {
+            if is_person(named) && has_full_name(&named.name) {
+                *number = u32::try_from(self.people.len()).ok();
+                let (name, mentions) = (named.name.clone(), named.mentions);
+                self.people.push(Person { folded: folded(&name), name, mentions });
+            }
+        }
+        for mention in &names.mentions {
+            if let Some(person) = numbers[mention.named] {
+                self.mentions.push((reading.span(mention.first, mention.end), person));
+            }
+        }
+    }
+
+    /// The same with spans in bytes of the original.
+    pub(crate) fn in_original(mut self, original: impl Fn(Span) -> Span) -> Noted {
+        for fact in &mut self.facts {
+            (fact.span, fact.sentence) = (original(fact.span), original(fact.sentence));
+        }
+        self.sentences.iter_mut().for_each(|span| *span = original(*span));
+        for deed in &mut self.deeds {
+            (deed.span, deed.sentence) = (original(deed.span), original(deed.sentence));
+        }
+        for clause in &mut self.clauses {
+            (clause.span, clause.sentence) = (original(clause.span), original(clause.sentence));
+        }
+        self.stances.iter_mut().for_each(|stance| stance.sentence = original(stance.sentence));
+        self.mentions.iter_mut().for_each(|(span, _)| *span = original(*span));
+        self
+    }
+}
+
+/// A sentence, and what is known of the document.
+struct Scene<'a> {
+    reading: &'a Reading<'a>,
+    names: &'a Names,
+    words: &'static FactWords,
+    sentence: &'a Stretch,
+    numbers: &'a [number::Number],
+}
+
+impl Scene<'_> {
+    fn word(&self, token: usize) -> &str {
+        let inside = (self.sentence.first..self.sentence.end).contains(&token);
+        if inside { self.reading.word(token) } else { "" }
+    }
+
+    fn entry(&self, token: usize) -> lexicon::Entry {
+        self.words.entry(self.word(token))
+    }
+
+    fn mentions(&self) -> &[Mention] {
+        self.names.between(self.sentence.first, self.sentence.end)
+    }
+
+    /// Somebody with a full name whom a mention means.
+    fn person(&self, mention: &Mention) -> Option<&Named> {
+        let named = self.names.meant(mention);
+        (is_person(named) && has_full_name(&named.name)).then_some(named)
+    }
+
+    /// Keys of the telling words between two tokens.
+    fn context(&self, first: usize, end: usize) -> Vec<u32> {
+        let from = first.max(self.sentence.first);
+        let to = end.min(self.sentence.end);
+        let mut keys = Vec::new();
+        for token in from..to {
+            let known = &self.reading.tokens[token];
+            let entry = self.entry(token);
+            let counts = entry.number.is_some() || entry.times.is_some() || entry.unit.is_some();
+            let named = self.names.at(token).is_some();
+            let told = known.is_word() && !known.roles.any(Roles::SMALL);
+            if told && !named && !counts && !entry.is(Role::HEDGE) {
+                keys.push(key_of(self.reading.bare(token)));
+            }
+        }
+        keys.sort_unstable();
+        keys.dedup();
+        keys
+    }
+
+    fn fact(&self, attribute: Attribute, subject: &str, first: usize, end: usize) -> Fact {
+        let span = self.reading.span(first, end);
+        Fact {
+            subject: subject.to_owned(),
+            attribute,
+            value: span.of(self.reading.text).to_owned(),
+            span,
+            sentence: self.sentence.span,
+        }
+    }
+}
+
+impl Noted {
+    fn add(&mut self, fact: Fact, detail: Detail) {
+        let same = self
+            .facts
+            .iter()
+            .rev()
+            .take(4)
+            .any(|known| known.span == fact.span && known.attribute == fact.attribute);
+        if !same {
+            self.facts.push(fact);
+            self.details.push(detail);
+        }
+    }
+}
+
+fn is_person(named: &Named) -> bool {
+    matches!(named.sort, Sort::Person | Sort::Unknown)
+}
+
+/// Whether it has at least two words: given name and surname.
+fn has_full_name(name: &str) -> bool {
+    name.trim().contains(' ')
+}
+
+/// A name as it is compared.
+pub(crate) fn folded(name: &str) -> String {
+    folded_words(name).join(" ")
+}

@@ -21,7 +21,7 @@ use super::{Account, Story};
 use held::held_by;
 use link::linked;
 use near::Index;
-pub(crate) use traits::{Traits, folded_words};
+pub(crate) use traits::{Traits, folded_words, key_of};
 use weigh::{Frequencies, Weighed};
 
 /// How much two accounts of the same event have in common on average. Accounts of different

@@ -50,7 +50,12 @@ fn article(path: &Path, gold_quotes: bool, lower: bool) -> Article {
     let revelation = undisguise::reveal(&document.text, &undisguise::Config::default());
     let mut account = Account::of(Page { document, revelation });
     account.language = undisguise::Language::from_code(head["language"]);
-    account.body.traits = group::Traits::of(account.body.restored(), account.language, None);
+    let published = head.get("date").filter(|_| std::env::var("DATES").is_ok()).map(|d| {
+        let n: Vec<i32> = d.split('-').map(|n| n.parse().unwrap()).collect();
+        (n[0] as f64 * 365.25 + f64::from(n[1] - 1) * 30.44) as i32 + n[2]
+    });
+    account.body.published = published;
+    account.body.traits = group::Traits::of(account.body.restored(), account.language, published);
     let mut labels = Vec::new();
     if gold_quotes {
         account.quotes.clear();
@@ -197,4 +202,133 @@ fn following() {
     let p = right.len() as f64 / (right.len() + wrong) as f64;
     let r = right.len() as f64 / gold.len() as f64;
     println!("gold {} p {p} r {r} f {}", gold.len(), 2.0 * p * r / (p + r));
+}
+
+#[test]
+#[ignore = "reads the annotated articles"]
+fn differing() {
+    let articles = articles(std::env::var("OWN").is_err(), false);
+    let names: Vec<String> = articles.iter().map(|a| a.name.clone()).collect();
+    let mut telling = Telling::new(TellingConfig::default());
+    for a in articles {
+        telling.add(a.account);
+    }
+    let told = telling.tell(&std::sync::atomic::AtomicBool::new(false));
+    // story → [(attribute, [values: [(account, span)]])]
+    let folder = std::env::var("SEEN").unwrap_or_else(|_| "/tmp/seen".into());
+    let mut gold: Vec<(String, Vec<Vec<(usize, Span)>>)> = Vec::new();
+    for e in std::fs::read_dir(&folder).unwrap() {
+        let p = e.unwrap().path();
+        if p.extension().is_none_or(|e| e != "story") {
+            continue;
+        }
+        let stem = p.file_stem().unwrap().to_string_lossy().into_owned();
+        let whole = std::fs::read_to_string(&p).unwrap();
+        let section =
+            whole.split("--- differences").nth(1).unwrap().split("--- ").next().unwrap().to_owned();
+        for line in section.lines().filter(|l| !l.is_empty()) {
+            let c: Vec<&str> = line.split('\t').collect();
+            let values = c[2..]
+                .iter()
+                .map(|v| {
+                    v.split(" ; ")
+                        .filter_map(|one| {
+                            let (n, w) = one.split_once(": ")?;
+                            let d = names.iter().position(|x| *x == format!("{stem}-{n}"))?;
+                            Some((d, find(telling.accounts()[d].text(), w)?))
+                        })
+                        .collect()
+                })
+                .collect();
+            gold.push((format!("{stem} {} {}", c[0], c[1]), values));
+        }
+    }
+    let mut found = vec![false; gold.len()];
+    let (mut right, mut wrong) = (0, 0);
+    for d in &told.differences {
+        let hits = |s: &Statement, v: &Vec<(usize, Span)>| {
+            v.iter().any(|(doc, sp)| {
+                *doc == s.document && sp.start < s.span.end && s.span.start < sp.end
+            })
+        };
+        let mut ok = false;
+        for (g, (_, values)) in gold.iter().enumerate() {
+            for a in 0..values.len() {
+                for b in 0..values.len() {
+                    if a != b && hits(&d.left, &values[a]) && hits(&d.right, &values[b]) {
+                        ok = true;
+                        found[g] = true;
+                    }
+                }
+            }
+        }
+        if ok {
+            right += 1;
+        } else {
+            wrong += 1;
+        }
+        println!(
+            "{} {:?} [{}] {}: {:?} | {}: {:?}",
+            if ok { "ok   " } else { "WRONG" },
+            d.attribute,
+            d.subject,
+            names[d.left.document],
+            d.left.value,
+            names[d.right.document],
+            d.right.value
+        );
+        if !ok {
+            println!(
+                "        {}\n        {}",
+                telling.reading_of(d.left.document, d.left.sentence),
+                telling.reading_of(d.right.document, d.right.sentence)
+            );
+        }
+    }
+    for (g, f) in gold.iter().zip(&found) {
+        if !f {
+            println!("missed {}", g.0);
+        }
+    }
+    println!(
+        "right {right} wrong {wrong} found {} of {}",
+        found.iter().filter(|f| **f).count(),
+        gold.len()
+    );
+}
+
+#[test]
+#[ignore = "reads the annotated articles"]
+fn facts() {
+    for a in articles(false, false) {
+        for f in &a.account.facts {
+            println!("{} {:?} [{}] {:?}", a.name, f.attribute, f.subject, f.value);
+        }
+        for d in &a.account.body.noted.deeds {
+            println!("{} DEED {} → {} {}", a.name, d.who, d.whom, a.account.reads_as(d.span));
+        }
+    }
+}
+
+#[test]
+#[ignore = "reads three pages"]
+fn pages() {
+    let mut telling = Telling::new(TellingConfig::default());
+    let mut paths: Vec<_> = std::fs::read_dir(std::env::var("PAGES").unwrap()).unwrap().map(|e| e.unwrap().path()).collect();
+    paths.sort();
+    for p in &paths {
+        let document = Document::new(std::fs::read_to_string(p).unwrap(), crate::Source::whole(Origin::Stdin));
+        let revelation = undisguise::reveal(&document.text, &undisguise::Config::default());
+        telling.add(Account::of(Page { document, revelation }));
+    }
+    let told = telling.tell(&std::sync::atomic::AtomicBool::new(false));
+    for a in telling.accounts() {
+        println!("{:?} quotes {}", a.language, a.quotes.len());
+        for f in &a.facts { println!("   {:?} [{}] {:?}", f.attribute, f.subject, f.value); }
+        println!("   {:?}", a.body.noted.people);
+    }
+    for s in &told.stories { println!("{s:?}"); }
+    for d in &told.differences {
+        println!("{:?} [{}] {}: {:?} | {}: {:?}", d.attribute, d.subject, d.left.document, telling.reading_of(d.left.document, d.left.sentence), d.right.document, telling.reading_of(d.right.document, d.right.sentence));
+    }
 }

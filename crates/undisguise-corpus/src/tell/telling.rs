@@ -6,8 +6,10 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use undisguise::{Certainty, OffsetMap, Revelation, Span};
 
 use super::differ::differences;
+use super::facts::Noted;
 use super::follow::variants;
 use super::group::{Grouping, Traits};
+use super::names::Names;
 use super::quotes::quotes;
 use super::reading::Reading;
 use super::signals::signals;
@@ -138,6 +140,7 @@ pub(crate) struct Body {
     pub(crate) restored: Option<String>,
     pub(crate) map: OffsetMap,
     pub(crate) traits: Traits,
+    pub(crate) noted: Noted,
     /// The day it was published, counted from 1 January of the year 0; `None` where it is not known.
     pub(crate) published: Option<i32>,
 }
@@ -173,12 +176,22 @@ impl Account {
         let id = document.record_id.unwrap_or_else(|| document.id.to_string());
         let map = revelation.restoration.map().clone();
         let restored = (!map.is_empty()).then(|| revelation.restoration.into_text());
-        let mut body =
-            Body { text: document.text, restored, map, traits: Traits::default(), published: None };
+        let mut body = Body {
+            text: document.text,
+            restored,
+            map,
+            traits: Traits::default(),
+            noted: Noted::default(),
+            published: None,
+        };
         let reading = Reading::of(body.restored());
         let language = reading.language;
+        let names = Names::of(&reading);
         let traits = Traits::of(reading.text, language, body.published);
-        body.traits = traits;
+        let noted = Noted::of(&reading, &names);
+        let noted = noted.in_original(|span| body.original(span));
+        let facts = noted.facts.clone();
+        (body.traits, body.noted) = (traits, noted);
         Account {
             id,
             source: document.source,
@@ -186,7 +199,7 @@ impl Account {
             disguised,
             schemes,
             quotes,
-            facts: Vec::new(),
+            facts,
             signals,
             body,
         }

@@ -228,7 +228,7 @@ fn words(text: &str) -> Vec<Range<usize>> {
 
 /// How many of the true pairs are found, and Hubert and Arabie's adjusted Rand index ("Comparing
 /// Partitions", 1985).
-fn agreement(truth: &[usize], found: &[usize]) -> (f64, f64) {
+pub(super) fn agreement(truth: &[usize], found: &[usize]) -> (f64, f64) {
     let pairs = |counts: BTreeMap<(usize, usize), usize>| -> f64 {
         counts.values().map(|count| (count * (count - 1) / 2) as f64).sum()
     };

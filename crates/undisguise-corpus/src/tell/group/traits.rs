@@ -79,6 +79,16 @@ impl Traits {
         let all_small = terms.iter().all(|term| term.small == term.count || term.is_number);
         Traits { terms, language, published, all_small, copies: reader.copies.keys() }
     }
+
+    /// Whether half of the words of one may stand in the other in the same order, by the terms they
+    /// share.
+    pub(crate) fn may_be_copy_of(&self, other: &Traits) -> bool {
+        let key = |term: &Term| term.key;
+        let theirs: Vec<u32> = other.terms.iter().map(key).collect();
+        let shared =
+            self.terms.iter().filter(|term| theirs.binary_search(&term.key).is_ok()).count();
+        2 * shared >= self.terms.len().min(theirs.len()) && shared > 0
+    }
 }
 
 #[derive(Default)]
@@ -260,6 +270,24 @@ pub(crate) fn folded_words(text: &str) -> Vec<String> {
         folded
     };
     tokens(text).iter().map(folded).filter(|word| !word.is_empty()).collect()
+}
+
+/// A hash that most inflected forms of a word share: of its beginning, without the commonest endings
+/// of English and the Romance languages.
+pub(crate) fn key_of(word: &str) -> u32 {
+    /// Letters that stay at least.
+    const LEAST: usize = 3;
+    /// Letters at the end of a longer word that may belong to its form.
+    const FORM: usize = 3;
+    let mut folded = String::with_capacity(word.len());
+    fold(word, &mut folded);
+    let ending =
+        ["ing", "ed", "es", "s", "e"].iter().find_map(|ending| folded.strip_suffix(ending));
+    let rest = ending.filter(|rest| rest.len() > LEAST).unwrap_or(&folded);
+    let letters = rest.chars().count();
+    let keep = letters.saturating_sub(FORM).max(5);
+    let end = rest.char_indices().nth(keep).map_or(rest.len(), |(end, _)| end);
+    hash(&rest[..end], false)
 }
 
 fn is_cyrillic(letter: char) -> bool {

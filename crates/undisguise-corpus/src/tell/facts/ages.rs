@@ -1,0 +1,173 @@
+//! How old somebody is.
+
+use super::number::Number;
+use super::{Detail, Noted, Role, Scene, Value, folded};
+use crate::tell::Attribute;
+use crate::tell::names::{Mention, Named};
+use crate::tell::reading::Roles;
+
+/// What is no age of somebody who is told of by name.
+const YOUNGEST: f64 = 3.0;
+const OLDEST: f64 = 115.0;
+
+/// Tokens between an age and the name it belongs to.
+const NEAR: usize = 7;
+
+pub(super) fn note(scene: &Scene, noted: &mut Noted) {
+    for number in scene.numbers {
+        if number.value.fract() != 0.0 && number.unit.is_none() {
+            continue;
+        }
+        let Some((years, named)) = age(scene, number) else { continue };
+        if !(YOUNGEST..=OLDEST).contains(&years) {
+            continue;
+        }
+        let fact = scene.fact(Attribute::Age, &named.name, number.digits, number.digits + 1);
+        let value = Value::Number { value: years, step: 1.0, factor: 1.0, hedged: number.hedged };
+        let about = folded(&named.name);
+        let detail = Detail { value, about, sort: String::new(), context: Vec::new() };
+        noted.add(fact, detail);
+    }
+}
+
+/// The age that a number is, and of whom.
+fn age<'a>(scene: &'a Scene, number: &Number) -> Option<(f64, &'a Named)> {
+    let is_years = (number.digits..number.end).any(|token| scene.entry(token).is(Role::YEARS));
+    // The value of "67 years" is in seconds.
+    let years = if is_years { (number.value / YEAR).round() } else { number.value };
+    if number.unit.is_some() && !is_years {
+        return None;
+    }
+    let plain_end = number.digits + 1;
+    // 58-year-old Orla Quaid; Orla Quaid, a 58-year-old baker
+    let hyphen = usize::from(scene.word(plain_end) == "-" || scene.word(plain_end) == "‑");
+    if scene.entry(plain_end + hyphen).is(Role::OLD) {
+        let behind = plain_end + hyphen + 1;
+        return Some((
+            years,
+            behind_directly(scene, behind).or_else(|| apposed(scene, number.first))?,
+        ));
+    }
+    let behind = scene.word(number.end);
+    let closes =
+        matches!(behind, "," | "." | ")" | "…" | ";" | "–" | "—" | "") || behind.is_empty();
+    let before = scene.word(number.first.wrapping_sub(1));
+    if is_years {
+        let old = matches!(behind, "old" | "alt");
+        let led = matches!(before, "," | "(" | "de" | "d’" | "di" | "à" | "с" | "в" | "at")
+            || scene.entry(number.first.wrapping_sub(1)).is(Role::AGED);
+        let vietnamese = scene.word(number.end - 1) == "tuổi";
+        if !(old || vietnamese || led && !followed_by_time(scene, number)) {
+            return None;
+        }
+        let person = apposed(scene, number.first)
+            .or_else(|| behind_comma(scene, number.end + usize::from(old)));
+        return Some((years, person?));
+    }
+    if scene.entry(number.first.wrapping_sub(1)).is(Role::AGED) {
+        return Some((years, apposed(scene, number.first)?));
+    }
+    if !closes || number.unit.is_some() {
+        return None;
+    }
+    match before {
+        // Orla Quaid, 58, / Orla Quaid (58)
+        "," | "(" => Some((years, ends_at(scene, number.first - 1)?)),
+        // Orla Quaid, who is 58, / Orla Quaid is 58,
+        "is" | "was" | "turned" => {
+            let verb = number.first - 1;
+            let pronoun = usize::from(scene.word(verb.wrapping_sub(1)) == "who");
+            let comma = usize::from(pronoun == 1 && scene.word(verb.wrapping_sub(2)) == ",");
+            Some((years, ends_at(scene, verb - pronoun - comma)?))
+        }
+        // Orla Quaid, a quiet woman of 58,
+        "of" => Some((years, apposed(scene, number.first)?)),
+        // At 58, Orla Quaid
+        "at" | "At" | "à" | "À" | "mit" | "Mit" => {
+            behind_comma(scene, number.end).map(|named| (years, named))
+        }
+        _ => None,
+    }
+}
+
+/// Seconds of a year, as in `data/facts/units.tsv`.
+const YEAR: f64 = 31_557_600.0;
+
+/// Whether it goes on as a span of time does: "for 30 years of", "30 años después".
+fn followed_by_time(scene: &Scene, number: &Number) -> bool {
+    let behind = scene.word(number.end);
+    let time = [
+        "después",
+        "antes",
+        "ago",
+        "later",
+        "depois",
+        "antes",
+        "fa",
+        "dopo",
+        "назад",
+        "plus",
+        "lang",
+        "de",
+        "di",
+        "of",
+    ];
+    time.contains(&behind)
+}
+
+/// The person whose name ends where the comma or bracket stands.
+fn ends_at<'a>(scene: &'a Scene, token: usize) -> Option<&'a Named> {
+    let mention = scene.mentions().iter().find(|mention| mention.end == token)?;
+    scene.person(mention)
+}
+
+/// The person whose name begins at a token, or behind one noun (`baker Orla Quaid`).
+fn behind_directly<'a>(scene: &'a Scene, token: usize) -> Option<&'a Named> {
+    let near = |mention: &&Mention| (token..token + 3).contains(&mention.first);
+    let mention = scene.mentions().iter().find(near)?;
+    let words = (token..mention.first).all(|between| scene.reading.tokens[between].is_word());
+    scene.person(mention).filter(|_| words)
+}
+
+/// The person behind a comma: "de 58 años, Orla Quaid".
+fn behind_comma<'a>(scene: &'a Scene, token: usize) -> Option<&'a Named> {
+    if scene.word(token) != "," {
+        return None;
+    }
+    behind_directly(scene, token + 1).or_else(|| described(scene, token + 1))
+}
+
+/// The person whom the words from a token on describe: "the legendary guitarist".
+fn described<'a>(scene: &'a Scene, token: usize) -> Option<&'a Named> {
+    let words = token..(token + 4).min(scene.sentence.end);
+    let named =
+        words.filter(|word| scene.reading.roles(*word).any(Roles::PERSON)).find_map(|word| {
+            let noun = scene.reading.word(word);
+            let mut found = scene.names.named.iter().filter(|named| {
+                named.descriptions.iter().any(|it| scene.reading.word(it.head) == noun)
+            });
+            let named = found.next()?;
+            found.next().is_none().then_some(named)
+        })?;
+    (super::is_person(named) && super::has_full_name(&named.name)).then_some(named)
+}
+
+/// The person that stands before, nothing but an apposition between: "Orla Quaid, a quiet woman of".
+fn apposed<'a>(scene: &'a Scene, token: usize) -> Option<&'a Named> {
+    let mention = scene.mentions().iter().rev().find(|mention| mention.end <= token)?;
+    let between = mention.end..token;
+    if between.len() > NEAR {
+        return None;
+    }
+    let comma = |at: usize| matches!(scene.word(at), "," | "(");
+    let plain = between.clone().skip(1).all(|at| {
+        let small = scene.reading.tokens[at].is_word()
+            && !scene.reading.roles(at).any(Roles::SAY.and(Roles::AND));
+        small || matches!(scene.word(at), "’" | "-")
+    });
+    let opens = between
+        .clone()
+        .next()
+        .is_none_or(|at| comma(at) || scene.word(at) == "aged" || scene.word(at) == "is");
+    scene.person(mention).filter(|_| opens && plain)
+}

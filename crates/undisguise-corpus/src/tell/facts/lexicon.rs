@@ -1,0 +1,205 @@
+//! The words that facts are told by, per language, from `data/facts/*.tsv`.
+
+use std::sync::LazyLock;
+
+use rustc_hash::FxHashMap;
+use undisguise::Language;
+
+use crate::tell::reading::TOLD_IN;
+
+/// What a word can be where facts are told.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub(crate) struct Entry {
+    /// The number it is.
+    pub(crate) number: Option<f64>,
+    /// What it multiplies the number before it by.
+    pub(crate) times: Option<f64>,
+    pub(crate) unit: Option<Unit>,
+    /// 1 to 12.
+    pub(crate) month: Option<u8>,
+    pub(crate) event: Option<&'static str>,
+    /// A pair of opposites, and whether it is the first of them.
+    pub(crate) pair: Option<(&'static str, bool)>,
+    flags: u32,
+}
+
+/// What a number is measured in.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(crate) enum Unit {
+    /// The code of a currency.
+    Money(&'static str),
+    /// A dimension, and what one is of its base unit.
+    Measure(&'static str, f64),
+}
+
+/// What a word is beside a number or a name.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Role(u32);
+
+const ROLES: [(&str, Role); 17] = [
+    ("hedge", Role::HEDGE),
+    ("old", Role::OLD),
+    ("years", Role::YEARS),
+    ("aged", Role::AGED),
+    ("in-bed", Role::IN_BED),
+    ("ill", Role::ILL),
+    ("visits", Role::VISITS),
+    ("leads-to", Role::LEADS_TO),
+    ("comes-from", Role::COMES_FROM),
+    ("of", Role::OF),
+    ("not", Role::NOT),
+    ("limits", Role::LIMITS),
+    ("peace", Role::PEACE),
+    ("strife", Role::STRIFE),
+    ("prefers", Role::PREFERS),
+    ("uncounted", Role::UNCOUNTED),
+    ("mutual", Role::MUTUAL),
+];
+
+impl Role {
+    pub(crate) const HEDGE: Role = Role(1);
+    pub(crate) const OLD: Role = Role(1 << 1);
+    pub(crate) const YEARS: Role = Role(1 << 2);
+    pub(crate) const AGED: Role = Role(1 << 3);
+    pub(crate) const IN_BED: Role = Role(1 << 4);
+    pub(crate) const ILL: Role = Role(1 << 5);
+    pub(crate) const VISITS: Role = Role(1 << 6);
+    pub(crate) const LEADS_TO: Role = Role(1 << 7);
+    pub(crate) const COMES_FROM: Role = Role(1 << 8);
+    pub(crate) const OF: Role = Role(1 << 9);
+    pub(crate) const NOT: Role = Role(1 << 10);
+    pub(crate) const LIMITS: Role = Role(1 << 11);
+    pub(crate) const PEACE: Role = Role(1 << 12);
+    pub(crate) const STRIFE: Role = Role(1 << 13);
+    pub(crate) const PREFERS: Role = Role(1 << 14);
+    pub(crate) const UNCOUNTED: Role = Role(1 << 15);
+    pub(crate) const MUTUAL: Role = Role(1 << 16);
+}
+
+impl Entry {
+    pub(crate) fn is(&self, role: Role) -> bool {
+        self.flags & role.0 != 0
+    }
+
+    fn learn(&mut self, role: &'static str) -> bool {
+        let number = |text: &str| text.parse::<f64>().ok();
+        match role.split_once(':') {
+            Some(("number", value)) => self.number = number(value),
+            Some(("times", value)) => self.times = number(value),
+            Some(("month", value)) => self.month = value.parse().ok(),
+            Some(("event", name)) => self.event = Some(name),
+            Some(("pair", name)) => {
+                self.pair = Some((name.trim_end_matches(['+', '-']), name.ends_with('+')));
+            }
+            Some(("unit", unit)) => {
+                self.unit = Some(match unit.split_once('*') {
+                    Some((dimension, factor)) => {
+                        Unit::Measure(dimension, number(factor).unwrap_or(1.0))
+                    }
+                    None if unit == "percent" => Unit::Measure("percent", 1.0),
+                    None => Unit::Money(unit),
+                });
+            }
+            _ => {
+                let known = ROLES.iter().find(|(name, _)| *name == role);
+                self.flags |= known.map_or(0, |(_, role)| role.0);
+                return known.is_some();
+            }
+        }
+        true
+    }
+}
+
+/// The words of one language.
+#[derive(Debug, Default)]
+pub(crate) struct FactWords {
+    words: FxHashMap<String, Entry>,
+}
+
+impl FactWords {
+    /// The words of a language; of none, what is the same in all of them.
+    pub(crate) fn of(language: Option<Language>) -> &'static FactWords {
+        let code = language.map_or("*", Language::code);
+        let found = LEXICONS.iter().find(|(known, _)| *known == code);
+        found.map_or(&LEXICONS[0].1, |(_, words)| words)
+    }
+
+    /// What a word can be, whatever its capitals.
+    pub(crate) fn entry(&self, word: &str) -> Entry {
+        /// Longest word of the lists, in bytes.
+        const LONGEST: usize = 40;
+        if word.len() > LONGEST {
+            return Entry::default();
+        }
+        let plain = word.bytes().all(|byte| byte.is_ascii_lowercase());
+        let found = if plain {
+            self.words.get(word)
+        } else {
+            self.words.get(&word.to_lowercase().replace('\'', "’"))
+        };
+        found.copied().unwrap_or_default()
+    }
+}
+
+const LISTS: [&str; 4] = [
+    include_str!("../../../../../data/facts/numbers.tsv"),
+    include_str!("../../../../../data/facts/units.tsv"),
+    include_str!("../../../../../data/facts/events.tsv"),
+    include_str!("../../../../../data/facts/opposites.tsv"),
+];
+
+static LEXICONS: LazyLock<Vec<(&'static str, FactWords)>> = LazyLock::new(|| {
+    let codes = std::iter::once("*").chain(TOLD_IN);
+    codes
+        .map(|code| {
+            let mut lexicon = FactWords::default();
+            for (_, role, words) in lines().filter(|(of, _, _)| *of == "*" || *of == code) {
+                for word in words.split_whitespace() {
+                    lexicon.words.entry(word.replace('_', " ")).or_default().learn(role);
+                }
+            }
+            (code, lexicon)
+        })
+        .collect()
+});
+
+/// Language, role and words of each line of the lists.
+fn lines() -> impl Iterator<Item = (&'static str, &'static str, &'static str)> {
+    let lines = LISTS.iter().flat_map(|list| list.lines());
+    lines.filter(|line| !line.starts_with('#')).filter_map(|line| {
+        let mut columns = line.split('\t');
+        Some((columns.next()?, columns.next()?, columns.next()?))
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_line_of_the_lists_is_understood() {
+        for line in LISTS.iter().flat_map(|list| list.lines()) {
+            let columns: Vec<&str> = line.split('\t').collect();
+            if line.starts_with('#') {
+                continue;
+            }
+            assert_eq!(columns.len(), 3, "{line}");
+            assert!(columns[0] == "*" || TOLD_IN.contains(&columns[0]), "{line}");
+            assert!(
+                Entry::default().learn(lines().find(|it| it.1 == columns[1]).unwrap().1),
+                "{line}"
+            );
+            assert_eq!(columns[2], columns[2].to_lowercase(), "in small letters");
+        }
+    }
+
+    #[test]
+    fn words_are_found_whatever_their_capitals() {
+        let english = FactWords::of(Language::from_code("en"));
+        assert_eq!(english.entry("Forty").number, Some(40.0));
+        assert_eq!(english.entry("£").unit, Some(Unit::Money("GBP")));
+        assert!(english.entry("didn't").is(Role::NOT));
+        assert_eq!(english.entry(""), Entry::default());
+        assert_eq!(english.entry(&"forty".repeat(99)), Entry::default());
+    }
+}

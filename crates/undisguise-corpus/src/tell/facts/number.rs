@@ -1,0 +1,240 @@
+//! Numbers as they are written: `1,200,000`, `1,2 Millionen`, `forty million`, `$40m`.
+
+use super::lexicon::{FactWords, Role, Unit};
+use crate::tell::reading::{Reading, TokenKind};
+
+/// A number in a text.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(crate) struct Number {
+    /// In base units of its dimension.
+    pub(crate) value: f64,
+    /// How exactly it is told: a number rounded to thousands may be off by half of that.
+    pub(crate) step: f64,
+    pub(crate) unit: Option<Unit>,
+    /// First token, a sign of money before it included.
+    pub(crate) first: usize,
+    /// First token of the number itself.
+    pub(crate) digits: usize,
+    /// Behind its last token, the unit included.
+    pub(crate) end: usize,
+    /// Whether it is written in digits.
+    pub(crate) in_digits: bool,
+    /// Whether a word such as "about" stands before it.
+    pub(crate) hedged: bool,
+}
+
+/// The numbers between two tokens, in order.
+pub(crate) fn numbers(
+    reading: &Reading,
+    words: &FactWords,
+    first: usize,
+    end: usize,
+) -> Vec<Number> {
+    let mut numbers = Vec::new();
+    let mut at = first;
+    while at < end {
+        let Some(number) = number(reading, words, at, first, end) else {
+            at += 1;
+            continue;
+        };
+        at = number.end.max(at + 1);
+        numbers.push(number);
+    }
+    numbers
+}
+
+fn number(
+    reading: &Reading,
+    words: &FactWords,
+    at: usize,
+    first: usize,
+    end: usize,
+) -> Option<Number> {
+    let token = reading.tokens.get(at)?;
+    let (mut value, mut step, mut next) = match token.kind {
+        TokenKind::Number => {
+            let stop = thousands(reading, at, end);
+            let (value, step) = digits(reading, reading.span(at, stop).of(reading.text))?;
+            (value, step, stop)
+        }
+        TokenKind::Word => spelt(reading, words, at, end)?,
+        TokenKind::Mark => return None,
+    };
+    while let Some(times) = (next < end).then(|| words.entry(reading.word(next)).times).flatten() {
+        value *= times;
+        step *= times;
+        next += 1;
+    }
+    let in_digits = token.kind == TokenKind::Number;
+    let before = (at > first).then(|| words.entry(reading.word(at - 1)));
+    let sign = before
+        .and_then(|before| before.unit)
+        .filter(|unit| matches!(unit, Unit::Money(_)) && in_digits);
+    let behind = (next < end).then(|| words.entry(reading.word(next)).unit).flatten();
+    let mut from = at - usize::from(sign.is_some());
+    if sign.is_some() && from > first && matches!(reading.word(from - 1), "US" | "A" | "C") {
+        from -= 1;
+    }
+    next += usize::from(sign.is_none() && behind.is_some());
+    let hedge = from.checked_sub(1).filter(|before| *before >= first);
+    let hedged = hedge.is_some_and(|before| words.entry(reading.word(before)).is(Role::HEDGE));
+    let unit = sign.or(behind);
+    if let Some(Unit::Measure(_, factor)) = unit {
+        (value, step) = (value * factor, step * factor);
+    }
+    if !in_digits && unit.is_none() && value < 2.0 {
+        return None;
+    }
+    Some(Number { value, step, unit, first: from, digits: at, end: next, in_digits, hedged })
+}
+
+/// Behind the groups of three digits that go on behind a space: `18 000`.
+fn thousands(reading: &Reading, at: usize, end: usize) -> usize {
+    let is_group = |token: usize| {
+        let word = reading.word(token);
+        let gap = reading.tokens[token].span.start - reading.tokens[token - 1].span.end;
+        word.len() == 3 && word.bytes().all(|byte| byte.is_ascii_digit()) && (1..=3).contains(&gap)
+    };
+    let first = reading.word(at);
+    if first.len() > 3 || !first.bytes().all(|byte| byte.is_ascii_digit()) {
+        return at + 1;
+    }
+    (at + 1..end).find(|token| !is_group(*token)).unwrap_or(end.max(at + 1))
+}
+
+/// A number in digits, and how exactly it is told.
+fn digits(reading: &Reading, written: &str) -> Option<(f64, f64)> {
+    let stop = written.find(|sign: char| sign.is_alphabetic()).unwrap_or(written.len());
+    let (written, behind) = written.split_at(stop);
+    let times = match behind {
+        "" => 1.0,
+        "k" | "K" => 1e3,
+        "m" | "M" => 1e6,
+        "bn" | "b" | "B" => 1e9,
+        _ => return None,
+    };
+    let decimal = decimal_sign(reading, written);
+    let mut plain = String::with_capacity(written.len());
+    for sign in written.chars() {
+        match sign {
+            '0'..='9' => plain.push(sign),
+            _ if Some(sign) == decimal => plain.push('.'),
+            '.' | ',' | '\'' | '’' | ' ' | '\u{A0}' | '\u{202F}' => {}
+            _ => return None,
+        }
+    }
+    let value: f64 = plain.parse().ok()?;
+    let step = match plain.split_once('.') {
+        Some((_, behind)) => 0.1_f64.powi(behind.len() as i32),
+        None => round_step(&plain),
+    };
+    Some((value * times, step * times))
+}
+
+/// The sign before the decimals, where there is one.
+fn decimal_sign(reading: &Reading, written: &str) -> Option<char> {
+    let last = written.rfind([',', '.'])?;
+    let sign = char::from(*written.as_bytes().get(last)?);
+    let behind = written.len() - last - 1;
+    let repeated = written.matches(sign).count() > 1;
+    let both = written.contains(',') && written.contains('.');
+    let english = reading.language.is_none_or(|language| language.code() == "en");
+    let divides_thousands = behind == 3 && (repeated || (sign == ',') == english);
+    (both && !repeated || !repeated && !divides_thousands).then_some(sign)
+}
+
+/// Half of this a number may be off that is told in so many full tens, hundreds or thousands.
+fn round_step(digits: &str) -> f64 {
+    let zeros = digits.len() - digits.trim_end_matches('0').len();
+    10_f64.powi(zeros.min(digits.len().saturating_sub(1)) as i32)
+}
+
+/// A number in words: its value, how exactly it is told, and where it ends.
+fn spelt(reading: &Reading, words: &FactWords, at: usize, end: usize) -> Option<(f64, f64, usize)> {
+    let (mut total, mut current, mut next) = (0.0, 0.0, at);
+    while next < end {
+        let word = reading.word(next);
+        let Some((number, times)) = part(words, word) else {
+            // "two hundred and six"
+            let joins = next > at && current >= 100.0 && matches!(word, "and" | "y" | "e");
+            if joins
+                && part(words, reading.word(next + 1)).is_some_and(|(number, _)| number.is_some())
+            {
+                next += 1;
+                continue;
+            }
+            break;
+        };
+        match (number, times) {
+            (Some(number), _)
+                if next == at
+                    || current % 10.0 == 0.0 && number < 10.0
+                    || current == 0.0
+                    || current >= 100.0 =>
+            {
+                current += number
+            }
+            (_, Some(times)) if times < 1000.0 => current = f64::max(current, 1.0) * times,
+            (_, Some(times)) => {
+                total += f64::max(current, 1.0) * times;
+                current = 0.0;
+            }
+            _ => break,
+        }
+        next += 1;
+    }
+    let value = total + current;
+    (next > at && value > 0.0).then(|| (value, round_step(&format!("{value}")), next))
+}
+
+/// The value of a word, or of one that is put together with hyphens (`dix-huit`).
+fn part(words: &FactWords, word: &str) -> Option<(Option<f64>, Option<f64>)> {
+    let entry = words.entry(word);
+    if entry.number.is_some() || entry.times.is_some() {
+        return Some((entry.number, entry.times));
+    }
+    if !word.contains('-') {
+        return None;
+    }
+    let parts: Option<Vec<f64>> =
+        word.split('-').filter(|part| *part != "et").map(|part| words.entry(part).number).collect();
+    let sum = parts?.into_iter().fold(0.0, |sum, part| {
+        // quatre-vingts
+        if sum == 4.0 && part == 20.0 { 80.0 } else { sum + part }
+    });
+    Some((Some(sum), None))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn read(text: &str, code: &str) -> Vec<(f64, f64)> {
+        let mut reading = Reading::of(text);
+        reading.language = undisguise::Language::from_code(code);
+        let words = FactWords::of(reading.language);
+        let all = numbers(&reading, words, 0, reading.tokens.len());
+        all.iter().map(|number| (number.value, number.step)).collect()
+    }
+
+    #[test]
+    fn numbers_are_read_in_figures_and_in_words() {
+        assert_eq!(read("1,200,000 pounds and £1.2 million", "en"), [(1.2e6, 1e5), (1.2e6, 1e5)]);
+        assert_eq!(read("forty million dollars, then $40m", "en"), [(4e7, 1e7), (4e7, 1e7)]);
+        assert_eq!(read("two hundred and six geese", "en"), [(206.0, 1.0)]);
+        assert_eq!(read("1,4 Millionen Euro für 18.000 Gänse", "de")[0].0.round(), 1.4e6);
+        assert_eq!(read("18.000 Gänse", "de"), [(18000.0, 1000.0)]);
+        assert_eq!(read("les 18 000 oies, 12 000", "fr"), [(18000.0, 1000.0), (12000.0, 1000.0)]);
+        assert_eq!(read("dix-huit mille oies", "fr"), [(18000.0, 1000.0)]);
+        assert_eq!(read("at 3am in the 1980s", "en"), []);
+        assert_eq!(read("", "en"), []);
+    }
+
+    #[test]
+    fn units_come_with_their_numbers() {
+        let text = "14 centimetres or 5.5 inches";
+        let centimetres = read(text, "en");
+        assert!((centimetres[0].0 - 0.14).abs() < 1e-9);
+        assert!((centimetres[1].0 - 0.1397).abs() < 1e-9);
+    }
+}
