@@ -1,8 +1,8 @@
 //! What people are said to be, and their gender where only pronouns tell it.
 
 use super::resolve::gender_of;
-use super::{Description, Gender, Names, Sort};
-use crate::tell::reading::{Reading, Roles};
+use super::{Description, Gender, Mention, Names, Sort};
+use crate::tell::reading::{Reading, Roles, TokenKind};
 
 /// Words that a description is at most long.
 const LONGEST: usize = 10;
@@ -17,11 +17,14 @@ pub(super) fn describe(reading: &Reading, names: &mut Names) {
         if matches!(names.named[mention.named].sort, Sort::Organisation | Sort::Place) {
             continue;
         }
-        let found = [before(reading, mention.first), behind(reading, mention.end)];
+        let found = [before(reading, &mention), behind(reading, mention.end)];
         let named = &mut names.named[mention.named];
-        for description in found.into_iter().flatten() {
+        for (description, person) in found.into_iter().flatten() {
             if named.descriptions.len() < MOST {
                 named.descriptions.push(description);
+            }
+            if !person {
+                continue;
             }
             named.sort = Sort::Person;
             named.gender = named.gender.or(gender_of(reading.roles(description.head)));
@@ -30,23 +33,51 @@ pub(super) fn describe(reading: &Reading, names: &mut Names) {
     ask_pronouns(reading, names);
 }
 
-/// `the legendary guitarist Jimmy Page`, `its drummer, Pete Ashby`.
-fn before(reading: &Reading, name: usize) -> Option<Description> {
-    let mut head = name.checked_sub(1)?;
+/// What stands before a name: `the legendary guitarist Arne Tolk`, `its drummer, Pete Ashby`, `un
+/// ingénieur du département, Luc Aubry`, `harbour master Tom Adler`. The second value says whether
+/// the noun is one for people; of a full name, any word right before it is taken down.
+fn before(reading: &Reading, mention: &Mention) -> Option<(Description, bool)> {
+    let mut head = mention.first.checked_sub(1)?;
+    // `il parroco, don Aldo Righi`
+    while head > 1 && is_mere_title(reading, head) {
+        head -= 1;
+    }
     let comma = reading.word(head) == ",";
     if comma {
         head = head.checked_sub(1)?;
     }
-    // A title before the name (`Mayor`) is passed over, but is a description by itself, too.
-    if !reading.roles(head).any(Roles::PERSON) {
-        return None;
+    if comma && !reading.roles(head).any(Roles::PERSON) {
+        head = noun_before(reading, head).unwrap_or(head);
     }
+    let roles = reading.roles(head);
+    let person = roles.any(Roles::PERSON);
+    let found = &reading.tokens[head];
+    let function =
+        roles.any(Roles::SMALL.and(Roles::OF).and(Roles::AND).and(Roles::SAY).and(Roles::TITLE));
+    let any = mention.full && found.is_word() && !function && !found.is_possessive();
     let first = determiner(reading, head);
-    if comma && first.is_none() {
+    let apart = first.is_some() || !(comma || found.capital);
+    (apart || (person && !comma)).then_some(())?;
+    if !(person || any) {
         return None;
     }
-    let first = first.unwrap_or(head);
-    Some(Description { head, first, end: head + 1 })
+    Some((Description { head, first: first.unwrap_or(head), end: head + 1 }, person))
+}
+
+fn is_mere_title(reading: &Reading, token: usize) -> bool {
+    let roles = reading.roles(token);
+    (roles.any(Roles::TITLE) && !roles.any(Roles::PERSON))
+        || (reading.word(token) == "." && reading.roles(token - 1).any(Roles::TITLE))
+}
+
+/// The noun for somebody that is followed by what he or she is one of.
+fn noun_before(reading: &Reading, last: usize) -> Option<usize> {
+    let from = last.saturating_sub(LONGEST / 2);
+    let noun = (from..last)
+        .rev()
+        .take_while(|token| reading.tokens[*token].is_word())
+        .find(|token| reading.roles(*token).any(Roles::PERSON))?;
+    (noun + 1..last).any(|token| reading.roles(token).any(Roles::OF)).then_some(noun)
 }
 
 /// Where the words begin that stand before a noun, if an article or possessive is among them.
@@ -67,7 +98,7 @@ fn determiner(reading: &Reading, head: usize) -> Option<usize> {
 }
 
 /// `Jimmy Page, the legendary guitarist of …`, `Plant, 71, a singer`, `Holm is the harbour master`.
-fn behind(reading: &Reading, end: usize) -> Option<Description> {
+fn behind(reading: &Reading, end: usize) -> Option<(Description, bool)> {
     let mut at = end;
     let is = ["is", "was", "est", "était", "ist", "war", "es", "era", "é", "è"]
         .contains(&reading.word(at));
@@ -83,7 +114,7 @@ fn behind(reading: &Reading, end: usize) -> Option<Description> {
     let stop = reading.sentences[sentence].end.min(first + LONGEST);
     let opens = Roles::THE.and(Roles::ONE).and(Roles::OWN);
     let mut determined = false;
-    let mut head = None;
+    let (mut head, mut last) = (None, None);
     for token in first..stop {
         let (roles, word) = (reading.roles(token), &reading.tokens[token]);
         if (!word.is_word() && reading.word(token) != "-") || roles.any(Roles::AND) {
@@ -92,14 +123,38 @@ fn behind(reading: &Reading, end: usize) -> Option<Description> {
         determined |= roles.any(opens) || word.is_possessive();
         if roles.any(Roles::PERSON) && (determined || token == first) {
             head = Some(token);
-        } else if head.is_some() || (roles.any(Roles::OF.and(Roles::SAY)) && !determined) {
+        } else if head.is_some() || (roles.any(Roles::OF.and(Roles::SAY)) && !roles.any(opens)) {
             break;
         }
+        last = Some(token).filter(|_| determined && !word.capital && !roles.any(Roles::SMALL));
     }
     // In `Ashby, and the singer Arden` the noun is the next one's.
-    let head =
-        head.filter(|head| !reading.tokens.get(head + 1).is_some_and(|next| next.capital))?;
-    (determined || !is).then_some(Description { head, first, end: head + 1 })
+    let head = head.filter(|head| !reading.tokens.get(head + 1).is_some_and(|next| next.capital));
+    let person = head.is_some();
+    let head = head.or(last.filter(|_| !is))?;
+    if !is && !closes(reading, head + 1) {
+        return None;
+    }
+    (determined || !is).then_some((Description { head, first, end: head + 1 }, person))
+}
+
+/// Whether a comma or the end of the sentence follows before any verb: `In Kelm, the mayor has left`
+/// says nothing of Kelm.
+fn closes(reading: &Reading, from: usize) -> bool {
+    for token in from..from + LONGEST {
+        let Some(found) = reading.tokens.get(token) else { return true };
+        let dash = matches!(reading.word(token), "-" | "’" | "“" | "”");
+        if !found.is_word() && found.kind == TokenKind::Mark && !dash {
+            return true;
+        }
+        if found.roles.any(Roles::AUX.and(Roles::SAY)) && !found.roles.any(Roles::OF) {
+            return false;
+        }
+        if matches!(reading.word(token), "who" | "qui" | "der" | "die" | "que" | "che") {
+            return true;
+        }
+    }
+    false
 }
 
 /// People whose gender nothing tells are asked what pronouns follow where they alone are named.
@@ -108,7 +163,13 @@ fn ask_pronouns(reading: &Reading, names: &mut Names) {
     for (index, sentence) in reading.sentences.iter().enumerate() {
         let [mention] = names.between(sentence.first, sentence.end) else { continue };
         let named = mention.named;
-        if names.named[named].gender.is_some() {
+        let before = mention.first.checked_sub(1);
+        let thing = before.is_some_and(|before| {
+            let governed = Roles::THE.and(Roles::OF);
+            !reading.tokens[before].is_word() || reading.roles(before).any(governed)
+        }) && mention.first != sentence.first;
+        let person = names.named[named].sort == Sort::Person;
+        if names.named[named].gender.is_some() || (thing && !person) {
             continue;
         }
         let next = reading.sentences.get(index + 1).map_or(sentence.end, |next| {
@@ -116,9 +177,12 @@ fn ask_pronouns(reading: &Reading, names: &mut Names) {
         });
         let pronouns = (mention.end..next).map(|token| reading.roles(token)).take(LONGEST * 4);
         let told = pronouns.into_iter().find_map(|roles| {
+            let own = roles.any(Roles::OWN);
             match (roles.any(Roles::HE), roles.any(Roles::SHE)) {
                 (true, false) => Some(1),
                 (false, true) if !roles.any(Roles::THEY) => Some(-1),
+                _ if own && roles.any(Roles::MALE) => Some(1),
+                _ if own && roles.any(Roles::FEMALE) => Some(-1),
                 _ => None,
             }
         });

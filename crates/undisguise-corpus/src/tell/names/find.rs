@@ -43,7 +43,7 @@ pub(super) fn runs(reading: &Reading) -> Vec<Run> {
 }
 
 /// The words that stand somewhere without a capital.
-fn small_words<'a>(reading: &Reading<'a>) -> FxHashSet<&'a str> {
+pub(super) fn small_words<'a>(reading: &Reading<'a>) -> FxHashSet<&'a str> {
     let words = reading.tokens.iter().filter(|token| token.is_word() && !token.capital);
     words.map(|token| token.bare().of(reading.text)).collect()
 }
@@ -138,7 +138,10 @@ fn run(
     while first + 1 < end && is_lead(reading, first) {
         first += if reading.word(first + 1) == "." { 2 } else { 1 };
     }
-    if first >= end {
+    if end - first >= 3 && is_unknown_lead(reading, first, begins && first == start) {
+        first += 1;
+    }
+    if first >= end || !reading.tokens[first].capital {
         return None;
     }
     let roles = reading.roles(first);
@@ -163,7 +166,9 @@ pub(super) fn begins_sentence(reading: &Reading, token: usize) -> bool {
 
 fn is_no_name(reading: &Reading, token: usize, begins: bool, small: &FxHashSet<&str>) -> bool {
     let Token { kind, roles, .. } = reading.tokens[token];
-    if kind != TokenKind::Word || roles.any(Roles::GIVEN.and(Roles::PLACE)) {
+    let pronoun = roles.any(Roles::HE.and(Roles::SHE).and(Roles::THEY).and(Roles::SMALL));
+    let named = roles.any(Roles::GIVEN.and(Roles::PLACE)) && !(pronoun && begins);
+    if kind != TokenKind::Word || named {
         return kind != TokenKind::Word;
     }
     if roles.any(Roles::SMALL.and(Roles::ME)) {
@@ -171,6 +176,17 @@ fn is_no_name(reading: &Reading, token: usize, begins: bool, small: &FxHashSet<&
     }
     let known = roles.any(Roles::TITLE.and(Roles::PERSON));
     begins && !known && small.contains(reading.bare(token).to_lowercase().as_str())
+}
+
+/// Whether the first of three words is none of the name: a noun behind an article in German, or a
+/// word at the head of a sentence before a given name.
+fn is_unknown_lead(reading: &Reading, first: usize, begins: bool) -> bool {
+    let given = |token: usize| reading.roles(token).any(Roles::GIVEN);
+    let german = reading.language.is_some_and(|language| language.code() == "de");
+    let before = first.checked_sub(1).map_or(Roles::default(), |before| reading.roles(before));
+    let article = before.any(Roles::THE.and(Roles::ONE).and(Roles::OWN));
+    let word = reading.word(first + 1) != "." && !given(first);
+    word && ((german && article) || (begins && given(first + 1)))
 }
 
 /// Whether a word stands before a name and is none: `Mayor`, `Guitarist`.

@@ -2,7 +2,7 @@
 
 use rustc_hash::{FxHashMap, FxHashSet};
 
-use super::find::{Run, begins_sentence};
+use super::find::{Run, begins_sentence, small_words};
 use super::{Gender, Mention, Named, Names, Sort, russian};
 use crate::tell::reading::{Lexicon, Reading, Roles, TokenKind};
 
@@ -18,6 +18,9 @@ pub(super) fn resolve(reading: &Reading, runs: &[Run]) -> Names {
     let mut book = Book::new(reading, runs);
     for run in runs.iter().filter(|run| !run.headline) {
         book.introduce(run);
+    }
+    for run in runs.iter().filter(|run| run.headline) {
+        book.introduce_from_headline(run);
     }
     for run in runs {
         if run.headline { book.mention_headline(run) } else { book.mention(run) }
@@ -48,6 +51,8 @@ struct Book<'a> {
     by_word: FxHashMap<String, Vec<usize>>,
     /// Words that have a capital where other words have none.
     sure: FxHashSet<String>,
+    /// Words that stand somewhere without a capital.
+    small: FxHashSet<&'a str>,
     mentions: Vec<Mention>,
 }
 
@@ -62,6 +67,7 @@ impl<'a> Book<'a> {
             drafts: Vec::new(),
             by_word: FxHashMap::default(),
             sure: FxHashSet::default(),
+            small: small_words(reading),
             mentions: Vec::new(),
         };
         for run in runs.iter().filter(|run| !run.headline && !run.doubtful) {
@@ -93,6 +99,26 @@ impl<'a> Book<'a> {
         match self.known(&words, run) {
             Some(draft) => self.enlarge(draft, words, run),
             None => self.add(words, run),
+        }
+    }
+
+    /// Enters a full name that only a headline gives: its last word stands alone in the text, and
+    /// the one before it does not stand there at all (`Tolk` and `Arne Tolk Finally Speaks`).
+    fn introduce_from_headline(&mut self, run: &Run) {
+        for at in run.first + 1..run.end {
+            let last = self.fold(at);
+            let lone = self.sure.contains(&last) && !self.by_word.contains_key(&last);
+            let first = &self.reading.tokens[at - 1];
+            let known =
+                Roles::SMALL.and(Roles::PERSON).and(Roles::TITLE).and(Roles::BODY).and(Roles::SAY);
+            let given = first.is_word()
+                && first.capital
+                && !first.roles.any(known)
+                && !first.is_possessive();
+            if lone && given && !self.small.contains(self.fold(at - 1).as_str()) {
+                let run = Run { first: at - 1, end: at + 1, lead: at - 1, ..*run };
+                self.add(self.words(at - 1, at + 1), &run);
+            }
         }
     }
 
@@ -312,10 +338,16 @@ impl<'a> Book<'a> {
         let reading = self.reading;
         let roles =
             |token: Option<usize>| token.map_or(Roles::default(), |token| reading.roles(token));
-        let first = reading.roles(run.first);
+        let first = match reading.roles(run.first) {
+            roles if !roles.any(Roles::GIVEN) && run.end - run.first > 2 => {
+                reading.roles(run.first + 1)
+            }
+            roles => roles,
+        };
         let before = roles(run.lead.checked_sub(1));
         let behind = reading.roles(run.end);
         let lead = (run.lead..run.first).map(|token| reading.roles(token));
+        let full = run.end - run.first > 1;
         let mut evidence = 0;
         let mut gender = self.title_gender(run);
         for called in lead.chain([before]) {
@@ -332,8 +364,17 @@ impl<'a> Book<'a> {
         let initial = (run.first..run.end).any(|token| reading.word(token) == ".");
         evidence += 2 * i32::from(initial);
         evidence += 3 * i32::from(self.age_behind(run.end));
-        evidence += 2 * i32::from(matches!(reading.word(run.end), "who" | "whose"));
-        evidence += i32::from(behind.any(Roles::SAY)) + i32::from(before.any(Roles::SAY));
+        let comma = run.end + usize::from(reading.word(run.end) == ",");
+        evidence += 2 * i32::from(matches!(reading.word(comma), "who" | "whose"));
+        let says = i32::from(behind.any(Roles::SAY)) + i32::from(before.any(Roles::SAY));
+        evidence += says * if full { 2 } else { 1 };
+        let word = reading.tokens.get(run.end);
+        let acts = word.is_some_and(|word| {
+            word.is_word() && !word.capital && !behind.any(Roles::OF.and(Roles::AND))
+        });
+        evidence += i32::from(full && acts && !before.any(Roles::OF.and(Roles::THE)));
+        // A surname alone; things are seldom called by their last word.
+        evidence += i32::from(!before.any(Roles::THE) && self.is_surname(draft, run));
         evidence -= 2 * i32::from(before.any(Roles::THE) && !self.german);
         evidence -= 2 * i32::from(matches!(
             reading.word(run.lead.wrapping_sub(1)),
@@ -342,6 +383,11 @@ impl<'a> Book<'a> {
         let draft = &mut self.drafts[draft];
         draft.evidence = draft.evidence.saturating_add(evidence);
         draft.gender = draft.gender.or(gender);
+    }
+
+    fn is_surname(&self, draft: usize, run: &Run) -> bool {
+        let words = &self.drafts[draft].words;
+        run.end - run.first == 1 && words.len() > 1 && words.last() == Some(&self.fold(run.first))
     }
 
     /// Whether `, 71,` or `(71)` follows.

@@ -93,9 +93,9 @@ impl Phrases<'_> {
     pub(super) fn tag(&self, first: usize, stop: usize) -> Option<Cue> {
         let verb = (first..stop.min(first + LATEST_VERB)).find(|token| self.is_verb(*token));
         let Some(verb) = verb else {
-            return self
-                .by(first, stop.min(first + 4), stop)
-                .or_else(|| self.answer_of(first, stop));
+            let by = self.by(first, stop.min(first + 4), stop);
+            let answer = by.or_else(|| self.answer_of(first, stop));
+            return answer.or_else(|| self.unknown_tag(first, stop));
         };
         let before = self.subject(first, verb);
         let behind = || {
@@ -109,11 +109,56 @@ impl Phrases<'_> {
         Some(cue(phrase, verb))
     }
 
+    /// A tag whose verb is in no list: `grumbled one tenor`, `corrige.`
+    fn unknown_tag(&self, first: usize, stop: usize) -> Option<Cue> {
+        let reading = self.reading;
+        let known = Roles::SMALL
+            .and(Roles::OF)
+            .and(Roles::AND)
+            .and(Roles::THE)
+            .and(Roles::ONE)
+            .and(Roles::OWN)
+            .and(Roles::PERSON)
+            .and(Roles::PLACE)
+            .and(Roles::WORDS);
+        let open = |token: usize| {
+            let found = reading.tokens.get(token).filter(|_| token < stop);
+            found.is_some_and(|found| found.is_word() && !found.capital && !found.roles.any(known))
+        };
+        let separate =
+            matches!(self.word(first.checked_sub(1)?), "," | "—" | "–" | "―" | "!" | "?")
+                || matches!(self.word(first.checked_sub(2)?), "," | "!" | "?");
+        if !separate {
+            return None;
+        }
+        let english = matches!(self.code(), "en" | "");
+        let is_past = |token: usize| open(token) && (!english || self.word(token).ends_with("ed"));
+        // The verb first, an adverb or reflexive before it.
+        let reflexive = ["se", "s’", "si", "me"].contains(&self.word(first));
+        let verbs = [first, first + 1];
+        let found = verbs.into_iter().find_map(|verb| {
+            let led = verb == first || reflexive || open(first);
+            let phrase = self.somebody_at(verb + 1, stop).filter(|_| led && is_past(verb))?;
+            Some(cue(Some(phrase), verb))
+        });
+        let alone = || {
+            let verb = first + usize::from(reflexive);
+            let short = verb + 1 == stop && self.drops_pronouns() && self.code() != "vi";
+            (short && open(verb)).then(|| cue(None, verb))
+        };
+        let behind = || {
+            let phrase = self.somebody_at(first, stop).filter(|_| english)?;
+            let verb = phrase.end + usize::from(self.word(phrase.end).ends_with("ly"));
+            is_past(verb).then(|| cue(Some(phrase), verb))
+        };
+        found.or_else(behind).or_else(alone)
+    }
+
     /// The subject behind a verb: `said Reed`, `a confié, la voix brisée, le pêcheur`.
     fn behind(&self, verb: usize, stop: usize) -> Option<Phrase> {
         let mut token = verb + 1;
         while token < stop.min(verb + NEAR) {
-            match self.at(token, stop) {
+            match self.somebody_at(token, stop) {
                 Some(phrase) if !self.is_governed(phrase.first) => return Some(phrase),
                 Some(phrase) => token = phrase.end.max(token + 1),
                 None => token += 1,
@@ -184,9 +229,21 @@ impl Phrases<'_> {
             return Some(by);
         }
         if !colon {
-            return None;
+            let calls =
+                (first..stop).rev().take(NEAR).find(|token| self.has(*token, Roles::CALL))?;
+            let phrase = self.subject(first, calls).or_else(|| self.behind(calls, stop))?;
+            return Some(cue(Some(phrase), calls));
         }
-        let phrase = self.owner(first, stop).or_else(|| self.subject(first, stop))?;
+        let named = || self.names.between(first, stop).iter().find(|mention| !mention.possessive);
+        let governed = || {
+            named().map(|mention| Phrase {
+                first: mention.first,
+                end: mention.end,
+                who: Who::Named(mention.named),
+            })
+        };
+        let phrase =
+            self.owner(first, stop).or_else(|| self.subject(first, stop)).or_else(governed)?;
         Some(Cue {
             phrase: Some(phrase),
             first: phrase.first,

@@ -40,9 +40,11 @@ impl Phrases<'_> {
                 let mark = matches!(self.reading.word(piece.from.saturating_sub(1)), ":" | ",");
                 return !title || (mark && (spoken || before.verb.is_some()));
             }
-            return !title && (words >= PART && (self.is_small(piece) || spoken));
+            let asked = words > 1 && self.reading.word(piece.end - 1).starts_with(['!', '?']);
+            let part = words >= PART && (self.is_small(piece) || spoken);
+            return !title && (part || asked);
         }
-        (goes_on && !title) || (spoken && words >= SENTENCE && !title)
+        (goes_on || (spoken && words >= SENTENCE)) && !title
     }
 
     fn words(&self, piece: &Piece) -> usize {

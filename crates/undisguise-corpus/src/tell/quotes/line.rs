@@ -54,6 +54,15 @@ impl Phrases<'_> {
         Some(Line { piece, cue: told.or(cue), unknown })
     }
 
+    /// Who said words that fill a paragraph, by what the next one says of them.
+    pub(super) fn shown_off(&self, piece: &Piece) -> Option<Cue> {
+        let index = self.reading.paragraph_of(piece.from)?;
+        let here = self.reading.paragraphs[index];
+        let alone = piece.depth == 0 && piece.from == here.first && piece.to >= here.end;
+        let next = self.reading.paragraphs.get(index + 1).filter(|_| alone)?;
+        self.teller(self.named_words(next)?).0
+    }
+
     fn is_plain_line(&self, here: &Stretch) -> bool {
         let count = here.end - here.first;
         let ends = self.reading.word(here.end - 1).starts_with(['.', '!', '?', '…']);
@@ -136,14 +145,11 @@ impl Phrases<'_> {
 }
 
 /// Words that point at the line before.
-const POINTING: [&str; 30] = [
+const POINTING: [&str; 27] = [
     "these",
     "those",
     "this",
     "that",
-    "the",
-    "his",
-    "her",
     "ces",
     "cette",
     "diese",

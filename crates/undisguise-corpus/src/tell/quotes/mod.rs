@@ -24,8 +24,8 @@ use super::{Attribution, Quote};
 use cue::Cue;
 use phrase::Phrases;
 use spans::{Piece, Shown};
-use speaker::Said;
 pub(crate) use speaker::Speaker;
+use speaker::{Said, Seek};
 
 /// A quotation in a restored text.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -121,11 +121,14 @@ impl Phrases<'_> {
                 self.add(piece, &mut pieces);
             }
             let marks = before < pieces.len();
-            if let Some(whole) =
-                self.dialogue(paragraph).filter(|whole| !marks || self.tagged(whole))
-            {
-                pieces.truncate(before);
+            if let Some(whole) = self.dialogue(paragraph) {
+                let inside = pieces.split_off(before);
                 self.add(&whole, &mut pieces);
+                let nested = inside.into_iter().filter(|(piece, _)| piece.shown == Shown::Marks);
+                pieces.extend(
+                    nested.map(|(piece, _)| (Piece { depth: piece.depth + 1, ..piece }, None)),
+                );
+                pieces[before..].sort_by_key(|(piece, _)| (piece.from, usize::MAX - piece.to));
             } else if !marks && let Some(line) = self.line(index) {
                 if line.unknown {
                     unknown.push(line.piece.from);
@@ -141,10 +144,6 @@ impl Phrases<'_> {
         let inside = piece.depth > 0;
         let parts = !inside && !matches!(self.code(), "" | "en" | "de");
         if parts { pieces.extend(self.parts(piece)) } else { pieces.push((*piece, None)) }
-    }
-
-    fn tagged(&self, whole: &Piece) -> bool {
-        self.parts(whole).iter().any(|(_, cue)| cue.is_some())
     }
 
     /// Lines that begin with a dash are a list unless a cue stands in one of them or of its
@@ -232,7 +231,7 @@ impl Phrases<'_> {
             open_ended = piece.shown == Shown::Opening && piece.depth == 0;
             let strong = before.filter(|cue| cue.strong);
             let cue = strong.or(after).or(before);
-            let told = cue.map(|cue| self.meant(cue, &all));
+            let told = cue.map(|cue| self.meant(cue, &piece, &all));
             let (speaker, attribution) = match told {
                 Some((Some(speaker), attribution)) => (Some(speaker), attribution),
                 _ if unknown.contains(&piece.from) => (None, Attribution::Unattributed),
@@ -319,7 +318,8 @@ impl Phrases<'_> {
         }
         let cue =
             Cue { phrase: None, first: piece.from, end: piece.from, verb: None, strong: false };
-        let speaker = self.antecedent(piece.from.saturating_sub(1), None, &cue, all);
+        let seek = Seek { cue: &cue, piece, said: all, only_named: false };
+        let speaker = self.antecedent(piece.from.saturating_sub(1), None, seek);
         match speaker {
             Some(speaker) if speaker.named.is_some() => (Some(speaker), Attribution::Description),
             Some(speaker) => (Some(speaker), Attribution::Anonymous),

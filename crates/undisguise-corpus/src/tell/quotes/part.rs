@@ -69,8 +69,12 @@ impl Phrases<'_> {
         let limit = stop.min(dash + LONGEST);
         let closing = (dash + 1..limit).find(is_dash);
         let end = closing.unwrap_or(limit);
-        let verb =
-            (dash + 1..end.min(dash + 6)).find(|token| reading.roles(*token).any(Roles::SAY))?;
+        let says = |token: &usize| reading.roles(*token).any(Roles::SAY);
+        let verb = (dash + 1..end.min(dash + 6)).find(says);
+        // A verb in no list is believed where the dash can be nothing but that of a cue.
+        let parts = matches!(reading.word(dash - 1), "," | "!" | "?" | "…" | "”" | "»")
+            || reading.tokens[dash].span.end == reading.tokens[dash + 1].span.start;
+        let verb = verb.or_else(|| parts.then_some(dash + 1))?;
         let full_stop =
             (verb..end).find(|token| matches!(reading.word(*token), "." | "!" | "?" | ":"));
         let cue = self.tag(dash + 1, full_stop.unwrap_or(end))?;

@@ -1,7 +1,6 @@
 //! Words in a sentence that stand for somebody: names, pronouns, descriptions.
 
-use rustc_hash::FxHashMap;
-
+use super::speaker::Nouns;
 use crate::tell::names::{Gender, Mention, Names, Sort};
 use crate::tell::reading::{Reading, Roles};
 
@@ -35,6 +34,9 @@ pub(super) enum Who {
 /// Words between an article and its noun.
 const LONGEST: usize = 6;
 
+/// Words behind an article where none of them is known.
+const LONGEST_UNKNOWN: usize = 3;
+
 /// Words of a phrase that says who was one of many.
 const LONGEST_OF: usize = 9;
 
@@ -44,7 +46,7 @@ pub(super) struct Phrases<'a> {
     pub(super) reading: &'a Reading<'a>,
     pub(super) names: &'a Names,
     /// By which nouns people are called.
-    pub(super) nouns: &'a FxHashMap<String, Vec<usize>>,
+    pub(super) nouns: &'a Nouns,
 }
 
 impl Phrases<'_> {
@@ -73,7 +75,31 @@ impl Phrases<'_> {
             return self.described(token, stop);
         }
         let noun = roles.any(Roles::PERSON.and(Roles::VAGUE)) && !roles.any(Roles::SAY);
-        noun.then(|| self.noun(token, token, token, stop))
+        // `Reed, ingénieur du département`: what somebody is, and nobody else.
+        let beside = token > 0 && self.reading.word(token - 1) == ",";
+        (noun && !beside).then(|| self.noun(token, token, token, stop))
+    }
+
+    /// Who stands at a token, where a verb beside it says that somebody must: an article and any noun.
+    pub(super) fn somebody_at(&self, token: usize, stop: usize) -> Option<Phrase> {
+        if let Some(phrase) = self.at(token, stop) {
+            return Some(phrase);
+        }
+        let reading = self.reading;
+        if !reading.roles(token).any(Roles::THE.and(Roles::ONE).and(Roles::OWN)) {
+            return None;
+        }
+        let other = Roles::SAY.and(Roles::OF).and(Roles::AND).and(Roles::AUX).and(Roles::SMALL);
+        let ends = |at: &usize| {
+            let used = reading.word(*at) == "used";
+            used || !reading.tokens[*at].is_word() || reading.roles(*at).any(other)
+        };
+        let start = token + 1;
+        let last = stop.min(start + LONGEST_UNKNOWN);
+        let end = (start..last).find(ends).unwrap_or(last);
+        // An adverb behind the noun is none of it.
+        let end = (start..end).find(|at| reading.word(*at).ends_with("ly")).unwrap_or(end);
+        (start < end).then(|| self.noun(token, end - 1, token, stop))
     }
 
     fn named(&self, mention: &Mention, token: usize, stop: usize) -> Option<Phrase> {
@@ -120,14 +146,30 @@ impl Phrases<'_> {
         let head = (from..stop.min(from + LONGEST_OF)).find(|token| {
             self.reading.roles(*token).any(Roles::PERSON.and(Roles::VAGUE).and(Roles::KIN))
                 || self.reading.roles(token + 1).any(Roles::SAY)
-        })?;
+        });
+        let first_noun = (from..stop.min(from + 2)).find(|token| {
+            let found = self.reading.tokens[*token];
+            found.is_word() && !found.roles.any(Roles::THE.and(Roles::OWN).and(Roles::SMALL))
+        });
+        let head = head.or(first_noun)?;
         Some(Phrase { first, end: head + 1, who: Who::Described { head, known: false } })
     }
 
     /// A noun, or the name that follows it: `the guitarist Arne Tolk`, `the singer, Lou Arden,`.
     fn noun(&self, first: usize, head: usize, article: usize, stop: usize) -> Phrase {
         let reading = self.reading;
-        let next = head + 1 + usize::from(reading.word(head + 1) == ",");
+        let more = (head + 1..stop).take(2).take_while(|token| {
+            article == head
+                && reading.roles(*token).any(Roles::PERSON)
+                && self.names.at(*token).is_none()
+        });
+        let bare = article == head && matches!(self.code(), "ru" | "vi");
+        let head = more.last().unwrap_or(head);
+        let mut next = head + 1 + usize::from(reading.word(head + 1) == ",");
+        // `the waitress, 26-year-old Cleo Hart`
+        if reading.word(next + 1) == "-" && reading.word(next + 2).ends_with("old") {
+            next += 3;
+        }
         if let Some(mention) =
             self.names.at(next).filter(|mention| mention.first == next && next < stop)
         {
@@ -139,7 +181,6 @@ impl Phrases<'_> {
         let roles = reading.roles(article);
         let own = roles.any(Roles::OWN) || reading.tokens[article].is_possessive();
         // Russian and Vietnamese have no articles.
-        let bare = article == head && matches!(self.code(), "ru" | "vi");
         let known = (roles.any(Roles::THE) && !own) || bare;
         Phrase { first, end: head + 1, who: Who::Described { head, known } }
     }
@@ -172,10 +213,16 @@ impl Phrases<'_> {
     /// stands first.
     pub(super) fn subject(&self, first: usize, verb: usize) -> Option<Phrase> {
         let first = self.main_clause(first.max(verb.saturating_sub(LONGEST_CLAUSE)), verb);
-        let mut leftmost = None;
-        let mut token = first;
+        let (mut leftmost, mut token) = (None, first);
         while token < verb {
-            let Some(phrase) = self.at(token, verb) else {
+            let known = self.at(token, verb);
+            // `a regular who sat at the bar`
+            let who = |phrase: &Phrase| matches!(self.reading.word(phrase.end), "who" | "qui");
+            let near = || {
+                let beside = |phrase: &Phrase| self.is_beside(phrase.end, verb) || who(phrase);
+                self.somebody_at(token, verb).filter(beside)
+            };
+            let Some(phrase) = known.or_else(near) else {
                 token += 1;
                 continue;
             };

@@ -36,6 +36,28 @@ pub(super) struct Said {
     pub(super) attribution: Attribution,
 }
 
+/// What is known where somebody is sought.
+#[derive(Clone, Copy)]
+pub(super) struct Seek<'a> {
+    /// The cue that leads to somebody.
+    pub(super) cue: &'a Cue,
+    /// The quotation whose speaker is sought; nobody in it is.
+    pub(super) piece: &'a Piece,
+    /// The quotations before.
+    pub(super) said: &'a [Said],
+    /// Whether only somebody with a name will do.
+    pub(super) only_named: bool,
+}
+
+/// By which nouns people are called.
+#[derive(Debug, Default)]
+pub(super) struct Nouns {
+    /// Who is called so anywhere in the text.
+    called: FxHashMap<String, Vec<usize>>,
+    /// Who is meant by a noun at a token, because the name stands beside it.
+    heads: FxHashMap<usize, usize>,
+}
+
 /// Sentences back in which a pronoun's name is sought.
 const SENTENCES: usize = 8;
 
@@ -49,10 +71,16 @@ const MOST_SAID: usize = 64;
 const TOKENS: usize = 240;
 
 impl Phrases<'_> {
-    /// Who a cue means.
-    pub(super) fn meant(&self, cue: &Cue, said: &[Said]) -> (Option<Speaker>, Attribution) {
+    /// Who a cue beside a piece means.
+    pub(super) fn meant(
+        &self,
+        cue: &Cue,
+        piece: &Piece,
+        said: &[Said],
+    ) -> (Option<Speaker>, Attribution) {
+        let seek = Seek { cue, piece, said, only_named: false };
         let Some(phrase) = cue.phrase else {
-            let speaker = self.antecedent(cue.first, None, cue, said);
+            let speaker = self.antecedent(cue.first, None, seek);
             let attribution = as_pronoun(speaker.as_ref());
             return (speaker, attribution);
         };
@@ -61,11 +89,11 @@ impl Phrases<'_> {
             Who::Pronoun(gender) => {
                 let plural = gender.is_none() && !self.is_neutral(phrase.first);
                 let speaker =
-                    if plural { None } else { self.antecedent(phrase.first, gender, cue, said) };
+                    if plural { None } else { self.antecedent(phrase.first, gender, seek) };
                 let attribution = as_pronoun(speaker.as_ref());
                 (speaker, attribution)
             }
-            Who::Described { head, known } => self.by_description(phrase, head, known, cue, said),
+            Who::Described { head, known } => self.by_description(phrase, head, known, seek),
         }
     }
 
@@ -85,16 +113,18 @@ impl Phrases<'_> {
         phrase: Phrase,
         head: usize,
         known: bool,
-        cue: &Cue,
-        said: &[Said],
+        seek: Seek,
     ) -> (Option<Speaker>, Attribution) {
+        if let Some(named) = self.nouns.heads.get(&head) {
+            return (Some(self.by_name(*named)), Attribution::Explicit);
+        }
         if known {
             if let Some(named) = self.called(head) {
                 return (Some(self.by_name(named)), Attribution::Description);
             }
             let roles = self.reading.roles(head);
-            let vague = roles.any(Roles::VAGUE);
-            let met = said.iter().rev().take(MOST_SAID).find(|said| {
+            let vague = roles.any(Roles::VAGUE.and(Roles::OFFICE));
+            let met = seek.said.iter().rev().take(MOST_SAID).find(|said| {
                 said.attribution == Attribution::Anonymous
                     && said
                         .speaker
@@ -103,7 +133,9 @@ impl Phrases<'_> {
             });
             if met.is_none() && !vague && self.is_stand_in(head) {
                 let gender = gender_of(roles);
-                let speaker = self.antecedent(phrase.first, gender, cue, said);
+                let speaker =
+                    self.antecedent(phrase.first, gender, Seek { only_named: true, ..seek });
+                let speaker = speaker.or_else(|| self.named_behind(phrase.end, gender));
                 if let Some(speaker) = speaker.filter(|speaker| speaker.named.is_some()) {
                     return (Some(speaker), Attribution::Description);
                 }
@@ -119,15 +151,33 @@ impl Phrases<'_> {
         (Some(Speaker { name, named: None }), Attribution::Anonymous)
     }
 
+    /// Whoever is named first behind a token in its paragraph, where nobody was before.
+    fn named_behind(&self, token: usize, gender: Option<Gender>) -> Option<Speaker> {
+        let paragraph = self.reading.paragraphs.get(self.reading.paragraph_of(token)?)?;
+        let stop = paragraph.end.min(token + TOKENS);
+        let mut behind = self.names.between(token, stop).iter().map(|mention| mention.named);
+        behind
+            .find(|named| {
+                self.names.named[*named].sort == Sort::Person && self.fits(*named, gender)
+            })
+            .map(|named| self.by_name(named))
+    }
+
     /// Whether a noun stands in for a name in stories about one person (`the 71-year-old`, `the
     /// singer`), and is no office that somebody else may hold.
     fn is_stand_in(&self, head: usize) -> bool {
-        self.reading.word(head).ends_with("old") || self.reading.roles(head).any(Roles::PERSON)
+        let roles = self.reading.roles(head);
+        self.reading.word(head).ends_with("old")
+            || (roles.any(Roles::PERSON) && !roles.any(Roles::KIN))
+    }
+
+    fn is_office(&self, head: usize) -> bool {
+        self.reading.roles(head).any(Roles::OFFICE.and(Roles::VAGUE))
     }
 
     /// Who is called that: the one whose name stands with the same noun most lately.
     fn called(&self, head: usize) -> Option<usize> {
-        let named = self.nouns.get(&noun_key(self.reading.bare(head), self.code()))?;
+        let named = self.nouns.called.get(&noun_key(self.reading.bare(head), self.code()))?;
         match named[..] {
             [] => None,
             [named] => Some(named),
@@ -145,41 +195,44 @@ impl Phrases<'_> {
         &self,
         token: usize,
         gender: Option<Gender>,
-        cue: &Cue,
-        said: &[Said],
+        seek: Seek,
     ) -> Option<Speaker> {
-        let last = said
+        let last = seek
+            .said
             .iter()
             .rev()
             .take(MOST_SAID)
             .find(|said| said.piece.depth == 0 && said.piece.to <= token);
         let fits = |speaker: &Speaker| speaker.named.is_none_or(|named| self.fits(named, gender));
-        if self.goes_on(cue)
+        if self.goes_on(seek.cue)
             && let Some(speaker) =
                 last.and_then(|last| last.speaker.as_ref()).filter(|speaker| fits(speaker))
         {
             return Some(speaker.clone());
         }
         let start = self.reading.sentence_of(token)?;
+        let mut stands = None;
         for index in (start.saturating_sub(SENTENCES)..=start).rev() {
             let sentence = self.reading.sentences[index];
             let stop = sentence.end.min(token);
             if token - sentence.first.min(token) > TOKENS * 2 {
                 break;
             }
-            match self.first_subject(sentence.first, stop, gender, said) {
+            match self.first_subject(sentence.first, stop, gender, seek) {
                 Found::Somebody(speaker) => return Some(speaker),
+                Found::Stands(speaker) => stands = stands.or(Some(speaker)),
                 Found::Same | Found::Nobody => {}
             }
         }
-        last.and_then(|last| last.speaker.clone()).filter(fits)
+        let last = last.and_then(|last| last.speaker.clone()).filter(fits);
+        last.or(stands).or_else(|| self.named_behind(token, gender))
     }
 
     fn fits(&self, named: usize, gender: Option<Gender>) -> bool {
         let named = &self.names.named[named];
         matches!(named.sort, Sort::Person | Sort::Unknown)
             && (gender.is_none() || named.gender.is_none() || named.gender == gender)
-            && (named.sort == Sort::Person || named.mentions > 1 || named.gender.is_some())
+            && (named.sort == Sort::Person || named.gender.is_some())
     }
 
     /// The first in a stretch outside quotations whom a pronoun can mean.
@@ -188,9 +241,13 @@ impl Phrases<'_> {
         first: usize,
         stop: usize,
         gender: Option<Gender>,
-        said: &[Said],
+        seek: Seek,
     ) -> Found {
+        let Seek { said, piece, only_named, .. } = seek;
         let inside = |token: usize| {
+            if piece.depth == 0 && (piece.from..piece.to).contains(&token) {
+                return true;
+            }
             let at = said.partition_point(|said| said.piece.from <= token);
             said[..at]
                 .iter()
@@ -219,6 +276,13 @@ impl Phrases<'_> {
                 {
                     return Found::Same;
                 }
+                Who::Described { head, .. } if subject && self.nouns.heads.contains_key(&head) => {
+                    let named = self.nouns.heads[&head];
+                    if self.fits(named, gender) {
+                        return Found::Somebody(self.by_name(named));
+                    }
+                }
+                Who::Described { .. } if only_named => {}
                 Who::Described { head, known } if subject => {
                     let own = gender_of(self.reading.roles(head));
                     if (own.is_none() || gender.is_none() || own == gender) && self.is_one(head) {
@@ -227,6 +291,9 @@ impl Phrases<'_> {
                                 return Found::Somebody(self.by_name(named));
                             }
                             Some(_) => {}
+                            None if known && self.is_stand_in(head) && !self.is_office(head) => {
+                                return Found::Stands(self.as_it_stands(phrase));
+                            }
                             None => return Found::Somebody(self.as_it_stands(phrase)),
                         }
                     }
@@ -260,6 +327,8 @@ impl Phrases<'_> {
 /// What a stretch says to a pronoun.
 enum Found {
     Somebody(Speaker),
+    /// A description that may stand for somebody who was named before.
+    Stands(Speaker),
     /// A pronoun that means the same.
     Same,
     Nobody,
@@ -285,12 +354,14 @@ fn small_head(name: &str) -> String {
 }
 
 /// By which nouns people are called, of whom the text says so.
-pub(super) fn nouns(reading: &Reading, names: &Names) -> FxHashMap<String, Vec<usize>> {
+pub(super) fn nouns(reading: &Reading, names: &Names) -> Nouns {
     let code = reading.language.map_or("", |language| language.code());
-    let mut nouns: FxHashMap<String, Vec<usize>> = FxHashMap::default();
+    let mut nouns = Nouns::default();
     for (index, named) in names.named.iter().enumerate() {
         for description in &named.descriptions {
-            let called = nouns.entry(noun_key(reading.bare(description.head), code)).or_default();
+            nouns.heads.insert(description.head, index);
+            let called =
+                nouns.called.entry(noun_key(reading.bare(description.head), code)).or_default();
             if called.len() < MOST_CALLED && !called.contains(&index) {
                 called.push(index);
             }

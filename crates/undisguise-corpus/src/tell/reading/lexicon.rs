@@ -7,7 +7,7 @@ use undisguise::Language;
 
 /// What a word can be in a sentence; a set, since many words can be several things.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub(crate) struct Roles(u32);
+pub(crate) struct Roles(u64);
 
 impl Roles {
     /// One of the commonest words of the language: tells the language, begins no name.
@@ -64,6 +64,10 @@ impl Roles {
     pub(crate) const PLACE: Roles = Roles(1 << 28);
     /// A verb of speech by which the same speaker goes on (`added`).
     pub(crate) const ON: Roles = Roles(1 << 30);
+    /// An office that one holds after another: never somebody without being told so.
+    pub(crate) const OFFICE: Roles = Roles(1 << 31);
+    /// A verb by which words are given to somebody who calls something so.
+    pub(crate) const CALL: Roles = Roles(1 << 32);
     /// Several words begin with it that are known together only.
     const FIRST: Roles = Roles(1 << 29);
 
@@ -101,6 +105,8 @@ impl Roles {
             "the" => Roles::THE,
             "one" => Roles::ONE,
             "own" => Roles::OWN,
+            "own-m" => Roles::OWN.and(Roles::MALE),
+            "own-f" => Roles::OWN.and(Roles::FEMALE),
             "of" => Roles::OF,
             "when" => Roles::WHEN,
             "and" => Roles::AND,
@@ -112,6 +118,8 @@ impl Roles {
             "calendar" => Roles::CALENDAR,
             "body" => Roles::BODY,
             "place" => Roles::PLACE,
+            "office" => Roles::OFFICE,
+            "call" => Roles::CALL,
             "on" => Roles::SAY.and(Roles::ON),
             _ => return None,
         })
@@ -122,6 +130,8 @@ impl Roles {
 #[derive(Debug, Default)]
 pub(crate) struct Lexicon {
     words: FxHashMap<String, Roles>,
+    /// Endings of nouns for what somebody is.
+    endings: Vec<(&'static str, Roles)>,
 }
 
 /// The languages that quotations are read in, by their codes.
@@ -145,6 +155,15 @@ impl Lexicon {
     pub(crate) fn roles(&self, word: &str) -> Roles {
         let mut small = Small::default();
         if small.add(word) { self.get(&small) } else { Roles::default() }
+    }
+
+    /// What the ending of a word in no list tells: `lighthousekeeper` is somebody.
+    pub(crate) fn by_ending(&self, word: &str) -> Roles {
+        let found = self
+            .endings
+            .iter()
+            .find(|(ending, _)| word.len() > ending.len() + 2 && word.ends_with(ending));
+        found.map_or(Roles::default(), |(_, roles)| *roles)
     }
 
     /// How many of these words are known together only, and as what.
@@ -236,6 +255,10 @@ static LEXICONS: LazyLock<Vec<(&'static str, Lexicon)>> = LazyLock::new(|| {
         .map(|code| {
             let mut lexicon = Lexicon::default();
             for (_, role, words) in lines().filter(|(of, _, _)| *of == "*" || *of == code) {
+                if let Some(roles) = ending(role) {
+                    lexicon.endings.extend(words.split_whitespace().map(|word| (word, roles)));
+                    continue;
+                }
                 let roles = Roles::named(role).unwrap_or_default();
                 words.split_whitespace().for_each(|word| lexicon.add(word, roles));
             }
@@ -243,6 +266,16 @@ static LEXICONS: LazyLock<Vec<(&'static str, Lexicon)>> = LazyLock::new(|| {
         })
         .collect()
 });
+
+/// What nouns with such an ending are.
+fn ending(role: &str) -> Option<Roles> {
+    match role {
+        "ending" => Some(Roles::PERSON),
+        "ending-m" => Some(Roles::PERSON.and(Roles::MALE)),
+        "ending-f" => Some(Roles::PERSON.and(Roles::FEMALE)),
+        _ => None,
+    }
+}
 
 /// Language, role and words of each line of the lists.
 fn lines() -> impl Iterator<Item = (&'static str, &'static str, &'static str)> {
@@ -264,7 +297,7 @@ mod tests {
                 let columns: Vec<&str> = line.split('\t').collect();
                 assert_eq!(columns.len(), 3, "{line}");
                 assert!(columns[0] == "*" || TOLD_IN.contains(&columns[0]), "{line}");
-                assert!(Roles::named(columns[1]).is_some(), "{line}");
+                assert!(Roles::named(columns[1]).or(ending(columns[1])).is_some(), "{line}");
                 assert_eq!(columns[2], columns[2].to_lowercase(), "in small letters");
             }
         }

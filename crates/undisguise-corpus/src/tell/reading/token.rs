@@ -84,6 +84,7 @@ pub(crate) fn tokens(text: &str, language: Option<Language>) -> Vec<Token> {
         text,
         lexicon: Lexicon::of(language),
         parts: matches!(code, "fr" | "it"),
+        nouns: code == "de",
         possessive: matches!(code, "en" | ""),
         tokens: Vec::with_capacity(text.len() / 5),
     };
@@ -100,6 +101,8 @@ struct Tokenizer<'a> {
     lexicon: &'static Lexicon,
     /// Whether an apostrophe ends a word (`l’homme`) and pronouns behind a hyphen are words.
     parts: bool,
+    /// Whether nouns have a capital.
+    nouns: bool,
     /// Whether `’s` is an ending.
     possessive: bool,
     tokens: Vec<Token>,
@@ -177,6 +180,9 @@ impl Tokenizer<'_> {
             roles = self.lexicon.roles(word);
             if roles == Roles::default() && ending > 0 {
                 roles = self.lexicon.roles(&word[..word.len() - ending]);
+            }
+            if roles == Roles::default() && (!capital || self.nouns) {
+                roles = self.lexicon.by_ending(&word[..word.len() - ending]);
             }
         }
         let ending = ending as u8;
