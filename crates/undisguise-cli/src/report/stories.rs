@@ -132,6 +132,9 @@ const OPEN: usize = 2;
 /// Stories that the list at the top names before the rest is folded.
 const LISTED: usize = 8;
 
+/// Stories of which the list at the top tells what differs.
+const BRIEF_STORIES: usize = 3;
+
 /// Names that make the title of a story.
 const NAMES: usize = 4;
 
@@ -267,12 +270,16 @@ fn write_contents(n: usize, story: &ReportStory, out: &mut dyn Write) -> io::Res
         .iter()
         .map(|(part, words)| format!("<a href=\"#story-{n}-{part}\">{words}</a>"))
         .collect();
-    writeln!(
+    write!(
         out,
-        "<li><a class=\"story\" href=\"#story-{n}\">{}</a> <span class=\"facts\">{}</span></li>",
+        "<li><a class=\"story\" href=\"#story-{n}\">{}</a> <span class=\"facts\">{}</span>",
         escape::label(&title(story)),
         parts.join(" · ")
-    )
+    )?;
+    if n <= BRIEF_STORIES && !story.differences.is_empty() {
+        differences::write_brief(n, story, out)?;
+    }
+    writeln!(out, "</li>")
 }
 
 fn write_story(

@@ -314,21 +314,37 @@ fn facts() {
 #[ignore = "reads three pages"]
 fn pages() {
     let mut telling = Telling::new(TellingConfig::default());
-    let mut paths: Vec<_> = std::fs::read_dir(std::env::var("PAGES").unwrap()).unwrap().map(|e| e.unwrap().path()).collect();
+    let mut paths: Vec<_> = std::fs::read_dir(std::env::var("PAGES").unwrap())
+        .unwrap()
+        .map(|e| e.unwrap().path())
+        .collect();
     paths.sort();
     for p in &paths {
-        let document = Document::new(std::fs::read_to_string(p).unwrap(), crate::Source::whole(Origin::Stdin));
+        let document =
+            Document::new(std::fs::read_to_string(p).unwrap(), crate::Source::whole(Origin::Stdin));
         let revelation = undisguise::reveal(&document.text, &undisguise::Config::default());
         telling.add(Account::of(Page { document, revelation }));
     }
     let told = telling.tell(&std::sync::atomic::AtomicBool::new(false));
     for a in telling.accounts() {
         println!("{:?} quotes {}", a.language, a.quotes.len());
-        for f in &a.facts { println!("   {:?} [{}] {:?}", f.attribute, f.subject, f.value); }
+        for f in &a.facts {
+            println!("   {:?} [{}] {:?}", f.attribute, f.subject, f.value);
+        }
         println!("   {:?}", a.body.noted.people);
     }
-    for s in &told.stories { println!("{s:?}"); }
+    for s in &told.stories {
+        println!("{s:?}");
+    }
     for d in &told.differences {
-        println!("{:?} [{}] {}: {:?} | {}: {:?}", d.attribute, d.subject, d.left.document, telling.reading_of(d.left.document, d.left.sentence), d.right.document, telling.reading_of(d.right.document, d.right.sentence));
+        println!(
+            "{:?} [{}] {}: {:?} | {}: {:?}",
+            d.attribute,
+            d.subject,
+            d.left.document,
+            telling.reading_of(d.left.document, d.left.sentence),
+            d.right.document,
+            telling.reading_of(d.right.document, d.right.sentence)
+        );
     }
 }

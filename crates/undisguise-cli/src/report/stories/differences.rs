@@ -4,12 +4,16 @@ use std::io::{self, Write};
 
 use undisguise::Span;
 
-use super::{Legend, MarkedText, ReportDifference, ReportStatement, ReportStory, link};
+use super::{Legend, MarkedText, ReportDifference, ReportStatement, ReportStory, letter, link};
 use crate::report::answer::count;
 use crate::report::escape;
 
 /// Differences that are shown before the rest is folded.
 const SHOWN: usize = 12;
+
+/// Differences that are told at the top of the report, and accounts that are named for each value.
+const BRIEF: usize = 5;
+const LETTERS: usize = 8;
 
 /// A value that is longer is a sentence and stands in it only, in letters.
 const VALUE: usize = 60;
@@ -47,6 +51,42 @@ pub(super) fn write(
         writeln!(out, "<p class=\"note\">{rest} not shown here.</p>")?;
     }
     Ok(())
+}
+
+/// The first differences in a line each, for the top of the report.
+pub(super) fn write_brief(n: usize, story: &ReportStory, out: &mut dyn Write) -> io::Result<()> {
+    writeln!(out, "\n<ul class=\"brief\">")?;
+    for difference in story.differences.iter().take(BRIEF) {
+        let sides: Vec<String> = difference
+            .sides
+            .iter()
+            .map(|side| {
+                let letters: Vec<String> =
+                    side.statements.iter().map(|it| letter(it.account)).take(LETTERS).collect();
+                let value = short(&side.value);
+                format!("<b dir=\"auto\">{}</b> ({})", escape::label(&value), letters.join(" "))
+            })
+            .collect();
+        writeln!(
+            out,
+            "<li><a href=\"#story-{n}-differs\"><bdi>{}</bdi>, {}</a>: {}</li>",
+            escape::label(&difference.subject),
+            escape::label(difference.about),
+            sides.join(" <span class=\"against\">against</span> ")
+        )?;
+    }
+    writeln!(out, "</ul>")
+}
+
+/// The beginning of a value, cut at a word.
+fn short(value: &str) -> String {
+    match value.char_indices().nth(VALUE) {
+        None => value.to_owned(),
+        Some((end, _)) => {
+            let head = &value[..end];
+            format!("{}…", &head[..head.rfind(' ').unwrap_or(end)])
+        }
+    }
 }
 
 fn write_difference(

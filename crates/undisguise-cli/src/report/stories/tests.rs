@@ -124,6 +124,7 @@ fn what_differs_comes_first_with_both_sentences() {
     for part in [
         "<h1>2 of 3 pages tell one story and differ in 1 thing.</h1>",
         "<a href=\"#story-1-differs\">1 difference</a>",
+        "<bdi>Alma Brandt</bdi>, how old</a>: <b dir=\"auto\">71</b> (A)",
         "<h5><b dir=\"auto\">Alma Brandt</b> <span>how old</span></h5>",
         "<b dir=\"auto\">84</b>",
         "was <em class=\"at\">71</em>",

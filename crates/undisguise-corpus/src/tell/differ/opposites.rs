@@ -56,7 +56,9 @@ fn clauses(
     let [ours, theirs] = [one, other].map(|document| &scope.account(document).body.noted.clauses);
     for clause in ours.iter().filter(|clause| !clause.is_question) {
         let contrary = |it: &&Clause| {
-            !it.is_question && are_contrary(scope, one, clause, other, it) && !is_one_quote(clause, it)
+            !it.is_question
+                && are_contrary(scope, one, clause, other, it)
+                && !is_one_quote(clause, it)
         };
         let Some(their) = theirs.iter().find(contrary) else { continue };
         // Where the other account says the same too, it takes sides with nobody.

@@ -54,7 +54,9 @@ fn between(scope: &Scope, one: usize, other: usize, found: &mut Vec<Difference>)
             continue;
         }
         let span = |words: &[Word], slot: &Range<usize>, account: &Account| {
-            account.body.original(Span::new(words[slot.start].span.start, words[slot.end - 1].span.end))
+            account
+                .body
+                .original(Span::new(words[slot.start].span.start, words[slot.end - 1].span.end))
         };
         let slots = [span(&left, &old, accounts[0]), span(&right, &new, accounts[1])];
         filled(scope, [one, other], slots, found);
