@@ -25,6 +25,9 @@ use super::{Account, Attribute, Difference, Statement, Story, Variant};
 /// Of a story with more accounts the first so many are compared with each other.
 const COMPARED: usize = 40;
 
+/// Nobody reads more differences of one story.
+const MOST: usize = 1000;
+
 /// What the accounts of each story state differently, in the order of the stories; each pair of
 /// values is shown once, in the first accounts that give them.
 pub(crate) fn differences(
@@ -40,6 +43,7 @@ pub(crate) fn differences(
         found.extend(people::differences(&scope));
         found.extend(opposites::differences(&scope, variants));
         found.extend(speakers::differences(&scope, variants));
+        found.truncate(MOST);
         once(found)
     };
     stories.par_iter().enumerate().flat_map_iter(of).collect()
@@ -102,7 +106,9 @@ fn once(found: Vec<Difference>) -> Vec<Difference> {
             values
         };
         let is_known = kept.iter().any(|known| {
-            let told = known.subject == difference.subject
+            let named = matches!(difference.attribute, Attribute::Opposite | Attribute::Agent)
+                || known.subject == difference.subject;
+            let told = named
                 && known.attribute == difference.attribute
                 && values(known) == values(&difference);
             let seen = same_place(&known.left, &difference.left)

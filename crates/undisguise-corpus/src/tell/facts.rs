@@ -87,6 +87,9 @@ pub(crate) struct Deed {
 /// Sentences longer than this are lists; nothing in them is a statement.
 const LONGEST: usize = 90;
 
+/// So many clauses and deeds of a document are compared: those at its beginning.
+const COMPARED: usize = 400;
+
 impl Noted {
     /// What a document states. Linear.
     pub(crate) fn of(reading: &Reading, names: &Names) -> Noted {
@@ -108,6 +111,8 @@ impl Noted {
             people::note(&scene, &mut noted);
             clauses::note(&scene, &mut noted);
         }
+        noted.clauses.truncate(COMPARED);
+        noted.deeds.truncate(COMPARED);
         noted
     }
 

@@ -26,7 +26,7 @@ use weigh::{Frequencies, Weighed};
 
 /// How much two accounts of the same event have in common on average. Accounts of different
 /// events have a tenth and less in common, those of the same people in another event a fifth.
-pub(crate) const LIKENESS: f64 = 0.18;
+pub(crate) const LIKENESS: f64 = 0.17;
 
 /// Pairs less alike than this share of the least likeness say nothing about groups.
 const WORTH_KNOWING: f32 = 0.5;

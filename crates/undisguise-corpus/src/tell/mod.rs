@@ -20,6 +20,8 @@ mod reading;
 mod seen;
 mod signals;
 mod telling;
+#[cfg(test)]
+mod tests;
 
 pub use quotes::quotes;
 

@@ -348,3 +348,39 @@ fn pages() {
         );
     }
 }
+
+#[test]
+#[ignore = "times the stages on the annotated articles"]
+fn speed() {
+    let all = articles(false, false);
+    let text: Vec<String> = all.iter().map(|a| a.account.body.restored().to_owned()).collect();
+    let bytes: usize = text.iter().map(String::len).sum::<usize>() * 50;
+    let time = |what: &str, run: &dyn Fn(&str)| {
+        let start = std::time::Instant::now();
+        for _ in 0..50 {
+            text.iter().for_each(|t| run(t));
+        }
+        println!("{what}: {:.1} MB/s", bytes as f64 / 1e6 / start.elapsed().as_secs_f64());
+    };
+    use super::{facts::Noted, names::Names, reading::Reading};
+    time("reading", &|t| {
+        std::hint::black_box(Reading::of(t));
+    });
+    time("reading+names", &|t| {
+        let r = Reading::of(t);
+        std::hint::black_box(Names::of(&r));
+    });
+    time("reading+names+facts", &|t| {
+        let r = Reading::of(t);
+        let n = Names::of(&r);
+        std::hint::black_box(Noted::of(&r, &n));
+    });
+    time("reading+names+quotes", &|t| {
+        let r = Reading::of(t);
+        let n = Names::of(&r);
+        std::hint::black_box(super::quotes::find(&r, &n));
+    });
+    time("traits", &|t| {
+        std::hint::black_box(group::Traits::of(t, undisguise::Language::from_code("en"), None));
+    });
+}

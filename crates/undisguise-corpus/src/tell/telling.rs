@@ -10,11 +10,11 @@ use super::facts::Noted;
 use super::follow::variants;
 use super::group::{Grouping, Traits};
 use super::names::Names;
-use super::quotes::quotes;
+use super::quotes::{as_written, find};
 use super::reading::Reading;
 use super::signals::signals;
 use super::{Account, Signal, SignalKind, Story, Told, Variant};
-use crate::Page;
+use crate::{Date, Page};
 
 /// What counts as one story.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -141,7 +141,7 @@ pub(crate) struct Body {
     pub(crate) map: OffsetMap,
     pub(crate) traits: Traits,
     pub(crate) noted: Noted,
-    /// The day it was published, counted from 1 January of the year 0; `None` where it is not known.
+    /// The day it was published, counted from 1 January 1970; `None` where it is not known.
     pub(crate) published: Option<i32>,
 }
 
@@ -169,29 +169,24 @@ impl Account {
     /// on any thread.
     pub fn of(page: Page) -> Account {
         let Page { document, revelation } = page;
-        let quotes = quotes(&revelation);
-        let signals = signals(&document, &revelation, &quotes);
         let disguised = revelation.is_disguised(Certainty::Certain);
         let schemes = certain_schemes(&revelation);
-        let id = document.record_id.unwrap_or_else(|| document.id.to_string());
         let map = revelation.restoration.map().clone();
-        let restored = (!map.is_empty()).then(|| revelation.restoration.into_text());
-        let mut body = Body {
-            text: document.text,
-            restored,
-            map,
-            traits: Traits::default(),
-            noted: Noted::default(),
-            published: None,
-        };
-        let reading = Reading::of(body.restored());
+        let reading = Reading::of(revelation.restoration.text());
         let language = reading.language;
         let names = Names::of(&reading);
-        let traits = Traits::of(reading.text, language, body.published);
+        let quotes = as_written(&reading, find(&reading, &names), &map);
+        let signals = signals(&document, &revelation, &quotes);
+        let published = document.about.published.and_then(day);
+        let traits = Traits::of(reading.text, language, published);
         let noted = Noted::of(&reading, &names);
+        let id = document.record_id.unwrap_or_else(|| document.id.to_string());
+        let restored = (!map.is_empty()).then(|| revelation.restoration.into_text());
+        let text = document.text;
+        let mut body = Body { text, restored, map, traits, noted: Noted::default(), published };
         let noted = noted.in_original(|span| body.original(span));
         let facts = noted.facts.clone();
-        (body.traits, body.noted) = (traits, noted);
+        body.noted = noted;
         Account {
             id,
             source: document.source,
@@ -223,6 +218,12 @@ impl Account {
             .get(map.to_restored(span.start)..map.to_restored(span.end))
             .unwrap_or("")
     }
+}
+
+/// Days since 1 January 1970.
+fn day(date: Date) -> Option<i32> {
+    const DAY: i64 = 24 * 60 * 60;
+    i32::try_from(date.seconds().div_euclid(DAY)).ok()
 }
 
 /// The tables the page was certainly written with, each once.

@@ -237,23 +237,18 @@ fn stances(scope: &Scope) -> Option<Difference> {
         return None;
     }
     let pair = pair_of(scope, peace.0, strife.0)?;
-    let best = |document: usize, of: fn(&Stance) -> u16, against: fn(&Stance) -> u16| {
+    let best = |document: usize, of: fn(&Stance) -> u16| {
         let stances = scope.account(document).body.noted.stances.iter();
-        let weight = |stance: &Stance| {
-            (
-                i32::from(of(stance)) - i32::from(against(stance)),
-                stance.named,
-                std::cmp::Reverse(stance.sentence.start),
-            )
-        };
+        let weight =
+            |stance: &Stance| (of(stance), stance.named, std::cmp::Reverse(stance.sentence.start));
         stances.max_by_key(|stance| weight(stance)).map(|stance| stance.sentence)
     };
     let statement = |document: usize, sentence: Span| {
         let value = scope.reads(document, sentence);
         scope.statement(document, &value, sentence, sentence)
     };
-    let left = statement(peace.0, best(peace.0, |it| it.peace, |it| it.strife)?);
-    let right = statement(strife.0, best(strife.0, |it| it.strife, |it| it.peace)?);
+    let left = statement(peace.0, best(peace.0, |it| it.peace)?);
+    let right = statement(strife.0, best(strife.0, |it| it.strife)?);
     Some(scope.difference(&pair, Attribute::Opposite, left, right))
 }
 

@@ -45,10 +45,11 @@ pub(super) fn differences(scope: &Scope) -> Vec<Difference> {
 /// Facts with the same attribute of the same thing.
 fn of_group(scope: &Scope, told: &[Told], found: &mut Vec<Difference>) {
     /// A group so large is a list of something.
-    const MOST: usize = 400;
+    const MOST: usize = 160;
+    let told = &told[..told.len().min(MOST)];
     let mut shown: Vec<(&str, &Value, &Value)> = Vec::new();
-    for (at, one) in told.iter().enumerate().take(MOST) {
-        for other in told[at + 1..].iter().take(MOST) {
+    for (at, one) in told.iter().enumerate() {
+        for other in &told[at + 1..] {
             if one.document == other.document || !are_different(scope, *one, *other, told) {
                 continue;
             }
