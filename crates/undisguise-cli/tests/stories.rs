@@ -27,6 +27,30 @@ fn of_type<'a>(lines: &'a [Value], name: &'a str) -> impl Iterator<Item = &'a Va
 }
 
 #[test]
+fn three_pages_tell_one_story_and_differ() {
+    let folder = samples();
+    run(&folder, &["stories", ".", "--jsonl", "told.jsonl"]).status(0).says(&[
+        "3 of them tell 1 story; their accounts differ in ",
+        "Edda Maurell: how old",
+        "“I rang the bell because there was nothing else to ring”: who said it",
+        "Joren Task: “I rang the bell",
+        "given to Edda Maurell and to Joren Task, in 3 documents",
+    ]);
+    let told = lines(&folder.read("told.jsonl"));
+    let story = of_type(&told, "story").next().expect("a story");
+    let sources = json!(["./01-bell-news.txt", "./02-bell-farm.txt", "./03-bell-farm.txt"]);
+    assert_eq!(story["sources"], sources);
+    let mut ages = of_type(&told, "difference").filter(|line| line["attribute"] == "age");
+    let age = ages.next().expect("a difference of age");
+    assert_eq!((&age["left"]["value"], &age["right"]["value"]), (&json!("68"), &json!("74")));
+    let sentence = age["left"]["sentence"]["text"].as_str().expect("a sentence");
+    assert_eq!(sentence, "Maurell, 68, has kept the light for nineteen years.");
+    assert!(of_type(&told, "variant").any(|line| line["other_speaker"] == true));
+    let nurse = of_type(&told, "quote").find(|line| line["attribution"] == "anonymous");
+    assert_eq!(nurse.expect("a nurse")["text"], "Her hands were bleeding, and she was smiling.");
+}
+
+#[test]
 fn spans_are_bytes_of_the_original() {
     let folder = samples();
     let told = run(&folder, &["stories", ".", "--jsonl", "-"]).status(0);
@@ -48,7 +72,7 @@ fn spans_are_bytes_of_the_original() {
         assert_eq!(shown.replace('п', "n").replace('υ', "u"), text);
     }
     let news = signals.iter().filter(|line| line["source"] == "./01-bell-news.txt");
-    assert_eq!(news.count(), 0, "{signals:?}");
+    assert!(news.clone().all(|line| line["kind"] == "other-speaker"), "{signals:?}");
 }
 
 #[test]
@@ -72,9 +96,8 @@ fn the_report_is_one_file_with_everything() {
         assert!(!report.contains(forbidden), "{forbidden} is in the report");
     }
     assert_eq!(folder.path().read_dir().expect("a folder").count(), 5);
-    run(&folder, &["stories", ".", "--report", "again.html"]).status(0);
-    let again = folder.read("again.html");
-    assert_eq!(report.replace("report.html", ""), again.replace("again.html", ""));
+    run(&folder, &["stories", ".", "--report", "report.html", "--threads", "3"]).status(0);
+    assert!(report == folder.read("report.html"), "another report in the second run");
 }
 
 #[test]

@@ -83,9 +83,10 @@ const RIGHT: f64 = 704.0;
 const RIGHT_WIDTH: f64 = 212.0;
 /// How high a box is.
 const BOX: f64 = 30.0;
-/// Letters that fit into a box of the sides, and of the middle.
-const SIDE_LETTERS: usize = 34;
-const MIDDLE_LETTERS: usize = 26;
+/// Letters that fit into the boxes of each column.
+const LEFT_LETTERS: usize = 34;
+const MIDDLE_LETTERS: usize = 25;
+const RIGHT_LETTERS: usize = 31;
 /// How often rows are put in order by their neighbours.
 const ROUNDS: usize = 6;
 
@@ -202,7 +203,7 @@ fn write_picture(network: &Network, out: &mut dyn Write) -> io::Result<()> {
         let is_left = bundle.bond != Bond::Scheme;
         let (x, width) = if is_left { (LEFT, LEFT_WIDTH) } else { (RIGHT, RIGHT_WIDTH) };
         let words = format!("{} {}: {}", bundle.bond.name(), bundle.number, bundle.says);
-        let words = short(&words, if is_left { SIDE_LETTERS } else { MIDDLE_LETTERS });
+        let words = short(&words, if is_left { LEFT_LETTERS } else { RIGHT_LETTERS });
         write_box(x, *y, width, bundle.bond.class(), &words, out)?;
     }
     for (site, y) in network.sites.iter().zip(&rows.sites) {

@@ -8,7 +8,8 @@ use undisguise_corpus::{Attribute, Difference, Statement};
 /// One thing that accounts of a story tell differently.
 pub(super) struct Differing<'a> {
     pub(super) story: usize,
-    pub(super) subject: &'a str,
+    /// The name it is about; for words with two speakers the words, in quotation marks.
+    pub(super) subject: String,
     pub(super) attribute: Attribute,
     /// Each value with the statements that give it; at least two, in the order of the documents.
     pub(super) sides: Vec<Vec<&'a Statement>>,
@@ -57,6 +58,10 @@ fn together<'a>(pairs: &[&'a Difference]) -> Differing<'a> {
         sides = pairs.iter().take(1).flat_map(|it| [vec![&it.left], vec![&it.right]]).collect();
     }
     let Difference { story, subject, attribute, .. } = first;
+    let subject = match attribute {
+        Attribute::Speaker => format!("“{}”", subject.trim_end_matches([',', ' '])),
+        _ => subject.clone(),
+    };
     Differing { story: *story, subject, attribute: *attribute, sides }
 }
 

@@ -250,7 +250,7 @@ fn difference(differing: &Differing<'_>, shown: &[usize]) -> Option<ReportDiffer
         .map(|(value, statements)| ReportSide { value, statements })
         .collect();
     (sides.len() > 1).then(|| ReportDifference {
-        subject: differing.subject.to_owned(),
+        subject: differing.subject.clone(),
         about: in_words(differing.attribute),
         sides,
     })

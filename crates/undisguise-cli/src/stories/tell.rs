@@ -82,7 +82,7 @@ fn tell_differences(
     }
     out.push_str(&format!("\n{STRONG}What differs{STRONG:#}\n"));
     for differing in differences.iter().take(list) {
-        let subject = visible(differing.subject);
+        let subject = visible(&differing.subject);
         out.push_str(&format!(
             "  {STRONG}{subject}{STRONG:#}: {}\n",
             in_words(differing.attribute)
@@ -116,6 +116,12 @@ fn sentence(account: &Account, statement: &Statement) -> String {
     let before = reads(sentence.start, value.start);
     let behind = reads(value.end, sentence.end);
     let words = reads(value.start, value.end);
+    let is_value = words.to_lowercase() == statement.value.to_lowercase();
+    let said = if is_value || is_long(&statement.value) {
+        String::new()
+    } else {
+        format!("{FOUND}{}{FOUND:#}: ", visible(&statement.value))
+    };
     let room = SENTENCE.saturating_sub(words.chars().count()) / 2;
     let skipped = before.chars().count().saturating_sub(room);
     let before: String = if skipped > 0 {
@@ -124,7 +130,16 @@ fn sentence(account: &Account, statement: &Statement) -> String {
     } else {
         before
     };
-    format!("{before}{FOUND}{words}{FOUND:#}{}", cut(&behind, room.max(SENTENCE / 3)))
+    let behind = cut(&behind, room.max(SENTENCE / 3));
+    match said.is_empty() {
+        true => format!("{before}{FOUND}{words}{FOUND:#}{behind}"),
+        false => format!("{said}{before}{words}{behind}"),
+    }
+}
+
+/// Whether a value is a sentence rather than a name or a number.
+fn is_long(value: &str) -> bool {
+    value.chars().count() > QUOTE / 2
 }
 
 fn tell_stories(found: &Found, accounts: &[Account], list: usize, out: &mut String) {
