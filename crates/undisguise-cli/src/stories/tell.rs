@@ -101,7 +101,7 @@ fn tell_differences(
             ));
         }
     }
-    more(differences.len(), list, "differences", out);
+    more(differences.len(), list, "difference", "differences", out);
 }
 
 /// The sentence of a statement as it reads, with its value set off.
@@ -167,7 +167,7 @@ fn tell_stories(found: &Found, accounts: &[Account], list: usize, out: &mut Stri
             out.push_str(&format!("    {FAINT}… and {rest} more{FAINT:#}\n"));
         }
     }
-    more(stories.len(), list, "stories", out);
+    more(stories.len(), list, "story", "stories", out);
 }
 
 fn tell_quotes(carried: &[Carried], accounts: &[Account], list: usize, out: &mut String) {
@@ -200,7 +200,7 @@ fn tell_quotes(carried: &[Carried], accounts: &[Account], list: usize, out: &mut
             changed(&carried.relations)
         ));
     }
-    more(carried.len(), list, "quotations", out);
+    more(carried.len(), list, "quotation", "quotations", out);
 }
 
 /// `: 2 cut, 1 altered`
@@ -231,7 +231,7 @@ fn tell_signals(accounts: &[Account], list: usize, out: &mut String) {
         let source = visible(&account.source.to_string());
         out.push_str(&format!("  {source}\n    {}\n", told.join("; ")));
     }
-    more(pages.len(), list, "pages", out);
+    more(pages.len(), list, "page", "pages", out);
 }
 
 /// `headline “Finally Reveals”, “What Happened Next”`
@@ -259,9 +259,10 @@ fn cut(text: &str, letters: usize) -> String {
     }
 }
 
-fn more(all: usize, listed: usize, what: &str, out: &mut String) {
-    let rest = all.saturating_sub(listed);
+fn more(all: usize, listed: usize, one: &str, many: &str, out: &mut String) {
+    let rest = all.saturating_sub(listed) as u64;
     if rest > 0 {
-        out.push_str(&format!("  … and {} more {what}\n", number(rest as u64)));
+        let what = if rest == 1 { one } else { many };
+        out.push_str(&format!("  … and {} more {what}\n", number(rest)));
     }
 }
