@@ -8,7 +8,6 @@ use undisguise::Span;
 use super::Scope;
 use crate::dedup::words::words;
 use crate::tell::facts::{Clause, FactWords, Role, Stance, Value};
-use crate::tell::group::key_of;
 use crate::tell::{Attribute, Difference, Quote, Said, Variant, VariantRelation};
 
 /// Telling words that two clauses share, and of the shorter one's the share.
@@ -271,6 +270,7 @@ fn pair_of(scope: &Scope, one: usize, other: usize) -> Option<String> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::tell::group::key_of;
 
     #[test]
     fn clauses_agree_by_their_words() {

@@ -140,7 +140,8 @@ fn decimal_sign(reading: &Reading, written: &str) -> Option<char> {
     let both = written.contains(',') && written.contains('.');
     let english = reading.language.is_none_or(|language| language.code() == "en");
     let divides_thousands = behind == 3 && (repeated || (sign == ',') == english);
-    (both && !repeated || !repeated && !divides_thousands).then_some(sign)
+    let divides = repeated || divides_thousands && !both;
+    (!divides).then_some(sign)
 }
 
 /// Half of this a number may be off that is told in so many full tens, hundreds or thousands.

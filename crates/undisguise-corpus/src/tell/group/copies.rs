@@ -43,7 +43,7 @@ impl Copies {
             (all.rotate_left(23) ^ u64::from(*word)).wrapping_mul(0xD6E8_FEB8_6659_FD93)
         });
         // One permutation: the high bits choose the bin, the low ones are the value.
-        let bin = ((group >> 32) * VALUES as u64 >> 32) as usize;
+        let bin = (((group >> 32) * VALUES as u64) >> 32) as usize;
         self.least[bin] = self.least[bin].min(group as u32);
     }
 

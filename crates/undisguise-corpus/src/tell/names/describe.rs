@@ -7,6 +7,9 @@ use crate::tell::reading::{Reading, Roles, TokenKind};
 /// Words that a description is at most long.
 const LONGEST: usize = 10;
 
+/// Evidence from which on a name is taken for somebody's.
+const ENOUGH: i32 = 2;
+
 /// Descriptions that are kept of one name.
 const MOST: usize = 16;
 
@@ -24,10 +27,16 @@ pub(super) fn describe(reading: &Reading, names: &mut Names) {
                 named.descriptions.push(description);
             }
             if !person {
+                named.evidence += 1;
                 continue;
             }
             named.sort = Sort::Person;
             named.gender = named.gender.or(gender_of(reading.roles(description.head)));
+        }
+    }
+    for named in &mut names.named {
+        if named.sort == Sort::Unknown && named.evidence >= ENOUGH {
+            named.sort = Sort::Person;
         }
     }
     ask_pronouns(reading, names);
@@ -169,7 +178,8 @@ fn ask_pronouns(reading: &Reading, names: &mut Names) {
             !reading.tokens[before].is_word() || reading.roles(before).any(governed)
         }) && mention.first != sentence.first;
         let person = names.named[named].sort == Sort::Person;
-        if names.named[named].gender.is_some() || (thing && !person) {
+        let single = mention.end - mention.first == 1;
+        if names.named[named].gender.is_some() || ((thing || single) && !person) {
             continue;
         }
         let next = reading.sentences.get(index + 1).map_or(sentence.end, |next| {

@@ -33,6 +33,8 @@ pub(crate) struct Named {
     pub(crate) descriptions: Vec<Description>,
     /// How often it is mentioned.
     pub(crate) mentions: usize,
+    /// How much speaks for a person.
+    evidence: i32,
 }
 
 /// What sort of thing a name belongs to.

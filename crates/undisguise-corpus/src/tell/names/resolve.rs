@@ -10,9 +10,6 @@ use crate::tell::reading::{Lexicon, Reading, Roles, TokenKind};
 /// Smith could be anybody.
 const MOST_NAMESAKES: usize = 8;
 
-/// Evidence from which on a name is taken for somebody's.
-const ENOUGH: i32 = 2;
-
 /// What every mention of a run of words means. Linear but for the few namesakes of each word.
 pub(super) fn resolve(reading: &Reading, runs: &[Run]) -> Names {
     let mut book = Book::new(reading, runs);
@@ -36,6 +33,10 @@ struct Draft {
     /// Token of its first mention.
     first: usize,
     evidence: i32,
+    /// Whether a verb follows the full name.
+    acts: bool,
+    /// Whether its last word stands alone somewhere.
+    alone: bool,
     body: bool,
     place: bool,
     gender: Option<Gender>,
@@ -144,6 +145,8 @@ impl<'a> Book<'a> {
             name: self.text(run),
             first: run.first,
             evidence: 0,
+            acts: false,
+            alone: false,
             body,
             place,
             gender: None,
@@ -164,9 +167,9 @@ impl<'a> Book<'a> {
                     && known.words.first() == words.first()
                     && known.words.last() == words.last())
                 || (known.words.len() > words.len() && known.words.ends_with(words))
-                || (words.len() > known.words.len()
-                    && known.words.len() > 1
-                    && words.ends_with(&known.words));
+                || (words.len() > known.words.len() && known.words.len() > 1 && words.ends_with(&known.words))
+                // `Николай Степанович` for `Николай Степанович Ветров`.
+                || (self.russian && known.words.len() > words.len() && known.words.starts_with(words));
             same && (gender.is_none() || known.gender.is_none() || known.gender == gender)
         })
     }
@@ -372,9 +375,9 @@ impl<'a> Book<'a> {
         let acts = word.is_some_and(|word| {
             word.is_word() && !word.capital && !behind.any(Roles::OF.and(Roles::AND))
         });
-        evidence += i32::from(full && acts && !before.any(Roles::OF.and(Roles::THE)));
-        // A surname alone; things are seldom called by their last word.
-        evidence += i32::from(!before.any(Roles::THE) && self.is_surname(draft, run));
+        let acts = full && acts && !self.german && !before.any(Roles::OF.and(Roles::THE));
+        // Things are seldom called by their last word.
+        let alone = !before.any(Roles::THE) && self.is_surname(draft, run);
         evidence -= 2 * i32::from(before.any(Roles::THE) && !self.german);
         evidence -= 2 * i32::from(matches!(
             reading.word(run.lead.wrapping_sub(1)),
@@ -383,6 +386,8 @@ impl<'a> Book<'a> {
         let draft = &mut self.drafts[draft];
         draft.evidence = draft.evidence.saturating_add(evidence);
         draft.gender = draft.gender.or(gender);
+        draft.acts |= acts;
+        draft.alone |= alone;
     }
 
     fn is_surname(&self, draft: usize, run: &Run) -> bool {
@@ -392,6 +397,14 @@ impl<'a> Book<'a> {
 
     /// Whether `, 71,` or `(71)` follows.
     fn age_behind(&self, end: usize) -> bool {
+        const YEARS: [&str; 8] = ["years", "ans", "Jahre", "años", "anos", "anni", "лет", "tuổi"];
+        let years = (end..end + 4).any(|token| {
+            YEARS.contains(&self.reading.word(token + 1))
+                && self.reading.word(token).parse::<u32>().is_ok_and(|age| (5..=110).contains(&age))
+        });
+        if years {
+            return true;
+        }
         let number = self.reading.word(end + 1).parse::<u32>();
         matches!(self.reading.word(end), "," | "(")
             && number.is_ok_and(|age| (5..=110).contains(&age))
@@ -411,12 +424,12 @@ impl<'a> Book<'a> {
             sort: match () {
                 () if draft.body => Sort::Organisation,
                 () if draft.place => Sort::Place,
-                () if draft.evidence >= ENOUGH => Sort::Person,
                 () => Sort::Unknown,
             },
             gender: draft.gender,
             descriptions: Vec::new(),
             mentions: draft.mentions,
+            evidence: draft.evidence + i32::from(draft.acts) + i32::from(draft.alone),
             name: name(draft.name),
         });
         let named = named.collect();

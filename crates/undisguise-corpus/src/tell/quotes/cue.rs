@@ -134,7 +134,8 @@ impl Phrases<'_> {
         let english = matches!(self.code(), "en" | "");
         let is_past = |token: usize| open(token) && (!english || self.word(token).ends_with("ed"));
         // The verb first, an adverb or reflexive before it.
-        let reflexive = ["se", "s’", "si", "me"].contains(&self.word(first));
+        let reflexive =
+            ["se", "s’", "si", "me", "le", "les", "lui", "ci", "nos"].contains(&self.word(first));
         let verbs = [first, first + 1];
         let found = verbs.into_iter().find_map(|verb| {
             let led = verb == first || reflexive || open(first);
@@ -170,7 +171,7 @@ impl Phrases<'_> {
     /// `according to Reed`, `selon le maire`, `so Weber`.
     fn by(&self, first: usize, until: usize, stop: usize) -> Option<Cue> {
         let by = (first..until).find(|token| self.has(*token, Roles::BY))?;
-        let phrase = (by + 1..stop.min(by + 4)).find_map(|token| self.at(token, stop))?;
+        let phrase = (by + 1..stop.min(by + 7)).find_map(|token| self.somebody_at(token, stop))?;
         Some(Cue { phrase: Some(phrase), first: by, end: phrase.end, verb: None, strong: true })
     }
 

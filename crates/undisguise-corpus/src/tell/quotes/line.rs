@@ -176,5 +176,4 @@ const POINTING: [&str; 27] = [
 ];
 
 /// Words that lead to whose words they were.
-const BY: [&str; 12] =
-    ["by", "par", "von", "por", "pela", "pelo", "da", "dal", "dalla", "bởi", "from", "of"];
+const BY: [&str; 10] = ["by", "par", "von", "por", "pela", "pelo", "da", "dal", "dalla", "bởi"];

@@ -19,7 +19,7 @@ mod speaker;
 use undisguise::{OffsetMap, Revelation, Span};
 
 use super::names::Names;
-use super::reading::Reading;
+use super::reading::{Reading, Roles};
 use super::{Attribution, Quote};
 use cue::Cue;
 use phrase::Phrases;
@@ -198,8 +198,17 @@ impl Phrases<'_> {
             let line = piece.shown == Shown::Line;
             let after =
                 inside.or_else(|| if strong || line { None } else { self.after(piece, limit) });
-            let goes_on =
-                same.is_some_and(|other| all[other].after.is_some_and(|cue| cue.end <= piece.from));
+            let after =
+                after.or_else(|| if before.is_none() { self.shown_off(piece) } else { None });
+            let goes_on = same.is_some_and(|other| {
+                let gap = pieces[other].0.to..piece.from;
+                let stops = gap.clone().any(|token| self.reading.word(token) == ".");
+                let joined = gap.len() <= JOINED
+                    && gap.clone().any(|token| self.reading.roles(token).any(Roles::AND));
+                let said = all[other].after.is_some_and(|cue| cue.end <= piece.from)
+                    || (joined && all[other].before.is_some());
+                said && !stops
+            });
             all.push(Beside { before, after, goes_on });
         }
         all
@@ -234,7 +243,7 @@ impl Phrases<'_> {
             let told = cue.map(|cue| self.meant(cue, &piece, &all));
             let (speaker, attribution) = match told {
                 Some((Some(speaker), attribution)) => (Some(speaker), attribution),
-                _ if unknown.contains(&piece.from) => (None, Attribution::Unattributed),
+                _ if unknown.binary_search(&piece.from).is_ok() => (None, Attribution::Unattributed),
                 _ => self.without_cue(&piece, &all),
             };
             let cue = cue.filter(|_| speaker.is_some()).map(|cue| (cue.first, cue.end));
@@ -292,9 +301,12 @@ impl Phrases<'_> {
                     && said.piece.depth == 0
             })
         };
-        let last = speakers_of(paragraph.checked_sub(1)?)?.speaker.as_ref()?;
+        let last = speakers_of(paragraph.checked_sub(1)?)?;
         let other = speakers_of(paragraph.checked_sub(2)?)?.speaker.as_ref()?;
-        (alone && last != other).then(|| other.clone())
+        // A question of nobody in particular is the reporter's.
+        let asked = self.reading.word(last.piece.end - 1) == "?";
+        let changed = last.speaker.as_ref().map_or(asked, |last| last != other);
+        (alone && changed).then(|| other.clone())
     }
 
     /// Who the paragraph tells of: the subject of the sentence right before, or for words that stand
@@ -330,6 +342,9 @@ impl Phrases<'_> {
 
 /// Pieces beside a piece that are looked at.
 const NEIGHBOURS: usize = 16;
+
+/// Tokens between two parts of what somebody said: `“…” and that the council “…”`.
+const JOINED: usize = 8;
 
 /// Paragraphs beside a line of dialogue among which one must have a cue.
 const DIALOGUE: usize = 4;

@@ -25,7 +25,8 @@ impl Phrases<'_> {
         let mut rest = *piece;
         while parts.len() < MOST {
             let Some((end, cue, next)) = self.parting(rest.first, piece.end) else { break };
-            let part = Piece { end, to: end, ..rest };
+            let comma = end > rest.first + 1 && self.reading.word(end - 1) == ",";
+            let part = Piece { end: end - usize::from(comma), to: end, ..rest };
             parts.push((part, Some(cue)));
             if next >= piece.end {
                 return parts;
@@ -90,15 +91,28 @@ impl Phrases<'_> {
         let reading = self.reading;
         let limit = stop.min(comma + LONGEST);
         let verb = (comma + 1..limit.min(comma + 5))
-            .find(|token| reading.roles(*token).any(Roles::SAY))?;
+            .find(|token| reading.roles(*token).any(Roles::SAY))
+            .or_else(|| self.verb_before_name(comma, limit))?;
         let end = (verb..limit)
             .find(|token| matches!(reading.word(*token), "," | "." | "!" | "?" | ";" | ":"))
             .unwrap_or(limit);
         let first = reading.roles(comma + 1);
-        let inverted = verb == comma + 1 || first.any(Roles::AUX);
+        let inverted =
+            verb == comma + 1 || first.any(Roles::AUX) || reading.word(comma + 1) == "s’";
         let cue = self.tag(comma + 1, end).filter(|cue| inverted && cue.phrase.is_some())?;
         let beside = cue.first <= comma + 2;
         beside.then_some((Cue { strong: true, ..cue }, end + 1))
+    }
+
+    /// A verb in no list between a comma and a name: `, s’étonne Émile Aubry,`.
+    fn verb_before_name(&self, comma: usize, stop: usize) -> Option<usize> {
+        let verb = comma + 1 + usize::from(matches!(self.reading.word(comma + 1), "s’" | "se"));
+        let name =
+            self.names.at(verb + 1).filter(|name| name.first == verb + 1 && name.end < stop)?;
+        let found =
+            self.reading.tokens.get(verb).filter(|found| found.is_word() && !found.capital)?;
+        let closed = matches!(self.reading.word(name.end), "," | "." | "»");
+        (closed && !found.roles.any(Roles::SMALL.and(Roles::OF).and(Roles::PERSON))).then_some(verb)
     }
 
     /// What a paragraph that begins with a dash says, if it is dialogue.

@@ -75,9 +75,24 @@ impl Phrases<'_> {
             return self.described(token, stop);
         }
         let noun = roles.any(Roles::PERSON.and(Roles::VAGUE)) && !roles.any(Roles::SAY);
-        // `Reed, ingénieur du département`: what somebody is, and nobody else.
-        let beside = token > 0 && self.reading.word(token - 1) == ",";
-        (noun && !beside).then(|| self.noun(token, token, token, stop))
+        (noun && self.stands_bare(token)).then(|| self.noun(token, token, token, stop))
+    }
+
+    /// Whether a noun without an article can be somebody here: in languages that have none; and in
+    /// the others at the head of a clause or behind a verb (`said neighbours`), but not behind a
+    /// comma (`Reed, ingénieur du département`) or an adjective.
+    fn stands_bare(&self, token: usize) -> bool {
+        let Some(before) = token.checked_sub(1) else { return true };
+        if self.reading.word(before) == "," {
+            return false;
+        }
+        let roles = self.reading.roles(before);
+        let clause = !self.reading.tokens[before].is_word()
+            || roles.any(Roles::AND.and(Roles::SAY).and(Roles::BY));
+        let vague = self.reading.roles(token).any(Roles::VAGUE);
+        matches!(self.code(), "ru" | "vi")
+            || (clause && vague)
+            || roles.any(Roles::BY.and(Roles::SAY))
     }
 
     /// Who stands at a token, where a verb beside it says that somebody must: an article and any noun.
@@ -198,7 +213,8 @@ impl Phrases<'_> {
                 before = index;
                 continue;
             }
-            return roles.any(Roles::OF) && !(roles.any(Roles::WHEN) && self.opens_clause(index));
+            return roles.any(Roles::OF.and(Roles::BY))
+                && !(roles.any(Roles::WHEN) && self.opens_clause(index));
         }
         false
     }

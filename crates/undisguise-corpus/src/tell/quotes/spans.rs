@@ -125,13 +125,15 @@ impl Finder<'_> {
     fn turn(&self, token: usize) -> Turn {
         let span = self.reading.tokens[token].span;
         let text = self.reading.text;
-        let before = text[..span.start].chars().next_back();
-        let behind = text[span.end..].chars().next();
+        let other = |sign: &char| !is_quotation_mark(*sign);
+        let before = text[..span.start].chars().rev().take(DEEPEST + 1).find(other);
+        let behind = text[span.end..].chars().take(DEEPEST + 1).find(other);
         let left = before.is_none_or(|sign| sign.is_whitespace() || is_opener(sign));
         let right = behind.is_none_or(|sign| sign.is_whitespace() || is_closer(sign));
         match (left, right) {
             (true, false) => Turn::Opens,
             (false, true) => Turn::Closes,
+            _ if matches!(self.family(token), Family::Double) => Turn::Either,
             _ => by_sign(sign(self.reading, token)),
         }
     }
@@ -181,9 +183,10 @@ impl Finder<'_> {
         }
         let inside = self.open.iter().rposition(|open| open.family == family);
         let turn = match (self.turn(token), inside) {
-            (Turn::Either, None) => Turn::Opens,
             (Turn::Either, Some(_)) => Turn::Closes,
-            // `„…“` and `»…«`: the sign that opens elsewhere stands between two spaces.
+            (Turn::Either, None) if by_sign(sign(self.reading, token)) != Turn::Closes => {
+                Turn::Opens
+            }
             (turn, _) => turn,
         };
         match (turn, inside) {
@@ -324,29 +327,9 @@ fn by_sign(sign: Option<char>) -> Turn {
 }
 
 fn is_opener(sign: char) -> bool {
-    matches!(
-        sign,
-        '(' | '[' | '{' | '—' | '–' | '-' | '¿' | '¡' | '“' | '‘' | '«' | '„' | '‚' | '/'
-    )
+    matches!(sign, '(' | '[' | '{' | '—' | '–' | '-' | '¿' | '¡' | '/')
 }
 
 fn is_closer(sign: char) -> bool {
-    matches!(
-        sign,
-        ')' | ']'
-            | '}'
-            | ','
-            | '.'
-            | ';'
-            | ':'
-            | '!'
-            | '?'
-            | '…'
-            | '—'
-            | '–'
-            | '”'
-            | '’'
-            | '»'
-            | '/'
-    )
+    matches!(sign, ')' | ']' | '}' | ',' | '.' | ';' | ':' | '!' | '?' | '…' | '—' | '–' | '/')
 }

@@ -212,6 +212,7 @@ impl Phrases<'_> {
         }
         let start = self.reading.sentence_of(token)?;
         let mut stands = None;
+        let mut gender = gender;
         for index in (start.saturating_sub(SENTENCES)..=start).rev() {
             let sentence = self.reading.sentences[index];
             let stop = sentence.end.min(token);
@@ -221,10 +222,13 @@ impl Phrases<'_> {
             match self.first_subject(sentence.first, stop, gender, seek) {
                 Found::Somebody(speaker) => return Some(speaker),
                 Found::Stands(speaker) => stands = stands.or(Some(speaker)),
-                Found::Same | Found::Nobody => {}
+                Found::Same(own) => gender = gender.or(own),
+                Found::Nobody => {}
             }
         }
-        let last = last.and_then(|last| last.speaker.clone()).filter(fits);
+        let last = last.and_then(|last| last.speaker.clone());
+        let last =
+            last.filter(|speaker| speaker.named.is_none_or(|named| self.fits(named, gender)));
         last.or(stands).or_else(|| self.named_behind(token, gender))
     }
 
@@ -274,7 +278,7 @@ impl Phrases<'_> {
                 Who::Pronoun(own)
                     if own.is_some() && (own == gender || gender.is_none()) && subject =>
                 {
-                    return Found::Same;
+                    return Found::Same(own);
                 }
                 Who::Described { head, .. } if subject && self.nouns.heads.contains_key(&head) => {
                     let named = self.nouns.heads[&head];
@@ -330,7 +334,7 @@ enum Found {
     /// A description that may stand for somebody who was named before.
     Stands(Speaker),
     /// A pronoun that means the same.
-    Same,
+    Same(Option<Gender>),
     Nobody,
 }
 

@@ -142,7 +142,7 @@ fn quotations_run_over_lines_and_paragraphs() {
 #[test]
 fn french() {
     tells(
-        "«\u{A0}Le pont tiendra\u{A0}», a déclaré la maire, Solène Vial, devant les habitants de la ville.",
+        "Le pont de la ville est fermé. «\u{A0}Le pont tiendra\u{A0}», a déclaré la maire, Solène Vial, devant les habitants.",
         &[("Le pont tiendra", "Solène Vial")],
     );
     tells(

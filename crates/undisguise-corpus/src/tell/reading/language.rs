@@ -2,7 +2,7 @@
 
 use undisguise::Language;
 
-use super::lexicon::{Lexicon, Roles, TOLD_IN};
+use super::lexicon::{self, TOLD_IN};
 
 /// Words that are looked at.
 const ENOUGH: usize = 600;
@@ -17,35 +17,22 @@ const MARGIN: f64 = 1.15;
 /// The language of a text; none for other languages and where too little tells it. Reads no more
 /// than the first 600 words.
 pub(crate) fn of(text: &str) -> Option<Language> {
-    let lexicons: Vec<(Language, &Lexicon)> = TOLD_IN
-        .iter()
-        .filter_map(|code| Language::from_code(code))
-        .map(|language| (language, Lexicon::of(Some(language))))
-        .collect();
     let mut hits = [0_usize; TOLD_IN.len()];
     let mut count = 0_usize;
     let words = text.split(|sign: char| !sign.is_alphabetic() && !matches!(sign, '\'' | '’'));
     for word in words.filter(|word| !word.is_empty()).take(ENOUGH) {
         count += 1;
-        for ((_, lexicon), hits) in lexicons.iter().zip(&mut hits) {
-            *hits += usize::from(is_small(lexicon, word));
+        let small = lexicon::small_in(word);
+        for (index, hits) in hits.iter_mut().enumerate() {
+            *hits += usize::from(small >> index & 1 == 1);
         }
     }
     let best = (0..hits.len()).max_by_key(|index| (hits[*index], usize::MAX - index))?;
     let next = (0..hits.len()).filter(|index| *index != best).map(|index| hits[index]).max()?;
     let share = hits[best] as f64 / count.max(1) as f64;
     let sure = hits[best] as f64 >= MARGIN * next as f64 && hits[best] > next;
-    let (language, _) = lexicons.get(best)?;
-    (share >= LEAST && sure && !is_neighbour(*language, text)).then_some(*language)
-}
-
-fn is_small(lexicon: &Lexicon, word: &str) -> bool {
-    let known = |word: &str| lexicon.roles(word).any(Roles::SMALL);
-    known(word)
-        || word
-            .char_indices()
-            .find(|(_, sign)| matches!(sign, '\'' | '’'))
-            .is_some_and(|(at, sign)| known(&word[..at + sign.len_utf8()]))
+    let language = Language::from_code(TOLD_IN.get(best)?)?;
+    (share >= LEAST && sure && !is_neighbour(language, text)).then_some(language)
 }
 
 /// Letters that Russian has not, and the languages beside it have.

@@ -189,8 +189,7 @@ impl Lexicon {
     }
 
     fn get(&self, small: &Small) -> Roles {
-        let word = std::str::from_utf8(&small.letters[..small.length]).unwrap_or("");
-        self.words.get(word).copied().unwrap_or_default()
+        self.words.get(small.as_str()).copied().unwrap_or_default()
     }
 
     fn add(&mut self, word: &str, roles: Roles) {
@@ -202,6 +201,17 @@ impl Lexicon {
         let known = self.words.entry(word).or_default();
         *known = known.and(roles);
     }
+}
+
+/// In which languages a word is one of the commonest: one bit each, in the order of [`TOLD_IN`]. Of
+/// a word with an apostrophe, what stands before it counts, too.
+pub(super) fn small_in(word: &str) -> u8 {
+    let known = |word: &str| {
+        let mut small = Small::default();
+        if small.add(word) { SMALL_IN.get(small.as_str()).copied().unwrap_or(0) } else { 0 }
+    };
+    let apostrophe = word.char_indices().find(|(_, sign)| matches!(sign, '\'' | '’'));
+    apostrophe.map_or(0, |(at, sign)| known(&word[..at + sign.len_utf8()])) | known(word)
 }
 
 /// A word in small letters, its apostrophes curly as in the lists.
@@ -217,6 +227,10 @@ impl Default for Small {
 }
 
 impl Small {
+    fn as_str(&self) -> &str {
+        std::str::from_utf8(&self.letters[..self.length]).unwrap_or("")
+    }
+
     /// Whether there was room.
     fn add(&mut self, word: &str) -> bool {
         if word.len() > LONGEST {
@@ -276,6 +290,19 @@ fn ending(role: &str) -> Option<Roles> {
         _ => None,
     }
 }
+
+static SMALL_IN: LazyLock<FxHashMap<String, u8>> = LazyLock::new(|| {
+    let mut small: FxHashMap<String, u8> = FxHashMap::default();
+    for (code, lexicon) in LEXICONS.iter() {
+        let Some(index) = TOLD_IN.iter().position(|known| known == code) else { continue };
+        for (word, roles) in &lexicon.words {
+            if roles.any(Roles::SMALL) {
+                *small.entry(word.clone()).or_default() |= 1 << index;
+            }
+        }
+    }
+    small
+});
 
 /// Language, role and words of each line of the lists.
 fn lines() -> impl Iterator<Item = (&'static str, &'static str, &'static str)> {
