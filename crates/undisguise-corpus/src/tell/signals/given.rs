@@ -41,7 +41,7 @@ impl Given {
 
     /// What a page of some length does not tell.
     pub(super) fn missing(&self, page: &Page<'_>) -> impl Iterator<Item = SignalKind> + use<> {
-        let is_page = page.layout.words() >= LEAST_WORDS;
+        let is_page = is_page(page);
         let missing = [
             (SignalKind::NoAuthor, !self.author),
             (SignalKind::NoDate, !self.date),
@@ -57,6 +57,11 @@ impl Given {
             places.get(at).is_some_and(|at| *at < span.end)
         })
     }
+}
+
+/// Whether a text is long enough to be asked what it does not tell.
+pub(super) fn is_page(page: &Page<'_>) -> bool {
+    page.layout.words() >= LEAST_WORDS
 }
 
 /// A line that begins with `By` and a name, an agency's credit, or a name alone near either end.

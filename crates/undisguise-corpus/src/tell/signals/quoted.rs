@@ -3,7 +3,7 @@
 use undisguise::Span;
 
 use super::Page;
-use super::given::Given;
+use super::given::{Given, is_page};
 use super::lists::Kind;
 use crate::tell::{Attribution, Quote};
 
@@ -17,11 +17,12 @@ pub(super) fn anonymous(page: &Page<'_>) -> impl Iterator<Item = Span> {
 
 /// The first quotation of each named person, where nothing says when, where or to whom it was said.
 ///
-/// A page with an author and a day answers for what it quotes. Otherwise a publication, a
+/// A page with an author and a day answers for what it quotes, and a note is no page. Otherwise a publication, a
 /// programme or an occasion anywhere in it is enough, or a day or a place in the paragraph of any
 /// quotation of that person, or in the first paragraph of the page.
 pub(super) fn uncheckable(page: &Page<'_>, given: &Given) -> Vec<Span> {
-    let is_answered = given.author && given.date
+    let is_answered = !is_page(page)
+        || given.author && given.date
         || page.found.iter().any(|found| found.kind == Kind::Medium && !page.in_quote(found.span))
         || first_paragraph(page).is_some_and(|line| given.is_placed(line));
     if is_answered {
