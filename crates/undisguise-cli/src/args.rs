@@ -8,6 +8,7 @@ use undisguise::Certainty;
 use undisguise_corpus::{Format, Keep};
 
 use crate::index::IndexArgs;
+use crate::stories::StoriesArgs;
 
 const STYLES: Styles = Styles::styled()
     .header(AnsiColor::Green.on_default().bold())
@@ -23,6 +24,7 @@ Examples:
   undisguise explain page.txt                 Every finding of one page, in words
   undisguise check                            For CI: is anything in this repository disguised?
   undisguise dedup crawl.jsonl.gz             Which documents repeat which?
+  undisguise stories pages/                   Who said what, and where do accounts differ?
   undisguise index find told.undisguise page.txt  Who told this before?
 
 Exit status: 0 when all went well, 1 when check found something, 2 when something failed,
@@ -53,6 +55,7 @@ pub(crate) enum Command {
     Explain(ExplainArgs),
     Check(CheckArgs),
     Dedup(DedupArgs),
+    Stories(StoriesArgs),
     Index(IndexArgs),
 }
 

@@ -14,6 +14,7 @@ mod report;
 mod report_input;
 mod restore;
 mod scan;
+mod stories;
 mod summary;
 mod told;
 mod visible;
@@ -43,6 +44,7 @@ fn main() -> ExitCode {
         Command::Explain(args) => explain::explain(args),
         Command::Check(args) => check::check(args),
         Command::Dedup(args) => dedup::dedup(args),
+        Command::Stories(args) => stories::stories(args),
         Command::Index(args) => index::index(args),
     };
     match ending {

@@ -5,9 +5,11 @@ mod answer;
 mod escape;
 pub(crate) mod families;
 mod marks;
+pub(crate) mod network;
 mod pages;
 mod reasons;
 mod schemes;
+pub(crate) mod stories;
 mod text;
 
 use std::io::{self, Write};
@@ -57,6 +59,16 @@ fn write_start(sentence: &str, out: &mut dyn Write) -> io::Result<()> {
          <meta name=\"color-scheme\" content=\"light dark\">\n\
          <title>{title} · Undisguise</title>\n<style>\n{STYLE}</style>\n</head>\n<body>\n\
          <a class=\"skip\" href=\"#main\">Skip to the findings</a>"
+    )
+}
+
+/// Everything behind the foot: what the marks refer to, and the script.
+fn write_scripted_end(legend: &Legend, out: &mut dyn Write) -> io::Result<()> {
+    writeln!(
+        out,
+        "<div id=\"tip\" role=\"tooltip\" hidden></div>\n\
+         <script type=\"application/json\" id=\"legend\">{}</script>\n<script>\n{SCRIPT}</script>\n</body>\n</html>",
+        legend.json()
     )
 }
 
@@ -170,13 +182,12 @@ fn write_foot(input: &ReportInput, legend: &Legend, out: &mut dyn Write) -> io::
         out,
         "<footer>\n<p>Undisguise says what was done to a text, never whether it is true.</p>\n\
          <p>Made by Undisguise {} from <code>{}</code>. Findings that are {} were applied; every change can be undone.</p>\n\
-         </footer>\n<div id=\"tip\" role=\"tooltip\" hidden></div>\n\
-         <script type=\"application/json\" id=\"legend\">{}</script>\n<script>\n{SCRIPT}</script>\n</body>\n</html>",
+         </footer>",
         escape::label(&input.made.engine),
         scanned.join(" "),
         if input.made.apply == "likely" { "likely or certain" } else { "certain" },
-        legend.json(),
-    )
+    )?;
+    write_scripted_end(legend, out)
 }
 
 #[cfg(test)]

@@ -110,7 +110,7 @@ fn write_schemes(index: &Index, page: &ReportPage, out: &mut dyn Write) -> io::R
 }
 
 /// Two radio buttons; the style sheet does the switching, so that it works without a script.
-fn switch(name: &str, legend: &str, needs_script: bool) -> String {
+pub(super) fn switch(name: &str, legend: &str, needs_script: bool) -> String {
     let class = if needs_script { "switch js" } else { "switch" };
     format!(
         "<fieldset class=\"{class}\" data-switch=\"{name}\"><legend class=\"vh\">{legend}</legend>\

@@ -191,8 +191,9 @@
   // A link to a folded part opens it.
   function unfold() {
     const target = location.hash.length > 1 && document.getElementById(location.hash.slice(1));
-    if (target && target.tagName === "DETAILS") {
-      target.open = true;
+    const folded = target && target.closest("details");
+    if (folded) {
+      for (let outer = folded; outer; outer = outer.parentElement.closest("details")) outer.open = true;
       target.scrollIntoView();
     }
   }

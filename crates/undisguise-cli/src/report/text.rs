@@ -69,6 +69,25 @@ impl<'a> MarkedText<'a> {
         out.write_all(escape::text(&self.text[at..span.end]).as_bytes())
     }
 
+    /// The span, widened so that neither end cuts a mark or a character, and cut to the text.
+    pub(super) fn whole(&self, span: Span) -> Span {
+        let length = self.text.len();
+        let (mut start, mut end) = (span.start.min(length), span.end.min(length));
+        while !self.text.is_char_boundary(start) {
+            start -= 1;
+        }
+        while !self.text.is_char_boundary(end) {
+            end += 1;
+        }
+        let cut = |at: usize| {
+            let before = self.marks.partition_point(|mark| mark.span.start < at);
+            before.checked_sub(1).map(|mark| self.marks[mark].span).filter(|mark| mark.end > at)
+        };
+        start = cut(start).map_or(start, |mark| mark.start);
+        end = cut(end).map_or(end, |mark| mark.end);
+        Span::new(start, end.max(start))
+    }
+
     /// The lines of the text that hold more than white space. A line break inside a mark does not
     /// end a line.
     pub(super) fn paragraphs(&self) -> Vec<Span> {

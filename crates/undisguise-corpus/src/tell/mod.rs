@@ -16,6 +16,7 @@ mod group;
 mod names;
 mod quotes;
 mod reading;
+mod signals;
 mod telling;
 #[cfg(test)]
 mod tests;
@@ -162,7 +163,8 @@ impl Attribute {
 pub struct Signal {
     /// Which property.
     pub kind: SignalKind,
-    /// The words that show it; bytes of the original; `None` for what is missing.
+    /// The words that show it; bytes of the original; `None` for what is missing, and for a
+    /// headline that stands beside the text.
     pub span: Option<Span>,
     /// What they read as; empty for what is missing.
     pub text: String,

@@ -12,6 +12,7 @@ use super::group::{Grouping, Traits};
 use super::names::Names;
 use super::quotes::{as_written, find};
 use super::reading::Reading;
+use super::signals::signals;
 use super::{Account, Signal, SignalKind, Story, Told, Variant};
 use crate::{Date, Page};
 
@@ -170,27 +171,22 @@ impl Account {
         let Page { document, revelation } = page;
         let disguised = revelation.is_disguised(Certainty::Certain);
         let schemes = certain_schemes(&revelation);
-        let id = document.record_id.unwrap_or_else(|| document.id.to_string());
         let map = revelation.restoration.map().clone();
-        let restored = (!map.is_empty()).then(|| revelation.restoration.into_text());
-        let published = document.about.published.and_then(day);
-        let mut body = Body {
-            text: document.text,
-            restored,
-            map,
-            traits: Traits::default(),
-            noted: Noted::default(),
-            published,
-        };
-        let reading = Reading::of(body.restored());
+        let reading = Reading::of(revelation.restoration.text());
         let language = reading.language;
         let names = Names::of(&reading);
-        let traits = Traits::of(reading.text, language, body.published);
-        let quotes = as_written(&reading, find(&reading, &names), &body.map);
+        let quotes = as_written(&reading, find(&reading, &names), &map);
+        let signals = signals(&document, &revelation, &quotes);
+        let published = document.about.published.and_then(day);
+        let traits = Traits::of(reading.text, language, published);
         let noted = Noted::of(&reading, &names);
+        let id = document.record_id.unwrap_or_else(|| document.id.to_string());
+        let restored = (!map.is_empty()).then(|| revelation.restoration.into_text());
+        let text = document.text;
+        let mut body = Body { text, restored, map, traits, noted: Noted::default(), published };
         let noted = noted.in_original(|span| body.original(span));
         let facts = noted.facts.clone();
-        (body.traits, body.noted) = (traits, noted);
+        body.noted = noted;
         Account {
             id,
             source: document.source,
@@ -199,7 +195,7 @@ impl Account {
             schemes,
             quotes,
             facts,
-            signals: Vec::new(),
+            signals,
             body,
         }
     }

@@ -1,0 +1,112 @@
+//! A text as lines and paragraphs, folded for looking things up.
+
+use undisguise::Span;
+
+/// A first line that is longer is no headline, in bytes.
+const TITLE: usize = 300;
+
+/// A paragraph that is longer is no remark by itself, in bytes.
+const SHORT: usize = 200;
+
+/// The lines of a text, its headline, and the text in small letters.
+#[derive(Debug)]
+pub(super) struct Layout<'a> {
+    pub(super) text: &'a str,
+    /// The same length byte for byte: small letters, and blanks for single line ends.
+    pub(super) folded: String,
+    /// Lines that hold more than white space, without it at either end.
+    pub(super) lines: Vec<Span>,
+    /// The first line, when it reads like a headline; one of `lines`.
+    pub(super) title: Option<Span>,
+}
+
+impl<'a> Layout<'a> {
+    pub(super) fn of(text: &'a str) -> Layout<'a> {
+        let mut lines = Vec::new();
+        let mut at = 0;
+        for line in text.split('\n') {
+            let start = at + (line.len() - line.trim_start().len());
+            let end = start + line.trim().len();
+            if end > start {
+                lines.push(Span { start, end });
+            }
+            at += line.len() + 1;
+        }
+        let title = lines.first().copied().filter(|line| {
+            let words = line.of(text);
+            lines.len() > 1
+                && line.len() <= TITLE
+                && !words.ends_with(['.', ',', ';', ':'])
+                && !(words.starts_with(['“', '"', '«', '„'])
+                    && words.ends_with(['”', '"', '»', '“']))
+        });
+        Layout { text, folded: folded(text), lines, title }
+    }
+
+    /// The line that begins at a place, when it is short.
+    pub(super) fn short_paragraph(&self, start: usize) -> Option<Span> {
+        let at = self.lines.binary_search_by_key(&start, |line| line.start).ok()?;
+        Some(self.lines[at]).filter(|line| line.len() <= SHORT)
+    }
+
+    /// The line that holds a place, or the one before it.
+    pub(super) fn line_of(&self, at: usize) -> Option<Span> {
+        let behind = self.lines.partition_point(|line| line.start <= at);
+        behind.checked_sub(1).map(|line| self.lines[line])
+    }
+
+    /// How many words the text has, as they are told by white space.
+    pub(super) fn words(&self) -> usize {
+        self.text.split_ascii_whitespace().count()
+    }
+}
+
+/// Small letters for capitals where they take as many bytes, blanks for line ends and tabs. Two line
+/// ends give two blanks, so that no phrase runs over paragraphs.
+pub(super) fn folded(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    let plain = |letter: char| match letter.to_ascii_lowercase() {
+        '\n' | '\r' | '\t' | '\u{C}' => ' ',
+        letter => letter,
+    };
+    let mut rest = text;
+    while let Some(end) = rest.find(|letter: char| !letter.is_ascii()) {
+        out.extend(rest[..end].chars().map(plain));
+        let letter = rest[end..].chars().next().unwrap_or_default();
+        rest = &rest[end + letter.len_utf8()..];
+        let mut small = letter.to_lowercase();
+        out.push(match (small.next(), small.next()) {
+            (Some(one), None) if one.len_utf8() == letter.len_utf8() => one,
+            _ => letter,
+        });
+    }
+    out.extend(rest.chars().map(plain));
+    out
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn folding_keeps_every_offset() {
+        for text in ["", "A\n\nÄ “Да” İ ẞ K\u{212A}\tx", "ТЁМНАЯ Ổ ǅ"] {
+            let folded = folded(text);
+            let places = |text: &str| text.char_indices().map(|(at, _)| at).collect::<Vec<_>>();
+            assert_eq!(places(&folded), places(text));
+        }
+        assert_eq!(folded("Ổ Да\nB"), "ổ да b");
+    }
+
+    #[test]
+    fn the_headline_is_a_short_first_line() {
+        let title = |text: &str| Layout::of(text).title.map(|span| span.of(text).to_owned());
+        assert_eq!(
+            title("\n The Bell Rings \r\n\nIt was late.").as_deref(),
+            Some("The Bell Rings")
+        );
+        assert_eq!(title("It was late.\nVery late."), None);
+        assert_eq!(title("One line only"), None);
+        assert_eq!(title(""), None);
+    }
+}
