@@ -448,6 +448,8 @@ pub(crate) enum KeepOne {
     First,
     /// The one with the most words
     Longest,
+    /// The one with the earliest date; those without a date come last
+    Oldest,
     /// The first that is not disguised
     Undisguised,
 }
@@ -457,6 +459,7 @@ impl From<KeepOne> for Keep {
         match keep {
             KeepOne::First => Keep::First,
             KeepOne::Longest => Keep::Longest,
+            KeepOne::Oldest => Keep::Oldest,
             KeepOne::Undisguised => Keep::Undisguised,
         }
     }

@@ -71,7 +71,7 @@ struct Told {
 
 enum What {
     Page(PageCount, Option<String>),
-    Other(Read),
+    Other(Box<Read>),
 }
 
 impl Told {
@@ -86,7 +86,7 @@ impl Told {
                 let wanted = wants_text && count.is_disguised();
                 What::Page(count, wanted.then_some(page.document.text))
             }
-            (read, _) => What::Other(read),
+            (read, _) => What::Other(Box::new(read)),
         };
         Told { lines, what }
     }
@@ -151,7 +151,7 @@ impl Run {
             }
             What::Other(read) => {
                 tally.other(&read);
-                if let Read::Unreadable(unreadable) = read
+                if let Read::Unreadable(unreadable) = *read
                     && self.found.unreadable.len() < self.most_unreadable
                 {
                     self.found.unreadable.push(unreadable);

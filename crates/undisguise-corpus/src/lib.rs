@@ -24,6 +24,7 @@ mod ordered;
 mod read;
 mod record;
 mod restore;
+mod saved;
 mod store;
 mod tally;
 mod tell;
@@ -40,8 +41,8 @@ use std::sync::mpsc::{Receiver, sync_channel};
 pub use about::{About, MOST_BYTES};
 pub use date::Date;
 pub use dedup::{
-    Collection, Dedup, DedupConfig, Entry, Family, Gist, Hand, Keep, Pair, Part, Relation, Slot,
-    SlotKind, Template, Value, unfilled_slots,
+    CROWD, Collection, Dedup, DedupConfig, Entry, Family, Gist, Hand, Keep, Pair, Part, Relation,
+    Shared, Sharing, Slot, SlotKind, Template, Value, unfilled_slots,
 };
 pub use document::{Document, DocumentId, Origin, Source};
 pub use format::{Format, Packing};

@@ -2,9 +2,9 @@
 
 use serde::Serialize;
 use undisguise::Span;
-use undisguise_corpus::{Dedup, Entry, Family, Pair, Part, Template, Value};
+use undisguise_corpus::{Dedup, Entry, Family, Pair, Part, Shared, Sharing, Template, Value};
 
-use crate::jsonl::{AboutFields, line, rounded};
+use crate::jsonl::{AboutFields, line, push, rounded};
 
 #[derive(Serialize)]
 struct PairLine<'a> {
@@ -61,6 +61,16 @@ struct MemberLine<'a> {
     keep: bool,
 }
 
+/// Two sites or authors that share something.
+#[derive(Serialize)]
+struct SharedLine<'a> {
+    shared: &'a str,
+    names: &'a [String; 2],
+    families: &'a [usize],
+    schemes: Vec<String>,
+    first: [usize; 2],
+}
+
 #[derive(Serialize)]
 struct DocumentLine<'a> {
     id: &'a str,
@@ -115,6 +125,18 @@ pub(super) fn family(
     let members: Vec<MemberLine<'_>> = family.members.iter().map(member).collect();
     let template = template.map(|it| it.parts.iter().map(|it| part(it, entries)).collect());
     line(&FamilyLine { family: number, size: members.len(), members, template })
+}
+
+/// The lines of all sites and authors that share something.
+pub(super) fn sharing(sharing: &Sharing) -> Vec<u8> {
+    let mut lines = Vec::new();
+    for (what, all) in [("sites", &sharing.sites), ("authors", &sharing.authors)] {
+        for Shared { names, families, schemes, first } in all {
+            let schemes = schemes.iter().map(ToString::to_string).collect();
+            push(&SharedLine { shared: what, names, families, schemes, first: *first }, &mut lines);
+        }
+    }
+    lines
 }
 
 fn part<'a>(part: &'a Part, entries: &'a [Entry]) -> PartLine<'a> {

@@ -9,7 +9,9 @@ use std::ops::ControlFlow;
 use std::path::PathBuf;
 use std::sync::atomic::Ordering;
 
-use undisguise_corpus::{Collection, Config, Dedup, DedupConfig, Entry, Gist, Origin, Pair};
+use undisguise_corpus::{
+    Collection, Config, Dedup, DedupConfig, Entry, Gist, Origin, Pair, Sharing,
+};
 
 use crate::args::DedupArgs;
 use crate::interrupt::on_interrupt;
@@ -55,14 +57,16 @@ pub(crate) fn dedup(args: &DedupArgs) -> Result<Ending, Failure> {
     }
     let found = gathered.compare(&config, |pair, entries| outputs.pair(pair, entries))?;
     let is_interrupted = stopped || config.stop.load(Ordering::Relaxed);
-    outputs.end(&gathered.collection, &found, &config)?;
+    let sharing = Sharing::of(&found, gathered.collection.entries());
+    outputs.end(&gathered.collection, &found, &sharing, &config)?;
     if let Some(mut output) = report {
-        let input = report_input::of(args, &mut gathered.collection, &found, &config)?;
+        let input =
+            report_input::of(args, &mut gathered.collection, &found, sharing.clone(), &config)?;
         families::write(&input, &mut output)
             .map_err(|error| Failure::from(format!("cannot write the report: {error}")))?;
         output.finish()?;
     }
-    let summary = tell::summary(args, &gathered, &found, is_interrupted);
+    let summary = tell::summary(args, &gathered, &found, &sharing, is_interrupted);
     say(&summary, [&args.jsonl, &args.pairs, &args.families].into_iter().any(is_stdout))?;
     let documents = gathered.collection.entries().len() as u64;
     Ok(gathered.bad.ending(documents, args.reading.strict, is_interrupted))
@@ -89,7 +93,13 @@ impl Outputs {
         self.pairs.as_mut().map_or(Ok(()), |output| output.write(&lines::pair(pair, entries)))
     }
 
-    fn end(self, collection: &Collection, found: &Dedup, config: &Config) -> Result<(), Failure> {
+    fn end(
+        self,
+        collection: &Collection,
+        found: &Dedup,
+        sharing: &Sharing,
+        config: &Config,
+    ) -> Result<(), Failure> {
         let entries = collection.entries();
         if let Some(mut output) = self.families {
             for (number, family) in found.families.iter().enumerate() {
@@ -97,6 +107,7 @@ impl Outputs {
                 let template = template.map_err(|error| unreadable(&error))?;
                 output.write(&lines::family(number, family, template.as_ref(), entries))?;
             }
+            output.write(&lines::sharing(sharing))?;
             output.finish()?;
         }
         if let Some(mut output) = self.documents {
@@ -142,6 +153,7 @@ impl Gathered {
                 }
             }
             Told::Unreadable(unreadable) => self.bad.take(unreadable, MOST_UNREADABLE),
+            Told::NoPages(records) => self.bad.without_page += records,
             Told::Other => {}
         }
         self.progress.tell(self.collection.entries().len() as u64, self.bad.count, "unreadable");

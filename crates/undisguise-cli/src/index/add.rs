@@ -89,6 +89,7 @@ impl Run<'_> {
                 self.batch_bytes += bytes;
             }
             Told::Unreadable(unreadable) => self.bad.take(unreadable, self.args.list),
+            Told::NoPages(records) => self.bad.without_page += records,
             Told::Other => {}
         }
         let is_full = self.batch.len() >= self.args.batch || self.batch_bytes >= BATCH_BYTES;

@@ -89,6 +89,7 @@ impl Run<'_> {
                 }
             }
             Told::Unreadable(unreadable) => self.bad.take(unreadable, self.args.list),
+            Told::NoPages(records) => self.bad.without_page += records,
             Told::Other => {}
         }
         self.progress.tell(self.looked_up, self.told_before, "told before");

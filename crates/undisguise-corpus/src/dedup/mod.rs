@@ -14,6 +14,8 @@ pub(crate) mod family;
 mod hand;
 pub(crate) mod packed;
 pub(crate) mod pair;
+mod saved;
+mod sharing;
 mod shelf;
 pub(crate) mod sketch;
 mod template;
@@ -40,6 +42,7 @@ use words::{Word, shingles, words};
 pub use family::Family;
 pub use hand::Hand;
 pub use pair::Relation;
+pub use sharing::{CROWD, Shared, Sharing};
 pub use template::{Part, Slot, SlotKind, Template, Value, unfilled_slots};
 
 /// What counts as a near-duplicate, and what to do with it.
@@ -71,6 +74,8 @@ pub enum Keep {
     First,
     /// The one with the most words; of equals the first.
     Longest,
+    /// The one with the earliest date; of equals the first, and those without a date last.
+    Oldest,
     /// The first that is not disguised; where all are, the first.
     Undisguised,
 }
@@ -509,6 +514,12 @@ impl Collection {
                 let longest =
                     members.iter().rev().max_by_key(|number| self.entries[**number].words);
                 longest.copied().unwrap_or(first)
+            }
+            Keep::Oldest => {
+                let date = |number: &&usize| self.entries[**number].about.date();
+                let oldest =
+                    members.iter().min_by_key(|number| (date(number).is_none(), date(number)));
+                oldest.copied().unwrap_or(first)
             }
             Keep::Undisguised => {
                 let honest = members.iter().find(|number| !self.entries[**number].disguised);

@@ -171,7 +171,7 @@ fn a_document_is_looked_up_while_others_are_added() {
     store.add(&[Memo::of(page("a", &texts[0]))]).unwrap();
     let reader = Store::open(&path).unwrap();
     let batch = store.connection.transaction().unwrap();
-    batch.execute("DELETE FROM keys", []).unwrap();
+    batch.execute("DELETE FROM fresh", []).unwrap();
     let hits = reader.find(&Memo::of(page("b", &texts[0])), 10).unwrap().hits;
     assert_eq!((hits.len(), hits[0].id.as_str()), (1, "a"));
     drop(batch);

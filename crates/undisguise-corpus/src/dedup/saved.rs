@@ -1,0 +1,67 @@
+//! What is found in a document, in bytes.
+
+use undisguise::{SchemeId, Span};
+
+use super::words::Word;
+use super::{Entry, Gist};
+use crate::saved::{Saved, Saver};
+
+impl Gist {
+    /// What was found, in bytes, behind those that are there.
+    pub fn save(&self, into: &mut Vec<u8>) {
+        let Gist { entry, words, tables, text } = self;
+        let mut to = Saver(std::mem::take(into));
+        to.text(&entry.id);
+        to.source(&entry.source);
+        to.about(&entry.about);
+        to.0.push(u8::from(entry.disguised));
+        to.length(tables.len());
+        for (_, table) in tables {
+            to.length(table.len());
+            for (sign, letter) in table {
+                to.text(sign.encode_utf8(&mut [0; 4]));
+                to.text(letter);
+            }
+        }
+        to.length(words.len());
+        let mut at = 0;
+        for word in words {
+            to.0.extend(word.hash.to_le_bytes());
+            // Groups of letters lie over one another: they begin before the last one ends.
+            to.length(word.span.start - at);
+            to.length(word.span.len());
+            at = word.span.start;
+        }
+        to.text(text);
+        *into = to.0;
+    }
+
+    /// What [`save`](Gist::save) put there; moves `bytes` behind it. `None` when it is something else.
+    pub fn saved(bytes: &mut &[u8]) -> Option<Gist> {
+        let mut from = Saved(bytes);
+        let (id, source, about) = (from.text()?, from.source()?, from.about()?);
+        let disguised = from.byte()? != 0;
+        let mut tables = Vec::new();
+        for _ in 0..from.length()? {
+            let mut table = Vec::new();
+            for _ in 0..from.length()? {
+                table.push((from.text()?.chars().next()?, from.text()?));
+            }
+            let rows = table.iter().map(|(sign, letter): &(char, String)| (*sign, letter.as_str()));
+            tables.push((SchemeId::of(rows), table));
+        }
+        let (mut words, mut at) = (Vec::new(), 0_usize);
+        for _ in 0..from.length()? {
+            let (hash, rest) = from.0.split_first_chunk()?;
+            from.0 = rest;
+            at = at.checked_add(from.length()?)?;
+            let end = at.checked_add(from.length()?)?;
+            words.push(Word { hash: u32::from_le_bytes(*hash), span: Span { start: at, end } });
+        }
+        let text = from.text()?;
+        *bytes = from.0;
+        let schemes = tables.iter().map(|(id, _)| *id).collect();
+        let entry = Entry { id, source, about, words: words.len(), disguised, schemes };
+        Some(Gist { entry, words, tables, text })
+    }
+}
