@@ -99,16 +99,13 @@ pub(crate) struct ScanArgs {
     #[arg(long, value_name = "N", default_value_t = 200)]
     pub(crate) report_pages: usize,
 
-    /// How many schemes, pages and unreadable records the summary lists
-    #[arg(long, value_name = "N", default_value_t = 10)]
-    pub(crate) list: usize,
+    /// Keep in FILE how far the run has come: when it is interrupted or killed, the same command goes
+    /// on from there, and does nothing twice. FILE goes when the run is complete
+    #[arg(long, value_name = "FILE")]
+    pub(crate) resume: Option<PathBuf>,
 
     #[command(flatten)]
-    pub(crate) reading: ReadingArgs,
-
-    /// What standard input holds, and named files whose ending tells nothing
-    #[arg(long, value_enum, default_value_t = InputFormat::Text, value_name = "FORMAT")]
-    pub(crate) input_format: InputFormat,
+    pub(crate) corpus: CorpusArgs,
 }
 
 /// Give back what a text says: standard input to standard output, or files
@@ -317,7 +314,19 @@ pub(crate) struct DedupArgs {
     #[arg(long, value_name = "BYTES", default_value = "1G", value_parser = bytes)]
     pub(crate) memory: usize,
 
-    /// How many families and unreadable records the summary lists
+    /// Keep in FILE how far the run has come: when it is interrupted or killed, the same command goes
+    /// on from there, and does nothing twice. FILE goes when the run is complete
+    #[arg(long, value_name = "FILE")]
+    pub(crate) resume: Option<PathBuf>,
+
+    #[command(flatten)]
+    pub(crate) corpus: CorpusArgs,
+}
+
+/// Options of everything that tells about many documents.
+#[derive(Debug, Args)]
+pub(crate) struct CorpusArgs {
+    /// How many rows of each sort (schemes, pages, families, unreadable records) are listed
     #[arg(long, value_name = "N", default_value_t = 10)]
     pub(crate) list: usize,
 

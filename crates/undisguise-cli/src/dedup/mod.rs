@@ -10,7 +10,7 @@ use std::path::PathBuf;
 use std::sync::atomic::Ordering;
 
 use undisguise_corpus::{
-    Collection, Config, Dedup, DedupConfig, Entry, Gist, Origin, Pair, Sharing,
+    Collection, Config, Dedup, DedupConfig, Entry, Gist, Origin, Pair, Place, Sharing,
 };
 
 use crate::args::DedupArgs;
@@ -18,6 +18,7 @@ use crate::interrupt::on_interrupt;
 use crate::output::{Output, OutputError};
 use crate::progress::Progress;
 use crate::report::families;
+use crate::resume::{self, Resume};
 use crate::scan::spare_inputs;
 use crate::told::{Bad, Told};
 use crate::{Ending, Failure, is_stdout, reading, say};
@@ -25,9 +26,9 @@ use crate::{Ending, Failure, is_stdout, reading, say};
 /// Runs the command.
 pub(crate) fn dedup(args: &DedupArgs) -> Result<Ending, Failure> {
     let inputs: Vec<Origin> = args.paths.iter().map(|path| Origin::of(path)).collect();
-    let mut config = reading(&args.reading, args.input_format.into());
+    let mut config = reading(&args.corpus.reading, args.corpus.input_format.into());
     config.stop = on_interrupt();
-    config.outputs = [&args.jsonl, &args.pairs, &args.families, &args.report]
+    config.outputs = [&args.jsonl, &args.pairs, &args.families, &args.report, &args.resume]
         .into_iter()
         .flatten()
         .cloned()
@@ -45,16 +46,7 @@ pub(crate) fn dedup(args: &DedupArgs) -> Result<Ending, Failure> {
         memory: args.memory,
     };
     let mut gathered = Gathered::new(wanted, Progress::new(&inputs, &config.consumed));
-    let stopped = undisguise_corpus::scan(
-        inputs,
-        &config,
-        |read| Told::of(read, Gist::of),
-        |told| gathered.take(told),
-    )?;
-    gathered.progress.end();
-    if let Some(error) = gathered.failed.take() {
-        return Err(Failure::from(error));
-    }
+    let stopped = gathered.gather(args, inputs, &config)?;
     let found = gathered.compare(&config, |pair, entries| outputs.pair(pair, entries))?;
     let is_interrupted = stopped || config.stop.load(Ordering::Relaxed);
     let sharing = Sharing::of(&found, gathered.collection.entries());
@@ -68,8 +60,11 @@ pub(crate) fn dedup(args: &DedupArgs) -> Result<Ending, Failure> {
     }
     let summary = tell::summary(args, &gathered, &found, &sharing, is_interrupted);
     say(&summary, [&args.jsonl, &args.pairs, &args.families].into_iter().any(is_stdout))?;
+    if !is_interrupted {
+        gathered.resume.take().map_or(Ok(()), Resume::remove)?;
+    }
     let documents = gathered.collection.entries().len() as u64;
-    Ok(gathered.bad.ending(documents, args.reading.strict, is_interrupted))
+    Ok(gathered.bad.ending(documents, args.corpus.reading.strict, is_interrupted))
 }
 
 /// The files that were asked for.
@@ -126,7 +121,8 @@ pub(super) struct Gathered {
     bytes: u64,
     bad: Bad,
     progress: Progress,
-    failed: Option<String>,
+    resume: Option<Resume>,
+    failed: Option<Failure>,
 }
 
 /// Unreadable things that are remembered.
@@ -139,8 +135,77 @@ impl Gathered {
             bytes: 0,
             bad: Bad::default(),
             progress,
+            resume: None,
             failed: None,
         }
+    }
+
+    /// Reads all documents, or those that an earlier run has not read; returns whether it was
+    /// stopped.
+    fn gather(
+        &mut self,
+        args: &DedupArgs,
+        inputs: Vec<Origin>,
+        config: &Config,
+    ) -> Result<bool, Failure> {
+        let tell = |read| Told::of(read, Gist::of);
+        let stopped = match &args.resume {
+            None => undisguise_corpus::scan(inputs, config, tell, |told| self.take(told))?,
+            Some(journal) => {
+                let wanted = [args.families.is_some() || args.report.is_some()];
+                let run = resume::run_line("dedup", &args.paths, &args.corpus, &wanted);
+                let mut resume = Resume::open(journal, &run, 0, |body| self.play_back(body))?;
+                let taken = std::mem::take(&mut resume.taken);
+                self.resume = Some(resume);
+                let take = |told, place| self.take_at(told, place);
+                undisguise_corpus::scan_on(inputs, config, taken, tell, take)
+                    .map_err(|error| Failure::from(error.to_string()))?
+            }
+        };
+        self.progress.end();
+        match self.failed.take() {
+            Some(failure) => Err(failure),
+            None => {
+                self.resume.as_mut().map_or(Ok(()), |resume| resume.put_down(None))?;
+                Ok(stopped)
+            }
+        }
+    }
+
+    /// Takes the documents that an earlier run has put down; all of these, or none.
+    fn play_back(&mut self, mut body: &[u8]) -> bool {
+        let mut gists = Vec::new();
+        while !body.is_empty() {
+            let Some((bytes, rest)) = body.split_first_chunk() else { return false };
+            body = rest;
+            let Some(gist) = Gist::saved(&mut body) else { return false };
+            gists.push((gist, u64::from_le_bytes(*bytes)));
+        }
+        gists
+            .into_iter()
+            .all(|(gist, bytes)| self.take(Told::Document(Box::new(gist), bytes)).is_continue())
+    }
+
+    /// Takes something where a journal is kept.
+    fn take_at(&mut self, told: Option<Told<Gist>>, place: Place) -> ControlFlow<()> {
+        let Some(resume) = &mut self.resume else { return ControlFlow::Continue(()) };
+        match &told {
+            Some(Told::Document(gist, bytes)) => resume.remember(|to| {
+                to.extend(bytes.to_le_bytes());
+                gist.save(to);
+            }),
+            Some(Told::Unreadable(_)) if resume.is_new(place) => resume.again(place),
+            _ => {}
+        }
+        if let Some(told) = told {
+            self.take(told)?;
+        }
+        let Some(resume) = &mut self.resume else { return ControlFlow::Continue(()) };
+        if let Err(failure) = resume.reached(place, None) {
+            self.failed = Some(failure);
+            return ControlFlow::Break(());
+        }
+        ControlFlow::Continue(())
     }
 
     fn take(&mut self, told: Told<Gist>) -> ControlFlow<()> {
@@ -148,7 +213,8 @@ impl Gathered {
             Told::Document(gist, bytes) => {
                 self.bytes += bytes;
                 if let Err(error) = self.collection.add(*gist) {
-                    self.failed = Some(format!("cannot write a temporary file: {error}"));
+                    let what = format!("cannot write a temporary file: {error}");
+                    self.failed = Some(Failure::from(what));
                     return ControlFlow::Break(());
                 }
             }

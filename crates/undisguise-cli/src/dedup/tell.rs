@@ -45,7 +45,7 @@ pub(super) fn summary(
     }
     let mut largest: Vec<&Family> = found.families.iter().collect();
     largest.sort_by_key(|family| std::cmp::Reverse(family.members.len()));
-    for family in largest.iter().take(args.list) {
+    for family in largest.iter().take(args.corpus.list) {
         let disguised = family.members.iter().filter(|member| entries[**member].disguised).count();
         out.push_str(&format!("  {}", count(family.members.len() as u64, "document", "documents")));
         if disguised > 0 {
@@ -64,17 +64,17 @@ pub(super) fn summary(
             out.push_str(&format!("    {FAINT}… and {} more{FAINT:#}\n", number(rest)));
         }
     }
-    if largest.len() > args.list {
+    if largest.len() > args.corpus.list {
         out.push_str(&format!(
             "  … and {} more families\n",
-            number((largest.len() - args.list) as u64)
+            number((largest.len() - args.corpus.list) as u64)
         ));
     }
-    out.push_str(&who_shares(sharing, args.list));
+    out.push_str(&who_shares(sharing, args.corpus.list));
     if gathered.bad.count > 0 {
         let all = number(gathered.bad.count);
         out.push_str(&format!("\n{STRONG}Could not be read: {all}{STRONG:#}\n"));
-        out.push_str(&gathered.bad.names(args.list));
+        out.push_str(&gathered.bad.names(args.corpus.list));
     }
     out + &without_page(gathered.bad.without_page)
 }

@@ -26,9 +26,9 @@ pub(super) const WORDING: u32 = 1;
 const SKETCH: u32 = 2;
 
 /// So many documents are fresh before they are merged: a quarter of the others, within these limits.
-/// The upper one bounds memory (some 100 MB) and the time to open a store.
+/// The upper one bounds memory (some 50 MB) and the time to open a store.
 const FEWEST_FRESH: i64 = 1 << 13;
-const MOST_FRESH: i64 = 1 << 16;
+const MOST_FRESH: i64 = 1 << 15;
 
 /// Bytes of a row of sorted keys: one page of the file holds it.
 const ROW: usize = 3900;

@@ -215,6 +215,16 @@ impl Store {
         Ok(Store { connection, fresh: RefCell::default() })
     }
 
+    /// Whether no document was ever added.
+    ///
+    /// # Errors
+    ///
+    /// When the store cannot be read.
+    pub fn is_empty(&self) -> Result<bool, StoreError> {
+        const ANY: &str = "SELECT NOT EXISTS (SELECT 1 FROM documents)";
+        Ok(self.connection.query_row(ANY, [], |row| row.get(0))?)
+    }
+
     /// What is written down about how the store was made: `engine`, the version of Undisguise.
     ///
     /// # Errors
