@@ -87,9 +87,13 @@ pub(crate) struct ScanArgs {
     pub(crate) paths: Vec<PathBuf>,
 
     /// Write every page and finding to FILE, as JSON Lines; `-` writes them to standard output
-    /// and the summary to standard error
+    /// and the summary to standard error. When FILE ends in .parquet: the pages, as a table
     #[arg(long, value_name = "FILE")]
     pub(crate) jsonl: Option<PathBuf>,
+
+    /// Write with each page its text as it reads, in the field `text`
+    #[arg(long, requires = "jsonl")]
+    pub(crate) restore_text: bool,
 
     /// Write a report to FILE that opens in a browser
     #[arg(long, value_name = "FILE")]
@@ -279,9 +283,14 @@ pub(crate) struct DedupArgs {
     pub(crate) paths: Vec<PathBuf>,
 
     /// Write to FILE, one JSON line for each document, which family it is in and whether it is the
-    /// one to keep; `-` writes them to standard output and the summary to standard error
+    /// one to keep; `-` writes them to standard output and the summary to standard error. When
+    /// FILE ends in .parquet, here and in --pairs and --families: as a table
     #[arg(long, value_name = "FILE")]
     pub(crate) jsonl: Option<PathBuf>,
+
+    /// Write with each document its text as it reads, in the field `text`
+    #[arg(long, requires = "jsonl")]
+    pub(crate) restore_text: bool,
 
     /// Write every pair that is alike to FILE, as JSON Lines: how alike, how they hang together,
     /// and where in both; `-` is standard output

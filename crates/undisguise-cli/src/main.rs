@@ -15,6 +15,7 @@ mod report_input;
 mod restore;
 mod resume;
 mod scan;
+mod sink;
 mod summary;
 mod told;
 mod visible;

@@ -85,6 +85,13 @@ impl Resume {
         self.journal.again(place);
     }
 
+    /// Notes that a file ends before the next thing.
+    pub(crate) fn file_ends(&mut self) {
+        if self.is_new(self.last) {
+            self.journal.mark(self.last);
+        }
+    }
+
     /// Notes how far the run has come, and puts it down when it is time.
     pub(crate) fn reached(
         &mut self,
@@ -124,8 +131,8 @@ impl Resume {
 }
 
 /// Cuts an output to the length it had, or begins it.
-pub(crate) fn output(path: &Path, resume: Option<&Resume>) -> Result<Output, OutputError> {
-    match resume.and_then(Resume::written) {
+pub(crate) fn output(path: &Path, resume: &Resume) -> Result<Output, OutputError> {
+    match resume.written() {
         Some(length) => Output::resumed(path, length),
         None => Output::growing(path),
     }

@@ -2,7 +2,7 @@
 
 use std::fs;
 use std::ops::ControlFlow;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use undisguise::reveal;
 use undisguise_corpus::{Config, Origin, PageCount, Place, Read, SchemeCount, Tally, Unreadable};
@@ -15,6 +15,7 @@ use crate::report_input::{
     Made, ReportInput, ReportPage, ReportScheme, ReportSwap, ReportUnreadable, Totals,
 };
 use crate::resume::{self, Resume};
+use crate::sink::{self, Sink};
 use crate::summary::Summary;
 use crate::visible::visible;
 use crate::worst::{Kept, Worst};
@@ -36,7 +37,15 @@ pub(crate) fn scan(args: &ScanArgs) -> Result<Ending, Failure> {
     spare_inputs(&inputs, &config)?;
     let report = args.report.as_deref().map(Output::whole).transpose()?;
     let mut run = Run::new(args, &inputs, &config)?;
-    let tell = |read| Told::of(read, args.jsonl.is_some(), args.report.is_some());
+    let wanted = Wanted {
+        lines: args.jsonl.as_deref().map(|path| match sink::is_table(path) {
+            true => jsonl::What::Pages,
+            false => jsonl::What::All,
+        }),
+        report: args.report.is_some(),
+        text: args.restore_text,
+    };
+    let tell = |read| Told::of(read, &wanted);
     let stopped = match run.resume.as_mut().map(|resume| std::mem::take(&mut resume.taken)) {
         None => undisguise_corpus::scan(inputs, &config, tell, |told| run.take(told))?,
         Some(taken) => undisguise_corpus::scan_on(inputs, &config, taken, tell, |told, place| {
@@ -80,16 +89,26 @@ enum What {
     Other(Box<Read>),
 }
 
+/// What a thread is to make.
+struct Wanted {
+    lines: Option<jsonl::What>,
+    report: bool,
+    /// Whether lines come with the texts as they read.
+    text: bool,
+}
+
 impl Told {
-    fn of(read: Read, wants_lines: bool, wants_text: bool) -> Self {
+    fn of(read: Read, wanted: &Wanted) -> Self {
         let count = match &read {
             Read::Page(page) => Some(PageCount::of(page)),
             _ => None,
         };
-        let lines = if wants_lines { jsonl::lines(&read, count.as_ref()) } else { Vec::new() };
+        let lines = wanted
+            .lines
+            .map_or(Vec::new(), |what| jsonl::lines(&read, count.as_ref(), what, wanted.text));
         let what = match (read, count) {
             (Read::Page(page), Some(count)) => {
-                let wanted = wants_text && count.is_disguised();
+                let wanted = wanted.report && count.is_disguised();
                 What::Page(count, wanted.then_some(page.document.text))
             }
             (read, _) => What::Other(Box::new(read)),
@@ -102,7 +121,7 @@ impl Told {
 struct Run {
     found: Found,
     worst: Worst,
-    jsonl: Option<Output>,
+    jsonl: Option<Sink>,
     progress: Progress,
     most_unreadable: usize,
     resume: Option<Resume>,
@@ -142,9 +161,12 @@ impl Run {
         if let Some(journal) = &args.resume {
             run.resume = Some(run.go_on(journal, args)?);
         }
-        let open = |path: &PathBuf| resume::output(path, run.resume.as_ref());
-        run.jsonl = args.jsonl.as_ref().map(open).transpose()?;
-        if let Some(output) = run.jsonl.as_mut().filter(|output| output.written() == 0) {
+        run.jsonl = match (&args.jsonl, &run.resume) {
+            (Some(path), Some(resume)) => Some(resume::output(path, resume)?.into()),
+            (path, _) => sink::open(path.as_deref(), jsonl::page_columns(args.restore_text))?,
+        };
+        let lines = run.jsonl.as_mut().and_then(Sink::lines);
+        if let Some(output) = lines.filter(|output| output.written() == 0) {
             output.write(&jsonl::begin(config.reveal.apply, &config.text_field))?;
         }
         Ok(run)
@@ -152,11 +174,12 @@ impl Run {
 
     /// Plays back what earlier runs have counted.
     fn go_on(&mut self, journal: &Path, args: &ScanArgs) -> Result<Resume, Failure> {
-        if is_stdout(&args.jsonl) {
-            let what = "--resume cannot go on with standard output: --jsonl needs a file";
+        if is_stdout(&args.jsonl) || args.jsonl.as_deref().is_some_and(sink::is_table) {
+            let what = "--resume cannot go on with standard output or Parquet: --jsonl needs a file \
+                        of JSON Lines";
             return Err(Failure::from(what.to_owned()));
         }
-        let wanted = [args.jsonl.is_some(), args.report.is_some()];
+        let wanted = [args.jsonl.is_some(), args.report.is_some(), args.restore_text];
         let length =
             args.jsonl.as_ref().map_or(Ok(0), |path| fs::metadata(path).map(|it| it.len()));
         let run = resume::run_line("scan", &args.paths, &args.corpus, &wanted);
@@ -169,7 +192,7 @@ impl Run {
 
     fn take(&mut self, told: Told) -> ControlFlow<()> {
         if let Some(Err(error)) = self.jsonl.as_mut().map(|output| output.write(&told.lines)) {
-            self.failed = Some(error.into());
+            self.failed = Some(error);
             return ControlFlow::Break(());
         }
         self.count(told.what);
@@ -189,6 +212,9 @@ impl Run {
             {
                 resume.again(place);
             }
+            Some(Told { what: What::Other(read), .. }) if matches!(**read, Read::Opened(_)) => {
+                resume.file_ends();
+            }
             _ => {}
         }
         match told {
@@ -197,7 +223,8 @@ impl Run {
             Some(told) => self.count(told.what),
             None => {}
         }
-        let put_down = self.resume.as_mut().map(|it| it.reached(place, self.jsonl.as_mut()));
+        let output = self.jsonl.as_mut().and_then(Sink::lines);
+        let put_down = self.resume.as_mut().map(|resume| resume.reached(place, output));
         if let Some(Err(failure)) = put_down {
             self.failed = Some(failure);
             return ControlFlow::Break(());
@@ -239,10 +266,12 @@ impl Run {
         found.worst = worst.into_kept();
         found.interrupted = stopped || config.stop.load(std::sync::atomic::Ordering::Relaxed);
         if let Some(resume) = resume.as_mut().filter(|_| found.interrupted) {
-            resume.put_down(jsonl.as_mut())?;
+            resume.put_down(jsonl.as_mut().and_then(Sink::lines))?;
         }
         if let Some(mut output) = jsonl {
-            output.write(&jsonl::end(&found.tally.totals, found.interrupted))?;
+            if let Some(output) = output.lines() {
+                output.write(&jsonl::end(&found.tally.totals, found.interrupted))?;
+            }
             output.finish()?;
         }
         found.resume = resume.filter(|_| !found.interrupted);

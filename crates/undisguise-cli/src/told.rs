@@ -13,6 +13,8 @@ pub(crate) enum Told<T> {
     Unreadable(Unreadable),
     /// So many records of a web archive hold no page.
     NoPages(u64),
+    /// A file was opened.
+    Opened,
     Other,
 }
 
@@ -26,7 +28,8 @@ impl<T> Told<T> {
             }
             Read::Unreadable(unreadable) => Told::Unreadable(unreadable),
             Read::NoPages(_, records) => Told::NoPages(records),
-            Read::Opened(_) | Read::LeftOut(..) => Told::Other,
+            Read::Opened(_) => Told::Opened,
+            Read::LeftOut(..) => Told::Other,
         }
     }
 }

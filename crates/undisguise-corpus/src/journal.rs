@@ -31,6 +31,7 @@ pub struct Journal {
     file: File,
     body: Vec<u8>,
     again: Vec<u64>,
+    marks: Vec<Place>,
     /// When the last entry was put down, and when the disk had it.
     put_down: Instant,
     synced: Instant,
@@ -103,20 +104,20 @@ impl Journal {
         } else {
             while let Some(payload) = entry(&mut reader).map_err(failed)? {
                 let length = payload.len() as u64;
-                let Some((one, written, body)) = parts(&payload) else { break };
+                let Some((own, written, body)) = parts(&payload) else { break };
                 if !replay(written, body) {
                     break;
                 }
-                taken.push(one);
+                taken.extend(own);
                 end += HEAD as u64 + length;
             }
             file.set_len(end).map_err(failed)?;
             file.seek(SeekFrom::Start(end)).map_err(failed)?;
         }
         let now = Instant::now();
-        let (body, again) = (Vec::new(), Vec::new());
+        let (body, again, marks) = (Vec::new(), Vec::new(), Vec::new());
         let path = path.to_owned();
-        Ok((Journal { path, file, body, again, put_down: now, synced: now }, taken))
+        Ok((Journal { path, file, body, again, marks, put_down: now, synced: now }, taken))
     }
 
     /// Remembers something of a text that was taken.
@@ -127,6 +128,11 @@ impl Journal {
     /// Notes that a text could not be read, and is to be read again.
     pub fn again(&mut self, place: Place) {
         self.again.push(place.items);
+    }
+
+    /// Notes that a file ends at a place: when it changes, it can be named.
+    pub fn mark(&mut self, place: Place) {
+        self.marks.push(place);
     }
 
     /// Whether enough waits, or has waited long enough, to be put down.
@@ -145,6 +151,11 @@ impl Journal {
         let mut to = Saver::default();
         for number in [end.items, end.hash, written] {
             to.number(number);
+        }
+        to.length(self.marks.len());
+        for mark in self.marks.drain(..) {
+            to.number(mark.items);
+            to.number(mark.hash);
         }
         to.length(self.again.len());
         self.again.drain(..).for_each(|number| to.number(number));
@@ -201,15 +212,24 @@ fn entry(reader: &mut impl Read) -> io::Result<Option<Vec<u8>>> {
     Ok(is_whole.then_some(payload))
 }
 
-fn parts(payload: &[u8]) -> Option<(Taken, u64, &[u8])> {
+/// The stretches of an entry, each up to a mark, how long the output was, and what was remembered.
+fn parts(payload: &[u8]) -> Option<(Vec<Taken>, u64, &[u8])> {
     let mut from = Saved(payload);
     let end = Place { items: from.number()?, hash: from.number()? };
     let written = from.number()?;
-    let mut again = Vec::new();
-    for _ in 0..from.length()? {
-        again.push(from.number()?);
+    let mut taken = Vec::new();
+    let marks = from.length()?;
+    for _ in 0..marks {
+        let end = Place { items: from.number()?, hash: from.number()? };
+        taken.push(Taken { end, again: Vec::new() });
     }
-    Some((Taken { end, again }, written, from.0))
+    taken.push(Taken { end, again: Vec::new() });
+    for _ in 0..from.length()? {
+        let number = from.number()?;
+        let stretch = taken.partition_point(|stretch| stretch.end.items < number);
+        taken.get_mut(stretch)?.again.push(number);
+    }
+    Some((taken, written, from.0))
 }
 
 #[cfg(test)]
@@ -236,8 +256,10 @@ mod tests {
         assert!(taken.is_empty() && matches!(open(&path, "a"), Err(JournalError::InUse(_))));
         for items in 1..=3 {
             journal.remember(|body| body.extend(b"one"));
-            journal.again(place(items));
-            journal.put_down(place(items), items * 10).unwrap();
+            journal.again(place(items * 10 - 5));
+            journal.mark(place(items * 10 - 3));
+            journal.again(place(items * 10));
+            journal.put_down(place(items * 10), items * 10).unwrap();
         }
         journal.remember(|body| body.extend(b"lost"));
         drop(journal);
@@ -245,21 +267,23 @@ mod tests {
         for length in (0..whole.len()).rev() {
             std::fs::write(&path, &whole[..length]).unwrap();
             let (_, taken, told) = open(&path, "a").unwrap();
-            assert!(taken.len() < 3 && told.len() == taken.len());
-            for (items, (taken, told)) in (1..).zip(taken.iter().zip(&told)) {
-                assert_eq!(*taken, Taken { end: place(items), again: vec![items] });
+            assert!(told.len() < 3 && told.len() * 2 == taken.len());
+            for (items, (taken, told)) in (1..).zip(taken.chunks(2).zip(&told)) {
+                let marked = Taken { end: place(items * 10 - 3), again: vec![items * 10 - 5] };
+                let rest = Taken { end: place(items * 10), again: vec![items * 10] };
+                assert_eq!(taken, [marked, rest]);
                 assert_eq!(*told, (items * 10, b"one".to_vec()));
             }
         }
         let mut flipped = whole.clone();
         flipped[whole.len() - 40] ^= 1;
         std::fs::write(&path, &flipped).unwrap();
-        assert!(open(&path, "a").unwrap().1.len() < 3);
+        assert!(open(&path, "a").unwrap().1.len() < 6);
         std::fs::write(&path, &whole).unwrap();
         assert!(matches!(open(&path, "b"), Err(JournalError::Other(_))));
         assert_eq!(std::fs::read(&path).unwrap(), whole);
         let (journal, taken, _) = open(&path, "a").unwrap();
-        assert_eq!(taken.len(), 3);
+        assert_eq!(taken.len(), 6);
         journal.remove().unwrap();
         assert!(!path.exists());
     }

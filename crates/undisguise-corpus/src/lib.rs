@@ -12,6 +12,7 @@
 #![forbid(unsafe_code)]
 
 mod about;
+mod cells;
 mod date;
 mod dedup;
 mod document;
@@ -25,6 +26,8 @@ mod ordered;
 mod read;
 mod record;
 mod restore;
+#[cfg(feature = "parquet")]
+mod rows;
 mod saved;
 mod store;
 mod tally;
@@ -40,6 +43,7 @@ use std::sync::mpsc::{Receiver, sync_channel};
 use std::sync::{Arc, OnceLock};
 
 pub use about::{About, MOST_BYTES};
+pub use cells::{Cells, Column};
 pub use date::Date;
 pub use dedup::{
     CROWD, Collection, Dedup, DedupConfig, Entry, Family, Gist, Hand, Keep, Pair, Part, Relation,
@@ -51,6 +55,8 @@ pub use journal::{Journal, JournalError};
 pub use read::{LeftOut, Place};
 pub use record::{NOTE_FIELD, Record};
 pub use restore::Restored;
+#[cfg(feature = "parquet")]
+pub use rows::Rows;
 pub use store::{
     Added, FORMAT as STORE_FORMAT, Found, Hit, Memo, SharedScheme, Stats, Store, StoreError,
     Verified,

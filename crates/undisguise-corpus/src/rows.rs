@@ -3,7 +3,9 @@
 use std::io::{self, Write};
 use std::sync::Arc;
 
-use parquet::basic::{Compression, ConvertedType, LogicalType, Repetition, Type as Physical, ZstdLevel};
+use parquet::basic::{
+    Compression, ConvertedType, LogicalType, Repetition, Type as Physical, ZstdLevel,
+};
 use parquet::data_type::{BoolType, ByteArray, ByteArrayType, DataType, DoubleType, Int64Type};
 use parquet::errors::ParquetError;
 use parquet::file::properties::WriterProperties;
@@ -11,25 +13,7 @@ use parquet::file::writer::{SerializedColumnWriter, SerializedFileWriter};
 use parquet::schema::types::{Type, TypePtr};
 use serde_json::{Map, Value};
 
-/// What a column holds. All but lists may be null.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Cells {
-    /// Strings.
-    Text,
-    /// Anything, written as JSON.
-    Json,
-    /// Whole numbers.
-    Number,
-    /// Numbers with a fraction.
-    Share,
-    /// True or false.
-    Truth,
-    /// Lists of strings; what is missing is the empty list.
-    Texts,
-}
-
-/// A column: the field of the objects it is taken from, and what it holds.
-pub type Column = (&'static str, Cells);
+use crate::{Cells, Column};
 
 /// Rows that are put together before they are written.
 const GROUP: usize = 1 << 14;
@@ -142,7 +126,8 @@ fn put_lists<'a>(
     column: &mut SerializedColumnWriter<'_>,
     cells: impl Iterator<Item = Option<&'a Value>>,
 ) -> Result<(), ParquetError> {
-    let (mut values, mut levels, mut begins): (Vec<ByteArray>, Vec<i16>, Vec<i16>) = Default::default();
+    let (mut values, mut levels, mut begins): (Vec<ByteArray>, Vec<i16>, Vec<i16>) =
+        Default::default();
     for cell in cells {
         let texts = cell.and_then(Value::as_array).into_iter().flatten().filter_map(Value::as_str);
         let before = values.len();

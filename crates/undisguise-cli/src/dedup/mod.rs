@@ -5,21 +5,24 @@ mod report_input;
 mod side_by_side;
 mod tell;
 
+use std::io;
 use std::ops::ControlFlow;
-use std::path::PathBuf;
 use std::sync::atomic::Ordering;
 
+use rayon::prelude::*;
+use undisguise::reveal;
 use undisguise_corpus::{
     Collection, Config, Dedup, DedupConfig, Entry, Gist, Origin, Pair, Place, Sharing,
 };
 
 use crate::args::DedupArgs;
 use crate::interrupt::on_interrupt;
-use crate::output::{Output, OutputError};
+use crate::output::Output;
 use crate::progress::Progress;
 use crate::report::families;
 use crate::resume::{self, Resume};
 use crate::scan::spare_inputs;
+use crate::sink::{self, Sink};
 use crate::told::{Bad, Told};
 use crate::{Ending, Failure, is_stdout, reading, say};
 
@@ -42,7 +45,7 @@ pub(crate) fn dedup(args: &DedupArgs) -> Result<Ending, Failure> {
     let wanted = DedupConfig {
         likeness: args.likeness,
         keep: args.keep.into(),
-        templates: args.families.is_some() || args.report.is_some(),
+        templates: keeps_texts(args),
         memory: args.memory,
     };
     let mut gathered = Gathered::new(wanted, Progress::new(&inputs, &config.consumed));
@@ -67,24 +70,37 @@ pub(crate) fn dedup(args: &DedupArgs) -> Result<Ending, Failure> {
     Ok(gathered.bad.ending(documents, args.corpus.reading.strict, is_interrupted))
 }
 
-/// The files that were asked for.
-struct Outputs {
-    documents: Option<Output>,
-    pairs: Option<Output>,
-    families: Option<Output>,
+/// Whether texts have to be kept until all documents are read.
+fn keeps_texts(args: &DedupArgs) -> bool {
+    args.families.is_some() || args.report.is_some() || args.restore_text
 }
 
+/// The files that were asked for.
+struct Outputs {
+    documents: Option<Sink>,
+    pairs: Option<Sink>,
+    families: Option<Sink>,
+    /// Whether the documents come with their texts as they read.
+    with_text: bool,
+}
+
+/// Documents whose texts are restored at once.
+const AT_ONCE: usize = 512;
+
 impl Outputs {
-    fn open(args: &DedupArgs) -> Result<Outputs, OutputError> {
-        let open = |path: &Option<PathBuf>| path.as_deref().map(Output::growing).transpose();
+    fn open(args: &DedupArgs) -> Result<Outputs, Failure> {
         Ok(Outputs {
-            documents: open(&args.jsonl)?,
-            pairs: open(&args.pairs)?,
-            families: open(&args.families)?,
+            documents: sink::open(
+                args.jsonl.as_deref(),
+                lines::document_columns(args.restore_text),
+            )?,
+            pairs: sink::open(args.pairs.as_deref(), lines::PAIRS)?,
+            families: sink::open(args.families.as_deref(), lines::FAMILIES)?,
+            with_text: args.restore_text,
         })
     }
 
-    fn pair(&mut self, pair: &Pair, entries: &[Entry]) -> Result<(), OutputError> {
+    fn pair(&mut self, pair: &Pair, entries: &[Entry]) -> Result<(), Failure> {
         self.pairs.as_mut().map_or(Ok(()), |output| output.write(&lines::pair(pair, entries)))
     }
 
@@ -102,16 +118,32 @@ impl Outputs {
                 let template = template.map_err(|error| unreadable(&error))?;
                 output.write(&lines::family(number, family, template.as_ref(), entries))?;
             }
-            output.write(&lines::sharing(sharing))?;
-            output.finish()?;
-        }
-        if let Some(mut output) = self.documents {
-            for line in lines::documents(found, entries) {
-                output.write(&line)?;
+            if let Some(output) = output.lines() {
+                output.write(&lines::sharing(sharing))?;
             }
             output.finish()?;
         }
-        Ok(self.pairs.map_or(Ok(()), Output::finish)?)
+        if let Some(mut output) = self.documents {
+            let families = lines::places(found, entries.len());
+            let numbers: Vec<usize> = (0..entries.len()).collect();
+            for part in numbers.chunks(AT_ONCE) {
+                let line = |number: &usize| -> io::Result<Vec<u8>> {
+                    let text = match self.with_text {
+                        true => collection.text(*number)?,
+                        false => None,
+                    };
+                    let text =
+                        text.map(|text| reveal(&text, &config.reveal).restoration.into_text());
+                    Ok(lines::document(*number, families[*number], text.as_deref(), entries))
+                };
+                let lines: io::Result<Vec<Vec<u8>>> = part.par_iter().map(line).collect();
+                for line in lines.map_err(|error| unreadable(&error))? {
+                    output.write(&line)?;
+                }
+            }
+            output.finish()?;
+        }
+        self.pairs.map_or(Ok(()), Sink::finish)
     }
 }
 
@@ -152,7 +184,7 @@ impl Gathered {
         let stopped = match &args.resume {
             None => undisguise_corpus::scan(inputs, config, tell, |told| self.take(told))?,
             Some(journal) => {
-                let wanted = [args.families.is_some() || args.report.is_some()];
+                let wanted = [keeps_texts(args)];
                 let run = resume::run_line("dedup", &args.paths, &args.corpus, &wanted);
                 let mut resume = Resume::open(journal, &run, 0, |body| self.play_back(body))?;
                 let taken = std::mem::take(&mut resume.taken);
@@ -195,6 +227,7 @@ impl Gathered {
                 gist.save(to);
             }),
             Some(Told::Unreadable(_)) if resume.is_new(place) => resume.again(place),
+            Some(Told::Opened) => resume.file_ends(),
             _ => {}
         }
         if let Some(told) = told {
@@ -220,7 +253,7 @@ impl Gathered {
             }
             Told::Unreadable(unreadable) => self.bad.take(unreadable, MOST_UNREADABLE),
             Told::NoPages(records) => self.bad.without_page += records,
-            Told::Other => {}
+            Told::Opened | Told::Other => {}
         }
         self.progress.tell(self.collection.entries().len() as u64, self.bad.count, "unreadable");
         ControlFlow::Continue(())
@@ -229,7 +262,7 @@ impl Gathered {
     fn compare(
         &mut self,
         config: &Config,
-        mut take: impl FnMut(&Pair, &[Entry]) -> Result<(), OutputError>,
+        mut take: impl FnMut(&Pair, &[Entry]) -> Result<(), Failure>,
     ) -> Result<Dedup, Failure> {
         let mut failed = None;
         let found =
@@ -241,7 +274,7 @@ impl Gathered {
                 }
             });
         match failed {
-            Some(error) => Err(error.into()),
+            Some(failure) => Err(failure),
             None => found.map_err(|error| unreadable(&error)),
         }
     }

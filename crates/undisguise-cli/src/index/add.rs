@@ -137,7 +137,7 @@ impl Run<'_> {
             }
             Heard::Told(Told::Unreadable(it)) => self.bad.take(it, self.args.corpus.list),
             Heard::Told(Told::NoPages(records)) => self.bad.without_page += records,
-            Heard::Told(Told::Other) => {}
+            Heard::Told(Told::Opened | Told::Other) => {}
         }
         let is_full = self.waiting.len() >= self.args.batch || self.batch_bytes >= BATCH_BYTES;
         if (is_full || self.began.elapsed() > WAIT)

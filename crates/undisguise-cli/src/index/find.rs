@@ -90,7 +90,7 @@ impl Run<'_> {
             }
             Told::Unreadable(unreadable) => self.bad.take(unreadable, self.args.corpus.list),
             Told::NoPages(records) => self.bad.without_page += records,
-            Told::Other => {}
+            Told::Opened | Told::Other => {}
         }
         self.progress.tell(self.looked_up, self.told_before, "told before");
         ControlFlow::Continue(())

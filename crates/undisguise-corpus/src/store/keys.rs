@@ -30,8 +30,9 @@ const SKETCH: u32 = 2;
 const FEWEST_FRESH: i64 = 1 << 13;
 const MOST_FRESH: i64 = 1 << 15;
 
-/// Bytes of a row of sorted keys: one page of the file holds it.
-const ROW: usize = 3900;
+/// Bytes of a row of sorted keys: few, as a key is looked for from its beginning on; four rows fill a
+/// page of the file.
+const ROW: usize = 960;
 
 /// Documents of a key of a sketch that are kept: enough to tell that there are very many, and the
 /// newest ones.
