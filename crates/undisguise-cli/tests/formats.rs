@@ -156,6 +156,10 @@ fn archives_are_read_record_by_record() {
         "<stdin>:7: the page cannot be decoded: br: is not read",
         "No pages: 2 records of web archives",
     ]);
+    for command in [&["dedup"][..], &["index", "add", "s.undisguise"]] {
+        let told = run(&folder, &[command, &["in/a.warc"]].concat()).status(0);
+        told.says(&["No pages: 2 records of web archives (requests, images, notes)."]);
+    }
 }
 
 #[test]
