@@ -9,6 +9,7 @@ mod kill;
 mod peers;
 mod restore;
 mod speed;
+mod store;
 mod templates;
 mod texts;
 mod worst;
@@ -46,6 +47,8 @@ enum What {
     Restore(restore::Restore),
     /// How fast it is, and how much memory it takes.
     Speed(speed::Speed),
+    /// What it costs to add documents to a store.
+    Store(store::Store),
     /// Whether templates and their slots are found.
     Templates(templates::Templates),
     /// How long texts take that are made to cost the most.
@@ -63,6 +66,7 @@ impl Measure {
             Some(What::Peers(peers)) => peers.run(),
             Some(What::Restore(restore)) => restore.run(),
             Some(What::Speed(speed)) => speed.run(),
+            Some(What::Store(store)) => store.run(),
             Some(What::Templates(templates)) => templates.run(),
             Some(What::Worst(worst)) => worst.run(),
         }
