@@ -8,6 +8,7 @@ use std::fmt;
 use std::fs::{File, OpenOptions, remove_file};
 use std::io::{self, BufReader, Read, Seek, SeekFrom, Write};
 use std::path::{Path, PathBuf};
+use std::thread::sleep;
 use std::time::{Duration, Instant};
 
 use xxhash_rust::xxh3::xxh3_64;
@@ -85,8 +86,13 @@ impl Journal {
         let mut options = OpenOptions::new();
         let file = options.read(true).write(true).create(true).truncate(false).open(path);
         let mut file = file.map_err(failed)?;
-        if file.try_lock().is_err() {
-            return Err(JournalError::InUse(path.to_owned()));
+        let asked = Instant::now();
+        while file.try_lock().is_err() {
+            // A run that was killed holds it until the system has cleared its memory away.
+            if asked.elapsed() > WAIT {
+                return Err(JournalError::InUse(path.to_owned()));
+            }
+            sleep(WAIT / 50);
         }
         let first = format!("undisguise journal 1 {run}\n");
         let mut reader = BufReader::with_capacity(1 << 20, &file);
