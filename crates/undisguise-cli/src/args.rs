@@ -320,7 +320,7 @@ pub(crate) struct DedupArgs {
     pub(crate) keep: KeepOne,
 
     /// Memory for words before a temporary file takes them (k, M and G are understood)
-    #[arg(long, value_name = "BYTES", default_value = "1G", value_parser = bytes)]
+    #[arg(long, value_name = "BYTES", default_value = "1536M", value_parser = bytes)]
     pub(crate) memory: usize,
 
     /// Keep in FILE how far the run has come: when it is interrupted or killed, the same command goes

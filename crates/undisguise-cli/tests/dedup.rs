@@ -133,7 +133,7 @@ fn a_template_has_slots() {
     let open: Vec<&Value> = open.iter().filter(|value| value["unfilled"] == true).collect();
     assert_eq!((open.len(), &open[0]["text"]), (2, &json!("[Singer Name]")));
     let report = folder.read("report.html");
-    for part in ["11 of 12 documents repeat another", "2 person", "left open"] {
+    for part in ["11 of 12 documents repeat another", "2</b> person", "left open"] {
         assert!(report.contains(part), "{part}");
     }
 }

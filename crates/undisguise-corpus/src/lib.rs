@@ -66,7 +66,7 @@ pub use tally::{
 };
 pub use tell::{
     Account, Attribute, Attribution, Difference, Fact, Quote, Said, Signal, SignalKind, Statement,
-    Story, Told, Variant, VariantRelation,
+    Story, Told, Variant, VariantRelation, quotes,
 };
 pub use unreadable::{Unreadable, Why};
 

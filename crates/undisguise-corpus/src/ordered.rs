@@ -36,7 +36,7 @@ pub(crate) fn in_order<A: Send, B: Send>(
         .map_err(io::Error::other)?;
     let given_up = AtomicBool::new(false);
     let broke = pool.in_place_scope(|scope| {
-        let mut queue: VecDeque<(usize, Receiver<B>)> = VecDeque::new();
+        let mut queue: VecDeque<(usize, Receiver<Vec<B>>)> = VecDeque::new();
         let mut under_way = 0;
         let (work, given_up) = (&work, &given_up);
         let mut go = || -> ControlFlow<()> {
@@ -58,23 +58,25 @@ pub(crate) fn in_order<A: Send, B: Send>(
                     let bytes = batch.iter().map(&weight).sum();
                     let (to, results) = channel();
                     scope.spawn(move |_| {
-                        for item in batch {
-                            if given_up.load(Ordering::Relaxed) || to.send(work(item)).is_err() {
-                                return;
-                            }
-                        }
+                        // All at once: to wake the other thread for each costs more than many of
+                        // them take.
+                        let items = batch.into_iter();
+                        let wanted = items.take_while(|_| !given_up.load(Ordering::Relaxed));
+                        // Nobody listening is the end of the run.
+                        let _ = to.send(wanted.map(work).collect());
                     });
                     queue.push_back((bytes, results));
                     under_way += bytes;
                 }
                 while under_way > UNDER_WAY {
                     let Some((bytes, results)) = queue.pop_front() else { break };
-                    results.iter().try_for_each(&mut take)?;
+                    results.iter().flatten().try_for_each(&mut take)?;
                     under_way -= bytes;
                 }
                 under_way -= take_ready(&mut queue, &mut take)?;
             }
-            queue.drain(..).try_for_each(|(_, results)| results.iter().try_for_each(&mut take))
+            let mut left = queue.drain(..).flat_map(|(_, results)| results.into_iter().flatten());
+            left.try_for_each(&mut take)
         };
         let broke = go().is_break();
         given_up.store(true, Ordering::Relaxed);
@@ -85,14 +87,14 @@ pub(crate) fn in_order<A: Send, B: Send>(
 
 /// Takes what is ready without waiting; returns the bytes that are no longer under way.
 fn take_ready<B>(
-    queue: &mut VecDeque<(usize, Receiver<B>)>,
+    queue: &mut VecDeque<(usize, Receiver<Vec<B>>)>,
     take: &mut impl FnMut(B) -> ControlFlow<()>,
 ) -> ControlFlow<(), usize> {
     let mut done = 0;
     while let Some((bytes, results)) = queue.front() {
         loop {
             match results.try_recv() {
-                Ok(result) => take(result)?,
+                Ok(results) => results.into_iter().try_for_each(&mut *take)?,
                 Err(TryRecvError::Empty) => return ControlFlow::Continue(done),
                 Err(TryRecvError::Disconnected) => break,
             }

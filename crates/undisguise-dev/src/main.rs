@@ -6,6 +6,7 @@ mod languages;
 mod lookalikes;
 mod measure;
 mod models;
+mod slots;
 mod sources;
 mod test;
 mod words;
@@ -27,6 +28,8 @@ enum Command {
     Measure(measure::Measure),
     /// Make the language models.
     Models(models::Models),
+    /// Make the words that tell the kind of a slot.
+    Slots(slots::Slots),
     /// Run everything that CI runs.
     Test(test::Test),
     /// Make the lexicons.
@@ -40,6 +43,7 @@ fn main() -> Result<()> {
         Command::Lookalikes(lookalikes) => lookalikes.run(),
         Command::Measure(measure) => measure.run(),
         Command::Models(models) => models.run(),
+        Command::Slots(slots) => slots.run(),
         Command::Test(test) => test.run(),
         Command::Words(words) => words.run(),
     }

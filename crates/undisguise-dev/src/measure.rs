@@ -10,6 +10,7 @@ mod peers;
 mod restore;
 mod speed;
 mod store;
+mod stories;
 mod templates;
 mod texts;
 mod worst;
@@ -49,6 +50,8 @@ enum What {
     Speed(speed::Speed),
     /// What it costs to add documents to a store.
     Store(store::Store),
+    /// Whether quotations, speakers, stories and differences are found.
+    Stories(stories::Stories),
     /// Whether templates and their slots are found.
     Templates(templates::Templates),
     /// How long texts take that are made to cost the most.
@@ -67,6 +70,7 @@ impl Measure {
             Some(What::Restore(restore)) => restore.run(),
             Some(What::Speed(speed)) => speed.run(),
             Some(What::Store(store)) => store.run(),
+            Some(What::Stories(stories)) => stories.run(),
             Some(What::Templates(templates)) => templates.run(),
             Some(What::Worst(worst)) => worst.run(),
         }

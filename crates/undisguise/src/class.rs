@@ -97,6 +97,11 @@ pub(crate) const fn class_first(code: u32) -> Class {
 
 fn class_behind(character: char) -> Class {
     match u32::from(character) {
+        // First what pages are full of: letters of Vietnamese, quotation marks and dashes, and
+        // mathematical letters.
+        0x1E00..=0x1EFF => Class::Letter(Script::Latin),
+        0x2010..=0x2027 => Class::Break,
+        0x1D400..=0x1D7CB => Class::Styled,
         0x1100..=0x11FF | 0x0E00..=0x0EFF | 0x1000..=0x109F | 0x1780..=0x17FF => Class::Break,
         0x2E80..=0xA48F | 0xA960..=0xA97F | 0xAC00..=0xD7FF | 0xF900..=0xFAFF => Class::Break,
         0xFF66..=0xFFDC | 0x1B000..=0x1B2FF | 0x20000..=0x3FFFF => Class::Break,
@@ -106,7 +111,6 @@ fn class_behind(character: char) -> Class {
         0x180B..=0x180F | 0x200E | 0x200F | 0x202A..=0x202E | 0x2066..=0x206F => Class::Mark,
         0xFE00..=0xFE0F | 0xE0000..=0xE0FFF => Class::Mark,
         0x200B..=0x200D | 0x2060..=0x2064 | 0xFEFF => Class::Unseen,
-        0x1E00..=0x1EFF => Class::Letter(Script::Latin),
         0x1F00..=0x1FFF if character.is_alphabetic() => Class::Letter(Script::Greek),
         0x1C80..=0x1C8F | 0xA640..=0xA69F => Class::Letter(Script::Cyrillic),
         0x1D2C..=0x1D6A | 0x1D78 | 0x1D9B..=0x1DBF => Class::Styled,
@@ -114,7 +118,7 @@ fn class_behind(character: char) -> Class {
         0xAB30..=0xAB6F => Class::Odd,
         0x2C60..=0x2C7F | 0xA720..=0xA7FF => Class::Odd,
         0xFF21..=0xFF3A | 0xFF41..=0xFF5A => Class::Wide,
-        0x1D400..=0x1D7CB | 0x2071 | 0x207F | 0x2090..=0x209C | 0x24B6..=0x24E9 => Class::Styled,
+        0x2071 | 0x207F | 0x2090..=0x209C | 0x24B6..=0x24E9 => Class::Styled,
         0x1F110..=0x1F12B | 0x1F130..=0x1F149 | 0x1F150..=0x1F169 => Class::Styled,
         0x1F170..=0x1F189 | 0x249C..=0x24B5 => Class::Styled,
         0x2100..=0x214F if character.is_alphabetic() => Class::Styled,
@@ -177,6 +181,32 @@ pub(crate) fn lower(character: char) -> char {
     if character.is_ascii() {
         return character.to_ascii_lowercase();
     }
+    let code = u32::from(character);
+    // The letters that pages are full of, so that the tables of Unicode need not be searched.
+    let small = match code {
+        0xDF..=0xFF | 0x3AC..=0x3CE | 0x430..=0x45F | 0x1D400..=0x1D7FF => code,
+        0xC0..=0xD6 | 0xD8..=0xDE | 0x391..=0x3A1 | 0x3A3..=0x3AB | 0x410..=0x42F => code + 0x20,
+        // Capitals and small letters by turns.
+        0x100..=0x12F | 0x14A..=0x177 | 0x1EA0..=0x1EFF => code | 1,
+        _ => return lower_by_table(character),
+    };
+    char::from_u32(small).unwrap_or(character)
+}
+
+/// Whether a character is a letter or a number: [`char::is_alphanumeric`], without a search for the
+/// letters that pages are full of.
+#[inline]
+pub(crate) fn is_alphanumeric(character: char) -> bool {
+    match u32::from(character) {
+        0..=0x7F => character.is_ascii_alphanumeric(),
+        0xC0..=0xD6 | 0xD8..=0xF6 | 0xF8..=0x24F | 0x3A3..=0x3F5 | 0x400..=0x481 => true,
+        0x1E00..=0x1EFF => true,
+        0x2010..=0x2027 => false,
+        _ => character.is_alphanumeric(),
+    }
+}
+
+fn lower_by_table(character: char) -> char {
     let mut small = character.to_lowercase();
     match (small.next(), small.next()) {
         (Some(small), None) => small,
@@ -187,6 +217,15 @@ pub(crate) fn lower(character: char) -> char {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn small_letters_and_letters_are_those_of_unicode() {
+        for letter in '\0'..=char::MAX {
+            assert_eq!(lower(letter), lower_by_table(letter), "{}", letter.escape_unicode());
+            let is_alphanumeric = is_alphanumeric(letter);
+            assert_eq!(is_alphanumeric, letter.is_alphanumeric(), "{}", letter.escape_unicode());
+        }
+    }
 
     #[test]
     fn classes_of_signs_seen_on_the_web() {

@@ -78,8 +78,9 @@ impl<'t> Layers<'t> {
             self.segments = judgement.segments;
         }
         self.schemes.extend(judgement.schemes);
-        for scheme in judgement.findings.iter_mut().filter_map(|found| found.scheme.as_mut()) {
-            *scheme += first;
+        if first > 0 {
+            let schemes = judgement.findings.iter_mut().filter_map(|found| found.scheme.as_mut());
+            schemes.for_each(|scheme| *scheme += first);
         }
         self.add(judgement.findings)
     }

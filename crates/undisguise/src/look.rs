@@ -149,14 +149,19 @@ fn is_suspicious(mix: Mix) -> bool {
 /// Where the first byte that is not ASCII stands.
 pub(crate) fn first_non_ascii(bytes: &[u8]) -> Option<usize> {
     const CHUNK: usize = 64;
-    // In text that is not English the next word is a space away.
-    const NEAR: usize = 4;
-    let near = bytes.iter().take(NEAR).position(|byte| *byte >= 0x80);
-    if near.is_some() {
-        return near;
-    }
+    let find = |eight: &[u8; 8]| {
+        let high = u64::from_le_bytes(*eight) & 0x8080_8080_8080_8080;
+        (high != 0).then(|| high.trailing_zeros() as usize / 8)
+    };
     let mut at = 0;
-    for chunk in bytes.chunks_exact(CHUNK) {
+    // In text that is not English the next word is a space away.
+    if let Some(near) = bytes.first_chunk() {
+        if let Some(found) = find(near) {
+            return Some(found);
+        }
+        at = near.len();
+    }
+    for chunk in bytes[at..].chunks_exact(CHUNK) {
         if chunk.iter().fold(0, |all, byte| all | byte) >= 0x80 {
             break;
         }
@@ -164,11 +169,10 @@ pub(crate) fn first_non_ascii(bytes: &[u8]) -> Option<usize> {
     }
     let (eights, last) = bytes[at..].as_chunks();
     for eight in eights {
-        let high = u64::from_le_bytes(*eight) & 0x8080_8080_8080_8080;
-        if high != 0 {
-            return Some(at + high.trailing_zeros() as usize / 8);
+        if let Some(found) = find(eight) {
+            return Some(at + found);
         }
-        at += 8;
+        at += eight.len();
     }
     last.iter().position(|byte| *byte >= 0x80).map(|found| at + found)
 }

@@ -76,11 +76,12 @@ struct FamilyLine<'a> {
     template: Option<Vec<PartLine<'a>>>,
 }
 
-/// A part of a template: fixed words, or a slot with what each member puts there.
+/// A part of a template: fixed or optional words, or a slot with what each member puts there.
 #[derive(Serialize)]
 #[serde(rename_all = "kebab-case")]
 enum PartLine<'a> {
     Fixed(&'a str),
+    Optional(&'a str),
     Slot { kind: &'a str, values: Vec<ValueLine<'a>> },
 }
 
@@ -195,6 +196,7 @@ fn part<'a>(part: &'a Part, entries: &'a [Entry]) -> PartLine<'a> {
     };
     match part {
         Part::Fixed(text) => PartLine::Fixed(text),
+        Part::Optional(text) => PartLine::Optional(text),
         Part::Slot(slot) => PartLine::Slot {
             kind: slot.kind.name(),
             values: slot.values.iter().map(value).collect(),

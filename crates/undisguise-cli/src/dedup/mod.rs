@@ -47,6 +47,7 @@ pub(crate) fn dedup(args: &DedupArgs) -> Result<Ending, Failure> {
         keep: args.keep.into(),
         templates: keeps_texts(args),
         memory: args.memory,
+        threads: config.threads,
     };
     let mut gathered = Gathered::new(wanted, Progress::new(&inputs, &config.consumed));
     let stopped = gathered.gather(args, inputs, &config)?;

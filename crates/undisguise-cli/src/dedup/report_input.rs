@@ -103,9 +103,7 @@ fn family(
             relation,
         });
     }
-    // A template shows better than two of its members what varies.
-    let other = farthest.filter(|_| template.is_none());
-    let beside = other.map(|(pair, other)| beside(&pair, [kept, other], collection, config));
+    let beside = farthest.map(|(pair, other)| beside(&pair, [kept, other], collection, config));
     let beside = beside.transpose()?;
     let title = title(restored(family.kept, collection, config)?.text());
     Ok(ReportFamily { title, members, kept, template, beside })

@@ -70,6 +70,11 @@ pub(super) fn summary(
             number((largest.len() - args.corpus.list) as u64)
         ));
     }
+    let spilled = match found.spilled {
+        0 => String::new(),
+        bytes => format!("; {} MB went to temporary files", number(bytes.div_ceil(1_000_000))),
+    };
+    out.push_str(&format!("\nCompared {}{spilled}.\n", count(found.compared, "pair", "pairs")));
     out.push_str(&who_shares(sharing, args.corpus.list));
     if gathered.bad.count > 0 {
         let all = number(gathered.bad.count);

@@ -1,9 +1,12 @@
 //! The report of `dedup`: what repeats what, side by side, and the slots of each template.
 
+mod beside;
+mod template;
+
 use std::io::{self, Write};
 
 use undisguise::Span;
-use undisguise_corpus::{About, Part, Sharing, Slot, Template};
+use undisguise_corpus::{About, Sharing, Template};
 
 use super::answer::{count, number};
 use super::schemes::formula;
@@ -73,9 +76,6 @@ pub(crate) struct Beside {
     /// Shared stretches in bytes of both texts, in the order of the left one.
     pub(crate) shared: Vec<(Span, Span)>,
 }
-
-/// Slots beside each other in a table; further ones follow in another.
-const COLUMNS: usize = 6;
 
 /// Members that are shown before the rest is folded.
 const MEMBERS: usize = 12;
@@ -192,7 +192,7 @@ fn write_family(position: usize, family: &ReportFamily, out: &mut dyn Write) -> 
         facts.push(format!("{} disguised", number(disguised as u64)));
     }
     if let Some(template) = &family.template {
-        facts.push(count(template.slots().count() as u64, "slot", "slots"));
+        facts.push(count(template::slots(template) as u64, "slot", "slots"));
     }
     writeln!(
         out,
@@ -202,140 +202,29 @@ fn write_family(position: usize, family: &ReportFamily, out: &mut dyn Write) -> 
         escape::label(&family.title),
         facts.join(" · ")
     )?;
-    if let Some(template) = &family.template {
-        write_template(template, out)?;
-        write_slots(template, family, out)?;
-    }
-    if let Some(beside) = &family.beside {
-        write_beside(beside, family, out)?;
-    }
     write_members(family, out)?;
+    if let Some(template) = &family.template {
+        template::write(template, family, out)?;
+    }
+    match &family.beside {
+        Some(beside) if family.template.is_some() => {
+            let both = beside.members.map(|place| escape::label(short(family, place)));
+            let [one, other] = both;
+            writeln!(
+                out,
+                "<details class=\"rest\"><summary>Side by side: {one} and {other}</summary>"
+            )?;
+            beside::write(beside, family, out)?;
+            writeln!(out, "</details>")?;
+        }
+        Some(beside) => beside::write(beside, family, out)?,
+        None => {}
+    }
     writeln!(out, "</details>")
 }
 
-/// The text with its slots numbered.
-fn write_template(template: &Template, out: &mut dyn Write) -> io::Result<()> {
-    writeln!(out, "<h4>The template: what nearly all say, and the slots that each fills</h4>")?;
-    write!(out, "<div class=\"text template\"><p dir=\"auto\">")?;
-    let mut slot = 0;
-    for part in &template.parts {
-        match part {
-            Part::Fixed(text) => {
-                let is_word = text.starts_with(char::is_alphanumeric);
-                if slot > 0 && is_word {
-                    write!(out, " ")?;
-                }
-                write!(out, "{}", escape::text(text).replace("\n\n", "</p>\n<p dir=\"auto\">"))?;
-            }
-            Part::Slot(own) => {
-                slot += 1;
-                write!(out, " <b class=\"slot\">{slot} {}</b>", own.kind.name())?;
-            }
-        }
-    }
-    writeln!(out, "</p></div>")
-}
-
-/// What each member puts into the slots: a row for each member.
-fn write_slots(template: &Template, family: &ReportFamily, out: &mut dyn Write) -> io::Result<()> {
-    let slots: Vec<&Slot> = template.slots().collect();
-    writeln!(out, "<h4>What each document puts into the slots</h4>")?;
-    for (group, columns) in slots.chunks(COLUMNS).enumerate() {
-        write!(
-            out,
-            "<div class=\"scroll\"><table class=\"slots\"><thead><tr><th scope=\"col\">Document</th>"
-        )?;
-        for (place, slot) in columns.iter().enumerate() {
-            let number = group * COLUMNS + place + 1;
-            write!(
-                out,
-                "<th scope=\"col\"><b class=\"slot\">{number} {}</b></th>",
-                slot.kind.name()
-            )?;
-        }
-        writeln!(out, "</tr></thead>\n<tbody>")?;
-        for member in family.members.iter().take(4 * MEMBERS) {
-            write!(out, "<tr><th scope=\"row\">{}</th>", escape::label(&member.source))?;
-            for slot in columns {
-                let value = slot.values.iter().find(|value| value.document == member.number);
-                match value {
-                    Some(value) if value.unfilled => write!(
-                        out,
-                        "<td class=\"unfilled\">{} <small>left open</small></td>",
-                        escape::label(&value.text)
-                    )?,
-                    Some(value) => {
-                        write!(out, "<td dir=\"auto\">{}</td>", escape::label(&value.text))?
-                    }
-                    None => write!(out, "<td class=\"nothing\">–</td>")?,
-                }
-            }
-            writeln!(out, "</tr>")?;
-        }
-        writeln!(out, "</tbody></table></div>")?;
-    }
-    let rest = family.members.len().saturating_sub(4 * MEMBERS) as u64;
-    if rest > 0 {
-        let rest = count(rest, "more document is", "more documents are");
-        writeln!(out, "<p class=\"note\">{rest} not in this table.</p>")?;
-    }
-    Ok(())
-}
-
-/// Two texts in two columns; what only one of them has is marked.
-fn write_beside(beside: &Beside, family: &ReportFamily, out: &mut dyn Write) -> io::Result<()> {
-    writeln!(
-        out,
-        "<h4>Side by side: what only one of them says is marked</h4>\n<div class=\"beside\">"
-    )?;
-    for side in [0, 1] {
-        let member = &family.members[beside.members[side]];
-        let mut shared: Vec<Span> = beside
-            .shared
-            .iter()
-            .map(|(left, right)| if side == 0 { *left } else { *right })
-            .collect();
-        shared.sort_unstable();
-        writeln!(
-            out,
-            "<div class=\"side\"><p class=\"facts\">{}</p>\n<div class=\"text\">",
-            escape::label(&member.source)
-        )?;
-        let text = &beside.texts[side];
-        let mut html = String::new();
-        let mut at = 0;
-        for span in shared {
-            own(&text[at..span.start.max(at)], &mut html);
-            let span = Span::new(span.start.max(at), span.end.max(at));
-            html.push_str(&escape::text(span.of(text)));
-            at = span.end;
-        }
-        own(&text[at..], &mut html);
-        let html = html.replace("\n\n", "</p>\n<p dir=\"auto\">");
-        writeln!(out, "<p dir=\"auto\">{html}</p>\n</div></div>")?;
-    }
-    writeln!(out, "</div>")
-}
-
-/// What only one text has; a mark does not run over paragraphs.
-fn own(text: &str, html: &mut String) {
-    for (index, part) in text.split("\n\n").enumerate() {
-        if index > 0 {
-            html.push_str("\n\n");
-        }
-        let words = part.trim();
-        if words.chars().any(char::is_alphanumeric) {
-            let (before, behind) = part.split_once(words).unwrap_or_default();
-            let words = escape::text(words);
-            html.push_str(&format!("{before}<mark class=\"own\">{words}</mark>{behind}"));
-        } else {
-            html.push_str(&escape::text(part));
-        }
-    }
-}
-
 fn write_members(family: &ReportFamily, out: &mut dyn Write) -> io::Result<()> {
-    writeln!(out, "<h4>The documents</h4>\n<ul class=\"members\">")?;
+    writeln!(out, "<ul class=\"members\">")?;
     for (place, member) in family.members.iter().enumerate() {
         if place == MEMBERS && family.members.len() > MEMBERS + 1 {
             let rest = count((family.members.len() - place) as u64, "more", "more");
@@ -365,4 +254,15 @@ fn write_members(family: &ReportFamily, out: &mut dyn Write) -> io::Result<()> {
         writeln!(out, "</details>")?;
     }
     Ok(())
+}
+
+/// The name of a member without the folder that all of the family lie in.
+fn short(family: &ReportFamily, place: usize) -> &str {
+    let source = &family.members[place].source;
+    let first = &family.members[0].source;
+    let is_common =
+        |end: usize| family.members.iter().all(|it| it.source.starts_with(&first[..end]));
+    let folders = first.match_indices('/').map(|(at, _)| at + 1);
+    let common = folders.take_while(|end| is_common(*end)).last().unwrap_or(0);
+    &source[common..]
 }

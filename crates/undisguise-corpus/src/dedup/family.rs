@@ -1,5 +1,7 @@
 //! Families: documents that hang together by pairs that were checked.
 
+use rustc_hash::FxHashSet;
+
 /// Documents that repeat each other.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Family {
@@ -17,7 +19,7 @@ pub(crate) struct Link {
     pub(crate) likeness: f64,
 }
 
-/// From so many members on two groups are looked at before they become one.
+/// From so many members on a group is looked at before anything joins it.
 const LARGE: usize = 8;
 
 /// Members of each that are compared with each of the other.
@@ -26,23 +28,28 @@ const SAMPLE: usize = 4;
 /// The groups of so many documents that hang together by links, the most alike first; each sorted,
 /// in the order of their first members.
 ///
-/// Two large groups become one only where samples of them are alike as well by `least`, or a chain
-/// of single pairs would tie together what has nothing to do with each other.
+/// What joins a large group must be alike, by `least`, to half of a sample of it, or to its hub, the
+/// member with the most links: a chain of single pairs would tie together what has nothing to do
+/// with each other. Excerpts of one text are alike to nothing but the text, which is their hub.
 pub(crate) fn groups(
     documents: usize,
     mut links: Vec<Link>,
     least: f64,
     alike: impl Fn(usize, usize) -> f64,
 ) -> Vec<Vec<usize>> {
-    links.sort_by(|one, other| {
+    links.sort_unstable_by(|one, other| {
         let by_place = (one.left, one.right).cmp(&(other.left, other.right));
         other.likeness.total_cmp(&one.likeness).then(by_place)
     });
     let mut forest = Forest::new(documents);
     for link in links {
         let (one, other) = (forest.root(link.left), forest.root(link.right));
-        if one != other && forest.may_join(one, other, least, &alike) {
+        let is_joined = one != other && forest.may_join(link, (one, other), least, &alike);
+        if is_joined {
             forest.join(one, other);
+        }
+        if is_joined || one == other {
+            forest.count(link);
         }
     }
     let mut groups = forest.members;
@@ -57,11 +64,25 @@ struct Forest {
     parents: Vec<u32>,
     /// Of each root; empty for all others, and for those that are alone.
     members: Vec<Vec<usize>>,
+    /// Of each document, within its group.
+    links: Vec<u32>,
+    /// Of each root the member with the most links.
+    hubs: Vec<u32>,
+    /// Roots that were found not to belong together, with the doublings of their groups' sizes: until
+    /// one has doubled again, further links between them are passed over.
+    apart: FxHashSet<(u32, u32, u32, u32)>,
 }
 
 impl Forest {
     fn new(documents: usize) -> Forest {
-        Forest { parents: (0..documents as u32).collect(), members: vec![Vec::new(); documents] }
+        let all: Vec<u32> = (0..documents as u32).collect();
+        Forest {
+            members: vec![Vec::new(); documents],
+            links: vec![0; documents],
+            hubs: all.clone(),
+            parents: all,
+            apart: FxHashSet::default(),
+        }
     }
 
     fn root(&mut self, mut document: usize) -> usize {
@@ -73,24 +94,44 @@ impl Forest {
         document
     }
 
+    /// Whether the groups of these roots may become one by a link between them.
     fn may_join(
-        &self,
-        one: usize,
-        other: usize,
+        &mut self,
+        link: Link,
+        (one, other): (usize, usize),
         least: f64,
         alike: impl Fn(usize, usize) -> f64,
     ) -> bool {
-        let (one, other) = (&self.members[one], &self.members[other]);
-        if one.len().min(other.len()) < LARGE {
+        let size = |root: usize| self.members[root].len().max(1);
+        let (small, large) = if size(one) <= size(other) { (one, other) } else { (other, one) };
+        let hub = self.hubs[large] as usize;
+        if size(large) < LARGE || size(small) == 1 && (link.left == hub || link.right == hub) {
             return true;
         }
-        let sample = |members: &[usize]| -> Vec<usize> {
-            members.iter().step_by(members.len() / SAMPLE).take(SAMPLE).copied().collect()
-        };
-        let (one, other) = (sample(one), sample(other));
-        let pairs = one.iter().flat_map(|left| other.iter().map(|right| (*left, *right)));
-        let near = pairs.filter(|(left, right)| alike(*left, *right) >= least).count();
-        2 * near >= one.len() * other.len()
+        let known = (small as u32, large as u32, size(small).ilog2(), size(large).ilog2());
+        if self.apart.contains(&known) {
+            return false;
+        }
+        let near = |one: usize, other: usize| alike(one, other) >= least;
+        let (newcomers, members) = (self.sample(small), self.sample(large));
+        let near_hub = newcomers.iter().filter(|newcomer| near(**newcomer, hub)).count();
+        let pairs =
+            newcomers.iter().flat_map(|one| members.iter().map(move |other| (*one, *other)));
+        let may = size(small) < LARGE && 2 * near_hub >= newcomers.len()
+            || 2 * pairs.filter(|(one, other)| near(*one, *other)).count()
+                >= newcomers.len() * members.len();
+        if !may {
+            self.apart.insert(known);
+        }
+        may
+    }
+
+    /// A few members of the group of a root, from all over it.
+    fn sample(&self, root: usize) -> Vec<usize> {
+        match &self.members[root][..] {
+            [] => vec![root],
+            all => all.iter().step_by((all.len() / SAMPLE).max(1)).take(SAMPLE).copied().collect(),
+        }
     }
 
     fn join(&mut self, one: usize, other: usize) {
@@ -99,6 +140,7 @@ impl Forest {
             false => (other, one),
         };
         self.parents[small] = large as u32;
+        self.take_hub(large, self.hubs[small] as usize);
         let mut moved = std::mem::take(&mut self.members[small]);
         if moved.is_empty() {
             moved.push(small);
@@ -107,6 +149,22 @@ impl Forest {
             self.members[large].push(large);
         }
         self.members[large].append(&mut moved);
+    }
+
+    /// Counts a link within a group.
+    fn count(&mut self, link: Link) {
+        let root = self.root(link.left);
+        for document in [link.left, link.right] {
+            self.links[document] += 1;
+            self.take_hub(root, document);
+        }
+    }
+
+    /// Makes a member the hub when it has more links.
+    fn take_hub(&mut self, root: usize, member: usize) {
+        if self.links[member] > self.links[self.hubs[root] as usize] {
+            self.hubs[root] = member as u32;
+        }
     }
 }
 
@@ -133,5 +191,21 @@ mod tests {
         let same = |one: usize, other: usize| f64::from((one < 10) == (other < 10));
         assert_eq!(groups(20, links.clone(), 0.2, same).len(), 2);
         assert_eq!(groups(20, links, 0.2, |_, _| 1.0).len(), 1);
+    }
+
+    #[test]
+    fn a_chain_of_neighbours_is_cut() {
+        let chain: Vec<Link> = (0..2999).map(|at| link(at, at + 1)).collect();
+        let near = |one: usize, other: usize| f64::from(one.abs_diff(other) <= 2);
+        let found = groups(3000, chain, 0.2, near);
+        assert_eq!(found.iter().flatten().count(), 3000);
+        assert!(found.iter().all(|members| members.len() < 3 * LARGE), "{found:?}");
+    }
+
+    #[test]
+    fn excerpts_of_one_text_stay_with_it() {
+        let star = (1..2000).map(|excerpt| link(0, excerpt)).collect();
+        let found = groups(2000, star, 0.2, |one, other| f64::from(one.min(other) == 0));
+        assert_eq!(found.len(), 1);
     }
 }

@@ -8,8 +8,10 @@
 //! Documents are compared by what they say, not by how they are written: words come from the
 //! restored text, spans are bytes of the original.
 
+mod adopt;
 mod align;
 pub(crate) mod candidates;
+mod compare;
 pub(crate) mod family;
 mod hand;
 pub(crate) mod packed;
@@ -19,6 +21,8 @@ mod sharing;
 mod shelf;
 pub(crate) mod sketch;
 mod template;
+#[cfg(test)]
+mod tests;
 pub(crate) mod words;
 
 use std::io;
@@ -26,18 +30,20 @@ use std::ops::ControlFlow;
 use std::sync::atomic::{AtomicBool, Ordering};
 
 use rayon::prelude::*;
+use rayon::{ThreadPool, ThreadPoolBuilder};
 use rustc_hash::FxHashMap;
 use undisguise::{Certainty, OffsetMap, SchemeId, Span};
 
 use crate::{About, Page, Source};
-use candidates::{Candidate, candidates, merged};
+use adopt::adopted;
+use candidates::Candidate;
+use compare::Desk;
 use family::{Link, groups};
 use hand::{Hands, Table, tables};
-use packed::{packed, unpacked};
-use pair::{Overlap, described, is_alike};
-use shelf::{Place, Shelf};
-use sketch::{Frequencies, Sketcher};
-use words::{Word, shingles, words};
+use packed::{Packer, unpacked};
+use pair::Overlap;
+use shelf::{Held, Place, Shelf};
+use words::{Shingling, Word, each_word};
 
 pub use family::Family;
 pub use hand::Hand;
@@ -56,14 +62,22 @@ pub struct DedupConfig {
     pub keep: Keep,
     /// Whether to keep the texts, so that [`Collection::template`] can show what varies.
     pub templates: bool,
-    /// Bytes of memory for words and shingles before they go to a temporary file, and again for
-    /// sketches before they are made in several rounds.
+    /// Bytes of memory for words and shingles, half of it each, before they go to temporary files;
+    /// beside it the sketches take a half at most, and pairs that wait to be compared a quarter.
     pub memory: usize,
+    /// Threads that compare; 0 for one per core. Results do not depend on it.
+    pub threads: usize,
 }
 
 impl Default for DedupConfig {
     fn default() -> Self {
-        DedupConfig { likeness: 0.4, keep: Keep::First, templates: false, memory: 1 << 30 }
+        DedupConfig {
+            likeness: 0.4,
+            keep: Keep::First,
+            templates: false,
+            memory: 3 << 29,
+            threads: 0,
+        }
     }
 }
 
@@ -129,7 +143,10 @@ pub struct Dedup {
 #[derive(Clone, Debug)]
 pub struct Gist {
     entry: Entry,
-    words: Vec<Word>,
+    /// Packed.
+    words: Vec<u8>,
+    wording: u64,
+    shingles: Vec<u32>,
     tables: Vec<(SchemeId, Table)>,
     /// The original.
     text: String,
@@ -139,31 +156,43 @@ impl Gist {
     /// Reads the words of a page. Linear; spans are brought back to the original.
     pub fn of(page: Page) -> Gist {
         let restoration = &page.revelation.restoration;
-        let words = original_words(restoration.text(), restoration.map());
+        let text = restoration.text();
+        let (mut packer, mut shingling) =
+            (Packer::for_text(text.len()), Shingling::for_text(text.len()));
+        each_original_word(text, restoration.map(), |word| {
+            packer.push(word);
+            shingling.push(word.hash);
+        });
         let tables = tables(&page.revelation.schemes);
         let document = page.document;
         let entry = Entry {
             id: document.record_id.unwrap_or_else(|| document.id.to_string()),
             source: document.source,
             about: document.about,
-            words: words.len(),
+            words: shingling.words(),
             disguised: page.revelation.is_disguised(Certainty::Certain),
             schemes: tables.iter().map(|(id, _)| *id).collect(),
         };
-        Gist { entry, words, tables, text: document.text }
+        let (wording, words) = (shingling.wording(), packer.packed());
+        Gist { entry, words, wording, shingles: shingling.shingles(), tables, text: document.text }
     }
 }
 
 /// The words of a restored text, with spans in bytes of the original.
 pub(crate) fn original_words(restored: &str, map: &OffsetMap) -> Vec<Word> {
-    let mut words = words(restored);
-    if !map.is_empty() {
-        for word in &mut words {
-            let (start, end) = (word.span.start, word.span.end);
-            word.span = Span::new(map.to_original(start), map.to_original(end));
-        }
-    }
+    let mut words = Vec::with_capacity(restored.len() / 6);
+    each_original_word(restored, map, |word| words.push(word));
     words
+}
+
+fn each_original_word(restored: &str, map: &OffsetMap, mut take: impl FnMut(Word)) {
+    if map.is_empty() {
+        return each_word(restored, take);
+    }
+    each_word(restored, |Word { hash, span }| {
+        let span = Span::new(map.to_original(span.start), map.to_original(span.end));
+        take(Word { hash, span });
+    });
 }
 
 /// A hash of words in their order: documents with the same one say the same.
@@ -178,9 +207,9 @@ pub struct Collection {
     config: DedupConfig,
     entries: Vec<Entry>,
     places: Vec<Places>,
-    words: Shelf,
-    shingles: Shelf,
-    texts: Shelf,
+    words: Shelf<u8>,
+    shingles: Shelf<u32>,
+    texts: Shelf<u8>,
     hands: Hands,
     total: u64,
     /// The first document with each sequence of words.
@@ -197,8 +226,8 @@ struct Places {
     same: u32,
 }
 
-/// A candidate takes eight bytes; so many are checked at once.
-const ROUND: usize = 8 << 20;
+/// Pairs that are compared before those that are alike are told.
+const AT_ONCE: usize = 1 << 15;
 
 impl Collection {
     /// An empty collection.
@@ -228,18 +257,17 @@ impl Collection {
     ///
     /// When the temporary file cannot be written.
     pub fn add(&mut self, gist: Gist) -> io::Result<()> {
-        let hashes: Vec<u32> = gist.words.iter().map(|word| word.hash).collect();
         let number = self.entries.len() as u32;
-        let same = if hashes.is_empty() {
-            number
-        } else {
-            *self.first.entry(wording(&hashes)).or_insert(number)
+        let same = match gist.shingles[..] {
+            [] => number,
+            _ => *self.first.entry(gist.wording).or_insert(number),
         };
-        let own = shingles(&hashes);
-        self.total += own.len() as u64;
-        let bytes: Vec<u8> = own.iter().flat_map(|shingle| shingle.to_le_bytes()).collect();
-        let shingles = if same == number { self.shingles.put(&bytes)? } else { Place::default() };
-        let words = self.words.put(&packed(&gist.words))?;
+        self.total += gist.shingles.len() as u64;
+        let shingles = match same == number {
+            true => self.shingles.put(&gist.shingles)?,
+            false => Place::default(),
+        };
+        let words = self.words.put(&gist.words)?;
         let text = match self.config.templates {
             true => self.texts.put(gist.text.as_bytes())?,
             false => Place::default(),
@@ -253,67 +281,63 @@ impl Collection {
     /// Compares all documents; `take` gets every pair that is alike, with all documents, in
     /// no order that means anything but the same in every run; it may end the run.
     ///
+    /// Time grows with the documents, and memory does only by their keys and entries: what exceeds
+    /// the budget goes to temporary files.
+    ///
     /// # Errors
     ///
-    /// When the temporary file cannot be read.
+    /// When a temporary file cannot be written or read, or threads cannot be started.
     pub fn compare(
         &mut self,
         stop: &AtomicBool,
         mut take: impl FnMut(&Pair, &[Entry]) -> ControlFlow<()>,
     ) -> io::Result<Dedup> {
         self.seal()?;
-        let frequencies = self.count()?;
-        let sketcher = Sketcher::for_likeness(self.config.likeness);
+        let pool = self.pool()?;
+        let frequencies = pool.install(|| self.count())?;
+        let mut links = Vec::new();
         let mut dedup = Dedup {
             spilled: self.words.spilled() + self.shingles.spilled() + self.texts.spilled(),
             ..Dedup::default()
         };
-        let mut links = Vec::new();
-        let mut told = |pair: Pair| {
-            if pair.relation != Relation::Boilerplate {
-                let Pair { left, right, likeness, containment, .. } = pair;
-                links.push(Link { left, right, likeness: likeness.max(containment / 2.0) });
-            }
-            take(&pair, &self.entries)
+        let copies: Vec<Candidate> = self.copies().collect();
+        let Some(mut candidates) =
+            pool.install(|| self.candidates(&frequencies, stop, &mut dedup))?
+        else {
+            return Ok(dedup);
         };
-        let copies = self.places.iter().enumerate();
-        for (number, place) in copies.filter(|(number, place)| *number as u32 != place.same) {
-            let pair = self.compared((place.same, number as u32), &frequencies)?;
-            if pair.is_some_and(|pair| told(pair).is_break()) {
-                return Ok(dedup);
+        let mut copies = copies.chunks(AT_ONCE);
+        loop {
+            let some = match copies.next() {
+                Some(some) => some.to_vec(),
+                None => candidates.take(AT_ONCE)?,
+            };
+            if some.is_empty() {
+                break;
             }
-        }
-        let mut waiting = Vec::new();
-        for bands in self.rounds(sketcher) {
-            let keys = self.sketch(sketcher, &frequencies, bands.clone())?;
-            for found in keys.chunks(2) {
-                let found: Vec<Vec<Candidate>> =
-                    found.par_iter().map(|keys| candidates(keys)).collect();
-                waiting.extend(found.into_iter().flatten());
-                if waiting.len() >= ROUND {
-                    waiting = merged(waiting);
-                }
-                if stop.load(Ordering::Relaxed) {
+            let pairs = pool.install(|| self.compared_all(&some, &frequencies))?;
+            dedup.compared += some.len() as u64;
+            for pair in pairs {
+                if take(&pair, &self.entries).is_break() {
                     return Ok(dedup);
                 }
-            }
-        }
-        let waiting = merged(waiting);
-        dedup.compared = waiting.len() as u64;
-        for part in waiting.chunks(ROUND / 64) {
-            let checked = |pair: &Candidate| self.compared(*pair, &frequencies);
-            let pairs: io::Result<Vec<Option<Pair>>> = part.par_iter().map(checked).collect();
-            for pair in pairs?.into_iter().flatten() {
-                if told(pair).is_break() {
-                    return Ok(dedup);
+                if pair.relation != Relation::Boilerplate {
+                    let Pair { left, right, likeness, containment, .. } = pair;
+                    links.push(Link { left, right, likeness: likeness.max(containment / 2.0) });
                 }
             }
             if stop.load(Ordering::Relaxed) {
                 return Ok(dedup);
             }
         }
-        let alike = |one: usize, other: usize| self.likeness(one, other).unwrap_or(0.0);
-        let groups = groups(self.entries.len(), links, self.config.likeness / 2.0, alike);
+        let least = self.config.likeness / 2.0;
+        let alike = |one: usize, other: usize| match self.is_near(one, other, least, &frequencies) {
+            Ok(true) => least,
+            Ok(false) | Err(_) => 0.0,
+        };
+        let groups = groups(self.entries.len(), links, least, alike);
+        let groups =
+            pool.install(|| adopted(groups, self.entries.len(), |number| self.hashes(number)))?;
         let family = |members: Vec<usize>| Family { kept: self.kept(&members), members };
         dedup.families = groups.into_iter().map(family).collect();
         Ok(dedup)
@@ -337,7 +361,8 @@ impl Collection {
     pub fn pair(&mut self, left: usize, right: usize) -> io::Result<Pair> {
         self.seal()?;
         let overlap = Overlap::of(&self.own(left)?, &self.own(right)?);
-        let pair = self.described(left, right, &overlap, true)?;
+        let pair = Candidate::new(left as u32, right as u32);
+        let pair = self.described(pair, &overlap, true, &mut Desk::default())?;
         Ok(pair.expect("what is alike is described"))
     }
 
@@ -372,7 +397,7 @@ impl Collection {
     ///
     /// When the temporary file cannot be read.
     pub fn text(&self, number: usize) -> io::Result<Option<String>> {
-        let mut held = Vec::new();
+        let mut held = Held::default();
         let read = |place| -> io::Result<String> {
             Ok(String::from_utf8_lossy(self.texts.get(place, &mut held)?).into_owned())
         };
@@ -395,114 +420,30 @@ impl Collection {
     }
 
     fn seal(&mut self) -> io::Result<()> {
-        [&mut self.words, &mut self.shingles, &mut self.texts].into_iter().try_for_each(Shelf::seal)
+        self.words.seal()?;
+        self.shingles.seal()?;
+        self.texts.seal()
     }
 
-    /// In how many documents each shingle stands.
-    fn count(&self) -> io::Result<Frequencies> {
-        let mut frequencies = Frequencies::new(self.total);
-        let mut held = Vec::new();
-        for (number, place) in self.places.iter().enumerate() {
-            if place.same == number as u32 {
-                frequencies.add(self.shingles_of(place, &mut held)?.iter().copied());
-            }
-        }
-        Ok(frequencies)
-    }
-
-    /// The bands of each round: as many as memory holds keys of.
-    fn rounds(&self, sketcher: Sketcher) -> Vec<std::ops::Range<usize>> {
-        let band = 4 * self.entries.len().max(1);
-        let at_once = (self.config.memory / band).clamp(4, sketcher.bands());
-        let starts = (0..sketcher.bands()).step_by(at_once);
-        starts.map(|start| start..(start + at_once).min(sketcher.bands())).collect()
-    }
-
-    /// The keys of all documents in some bands, band by band.
-    fn sketch(
-        &self,
-        sketcher: Sketcher,
-        frequencies: &Frequencies,
-        bands: std::ops::Range<usize>,
-    ) -> io::Result<Vec<Vec<u32>>> {
-        const PART: usize = 4096;
-        let mut all: Vec<Vec<u32>> =
-            bands.clone().map(|_| Vec::with_capacity(self.places.len())).collect();
-        let numbered: Vec<(u32, &Places)> = (0..).zip(&self.places).collect();
-        for part in numbered.chunks(PART * 8) {
-            let sketched = part.par_chunks(PART).map(|part| -> io::Result<Vec<u32>> {
-                let (mut keys, mut held) = (Vec::new(), Vec::new());
-                for (number, place) in part {
-                    let own = match place.same == *number {
-                        true => self.shingles_of(place, &mut held)?,
-                        false => Vec::new(),
-                    };
-                    sketcher.keys(&own, frequencies, &mut keys);
-                }
-                Ok(keys)
-            });
-            for keys in sketched.collect::<io::Result<Vec<_>>>()? {
-                for own in keys.chunks_exact(sketcher.bands()) {
-                    all.iter_mut().zip(&own[bands.clone()]).for_each(|(all, key)| all.push(*key));
-                }
-            }
-        }
-        Ok(all)
-    }
-
-    /// Two documents compared; `None` when they are not alike.
-    fn compared(
-        &self,
-        (left, right): Candidate,
-        frequencies: &Frequencies,
-    ) -> io::Result<Option<Pair>> {
-        let (one, other) = (self.own(left as usize)?, self.own(right as usize)?);
-        let mut overlap = Overlap::of(&one, &other);
-        let is_alike = is_alike(&overlap, self.config.likeness);
-        if !is_alike && !overlap.may_be_template() {
-            return Ok(None);
-        }
-        overlap.count_rare(&one, &other, |shingle| frequencies.is_common(shingle));
-        self.described(left as usize, right as usize, &overlap, is_alike)
-    }
-
-    /// How two documents hang together, and where.
-    fn described(
-        &self,
-        left: usize,
-        right: usize,
-        overlap: &Overlap,
-        is_alike: bool,
-    ) -> io::Result<Option<Pair>> {
-        let (one, other) = (self.words_of(left)?, self.words_of(right)?);
-        let pair = |(relation, spans)| Pair {
-            left,
-            right,
-            likeness: overlap.likeness(),
-            containment: overlap.containment(),
-            relation,
-            spans,
-        };
-        Ok(described(&one, &other, overlap, is_alike).map(pair))
-    }
-
-    fn likeness(&self, one: usize, other: usize) -> io::Result<f64> {
-        Ok(Overlap::of(&self.own(one)?, &self.own(other)?).likeness())
+    fn pool(&self) -> io::Result<ThreadPool> {
+        let pool = ThreadPoolBuilder::new().num_threads(self.config.threads);
+        pool.thread_name(|index| format!("compare-{index}")).build().map_err(io::Error::other)
     }
 
     /// The shingles of a document.
     fn own(&self, number: usize) -> io::Result<Vec<u32>> {
-        self.shingles_of(&self.places[self.places[number].same as usize], &mut Vec::new())
+        let first = self.places[number].same as usize;
+        Ok(self.shingles.get(self.places[first].shingles, &mut Held::default())?.to_vec())
     }
 
-    fn shingles_of(&self, place: &Places, held: &mut Vec<u8>) -> io::Result<Vec<u32>> {
-        let (numbers, _) = self.shingles.get(place.shingles, held)?.as_chunks();
-        Ok(numbers.iter().map(|bytes| u32::from_le_bytes(*bytes)).collect())
-    }
-
-    fn words_of(&self, number: usize) -> io::Result<Vec<Word>> {
-        let mut held = Vec::new();
-        Ok(unpacked(self.words.get(self.places[number].words, &mut held)?))
+    /// The hashes of the words of a document, as far as the shelf keeps them.
+    fn hashes(&self, number: usize) -> io::Result<Vec<u32>> {
+        let mut hashes = Vec::with_capacity(self.entries[number].words);
+        let mut held = Held::default();
+        unpacked(self.words.get(self.places[number].words, &mut held)?, |word| {
+            hashes.push(word.hash);
+        });
+        Ok(hashes)
     }
 
     /// The member of a family to keep.
@@ -526,63 +467,5 @@ impl Collection {
                 honest.copied().unwrap_or(first)
             }
         }
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::{Document, Origin};
-
-    fn page(text: &str) -> Page {
-        let document = Document::new(text.to_owned(), Source::whole(Origin::Stdin));
-        Page { revelation: undisguise::reveal(text, &undisguise::Config::default()), document }
-    }
-
-    fn compared(texts: &[&str], config: DedupConfig) -> (Vec<Pair>, Dedup) {
-        let mut collection = Collection::new(config);
-        texts.iter().for_each(|text| collection.add(Gist::of(page(text))).unwrap());
-        let mut pairs = Vec::new();
-        let dedup = collection.compare(&AtomicBool::new(false), |pair, _| {
-            pairs.push(pair.clone());
-            ControlFlow::Continue(())
-        });
-        (pairs, dedup.unwrap())
-    }
-
-    const FERRY: &str = "The old ferryman kept a letter in his coat for nine years, and nobody on \
-        the river knew of it until the night the lamp went out and he read it aloud to the crew.";
-
-    #[test]
-    fn a_disguised_copy_is_found() {
-        let disguised = FERRY.replace('n', "п").replace('u', "υ");
-        let other = "Nothing of this stands in any other text that was put down beside it today.";
-        for memory in [0, 1 << 30] {
-            let config = DedupConfig { memory, keep: Keep::Undisguised, ..DedupConfig::default() };
-            let (pairs, dedup) = compared(&[&disguised, other, FERRY], config);
-            assert_eq!(pairs.len(), 1);
-            let Pair { left: 0, right: 2, relation: Relation::SameText, likeness: 1.0, .. } =
-                pairs[0]
-            else {
-                panic!("{pairs:?}")
-            };
-            let all = |text: &str| Span::new(0, text.trim_end_matches('.').len());
-            assert_eq!(pairs[0].spans, [(all(&disguised), all(FERRY))]);
-            assert_eq!(dedup.families, [Family { members: vec![0, 2], kept: 2 }]);
-            assert_eq!(dedup.spilled > 0, memory == 0);
-        }
-    }
-
-    #[test]
-    fn an_excerpt_is_found_and_nothing_else() {
-        let long = [
-            FERRY,
-            " The harbour master wrote it down, and so it came to be told again and \
-            again along the whole coast, with other names and other boats each winter.",
-        ]
-        .concat();
-        let (pairs, _) = compared(&[&long, FERRY, "", "..."], DedupConfig::default());
-        assert_eq!(pairs.len(), 1);
-        assert_eq!((pairs[0].relation, pairs[0].containment), (Relation::Excerpt, 1.0));
     }
 }

@@ -1,6 +1,5 @@
 //! Two documents beside each other: how alike they are, how they hang together, and where.
 
-use rustc_hash::FxHashMap;
 use undisguise::Span;
 
 use super::words::{SHINGLE, Word, shingle};
@@ -61,18 +60,35 @@ impl Overlap {
         Overlap { shared, left: left.len(), right: right.len(), ..Overlap::default() }
     }
 
-    /// Counts what stands in few documents, too.
+    /// The most that sets of these sizes can share.
+    pub(crate) fn most(left: usize, right: usize) -> Overlap {
+        Overlap { shared: left.min(right), left, right, ..Overlap::default() }
+    }
+
+    /// Counts what stands in few documents, too, as far as that can tell boilerplate: where more
+    /// than a little of it is shared, nothing is counted.
     pub(crate) fn count_rare(
         &mut self,
         left: &[u32],
         right: &[u32],
         is_common: impl Fn(u32) -> bool,
     ) {
-        let own: Vec<u32> = left.iter().copied().filter(|shingle| !is_common(*shingle)).collect();
-        let others: Vec<u32> =
-            right.iter().copied().filter(|shingle| !is_common(*shingle)).collect();
-        self.shared_rare = Overlap::of(&own, &others).shared;
-        (self.left_rare, self.right_rare) = (own.len(), others.len());
+        let enough = NOTHING * self.left.max(self.right) as f64;
+        let (mut shared_rare, mut at) = (0, 0);
+        for shingle in left {
+            while right.get(at).is_some_and(|other| other < shingle) {
+                at += 1;
+            }
+            if right.get(at) == Some(shingle) && !is_common(*shingle) {
+                shared_rare += 1;
+                if shared_rare as f64 > enough {
+                    return;
+                }
+            }
+        }
+        let rare = |all: &[u32]| all.iter().filter(|shingle| !is_common(**shingle)).count();
+        (self.shared_rare, self.left_rare, self.right_rare) =
+            (shared_rare, rare(left), rare(right));
     }
 
     /// Jaccard's index, 0 to 1.
@@ -91,21 +107,23 @@ impl Overlap {
         self.likeness() >= LEAST
     }
 
-    /// Whether all they share stands in many documents, while both have enough of their own.
-    pub(crate) fn is_boilerplate(&self) -> bool {
+    /// Which of both has enough of its own, where all they share stands in many documents: both, or
+    /// one beside a page that holds little but boilerplate. Neither where they share more than that.
+    pub(crate) fn owners(&self) -> [bool; 2] {
         /// Shingles of its own that a document must have.
         const OWN: usize = 12;
         /// And their least share of it.
         const OWN_SHARE: f64 = 0.3;
-        /// Share of the own ones up to which nothing is shared.
-        const NOTHING: f64 = 0.05;
-        let own = self.left_rare.min(self.right_rare);
-        let is_own = |rare, all| rare >= OWN && ratio(rare, all) >= OWN_SHARE;
-        is_own(self.left_rare, self.left)
-            && is_own(self.right_rare, self.right)
-            && ratio(self.shared_rare, own) <= NOTHING
+        let sides = [(self.left_rare, self.left), (self.right_rare, self.right)];
+        let owners = sides.map(|(rare, all)| rare >= OWN && ratio(rare, all) >= OWN_SHARE);
+        let owned = sides.iter().zip(owners).filter(|(_, owns)| *owns).map(|((rare, _), _)| *rare);
+        let is_shared = owned.min().is_none_or(|own| ratio(self.shared_rare, own) > NOTHING);
+        if is_shared { [false; 2] } else { owners }
     }
 }
+
+/// The share of what is their own up to which two documents share nothing of it.
+const NOTHING: f64 = 0.05;
 
 /// Whether two documents repeat each other, given the likeness from which on they do.
 pub(crate) fn is_alike(overlap: &Overlap, likeness: f64) -> bool {
@@ -117,6 +135,31 @@ pub(crate) fn is_alike(overlap: &Overlap, likeness: f64) -> bool {
     overlap.likeness() >= likeness || is_excerpt
 }
 
+/// The words of a document, in their order.
+#[derive(Debug, Default)]
+pub(crate) struct Told {
+    hashes: Vec<u32>,
+    spans: Vec<Span>,
+}
+
+impl Told {
+    pub(crate) fn of(words: &[Word]) -> Told {
+        let mut told = Told::default();
+        words.iter().for_each(|word| told.push(*word));
+        told
+    }
+
+    pub(crate) fn push(&mut self, word: Word) {
+        self.hashes.push(word.hash);
+        self.spans.push(word.span);
+    }
+
+    pub(crate) fn clear(&mut self) {
+        self.hashes.clear();
+        self.spans.clear();
+    }
+}
+
 /// How two documents hang together, given by their words, and what they share, in bytes of both
 /// originals; `None` when they are neither alike nor of one template.
 pub(crate) fn described(
@@ -125,16 +168,23 @@ pub(crate) fn described(
     overlap: &Overlap,
     is_alike: bool,
 ) -> Option<(Relation, Vec<(Span, Span)>)> {
-    let hashes = |words: &[Word]| words.iter().map(|word| word.hash).collect::<Vec<u32>>();
-    let (left_hashes, right_hashes) = (hashes(left), hashes(right));
-    let runs = runs(&left_hashes, &right_hashes);
+    related(&Told::of(left), &Told::of(right), overlap, is_alike)
+}
+
+/// The same of words that were read already.
+pub(crate) fn related(
+    left: &Told,
+    right: &Told,
+    overlap: &Overlap,
+    is_alike: bool,
+) -> Option<(Relation, Vec<(Span, Span)>)> {
+    let runs = runs(&left.hashes, &right.hashes);
     let relation = match is_alike {
-        true => relation(&left_hashes, &right_hashes, overlap, &runs),
-        false if is_of_template(&left_hashes, &right_hashes, &runs) => Relation::Template,
+        true => relation(&left.hashes, &right.hashes, overlap, &runs),
+        false if is_of_template(&left.hashes, &right.hashes, &runs) => Relation::Template,
         false => return None,
     };
-    let places = |words: &[Word]| words.iter().map(|word| word.span).collect::<Vec<Span>>();
-    Some((relation, spans(&runs, &places(left), &places(right))))
+    Some((relation, spans(&runs, &left.spans, &right.spans)))
 }
 
 fn ratio(part: usize, whole: usize) -> f64 {
@@ -159,20 +209,13 @@ pub(crate) struct Run {
 /// whose places only the first few are looked at.
 pub(crate) fn runs(left: &[u32], right: &[u32]) -> Vec<Run> {
     const PLACES: usize = 8;
-    // The first place of each shingle, and for each place the next one of the same shingle.
-    let mut first: FxHashMap<u32, u32> =
-        FxHashMap::with_capacity_and_hasher(right.len(), Default::default());
-    let mut next = vec![NONE; right.len()];
-    for (at, words) in right.windows(SHINGLE).enumerate().rev() {
-        if let Some(later) = first.insert(shingle(words), at as u32) {
-            next[at] = later;
-        }
+    if left.len().min(right.len()) < SHINGLE {
+        return Vec::new();
     }
-    let places = |words: &[u32]| {
-        let place = first.get(&shingle(words)).copied();
-        let later = |place: &u32| Some(next[*place as usize]).filter(|place| *place != NONE);
-        std::iter::successors(place, later).take(PLACES).map(|place| place as usize)
-    };
+    if left == right {
+        return vec![Run { left: 0, right: 0, length: left.len() }];
+    }
+    let places = Shingled::of(right);
     let mut runs: Vec<Run> = Vec::new();
     let mut at = 0;
     while at + SHINGLE <= left.len() {
@@ -181,7 +224,9 @@ pub(crate) fn runs(left: &[u32], right: &[u32]) -> Vec<Run> {
         };
         let expected = runs.last().map_or(at, |run| run.right + (at - run.left));
         // Of equally long ones the one that goes on where the last one ended.
-        let best = places(&left[at..at + SHINGLE])
+        let best = places
+            .of_shingle(shingle(&left[at..at + SHINGLE]))
+            .take(PLACES)
             .map(|to| (length(to), to))
             .max_by_key(|(length, to)| (*length, usize::MAX - to.abs_diff(expected)));
         match best {
@@ -195,6 +240,52 @@ pub(crate) fn runs(left: &[u32], right: &[u32]) -> Vec<Run> {
     runs
 }
 
+/// Where each shingle of a text stands.
+struct Shingled {
+    /// The shingle that begins at each word.
+    shingles: Vec<u32>,
+    /// The next place of the same one.
+    next: Vec<u32>,
+    /// The first place of each shingle, somewhere from the place on that its first bits name.
+    first: Vec<u32>,
+    shift: u32,
+}
+
+impl Shingled {
+    fn of(words: &[u32]) -> Shingled {
+        let shingles: Vec<u32> = words.windows(SHINGLE).map(shingle).collect();
+        let size = (2 * shingles.len()).next_power_of_two().max(2);
+        let (next, first) = (vec![NONE; shingles.len()], vec![NONE; size]);
+        let mut places = Shingled { shift: 32 - size.ilog2(), shingles, next, first };
+        for at in (0..places.shingles.len()).rev() {
+            let slot = places.slot(places.shingles[at]);
+            places.next[at] = places.first[slot];
+            places.first[slot] = at as u32;
+        }
+        places
+    }
+
+    /// Where the first place of a shingle is noted, or would be.
+    fn slot(&self, shingle: u32) -> usize {
+        let mut slot = (shingle >> self.shift) as usize;
+        loop {
+            let at = self.first[slot];
+            if at == NONE || self.shingles[at as usize] == shingle {
+                return slot;
+            }
+            slot = (slot + 1) & (self.first.len() - 1);
+        }
+    }
+
+    /// Its places, the first one first.
+    fn of_shingle(&self, shingle: u32) -> impl Iterator<Item = usize> {
+        let known = |place: u32| Some(place).filter(|place| *place != NONE);
+        let first = known(self.first[self.slot(shingle)]);
+        let places = std::iter::successors(first, move |place| known(self.next[*place as usize]));
+        places.map(|place| place as usize)
+    }
+}
+
 /// How two texts hang together that are alike enough, by what they share and where.
 fn relation(left: &[u32], right: &[u32], overlap: &Overlap, runs: &[Run]) -> Relation {
     /// An excerpt stands in the other text by this share, and is shorter by this ratio.
@@ -206,7 +297,9 @@ fn relation(left: &[u32], right: &[u32], overlap: &Overlap, runs: &[Run]) -> Rel
     if left == right {
         return Relation::SameText;
     }
-    if overlap.is_boilerplate() && !is_interwoven(left.len(), right.len(), runs) {
+    let owners = overlap.owners();
+    let apart = stand_apart(left.len(), right.len(), runs);
+    if owners != [false; 2] && owners.iter().zip(apart).all(|(owns, apart)| apart || !owns) {
         return Relation::Boilerplate;
     }
     let (short, long) = (left.len().min(right.len()), left.len().max(right.len()));
@@ -221,27 +314,27 @@ fn relation(left: &[u32], right: &[u32], overlap: &Overlap, runs: &[Run]) -> Rel
     Relation::Edited
 }
 
-/// Whether what is shared is spread all over at least one of two texts, given by the number of
-/// their words, as in a template with its slots filled: nowhere stands much that is its own.
-/// Boilerplate stands at an end, and the rest is each text's own.
-fn is_interwoven(left: usize, right: usize, runs: &[Run]) -> bool {
+/// Whether much that is its own stands together in each of two texts, given by the number of their
+/// words: boilerplate stands at an end, and the rest is each text's own. In a template with its slots
+/// filled, what is shared is spread all over.
+fn stand_apart(left: usize, right: usize, runs: &[Run]) -> [bool; 2] {
     /// Words of its own that stand together, and their share of the text.
     const TOGETHER: usize = 16;
     const SHARE: f64 = 0.25;
-    let longest = |mut places: Vec<(usize, usize)>, words: usize| {
+    let is_apart = |mut places: Vec<(usize, usize)>, words: usize| {
         places.sort_unstable();
         let (mut at, mut longest) = (0, 0);
         for (start, length) in places {
             longest = longest.max(start.saturating_sub(at));
             at = at.max(start + length);
         }
-        longest.max(words.saturating_sub(at))
+        let longest = longest.max(words.saturating_sub(at));
+        longest >= TOGETHER && ratio(longest, words) >= SHARE
     };
-    let is_own =
-        |longest: usize, words: usize| longest >= TOGETHER && ratio(longest, words) >= SHARE;
-    let on_left = longest(runs.iter().map(|run| (run.left, run.length)).collect(), left);
-    let on_right = longest(runs.iter().map(|run| (run.right, run.length)).collect(), right);
-    !is_own(on_left, left) || !is_own(on_right, right)
+    [
+        is_apart(runs.iter().map(|run| (run.left, run.length)).collect(), left),
+        is_apart(runs.iter().map(|run| (run.right, run.length)).collect(), right),
+    ]
 }
 
 /// Whether two texts that are not alike enough were made by one template: several runs in the same
@@ -252,7 +345,7 @@ fn is_of_template(left: &[u32], right: &[u32], runs: &[Run]) -> bool {
     let short = left.len().min(right.len());
     runs.len() >= RUNS
         && ratio(in_order(runs), short) >= COVERED
-        && is_interwoven(left.len(), right.len(), runs)
+        && stand_apart(left.len(), right.len(), runs) != [true; 2]
 }
 
 /// The most words of runs that stand in the same order in both texts, without one over another:
@@ -322,9 +415,13 @@ mod tests {
         let common = |shingle: u32| shingle < 40;
         let mut overlap = Overlap::of(&one, &other);
         overlap.count_rare(&one, &other, common);
-        assert!(overlap.is_boilerplate() && overlap.shared == 40);
+        assert_eq!((overlap.owners(), overlap.shared), ([true; 2], 40));
+        let mut overlap = Overlap::of(&one[..40], &other);
+        overlap.count_rare(&one[..40], &other, common);
+        assert_eq!(overlap.owners(), [false, true]);
+        let mut overlap = Overlap::of(&one, &other);
         overlap.count_rare(&one, &other, |_| false);
-        assert!(!overlap.is_boilerplate());
+        assert_eq!(overlap.owners(), [false; 2]);
         assert_eq!(Overlap::of(&[], &[]).likeness(), 0.0);
     }
 

@@ -1,15 +1,14 @@
 //! What is found in a document, in bytes.
 
-use undisguise::{SchemeId, Span};
+use undisguise::SchemeId;
 
-use super::words::Word;
 use super::{Entry, Gist};
 use crate::saved::{Saved, Saver};
 
 impl Gist {
     /// What was found, in bytes, behind those that are there.
     pub fn save(&self, into: &mut Vec<u8>) {
-        let Gist { entry, words, tables, text } = self;
+        let Gist { entry, words, wording, shingles, tables, text } = self;
         let mut to = Saver(std::mem::take(into));
         to.text(&entry.id);
         to.source(&entry.source);
@@ -23,15 +22,11 @@ impl Gist {
                 to.text(letter);
             }
         }
-        to.length(words.len());
-        let mut at = 0;
-        for word in words {
-            to.0.extend(word.hash.to_le_bytes());
-            // Groups of letters lie over one another: they begin before the last one ends.
-            to.length(word.span.start - at);
-            to.length(word.span.len());
-            at = word.span.start;
-        }
+        to.length(entry.words);
+        to.bytes(words);
+        to.number(*wording);
+        to.length(shingles.len());
+        to.0.extend(shingles.iter().flat_map(|shingle| shingle.to_le_bytes()));
         to.text(text);
         *into = to.0;
     }
@@ -50,18 +45,16 @@ impl Gist {
             let rows = table.iter().map(|(sign, letter): &(char, String)| (*sign, letter.as_str()));
             tables.push((SchemeId::of(rows), table));
         }
-        let (mut words, mut at) = (Vec::new(), 0_usize);
-        for _ in 0..from.length()? {
-            let (hash, rest) = from.0.split_first_chunk()?;
-            from.0 = rest;
-            at = at.checked_add(from.length()?)?;
-            let end = at.checked_add(from.length()?)?;
-            words.push(Word { hash: u32::from_le_bytes(*hash), span: Span { start: at, end } });
-        }
+        let (count, words, wording) = (from.length()?, from.bytes()?.to_vec(), from.number()?);
+        let length = from.length()?.checked_mul(4)?;
+        let (numbers, rest) = from.0.split_at_checked(length)?;
+        from.0 = rest;
+        let (numbers, _) = numbers.as_chunks();
+        let shingles = numbers.iter().map(|bytes| u32::from_le_bytes(*bytes)).collect();
         let text = from.text()?;
         *bytes = from.0;
         let schemes = tables.iter().map(|(id, _)| *id).collect();
-        let entry = Entry { id, source, about, words: words.len(), disguised, schemes };
-        Some(Gist { entry, words, tables, text })
+        let entry = Entry { id, source, about, words: count, disguised, schemes };
+        Some(Gist { entry, words, wording, shingles, tables, text })
     }
 }

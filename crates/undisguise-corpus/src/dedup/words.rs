@@ -22,7 +22,14 @@ pub(crate) const SHINGLE: usize = 3;
 ///
 /// Linear; the empty text has none.
 pub(crate) fn words(text: &str) -> Vec<Word> {
-    let mut reader = Reader { words: Vec::with_capacity(text.len() / 6), ..Reader::default() };
+    let mut words = Vec::with_capacity(text.len() / 6);
+    each_word(text, |word| words.push(word));
+    words
+}
+
+/// Hands over the words of a text, one after the other, without holding them.
+pub(crate) fn each_word(text: &str, take: impl FnMut(Word)) {
+    let mut reader = Reader { take, hash: 0, start: 0, stop: 0, row: Vec::new(), group: 0 };
     let bytes = text.as_bytes();
     let mut at = 0;
     while at < bytes.len() {
@@ -30,6 +37,10 @@ pub(crate) fn words(text: &str) -> Vec<Word> {
             match FOLD[usize::from(bytes[at])] {
                 0 if is_in_number(bytes, at) => {}
                 0 => reader.end(),
+                _ if reader.is_between() => {
+                    at = reader.letters(bytes, at);
+                    continue;
+                }
                 letter => reader.letter(u32::from(letter), at, at + 1),
             }
             at += 1;
@@ -41,7 +52,6 @@ pub(crate) fn words(text: &str) -> Vec<Word> {
         at = end;
     }
     reader.end();
-    reader.words
 }
 
 /// Whether a comma or full stop stands between two digits.
@@ -59,27 +69,126 @@ pub(crate) fn shingles(hashes: &[u32]) -> Vec<u32> {
         1..SHINGLE => vec![shingle(hashes)],
         _ => hashes.windows(SHINGLE).map(shingle).collect(),
     };
-    all.sort_unstable();
+    all = sorted(all);
     all.dedup();
     all
 }
+
+/// Hashes sorted: dealt out by their first bits into twice as many heaps, and put right within the
+/// heaps. They are spread evenly, so that hardly any stands far from its place.
+fn sorted(mut hashes: Vec<u32>) -> Vec<u32> {
+    /// Fewer, and more, are sorted as they are.
+    const FEW: usize = 24;
+    const MANY: usize = 1024;
+    /// With more in one heap they are not spread evenly.
+    const HEAP: u16 = 16;
+    let mut starts = [0_u16; MANY + 1];
+    let shift = 31 - hashes.len().clamp(FEW, MANY).ilog2();
+    let mut largest = 0;
+    if (FEW..MANY).contains(&hashes.len()) {
+        hashes.iter().for_each(|hash| starts[(hash >> shift) as usize + 1] += 1);
+        let mut sum = 0;
+        for start in &mut starts[..=1 << (32 - shift)] {
+            largest = largest.max(*start);
+            sum += *start;
+            *start = sum;
+        }
+    }
+    if largest == 0 || largest > HEAP {
+        hashes.sort_unstable();
+        return hashes;
+    }
+    let mut all = vec![0; hashes.len()];
+    for hash in hashes {
+        let start = &mut starts[(hash >> shift) as usize];
+        all[*start as usize] = hash;
+        *start += 1;
+    }
+    for at in 1..all.len() {
+        let hash = all[at];
+        let mut to = at;
+        while to > 0 && all[to - 1] > hash {
+            all[to] = all[to - 1];
+            to -= 1;
+        }
+        all[to] = hash;
+    }
+    all
+}
+
+/// Shingles made while words are read.
+#[derive(Debug)]
+pub(crate) struct Shingling {
+    last: [u32; SHINGLE],
+    words: usize,
+    shingles: Vec<u32>,
+    wording: u64,
+}
+
+impl Shingling {
+    /// Room for the shingles of a text of so many bytes.
+    pub(crate) fn for_text(length: usize) -> Shingling {
+        let shingles = Vec::with_capacity(length / 5);
+        Shingling { last: [0; SHINGLE], words: 0, shingles, wording: 0 }
+    }
+
+    pub(crate) fn push(&mut self, word: u32) {
+        self.last = [self.last[1], self.last[2], word];
+        self.words += 1;
+        self.wording = (self.wording.rotate_left(5) ^ u64::from(word)).wrapping_mul(WORDING);
+        if self.words >= SHINGLE {
+            self.shingles.push(shingle(&self.last));
+        }
+    }
+
+    /// How many words were read.
+    pub(crate) fn words(&self) -> usize {
+        self.words
+    }
+
+    /// A hash of the words in their order: documents with the same one say the same.
+    pub(crate) fn wording(&self) -> u64 {
+        (self.wording ^ self.words as u64).wrapping_mul(WORDING)
+    }
+
+    /// What [`shingles`] gives for the same words.
+    pub(crate) fn shingles(self) -> Vec<u32> {
+        if (1..SHINGLE).contains(&self.words) {
+            return vec![shingle(&self.last[SHINGLE - self.words..])];
+        }
+        let mut all = sorted(self.shingles);
+        all.dedup();
+        all
+    }
+}
+
+const WORDING: u64 = 0xF135_7AEA_2E62_A9C5;
 
 /// The distinct shingles of words that were read from a text.
 pub(crate) fn shingles_of(words: &[Word]) -> Vec<u32> {
     shingles(&words.iter().map(|word| word.hash).collect::<Vec<u32>>())
 }
 
-/// The hash of some words in their order.
+/// The hash of some words in their order; all its bits are mixed, so that documents can be sketched
+/// by it as it is.
 pub(crate) fn shingle(hashes: &[u32]) -> u32 {
     let mixed = hashes.iter().fold(0x9E37_79B9_7F4A_7C15, |all: u64, hash| {
         (all.rotate_left(23) ^ u64::from(*hash)).wrapping_mul(0xD6E8_FEB8_6659_FD93)
     });
-    (mixed >> 32) as u32
+    mix((mixed >> 32) as u32)
 }
 
-/// Small letters and digits of ASCII; 0 for all that ends a word.
-static FOLD: [u8; 128] = {
-    let mut table = [0; 128];
+/// Mixes the bits of a number: the finalizer of MurmurHash3 (Appleby, 2011). No two numbers give
+/// the same.
+pub(crate) fn mix(number: u32) -> u32 {
+    let number = (number ^ number >> 16).wrapping_mul(0x85EB_CA6B);
+    let number = (number ^ number >> 13).wrapping_mul(0xC2B2_AE35);
+    number ^ number >> 16
+}
+
+/// Small letters and digits of ASCII; 0 for all that ends a word, and beyond ASCII.
+static FOLD: [u8; 256] = {
+    let mut table = [0; 256];
     let mut byte = 0;
     while byte < 128 {
         if (byte as u8).is_ascii_alphanumeric() {
@@ -98,9 +207,8 @@ enum Division {
     Groups(usize),
 }
 
-#[derive(Default)]
-struct Reader {
-    words: Vec<Word>,
+struct Reader<T> {
+    take: T,
     hash: u64,
     start: usize,
     /// Where the last letter of the word ended; 0 while there is none.
@@ -110,16 +218,50 @@ struct Reader {
     group: usize,
 }
 
-impl Reader {
+/// Where the hash of a word begins: FNV-1a over code points.
+const BEGIN: u64 = 0xCBF2_9CE4_8422_2325;
+
+fn hashed(hash: u64, letter: u64) -> u64 {
+    (hash ^ letter).wrapping_mul(0x100_0000_01B3)
+}
+
+impl<T: FnMut(Word)> Reader<T> {
+    /// Whether nothing was begun.
+    fn is_between(&self) -> bool {
+        self.stop == 0 && self.row.is_empty()
+    }
+
+    /// Reads all letters of ASCII that follow, and the word when it ends with them; returns from
+    /// where to go on.
+    fn letters(&mut self, bytes: &[u8], start: usize) -> usize {
+        let (mut hash, mut at) = (BEGIN, start);
+        while let Some(byte) = bytes.get(at) {
+            let letter = FOLD[usize::from(*byte)];
+            if letter == 0 {
+                break;
+            }
+            hash = hashed(hash, u64::from(letter));
+            at += 1;
+        }
+        match bytes.get(at) {
+            Some(b',' | b'.' | 0x80..) => (self.hash, self.start, self.stop) = (hash, start, at),
+            Some(_) | None => {
+                (self.take)(Word { hash: finished(hash), span: Span::new(start, at) });
+                // What ends a word is no letter.
+                at += 1;
+            }
+        }
+        at
+    }
+
     fn letter(&mut self, folded: u32, start: usize, end: usize) {
         if !self.row.is_empty() {
             self.end();
         }
         if self.stop == 0 {
-            (self.hash, self.start) = (0xCBF2_9CE4_8422_2325, start);
+            (self.hash, self.start) = (BEGIN, start);
         }
-        // FNV-1a over code points.
-        self.hash = (self.hash ^ u64::from(folded)).wrapping_mul(0x100_0000_01B3);
+        self.hash = hashed(self.hash, u64::from(folded));
         self.stop = end;
     }
 
@@ -150,19 +292,19 @@ impl Reader {
     fn end(&mut self) {
         if self.stop != 0 {
             let span = Span::new(self.start, self.stop);
-            self.words.push(Word { hash: finished(self.hash), span });
+            (self.take)(Word { hash: finished(self.hash), span });
             self.stop = 0;
         }
-        if self.row.is_empty() {
-            return;
+        if !self.row.is_empty() {
+            self.end_row();
         }
+    }
+
+    fn end_row(&mut self) {
         for letters in self.row.windows(self.group.min(self.row.len())) {
             let codes = letters.iter().map(|(letter, ..)| u64::from(u32::from(*letter)));
-            let hash = codes.fold(0xCBF2_9CE4_8422_2325, |hash: u64, code| {
-                (hash ^ code).wrapping_mul(0x100_0000_01B3)
-            });
             let span = Span::new(letters[0].1, letters[letters.len() - 1].2);
-            self.words.push(Word { hash: finished(hash), span });
+            (self.take)(Word { hash: finished(codes.fold(BEGIN, hashed)), span });
         }
         self.row.clear();
     }
@@ -222,6 +364,17 @@ mod tests {
     }
 
     #[test]
+    fn a_word_is_the_same_wherever_it_stands() {
+        for word in ["I", "seven77", "eightlet", "ninelette", "Antidisestablishment", "caf\u{E9}s"]
+        {
+            for text in [word.to_owned(), format!("{word}, and far behind it {word}")] {
+                let all = hashes(&text);
+                assert_eq!((all[0], all[0]), (all[all.len() - 1], hashes(&word.to_uppercase())[0]));
+            }
+        }
+    }
+
+    #[test]
     fn scripts_without_spaces_give_groups_of_letters() {
         let text = "在河边的小屋 open";
         let shown: Vec<&str> = words(text).iter().map(|word| word.span.of(text)).collect();
@@ -235,5 +388,27 @@ mod tests {
         assert_eq!(shingles(&[1]).len(), 1);
         assert_eq!(shingles(&[1, 2, 3, 4, 1, 2, 3]).len(), 4);
         assert!(shingles(&[]).is_empty());
+    }
+
+    #[test]
+    fn shingles_are_the_same_while_words_are_read() {
+        for text in ["", "one", "one two", "one two three", "a b a b a b a, and on", "b a"] {
+            let mut shingling = Shingling::for_text(text.len());
+            each_word(text, |word| shingling.push(word.hash));
+            assert_eq!(shingling.words(), hashes(text).len());
+            assert_eq!(shingling.shingles(), shingles(&hashes(text)), "{text}");
+        }
+    }
+
+    #[test]
+    fn hashes_are_sorted() {
+        for count in [0, 1, 24, 25, 290, 5000] {
+            for spread in [0x9E37_79B1_u32, 3, 0] {
+                let all: Vec<u32> = (1..=count).map(|at: u32| at.wrapping_mul(spread)).collect();
+                let mut expected = all.clone();
+                expected.sort_unstable();
+                assert_eq!(sorted(all), expected);
+            }
+        }
     }
 }

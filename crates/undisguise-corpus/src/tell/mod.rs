@@ -9,6 +9,12 @@
 //! Everything is found in the restored text and shown in the original: all spans are bytes of the
 //! text as it was written.
 
+mod names;
+mod quotes;
+mod reading;
+
+pub use quotes::quotes;
+
 use undisguise::{Language, SchemeId, Span};
 
 use crate::Source;

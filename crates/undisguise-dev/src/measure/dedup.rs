@@ -3,11 +3,12 @@
 mod made;
 mod peers;
 
+use std::borrow::Cow;
 use std::collections::{BTreeMap, HashSet};
 use std::fs::File;
 use std::io::{BufRead, BufReader, BufWriter, Write};
 use std::path::{Path, PathBuf};
-use std::process::Command;
+use std::process::{Command, Stdio};
 
 use anyhow::{Context, Result, ensure};
 use fastrand::Rng;
@@ -35,7 +36,8 @@ pub(crate) struct Dedup {
     /// Run the peers on the same documents, too; installs them under target/peers.
     #[arg(long)]
     peers: bool,
-    /// Only the plain documents, of these numbers: how the cost of one grows.
+    /// Only the plain documents, of these numbers, with pairs and families: how the cost of one
+    /// grows. A million need 2 GB of memory to be made, and 4 GB in the folder for temporary files.
     #[arg(long, value_delimiter = ',')]
     curve: Vec<usize>,
     /// Write the figures to this file, too.
@@ -58,7 +60,8 @@ impl Dedup {
         }
         let program = build()?;
         let folder = Folder::new()?;
-        println!("{}; seed {}; one thread\n", cpu(), self.seed);
+        let threads = if self.curve.is_empty() { "one thread" } else { "all cores" };
+        println!("{}; seed {}; {threads}\n", cpu(), self.seed);
         let figures = if self.curve.is_empty() {
             self.found(&program, &folder.0)?
         } else {
@@ -80,7 +83,8 @@ impl Dedup {
             println!("{writing}: {} pairs", truth.pairs.len());
             for likeness in &self.likeness {
                 rows.push(
-                    ours(program, folder, *likeness, 1)?.judged(writing, *likeness, &truth, self),
+                    ours(program, folder, *likeness, 1, false)?
+                        .judged(writing, *likeness, &truth, self),
                 );
             }
             if self.peers && writing != "unknown signs" {
@@ -97,24 +101,25 @@ impl Dedup {
     }
 
     /// The texts, the later one of each pair disguised.
-    fn written(&self, made: &[Made], writing: &str) -> Result<Vec<String>> {
+    fn written<'a>(&self, made: &'a [Made], writing: &str) -> Result<Vec<Cow<'a, str>>> {
         let mut rng = Rng::with_seed(self.seed ^ 0xD15_6015E);
         let schemes: Vec<Disguise> =
             seen()?.into_iter().filter(|scheme| scheme.language == "en").collect();
         let known = known_signs()?;
         let mut number = 0;
-        let mut write = |document: &Made| {
+        let mut write = |document: &'a Made| -> Cow<'a, str> {
+            let text = &document.text;
             if writing == "plain" || document.edit.is_none() {
-                return document.text.clone();
+                return text.into();
             }
             number += 1;
             match writing {
-                "unknown signs" if document.text.len() >= LONG => {
-                    unknown(&document.text, 1 << (number % 4), &known, &mut rng)
-                        .apply(&document.text, &mut rng)
+                "unknown signs" if text.len() >= LONG => {
+                    let disguise = unknown(text, 1 << (number % 4), &known, &mut rng);
+                    disguise.apply(text, &mut rng).into()
                 }
-                "unknown signs" => document.text.clone(),
-                _ => schemes[number % schemes.len()].apply(&document.text, &mut rng),
+                "unknown signs" => text.into(),
+                _ => schemes[number % schemes.len()].apply(text, &mut rng).into(),
             }
         };
         Ok(made.iter().map(&mut write).collect())
@@ -122,18 +127,28 @@ impl Dedup {
 
     /// How cost grows with the number of documents, on all cores.
     fn grows(&self, program: &Path, folder: &Path) -> Result<Value> {
-        let mut rows = Vec::new();
+        let mut rows: Vec<Value> = Vec::new();
+        let mut costs = Vec::new();
         for count in &self.curve {
             let path = folder.join("documents.jsonl");
-            let made = Maker::new(self.seed)?.documents(*count);
-            let texts: Vec<String> = made.iter().map(|document| document.text.clone()).collect();
-            let truth = Truth::write(&made, &texts, &path)?;
-            drop((made, texts));
-            let bytes = std::fs::metadata(&path)?.len();
-            let run = ours(program, folder, 0.4, 0)?;
-            let each = run.seconds * 1e6 / *count as f64;
-            println!("{count} documents, {:.0} MB: {each:.1} CPU µs each", bytes as f64 / 1e6);
-            rows.push(run.judged("plain", 0.4, &truth, self));
+            let truth = {
+                let made = Maker::new(self.seed)?.documents(*count);
+                Truth::write(&made, &self.written(&made, "plain")?, &path)?
+            };
+            let megabytes = std::fs::metadata(&path)?.len() as f64 / 1e6;
+            let run = ours(program, folder, 0.4, 0, true)?;
+            costs.push(run.seconds * 1e6 / *count as f64);
+            println!("{count} documents, {megabytes:.0} MB:");
+            println!("  {:.1} CPU µs each; {}", costs[costs.len() - 1], run.told);
+            let mut row = run.judged("plain", 0.4, &truth, self);
+            row["told"] = json!(run.told);
+            rows.push(row);
+        }
+        if let [first, .., last] = costs[..] {
+            println!(
+                "\ncost of a document: {:+.0} % from first to last",
+                100.0 * (last / first - 1.0)
+            );
         }
         Ok(json!({ "measured": "dedup curve", "cpu": cpu(), "seed": self.seed, "rows": rows }))
     }
@@ -147,7 +162,7 @@ struct Truth {
 
 impl Truth {
     /// Writes the documents as JSON Lines.
-    fn write(made: &[Made], texts: &[String], path: &Path) -> Result<Truth> {
+    fn write(made: &[Made], texts: &[Cow<'_, str>], path: &Path) -> Result<Truth> {
         let mut file = BufWriter::new(File::create(path)?);
         let mut first: BTreeMap<usize, (usize, Option<usize>)> = BTreeMap::new();
         let mut pairs = BTreeMap::new();
@@ -178,6 +193,8 @@ struct Run {
     wall: f64,
     /// The most memory at any time, in MB.
     memory: f64,
+    /// What the program says of its effort.
+    told: String,
 }
 
 impl Run {
@@ -216,12 +233,25 @@ impl Run {
 }
 
 /// Our own program; pairs that share boilerplate alone are told as such, and do not count.
-fn ours(program: &Path, folder: &Path, likeness: f64, threads: usize) -> Result<Run> {
-    let pairs = folder.join("pairs.jsonl");
+fn ours(
+    program: &Path,
+    folder: &Path,
+    likeness: f64,
+    threads: usize,
+    families: bool,
+) -> Result<Run> {
+    let (pairs, summary) = (folder.join("pairs.jsonl"), folder.join("summary.txt"));
     let mut command = Command::new(program);
     command.arg("dedup").arg(folder.join("documents.jsonl")).arg("--pairs").arg(&pairs);
     command.args(["--likeness", &likeness.to_string(), "--threads", &threads.to_string()]);
+    if families {
+        command.arg("--families").arg(folder.join("families.jsonl"));
+    }
+    command.stdout(File::create(&summary)?);
     let mut run = watched("undisguise", command)?;
+    let summary = std::fs::read_to_string(&summary)?;
+    let effort = summary.lines().find(|line| line.starts_with("Compared "));
+    run.told = effort.unwrap_or_default().to_owned();
     for line in BufReader::new(File::open(&pairs)?).lines() {
         let pair: Value = serde_json::from_str(&line?)?;
         if pair["relation"] != "boilerplate" {
@@ -244,8 +274,8 @@ fn numbers(pair: &Value) -> Result<(usize, usize)> {
 /// Runs a program to its end.
 fn watched(name: &str, mut command: Command) -> Result<Run> {
     let started = std::time::Instant::now();
-    command.stdin(std::process::Stdio::null()).stdout(std::process::Stdio::null());
-    let mut child = command.spawn().with_context(|| format!("cannot start {name}"))?;
+    let mut child =
+        command.stdin(Stdio::null()).spawn().with_context(|| format!("cannot start {name}"))?;
     // The system's own figure would count what this process held when it started the other.
     let memory = peak_memory(&child);
     let ended = child.wait4()?;
@@ -257,6 +287,7 @@ fn watched(name: &str, mut command: Command) -> Result<Run> {
         seconds: (used.utime + used.stime).as_secs_f64(),
         wall: started.elapsed().as_secs_f64(),
         memory,
+        told: String::new(),
     })
 }
 

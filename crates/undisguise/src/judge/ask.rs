@@ -20,6 +20,11 @@ impl<'p> Asker<'p> {
         Asker { puzzle, letters: Vec::new(), ending, scores: Vec::new() }
     }
 
+    /// How many symbols a word has, its edge included.
+    pub(super) fn symbols_in(&self, word: usize) -> usize {
+        self.puzzle.symbols_in(word)
+    }
+
     /// Logarithm of the probability of a word for every letter that `sign` may stand for, the
     /// first letter of the alphabet first, when the other signs mean what `meaning` says.
     pub(super) fn letters(
@@ -27,6 +32,29 @@ impl<'p> Asker<'p> {
         word: usize,
         sign: usize,
         meaning: &mut [Symbol],
+    ) -> &mut [f32] {
+        self.score(word, sign, meaning, 1..=self.puzzle.model.size(), f32::NEG_INFINITY)
+    }
+
+    /// The same for some letters only, in their order; what is not above `least` may be less.
+    pub(super) fn some_letters(
+        &mut self,
+        word: usize,
+        sign: usize,
+        meaning: &mut [Symbol],
+        letters: &[Symbol],
+        least: f32,
+    ) -> &mut [f32] {
+        self.score(word, sign, meaning, letters.iter().copied(), least)
+    }
+
+    fn score(
+        &mut self,
+        word: usize,
+        sign: usize,
+        meaning: &mut [Symbol],
+        letters: impl Iterator<Item = Symbol>,
+        least: f32,
     ) -> &mut [f32] {
         let model = self.puzzle.model;
         let cells = self.puzzle.cells(word);
@@ -38,8 +66,14 @@ impl<'p> Asker<'p> {
         self.ending.begin(symbols(cells.get(last + 1..).unwrap_or(&[]), meaning));
         self.scores.clear();
         let own = meaning[sign];
-        for (letter, &(cost, state)) in (1..).zip(&self.letters) {
+        for letter in letters {
+            let (cost, state) = self.letters[usize::from(letter) - 1];
             let (mut sum, mut state) = (before + cost, state);
+            // What is behind it only makes the word less likely.
+            if log_prob(sum) <= least {
+                self.scores.push(f32::MIN);
+                continue;
+            }
             if first < last {
                 meaning[sign] = letter;
                 let inner = symbols(&cells[first + 1..=last], meaning);

@@ -1,7 +1,7 @@
 //! Capital or small: many signs do not tell, so the context does.
 
 use crate::Span;
-use crate::class::{Class, class, is_small_capital, lower};
+use crate::class::{Class, class, is_alphanumeric, is_small_capital, lower};
 use crate::tables::lookalikes;
 
 use super::merge::Spelling;
@@ -46,17 +46,21 @@ impl Cases {
             let cells = page.cells(kind);
             for &SignAt { at, sign, .. } in page.places(kind) {
                 let Some(meaning) = spelling.meaning(&reading.options, at, sign) else { continue };
-                letters[sign] = letters[sign].or(reading.letter(meaning));
+                if letters[sign].is_none() {
+                    letters[sign] = reading.letter(meaning);
+                }
                 let votes = &mut votes[sign];
-                match (at, neighbours(cells, at)) {
-                    (0, _) if matches!(capitals(cells), Capitals::All) => votes.capital += 1,
-                    (0, _) => {
+                match at {
+                    0 if matches!(capitals(cells), Capitals::All) => votes.capital += 1,
+                    0 => {
                         votes.initial += 1;
                         votes.amid += usize::from(!begins_sentence(text, kind.first.start));
                     }
-                    (_, Some(Mode::Capital)) => votes.capital += 1,
-                    (_, Some(_)) => votes.small += 1,
-                    (_, None) => votes.amid += usize::from(at > 1),
+                    _ => match neighbours(cells, at) {
+                        Some(Mode::Capital) => votes.capital += 1,
+                        Some(_) => votes.small += 1,
+                        None => votes.amid += usize::from(at > 1),
+                    },
                 }
             }
         }
@@ -228,7 +232,7 @@ fn loses_case(
     let mut signs: Vec<usize> = Vec::new();
     for word in &page.words {
         let Some(Cell::Sign(sign)) = page.cells(&page.types[word.kind]).first() else { continue };
-        let small = modes[*sign] != Mode::Capital && spelt[word.kind] != Spelling::AsIs;
+        let small = modes[*sign as usize] != Mode::Capital && spelt[word.kind] != Spelling::AsIs;
         let start = small && begins_sentence(text, word.span.start);
         if start && signs.len() < STARTS && !signs.contains(&word.kind) {
             signs.push(word.kind);
@@ -259,11 +263,10 @@ pub(super) fn place(text: &str, word: Span) -> Place {
         let first = text[start..].chars().next();
         first.is_some_and(char::is_uppercase) && !begins_sentence(text, start)
     };
-    let before = text[..word.start]
-        .strip_suffix(' ')
-        .filter(|before| before.ends_with(char::is_alphanumeric));
+    let before =
+        text[..word.start].strip_suffix(' ').filter(|before| before.ends_with(is_alphanumeric));
     let before = before.map(|before| {
-        let start = before.rfind(|letter: char| !letter.is_alphanumeric());
+        let start = before.rfind(|letter: char| !is_alphanumeric(letter));
         start.map_or(0, |at| at + before[at..].chars().next().map_or(0, char::len_utf8))
     });
     let after = text[word.end..].starts_with(' ').then_some(word.end + 1);
@@ -276,6 +279,12 @@ pub(super) fn place(text: &str, word: Span) -> Place {
 /// Whether a sentence or a line begins at `at`: before it, apart from spaces and opening signs,
 /// stands a full stop or nothing.
 fn begins_sentence(text: &str, at: usize) -> bool {
+    // Behind most words stands a space, and before that a letter of ASCII.
+    if let Some([.., before, b' ']) = text.as_bytes().get(..at)
+        && before.is_ascii_alphanumeric()
+    {
+        return false;
+    }
     let opening = |sign: char| matches!(sign, ' ' | '"' | '“' | '‘' | '«' | '(' | '[' | '\u{A0}');
     let before = text[..at].trim_end_matches(opening);
     before.is_empty() || before.ends_with(['.', '!', '?', '…', '\n', '\r'])

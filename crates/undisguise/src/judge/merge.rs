@@ -66,36 +66,48 @@ fn letters(
     if (doubtful.len() as f32) < least {
         return vec![(own, 0.0)];
     }
-    // By doubtful word: its score with each letter of the alphabet.
-    let size = usize::from(puzzle.model.size());
-    let mut scores = Vec::with_capacity(doubtful.len() * size);
-    let mut asker = Asker::new(puzzle);
-    for (word, _) in &doubtful {
-        scores.extend_from_slice(asker.letters(*word, sign, meaning));
+    let stays = |symbol: Symbol, count: usize, meaning: &[Symbol]| {
+        let claimed = puzzle.counts[sign] as f32 * count as f32 / all;
+        let plain = puzzle.plain[usize::from(symbol)] + puzzle.taken(sign, symbol, meaning);
+        plain as f32 > STAYS * claimed
+    };
+    // Most letters stay even if every doubtful word asked for them.
+    let candidates: Vec<Symbol> = (1..=puzzle.model.size())
+        .filter(|symbol| *symbol != own && !stays(*symbol, doubtful.len(), meaning))
+        .collect();
+    if candidates.is_empty() {
+        return vec![(own, 0.0)];
     }
-    let with = |symbol: Symbol| scores.iter().skip(usize::from(symbol) - 1).step_by(size);
+    // By doubtful word: its score with each candidate.
+    let mut scores = Vec::with_capacity(doubtful.len() * candidates.len());
+    let mut asker = Asker::new(puzzle);
+    for (word, score) in &doubtful {
+        // A letter that makes the word no better gains nothing.
+        scores.extend_from_slice(asker.some_letters(*word, sign, meaning, &candidates, *score));
+    }
+    let with = |at: usize| scores.iter().skip(at).step_by(candidates.len());
     while letters.len() < MOST {
-        let mut most: Option<(f32, Symbol)> = None;
-        for symbol in (1..=puzzle.model.size()).filter(|symbol| !letters.contains(symbol)) {
-            let gains = with(symbol).zip(&doubtful).map(|(score, (_, best))| score - best);
+        let mut most: Option<(f32, usize)> = None;
+        for (at, &symbol) in candidates.iter().enumerate() {
+            if letters.contains(&symbol) {
+                continue;
+            }
+            let gains = with(at).zip(&doubtful).map(|(score, (_, best))| score - best);
             let gains = gains.filter(|gain| *gain > BETTER);
             let (count, sum) = gains.fold((0, 0.0), |(count, sum), gain| (count + 1, sum + gain));
             let known = puzzle.priors[sign].knows(symbol);
             let (least, share) = if known { (3, SHARE / 2.0) } else { (4, SHARE) };
-            let claimed = puzzle.counts[sign] as f32 * count as f32 / all;
-            let plain = puzzle.plain[usize::from(symbol)] + puzzle.taken(sign, symbol, meaning);
-            let stays = plain as f32 > STAYS * claimed;
-            if stays || count < least || (count as f32) < share * all {
+            if count < least || (count as f32) < share * all || stays(symbol, count, meaning) {
                 continue;
             }
             let gain = sum + puzzle.before(sign, symbol, meaning);
             if gain > GAIN && most.is_none_or(|most| gain > most.0) {
-                most = Some((gain, symbol));
+                most = Some((gain, at));
             }
         }
-        let Some((_, symbol)) = most else { break };
-        letters.push(symbol);
-        for ((_, best), score) in doubtful.iter_mut().zip(with(symbol)) {
+        let Some((_, at)) = most else { break };
+        letters.push(candidates[at]);
+        for ((_, best), score) in doubtful.iter_mut().zip(with(at)) {
             *best = best.max(*score);
         }
     }
@@ -162,7 +174,9 @@ pub(super) fn spell(page: &Page, puzzle: &Puzzle, options: &Options, kind: &Type
         let mut longer = Vec::new();
         for (score, state, spelt) in &beam {
             let choices = match cell {
-                Cell::Sign(sign) if !options[*sign].is_empty() => options[*sign].as_slice(),
+                Cell::Sign(sign) if !options[*sign as usize].is_empty() => {
+                    options[*sign as usize].as_slice()
+                }
                 _ => &[(first_option(puzzle, options, *cell).unwrap_or(UNKNOWN), 0.0)],
             };
             for (symbol, share) in choices {
@@ -189,7 +203,7 @@ pub(super) fn spell(page: &Page, puzzle: &Puzzle, options: &Options, kind: &Type
 
 fn first_option(puzzle: &Puzzle, options: &Options, cell: Cell) -> Option<Symbol> {
     match cell {
-        Cell::Sign(sign) => options[sign].first().map(|(symbol, _)| *symbol),
+        Cell::Sign(sign) => options[sign as usize].first().map(|(symbol, _)| *symbol),
         Cell::Plain(letter) => puzzle.model.symbol(lower(letter)),
         Cell::Mark => Some(SILENT),
     }

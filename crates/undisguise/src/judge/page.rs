@@ -14,8 +14,8 @@ use crate::{Sightings, Span};
 pub(super) enum Cell {
     /// A letter of the base script, as written.
     Plain(char),
-    /// A sign, by its index in [`Page::signs`].
-    Sign(usize),
+    /// A sign, by its index in [`Page::signs`], which is less than there are characters.
+    Sign(u32),
     /// A combining mark.
     Mark,
 }
@@ -150,7 +150,21 @@ impl Page {
     fn read_word(&mut self, text: &str, span: Span, signs: &mut SignTable) -> Type {
         let (cells, places) = (self.cells.len(), self.places.len());
         let mut traits = Traits::default();
-        for (offset, letter) in span.of(text).char_indices() {
+        let word = span.of(text);
+        let bytes = word.as_bytes();
+        let mut offset = 0;
+        loop {
+            if self.base == Script::Latin {
+                // Most letters are plain ones, one behind the other.
+                let start = offset;
+                while let Some(letter) = bytes.get(offset).filter(|byte| byte.is_ascii_alphabetic())
+                {
+                    self.cells.push(Cell::Plain(char::from(*letter)));
+                    offset += 1;
+                }
+                traits.see_run(Class::Letter(Script::Latin), offset - start, self.base);
+            }
+            let Some(letter) = word[offset..].chars().next() else { break };
             let class = class(letter);
             traits.see(class, self.base);
             self.cells.push(match class {
@@ -159,9 +173,10 @@ impl Page {
                 _ => {
                     let sign = signs.index(letter);
                     self.places.push(SignAt { at: self.cells.len() - cells, offset, sign });
-                    Cell::Sign(sign)
+                    Cell::Sign(sign as u32)
                 }
             });
+            offset += letter.len_utf8();
         }
         Type {
             cells: cells..self.cells.len(),
@@ -202,7 +217,7 @@ impl Page {
         meaning: &'a [Symbol],
     ) -> impl Iterator<Item = Symbol> + 'a {
         self.cells(kind).iter().filter_map(|cell| match cell {
-            Cell::Sign(sign) => Some(meaning[*sign]).filter(|symbol| *symbol != SILENT),
+            Cell::Sign(sign) => Some(meaning[*sign as usize]).filter(|symbol| *symbol != SILENT),
             Cell::Plain(_) => Some(UNKNOWN),
             Cell::Mark => None,
         })
@@ -280,6 +295,14 @@ impl Traits {
         self.last = Some(class);
     }
 
+    /// The same for characters of one class, one behind the other: all but the first say the same.
+    fn see_run(&mut self, class: Class, length: usize, base: Script) {
+        if let Some(more) = length.checked_sub(1) {
+            self.see(class, base);
+            self.run += more;
+        }
+    }
+
     fn shape(&self) -> Shape {
         match () {
             () if self.wide => Shape::Wide,
@@ -302,18 +325,34 @@ struct Known<'t> {
 }
 
 /// Gives each sign a small number.
-#[derive(Default)]
 struct SignTable {
     signs: Vec<char>,
     index: FxHashMap<char, usize>,
+    /// The last sign with these low bits, and its number: most pages have few signs.
+    recent: [(char, usize); RECENT],
+}
+
+/// How many signs are found without hashing.
+const RECENT: usize = 64;
+
+impl Default for SignTable {
+    fn default() -> Self {
+        // NUL is no sign.
+        SignTable { signs: Vec::new(), index: FxHashMap::default(), recent: [('\0', 0); RECENT] }
+    }
 }
 
 impl SignTable {
     fn index(&mut self, sign: char) -> usize {
-        *self.index.entry(sign).or_insert_with(|| {
-            self.signs.push(sign);
-            self.signs.len() - 1
-        })
+        let recent = &mut self.recent[sign as usize % RECENT];
+        if recent.0 != sign {
+            let number = *self.index.entry(sign).or_insert_with(|| {
+                self.signs.push(sign);
+                self.signs.len() - 1
+            });
+            *recent = (sign, number);
+        }
+        recent.1
     }
 }
 
@@ -371,8 +410,8 @@ fn words(text: &str, line: Span, base: Script) -> impl Iterator<Item = (Span, bo
         let (mut start, mut plain) = (None, true);
         while let Some(&byte) = bytes.get(at) {
             let (sort, length) = if byte < 0x80 {
-                let latin = byte.is_ascii_alphabetic();
-                (if latin { Class::Letter(Script::Latin) } else { Class::Break }, 1)
+                let run = bytes[at..].iter().take_while(|byte| byte.is_ascii_alphabetic()).count();
+                (if run > 0 { Class::Letter(Script::Latin) } else { Class::Break }, run.max(1))
             } else {
                 match text[at..].chars().next() {
                     Some(letter) => (class(letter), letter.len_utf8()),

@@ -61,6 +61,7 @@ fn spell(page: &Page, kind: &Type, puzzle: &Puzzle, meaning: &[Symbol]) -> Optio
                 word.push((at == 0 || !is_capital).then(|| lower(letter))?);
             }
             Cell::Sign(sign) => {
+                let sign = sign as usize;
                 let letter = puzzle.model.letter(meaning[sign])?;
                 let (shown, is_missing) = (page.signs[sign], puzzle.absence(meaning[sign]) > 0.0);
                 let is_alien = class(shown) == Class::Foreign;
@@ -93,7 +94,7 @@ fn is_small(sign: char) -> bool {
 
 /// Whether a word begins with a Greek letter, as variables do.
 fn is_greek_first(page: &Page, cells: &[Cell]) -> bool {
-    let greek = |sign: usize| class(page.signs[sign]) == Class::Letter(Script::Greek);
+    let greek = |sign: u32| class(page.signs[sign as usize]) == Class::Letter(Script::Greek);
     matches!(cells.first(), Some(Cell::Sign(sign)) if greek(*sign))
 }
 

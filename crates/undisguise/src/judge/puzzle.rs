@@ -2,6 +2,8 @@
 
 use std::ops::Range;
 
+use rustc_hash::FxHashMap;
+
 use crate::Language;
 use crate::class::{Class, Script, class, is_small_capital, lower};
 use crate::model::{EDGE, Model, SILENT, Symbol, UNKNOWN};
@@ -96,18 +98,6 @@ impl Puzzle {
         puzzle
     }
 
-    /// The same with no more than the first `most` words, and the short model of the language.
-    pub(super) fn sample(page: &Page, language: Language, asked: &[bool], most: usize) -> Puzzle {
-        let mut puzzle = Puzzle::empty(page, language, language.short_model());
-        for (kind, _) in page.types.iter().zip(asked).filter(|(_, asked)| **asked) {
-            if puzzle.len() == most {
-                break;
-            }
-            puzzle.add(page, kind);
-        }
-        puzzle
-    }
-
     fn empty(page: &Page, language: Language, model: &'static Model) -> Puzzle {
         Puzzle {
             language,
@@ -136,7 +126,7 @@ impl Puzzle {
             return;
         }
         let spelt = page.cells(kind).iter().filter_map(|cell| match cell {
-            Cell::Sign(sign) => Some(SIGN + *sign as Spelt),
+            Cell::Sign(sign) => Some(SIGN + *sign),
             Cell::Plain(letter) => Some(Spelt::from(self.model.symbol_of(*letter))),
             Cell::Mark => None,
         });
@@ -175,7 +165,7 @@ impl Puzzle {
     }
 
     /// The signs of a word, each occurrence.
-    pub(super) fn signs_in(&self, word: usize) -> impl Iterator<Item = usize> + '_ {
+    pub(super) fn signs_in(&self, word: usize) -> impl Iterator<Item = usize> + Clone + '_ {
         self.cells(word).iter().filter_map(|cell| cell.checked_sub(SIGN)).map(|sign| sign as usize)
     }
 
@@ -266,6 +256,75 @@ pub(super) fn symbols<'a>(
     symbols.filter(|symbol| *symbol != SILENT)
 }
 
+/// The first words with signs, to be read in many languages.
+pub(super) struct Sample {
+    /// Letters are small, signs numbered.
+    cells: Vec<Cell>,
+    /// By word: where its cells stand.
+    words: Vec<Range<usize>>,
+    signs: Vec<char>,
+}
+
+impl Sample {
+    /// Takes `most` words at most, those that a puzzle would begin with.
+    pub(super) fn take(page: &Page, asked: &[bool], most: usize) -> Sample {
+        let mut sample = Sample { cells: Vec::new(), words: Vec::new(), signs: Vec::new() };
+        // By sign: its number, in how many words it stands, and behind which of them the last one is.
+        let mut known: FxHashMap<usize, (u32, usize, usize)> = FxHashMap::default();
+        for (kind, _) in page.types.iter().zip(asked).filter(|(_, asked)| **asked) {
+            if sample.words.len() == most {
+                break;
+            }
+            let is_full = |sign| known.get(&sign).is_some_and(|known| known.1 >= WORDS_PER_SIGN);
+            if page.signs_in(kind).all(is_full) {
+                continue;
+            }
+            let (word, start) = (sample.words.len() + 1, sample.cells.len());
+            for cell in page.cells(kind) {
+                sample.cells.push(match cell {
+                    Cell::Sign(sign) => {
+                        let (number, words, last) =
+                            known.entry(*sign as usize).or_insert_with(|| {
+                                sample.signs.push(page.signs[*sign as usize]);
+                                (sample.signs.len() as u32 - 1, 0, 0)
+                            });
+                        *words += usize::from(*last != word);
+                        *last = word;
+                        Cell::Sign(*number)
+                    }
+                    Cell::Plain(letter) => Cell::Plain(lower(*letter)),
+                    Cell::Mark => continue,
+                });
+            }
+            sample.words.push(start..sample.cells.len());
+        }
+        sample
+    }
+
+    /// The log probability of the words in a language, by its short model, their signs read as what
+    /// they look like; added word by word to `start`. `None` as soon as that is not above `least`.
+    pub(super) fn weigh(&self, language: Language, start: f32, least: f32) -> Option<f32> {
+        let (model, base) = (language.short_model(), language.script());
+        let mut guess: Vec<Option<Symbol>> = vec![None; self.signs.len()];
+        let mut sum = 0.0;
+        for word in &self.words {
+            let symbols = self.cells[word.clone()].iter().map(|cell| match *cell {
+                Cell::Sign(sign) => {
+                    let sign = sign as usize;
+                    *guess[sign].get_or_insert_with(|| looks_most(self.signs[sign], model, base))
+                }
+                Cell::Plain(letter) => model.symbol(letter).unwrap_or(UNKNOWN),
+                Cell::Mark => SILENT,
+            });
+            sum += model.word(symbols.filter(|symbol| *symbol != SILENT));
+            if start + sum <= least {
+                return None;
+            }
+        }
+        Some(start + sum)
+    }
+}
+
 /// How much a word with an unseen character between its letters speaks for disguise, in nats. The
 /// zero width space also marks where a line may break, and joiners stray in from other scripts.
 fn unseen(sign: char) -> f32 {
@@ -276,10 +335,16 @@ fn unseen(sign: char) -> f32 {
     }
 }
 
-fn prior(sign: char, model: &Model, base: Script) -> Prior {
-    if class(sign) == Class::Unseen {
-        return Prior { alike: vec![(SILENT, 0.0)], other: NO_OTHER, is_elsewhere: false };
-    }
+/// The letters a sign looks like in one language, each with its weight.
+struct Looks {
+    alike: Vec<(Symbol, f32)>,
+    /// The most weight of a letter of the script that the language does not write.
+    elsewhere: f32,
+    /// It is a form of a letter.
+    has_form: bool,
+}
+
+fn looks(sign: char, model: &Model, base: Script) -> Looks {
     let mut alike: Vec<(Symbol, f32)> = Vec::new();
     let mut elsewhere = 0.0f32;
     // What a styled letter is a form of is no matter of looks.
@@ -300,6 +365,24 @@ fn prior(sign: char, model: &Model, base: Script) -> Prior {
             None => {}
         }
     }
+    Looks { alike, elsewhere, has_form }
+}
+
+/// The letter a sign looks like most, as [`Puzzle::first_guess`] has it; [`UNKNOWN`] for a sign
+/// that no table knows.
+fn looks_most(sign: char, model: &Model, base: Script) -> Symbol {
+    if class(sign) == Class::Unseen {
+        return SILENT;
+    }
+    let first = |most: (Symbol, f32), one: (Symbol, f32)| if one.1 > most.1 { one } else { most };
+    looks(sign, model, base).alike.into_iter().reduce(first).map_or(UNKNOWN, |most| most.0)
+}
+
+fn prior(sign: char, model: &Model, base: Script) -> Prior {
+    if class(sign) == Class::Unseen {
+        return Prior { alike: vec![(SILENT, 0.0)], other: NO_OTHER, is_elsewhere: false };
+    }
+    let Looks { mut alike, elsewhere, has_form } = looks(sign, model, base);
     let letters = f32::from(model.size().max(1));
     if alike.is_empty() {
         return Prior { alike, other: -letters.ln(), is_elsewhere: elsewhere > 0.0 };
@@ -313,4 +396,22 @@ fn prior(sign: char, model: &Model, base: Script) -> Prior {
     let other = if has_form { NO_OTHER } else { ((1.0 - KNOWN) / letters).ln() };
     // No language writes small capitals, whatever else they look like.
     Prior { alike, other, is_elsewhere: elsewhere > most && !is_small_capital(sign) }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_quick_guess_is_the_first_guess() {
+        for code in ["en", "vi", "ru", "el"] {
+            let language = Language::from_code(code).unwrap();
+            let (model, base) = (language.model(), language.script());
+            for sign in '\0'..=char::MAX {
+                let first = prior(sign, model, base).alike.first().map(|first| first.0);
+                let name = sign.escape_unicode();
+                assert_eq!(looks_most(sign, model, base), first.unwrap_or(UNKNOWN), "{name}");
+            }
+        }
+    }
 }

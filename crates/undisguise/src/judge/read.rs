@@ -5,14 +5,14 @@ use rustc_hash::FxHashMap;
 use crate::class::{Class, Script, class, lower};
 use crate::look::count;
 use crate::model::{Model, SILENT, Symbol, UNKNOWN};
-use crate::peel::is_divided;
+use crate::peel::{is_divided, may_be_divided};
 use crate::{Certainty, Language, Sightings};
 
 use super::merge::{Options, options};
 use super::own;
 use super::page::{Page, Shape, Type};
 use super::plainly;
-use super::puzzle::Puzzle;
+use super::puzzle::{Puzzle, Sample};
 use super::solve::{Solution, median, solve};
 
 /// Evidence, in nats, from which a scheme counts as certain, and as likely.
@@ -64,6 +64,9 @@ const FLUENT: f32 = -2.3;
 
 /// How many ordinary words, and how many words with signs, tell the language.
 const SAMPLE: usize = 40;
+
+/// Languages that explain the sample this much worse than the best one are not asked, in nats.
+const BEHIND: f32 = 12.0;
 
 /// Mean log probability of a symbol from which English is taken without asking others.
 const PLAINLY_ENGLISH: f32 = -1.9;
@@ -262,6 +265,7 @@ fn plain_letters(text: &str, page: &Page) -> Vec<(char, usize)> {
 fn asked(text: &str, page: &Page) -> Vec<bool> {
     let wide = page.types.iter().any(|kind| kind.shape == Shape::Wide) && is_written_wide(text);
     let phonetic = memchr::memchr(PHONETIC_LEAD, text.as_bytes()).is_some();
+    let may_divide = may_be_divided(text);
     let asked = page.types.iter().map(|kind| match kind.shape {
         _ if page.cells(kind).len() > LONGEST => false,
         Shape::Pure | Shape::Edged | Shape::RunTogether => false,
@@ -269,7 +273,8 @@ fn asked(text: &str, page: &Page) -> Vec<bool> {
         Shape::Mixed | Shape::Styled => {
             let sounds = is_between_strokes(text, kind) || (phonetic && is_phonetic(text, kind));
             let word = kind.first.of(text);
-            !sounds && !is_prefixed(word) && !is_divided(word)
+            let is_divided = may_divide && is_divided(word);
+            !sounds && !is_prefixed(word) && !is_divided
         }
     });
     asked.collect()
@@ -277,6 +282,10 @@ fn asked(text: &str, page: &Page) -> Vec<bool> {
 
 /// Small letters of one script before capitals of another: `noФУНКЦИЈА`.
 fn is_prefixed(word: &str) -> bool {
+    // Nearly no word ends in a capital.
+    if !word.ends_with(char::is_uppercase) {
+        return false;
+    }
     let small = word.chars().take_while(|letter| letter.is_lowercase()).count();
     let mut capitals = word.chars().skip(small);
     let Some(own) = word.chars().nth(small).map(class) else { return false };
@@ -319,7 +328,9 @@ fn languages(text: &str, page: &Page, asked: &[bool], base: Script) -> Vec<(f32,
     let plain = plain_words(text, page);
     let letters: usize = plain.iter().map(|word| word.chars().count() + 1).sum();
     let weigh = |model: &Model| weigh_words(&plain, model);
+    let mut sample = None;
     let mut found: Vec<(f32, Language)> = Vec::new();
+    let mut most = f32::MIN;
     for language in Language::all().filter(|language| language.script() == base) {
         if language.code() == "en" && letters >= SAMPLE {
             let ordinary = weigh(language.model());
@@ -327,14 +338,17 @@ fn languages(text: &str, page: &Page, asked: &[bool], base: Script) -> Vec<(f32,
                 return vec![(ordinary, language)];
             }
         }
-        let puzzle = Puzzle::sample(page, language, asked, SAMPLE);
-        let guess = puzzle.first_guess();
-        let signs: f32 = (0..puzzle.len()).map(|at| puzzle.word(at, &guess)).sum();
-        found.push((weigh(language.short_model()) + signs, language));
+        // What is behind already only falls further behind.
+        let least = most - BEHIND;
+        let Some(ordinary) = weigh_above(&plain, language.short_model(), least) else { continue };
+        let sample = sample.get_or_insert_with(|| Sample::take(page, asked, SAMPLE));
+        if let Some(likelihood) = sample.weigh(language, ordinary, least) {
+            most = most.max(likelihood);
+            found.push((likelihood, language));
+        }
     }
     found.sort_by(|a, b| b.0.total_cmp(&a.0));
-    let most = found.first().map_or(0.0, |found| found.0);
-    found.retain(|found| found.0 > most - 12.0);
+    found.retain(|found| found.0 > most - BEHIND);
     found.truncate(3);
     found.into_iter().map(|(_, language)| (weigh(language.model()), language)).collect()
 }
@@ -347,8 +361,13 @@ fn plain_words<'t>(text: &'t str, page: &Page) -> Vec<&'t str> {
 
 /// The log probability of words in a model.
 fn weigh_words(words: &[&str], model: &Model) -> f32 {
+    weigh_above(words, model, f32::NEG_INFINITY).unwrap_or(f32::MIN)
+}
+
+/// The same; `None` as soon as it is not above `least`.
+fn weigh_above(words: &[&str], model: &Model, least: f32) -> Option<f32> {
     let letters = |word: &str| model.word(word.chars().map(|letter| model.symbol_of(letter)));
-    words.iter().map(|word| letters(word)).sum()
+    words.iter().try_fold(0.0, |sum, word| Some(sum + letters(word)).filter(|sum| *sum > least))
 }
 
 fn total(puzzle: &Puzzle, solution: &Solution) -> f32 {

@@ -1,5 +1,6 @@
 //! Turns what stands for what into segments, schemes and findings.
 
+use rustc_hash::FxHashMap;
 use smol_str::SmolStr;
 
 use crate::class::{Class, class, kind, lower};
@@ -101,28 +102,73 @@ fn tallies(
         let either = spellings.cases.mode(occurrence.sign) == Mode::Either;
         caseless[ledger.letter_of[*row]] |= either;
     }
+    let plain = Plain::new(ledger, caseless);
     for (line, tally) in &mut tallies {
-        let bytes = line.of(text).as_bytes();
+        plain.count(line.of(text), tally);
+    }
+    tallies
+}
+
+/// What is asked of the letters that stand plain.
+struct Plain<'l> {
+    ledger: &'l Ledger,
+    /// By letter of the ledger: capitals count as well.
+    caseless: Vec<bool>,
+    /// Where each letter stands in the ledger; empty when no letter beyond ASCII can be one of it.
+    index: FxHashMap<char, usize>,
+}
+
+/// From so many letters and bytes on, all bytes of a line are counted at once.
+const MANY_LETTERS: usize = 5;
+const LONG_LINE: usize = 512;
+
+impl<'l> Plain<'l> {
+    fn new(ledger: &'l Ledger, caseless: Vec<bool>) -> Plain<'l> {
+        // One may be small for a letter beyond ASCII: k for U+212A.
+        let is_beyond = |(letter, caseless): (&Option<char>, &bool)| {
+            *caseless || letter.is_some_and(|letter| !letter.is_ascii())
+        };
+        let mut index = FxHashMap::default();
+        if ledger.letters.iter().zip(&caseless).any(is_beyond) {
+            let letters = ledger.letters.iter().zip(0..);
+            index.extend(letters.filter_map(|(letter, at)| Some(((*letter)?, at))));
+        }
+        Plain { ledger, caseless, index }
+    }
+
+    /// Counts the letters of a line.
+    fn count(&self, line: &str, tally: &mut Tally) {
+        let bytes = line.as_bytes();
         tally.all += count(bytes, |byte| byte.is_ascii_alphabetic());
-        for (at, (letter, caseless)) in ledger.letters.iter().zip(&caseless).enumerate() {
+        let many = self.ledger.letters.len() >= MANY_LETTERS && bytes.len() >= LONG_LINE;
+        let each = many.then(|| {
+            let mut each = [0; 256];
+            bytes.iter().for_each(|byte| each[usize::from(*byte)] += 1);
+            each
+        });
+        let often = |byte: u8| match &each {
+            Some(each) => each[usize::from(byte)],
+            None => count(bytes, |own| own == byte),
+        };
+        for (at, (letter, caseless)) in self.ledger.letters.iter().zip(&self.caseless).enumerate() {
             let Some(letter) = letter.filter(char::is_ascii).map(|letter| letter as u8) else {
                 continue;
             };
-            let other = if *caseless { letter.to_ascii_uppercase() } else { letter };
-            tally.plain[at] += count(bytes, |byte| byte == letter || byte == other);
+            let capital = letter.to_ascii_uppercase();
+            let capitals = if *caseless && capital != letter { often(capital) } else { 0 };
+            tally.plain[at] += often(letter) + capitals;
         }
-        let others = beyond_ascii(line.of(text));
-        for letter in others.filter(|letter| class(*letter) != Class::Break) {
+        for letter in beyond_ascii(line).filter(|letter| class(*letter) != Class::Break) {
             tally.all += 1;
-            let same = |(own, caseless): (&Option<char>, &bool)| {
-                *own == Some(letter) || (*caseless && *own == Some(lower(letter)))
-            };
-            if let Some(at) = ledger.letters.iter().zip(&caseless).position(same) {
-                tally.plain[at] += 1;
+            if self.index.is_empty() {
+                continue;
+            }
+            let small = self.index.get(&lower(letter)).filter(|at| self.caseless[**at]);
+            if let Some(at) = self.index.get(&letter).into_iter().chain(small).min() {
+                tally.plain[*at] += 1;
             }
         }
     }
-    tallies
 }
 
 fn scheme_of(reading: &Reading, ledger: &Ledger, group: &Group) -> Scheme {
@@ -187,6 +233,9 @@ fn findings<'o>(
     occurrences: impl Iterator<Item = (&'o Occurrence, usize)>,
 ) -> Vec<Finding> {
     let listed: Vec<SmolStr> = ledger.rows.iter().map(|row| letter_text(row.1)).collect();
+    // By row: its last finding, and whether its word was mixed. The next is mostly the same, at
+    // another place.
+    let mut last: Vec<Option<(Finding, bool)>> = vec![None; ledger.rows.len()];
     let mut segment = 0;
     occurrences
         .map(|(occurrence, row)| {
@@ -196,6 +245,15 @@ fn findings<'o>(
                 segment += 1;
             }
             let scheme = segments[segment].scheme;
+            let is_as_listed = occurrence.letter == ledger.rows[row].1;
+            match &last[row] {
+                Some((last, mixed))
+                    if is_as_listed && last.scheme == scheme && *mixed == occurrence.mixed =>
+                {
+                    return Finding { span: occurrence.span, ..last.clone() };
+                }
+                _ => {}
+            }
             let template = &templates[occurrence.sign];
             let mut reasons = template.reasons;
             if occurrence.mixed {
@@ -205,12 +263,11 @@ fn findings<'o>(
             if can_be_missing && scheme.is_some_and(|scheme| missing[scheme][row]) {
                 reasons.insert(Reason::LetterMissing);
             }
-            let is_as_listed = occurrence.letter == ledger.rows[row].1;
             let meant = match is_as_listed {
                 true => listed[row].clone(),
                 false => letter_text(occurrence.letter),
             };
-            Finding {
+            let finding = Finding {
                 span: occurrence.span,
                 shown: template.shown.clone(),
                 meant,
@@ -218,7 +275,11 @@ fn findings<'o>(
                 certainty: template.certainty,
                 reasons,
                 scheme,
+            };
+            if is_as_listed {
+                last[row] = Some((finding.clone(), occurrence.mixed));
             }
+            finding
         })
         .collect()
 }

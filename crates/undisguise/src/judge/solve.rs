@@ -60,6 +60,7 @@ pub(super) fn solve(puzzle: &Puzzle) -> Solution {
     // By sign: how many changes there had been when it was asked. The answer of a sign depends on
     // the other signs alone, so without a change it would be the same again.
     let mut asked = vec![None; meaning.len()];
+    let mut heard: Vec<Vec<Heard>> = vec![Vec::new(); meaning.len()];
     let mut changes = 0;
     for _ in 0..SWEEPS {
         let before = changes;
@@ -72,7 +73,7 @@ pub(super) fn solve(puzzle: &Puzzle) -> Solution {
             if asked[sign] == Some(changes) {
                 continue;
             }
-            let ballot = ask(puzzle, sign, &mut meaning);
+            let ballot = ask(puzzle, sign, &mut meaning, &mut heard[sign]);
             changes += usize::from(ballot.best != meaning[sign]);
             asked[sign] = Some(changes);
             meaning[sign] = ballot.best;
@@ -99,15 +100,8 @@ fn beam(puzzle: &Puzzle, signs: &[usize], start: Vec<Symbol>) -> Vec<Symbol> {
         let words = &puzzle.words_of[sign];
         let words = &words[..words.len().min(BEAM_WORDS)];
         let mut longer: Vec<(f32, usize, Symbol)> = Vec::new();
-        let mut asker = Asker::new(puzzle);
-        let mut sums = vec![0.0f32; usize::from(puzzle.model.size())];
-        for (at, (score, meaning)) in partial.iter_mut().enumerate() {
-            let before: f32 = words.iter().map(|word| puzzle.word(*word, meaning)).sum();
-            sums.fill(0.0);
-            for word in words {
-                let scores = asker.letters(*word, sign, meaning);
-                sums.iter_mut().zip(scores).for_each(|(sum, score)| *sum += *score);
-            }
+        let sums = sums(puzzle, sign, words, &mut partial);
+        for (at, ((score, meaning), (before, sums))) in partial.iter().zip(sums).enumerate() {
             let each = puzzle.before_each(sign, meaning);
             for (symbol, (after, first)) in (1..).zip(sums.iter().zip(each)) {
                 let gain = after - before + first;
@@ -128,32 +122,101 @@ fn beam(puzzle: &Puzzle, signs: &[usize], start: Vec<Symbol>) -> Vec<Symbol> {
     partial.swap_remove(0).1
 }
 
+/// By partial answer: the log probability of words as they are, and with each letter for a sign.
+fn sums(
+    puzzle: &Puzzle,
+    sign: usize,
+    words: &[usize],
+    partial: &mut [(f32, Vec<Symbol>)],
+) -> Vec<(f32, Vec<f32>)> {
+    let mut asker = Asker::new(puzzle);
+    let mut sums = vec![(0.0f32, vec![0.0f32; usize::from(puzzle.model.size())]); partial.len()];
+    // Of one word: the partial answers it was asked under, and what it said.
+    let mut asked: Vec<(usize, f32, Vec<f32>)> = Vec::with_capacity(BEAM);
+    for &word in words {
+        asked.clear();
+        for at in 0..partial.len() {
+            let agree = |other: usize| {
+                puzzle.signs_in(word).all(|sign| partial[at].1[sign] == partial[other].1[sign])
+            };
+            let known = asked.iter().position(|asked| agree(asked.0));
+            let known = known.unwrap_or_else(|| {
+                let meaning = &mut partial[at].1;
+                let before = puzzle.word(word, meaning);
+                asked.push((at, before, asker.letters(word, sign, meaning).to_vec()));
+                asked.len() - 1
+            });
+            let (_, before, scores) = &asked[known];
+            sums[at].0 += before;
+            sums[at].1.iter_mut().zip(scores).for_each(|(sum, score)| *sum += score);
+        }
+    }
+    sums
+}
+
 struct Ballot {
     best: Symbol,
     lead: f32,
     evidence: f32,
 }
 
+/// What a word said of a sign: it says the same as long as its other signs mean the same.
+#[derive(Clone)]
+struct Heard {
+    /// What the signs of the word meant, each occurrence; nothing for the sign itself.
+    others: Vec<Symbol>,
+    /// By letter.
+    scores: Vec<f32>,
+    mean: f32,
+}
+
 /// Asks the words of a sign about all letters, the other signs given, until one is far ahead.
-fn ask(puzzle: &Puzzle, sign: usize, meaning: &mut [Symbol]) -> Ballot {
+/// `heard` is what the words said when the sign was asked before.
+fn ask(puzzle: &Puzzle, sign: usize, meaning: &mut [Symbol], heard: &mut Vec<Heard>) -> Ballot {
     let mut totals = puzzle.before_each(sign, meaning);
     let mut mean = 0.0;
     let mut asker = Asker::new(puzzle);
     let mut ballot = Ballot { best: UNKNOWN, lead: 0.0, evidence: 0.0 };
     for (asked, &word) in puzzle.words_of[sign].iter().enumerate() {
-        let scores = asker.letters(word, sign, meaning);
-        let floor = STRANGE * puzzle.symbols_in(word) as f32;
-        for (score, total) in scores.iter_mut().zip(&mut totals) {
-            *score = score.max(floor + WHISPER * (*score - floor));
-            *total += *score;
+        let others = puzzle.signs_in(word).filter(|other| *other != sign);
+        let others = others.map(|other| meaning[other]);
+        match heard.get(asked) {
+            Some(heard) if others.clone().eq(heard.others.iter().copied()) => {}
+            _ => {
+                let others = others.collect();
+                let said = hear(&mut asker, word, sign, meaning, others);
+                match heard.get_mut(asked) {
+                    Some(before) => *before = said,
+                    None => heard.push(said),
+                }
+            }
         }
-        mean += mean_of(scores);
+        let Heard { scores, mean: own, .. } = &heard[asked];
+        totals.iter_mut().zip(scores).for_each(|(total, score)| *total += score);
+        mean += own;
         ballot = count(&totals, mean);
         if asked + 1 >= ENOUGH_WORDS && ballot.lead >= FAR_AHEAD {
             break;
         }
     }
     ballot
+}
+
+/// Asks one word. No word may outvote the others.
+fn hear(
+    asker: &mut Asker,
+    word: usize,
+    sign: usize,
+    meaning: &mut [Symbol],
+    others: Vec<Symbol>,
+) -> Heard {
+    let floor = STRANGE * asker.symbols_in(word) as f32;
+    let mut scores = asker.letters(word, sign, meaning).to_vec();
+    for score in &mut scores {
+        *score = score.max(floor + WHISPER * (*score - floor));
+    }
+    let mean = mean_of(&scores);
+    Heard { others, scores, mean }
 }
 
 fn count(totals: &[f32], mean: f32) -> Ballot {

@@ -4,7 +4,7 @@ use crate::class::{Class, Script, class, lower};
 use crate::model::{SILENT, Symbol};
 use crate::{Certainty, Span};
 
-use super::case::{Cases, Place, place};
+use super::case::{Cases, Mode, Place, place};
 use super::merge::{self, Spelling};
 use super::own::{self, AHEAD, BEHIND, LETTERS, is_roman, likeliest, own_script};
 use super::page::{Cell, Shape, SignAt, Type, Word};
@@ -62,7 +62,7 @@ fn is_word_of_signs(text: &str, reading: &Reading, kind: &Type, spelling: &Spell
         return false;
     }
     let meaning = |(at, sign): (usize, &Cell)| match sign {
-        Cell::Sign(sign) => spelling.meaning(&reading.options, at, *sign),
+        Cell::Sign(sign) => spelling.meaning(&reading.options, at, *sign as usize),
         _ => Some(SILENT),
     };
     let cells = reading.page.cells(kind);
@@ -114,6 +114,14 @@ fn is_joined(text: &str, base: Script, word: Span) -> bool {
 pub(super) fn occurrences(text: &str, reading: &Reading, spellings: &Spellings) -> Vec<Occurrence> {
     let mut occurrences = Vec::with_capacity(2 * reading.page.words.len());
     let page = &reading.page;
+    // By sign: the letter of most, which mean one and are small; `None` for the others.
+    let small = |sign: usize| match reading.options[sign].first() {
+        Some((meaning, _)) if spellings.cases.mode(sign) == Mode::Small => {
+            Some(reading.letter(*meaning))
+        }
+        _ => None,
+    };
+    let small: Vec<Option<Option<char>>> = (0..page.signs.len()).map(small).collect();
     for (index, word) in page.words.iter().enumerate() {
         let spelling = &spellings.words[word.kind];
         if *spelling == Spelling::AsIs
@@ -124,6 +132,7 @@ pub(super) fn occurrences(text: &str, reading: &Reading, spellings: &Spellings) 
         }
         let kind = &page.types[word.kind];
         let cells = page.cells(kind);
+        let (is_plain, mixed) = (*spelling == Spelling::Plain, kind.shape == Shape::Mixed);
         let place = || {
             let place = place(text, word.span);
             let common = place.beside_capital && is_common(reading, kind, spelling);
@@ -132,16 +141,17 @@ pub(super) fn occurrences(text: &str, reading: &Reading, spellings: &Spellings) 
         for &SignAt { at, offset, sign } in page.places(kind) {
             let start = word.span.start + offset;
             let span = Span::new(start, start + page.signs[sign].len_utf8());
-            let Some(meaning) = spelling.meaning(&reading.options, at, sign) else { continue };
-            let capital = spellings.cases.is_capital(cells, at, sign, place);
-            let letter = reading.letter(meaning);
-            occurrences.push(Occurrence {
-                span,
-                line: word.line,
-                sign,
-                letter: letter.map(|letter| if capital { upper(letter) } else { letter }),
-                mixed: kind.shape == Shape::Mixed,
-            });
+            let letter = match small[sign] {
+                Some(letter) if is_plain => letter,
+                _ => {
+                    let meaning = spelling.meaning(&reading.options, at, sign);
+                    let Some(meaning) = meaning else { continue };
+                    let capital = spellings.cases.is_capital(cells, at, sign, place);
+                    let letter = reading.letter(meaning);
+                    letter.map(|letter| if capital { upper(letter) } else { letter })
+                }
+            };
+            occurrences.push(Occurrence { span, line: word.line, sign, letter, mixed });
         }
     }
     occurrences
@@ -190,7 +200,7 @@ fn is_times(text: &str, word: Span) -> bool {
 fn is_common(reading: &Reading, kind: &Type, spelling: &Spelling) -> bool {
     let model = reading.puzzle.model;
     let symbol = |(at, cell): (usize, &Cell)| match cell {
-        Cell::Sign(sign) => spelling.meaning(&reading.options, at, *sign),
+        Cell::Sign(sign) => spelling.meaning(&reading.options, at, *sign as usize),
         Cell::Plain(letter) => model.symbol(lower(*letter)),
         Cell::Mark => None,
     };

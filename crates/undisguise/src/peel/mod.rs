@@ -14,7 +14,7 @@ use crate::layers::Layers;
 use crate::{Certainty, Finding, Sightings, look, restore};
 
 pub use payload::hidden_message;
-pub(crate) use soft_hyphen::is_divided;
+pub(crate) use soft_hyphen::{is_divided, may_be_divided};
 
 /// One layer: what must have been seen for it to be looked for at all, and what finds it.
 struct Layer {

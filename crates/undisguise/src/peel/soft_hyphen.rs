@@ -122,6 +122,11 @@ impl Piece {
     }
 }
 
+/// Whether any word of a text may be divided so: most texts hold no such character.
+pub(crate) fn may_be_divided(text: &str) -> bool {
+    DIVIDERS.iter().any(|divider| text.contains(*divider))
+}
+
 /// Whether unseen characters divide a word as typesetters do: a long one into long parts, where it may
 /// be broken, or to keep f and a letter behind it from flowing together.
 pub(crate) fn is_divided(word: &str) -> bool {

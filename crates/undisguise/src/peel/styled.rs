@@ -109,10 +109,10 @@ fn written(text: &str) -> [Option<Certainty>; STYLES] {
     written[Style::Mathematical as usize] = certain(sure(Style::Mathematical));
     written[Style::Circled as usize] = certain(sure(Style::Circled));
     written[Style::Bracketed as usize] = match letters[Style::Bracketed as usize] {
+        0 => None,
         _ if is_list(text) => None,
         ENOUGH.. => Some(Certainty::Certain),
         1.. => Some(Certainty::Likely),
-        0 => None,
     };
     // Capitals alone are at home in East Asian forms and addresses.
     written[wide] = certain(sure(Style::Wide) && !is_east_asian && small[wide] * 2 > letters[wide]);
@@ -151,14 +151,14 @@ impl Census {
             census.is_east_asian |= matches!(u32::from(letter),
                 0x1100..=0x11FF | 0x3005..=0x9FFF | 0xAC00..=0xD7AF | 0xFF61..=0xFFDC
                 | 0x20000..);
-            let small = usize::from(letter.is_lowercase());
+            let small = || usize::from(letter.is_lowercase());
             row = match (row, style(letter)) {
                 (Some(row), Some(own)) if row.style == own && row.end == at => {
-                    Some(Row { end, letters: row.letters + 1, small: row.small + small, ..row })
+                    Some(Row { end, letters: row.letters + 1, small: row.small + small(), ..row })
                 }
                 (before, own) => {
                     census.count(before);
-                    own.map(|style| Row { style, end, letters: 1, small })
+                    own.map(|style| Row { style, end, letters: 1, small: small() })
                 }
             };
             at = end;

@@ -3,7 +3,7 @@
 use std::fs::File;
 use std::io::{BufRead, BufReader};
 use std::path::Path;
-use std::process::Command;
+use std::process::{Command, Stdio};
 
 use anyhow::{Context, Result, ensure};
 use serde_json::Value;
@@ -29,6 +29,7 @@ pub(super) fn run(peer: &str, folder: &Path, likeness: f64) -> Result<Run> {
     // One thread, as all are measured.
     command.env("RAYON_NUM_THREADS", "1").env("OMP_NUM_THREADS", "1");
     command.arg(folder.join("documents.jsonl")).arg(&pairs).arg(likeness.to_string());
+    command.stdout(Stdio::null());
     let mut run = watched(peer, command)?;
     for line in BufReader::new(File::open(&pairs)?).lines() {
         let pair: Value = serde_json::from_str(&line?)?;

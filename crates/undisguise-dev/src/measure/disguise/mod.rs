@@ -20,7 +20,7 @@ use fastrand::Rng;
 
 use crate::languages;
 
-pub(super) use table::{Disguise, known_signs, seen, unknown};
+pub(super) use table::{Disguise, Where, for_language, known_signs, seen, unknown};
 
 /// The kinds, in the order of the tables: names of `undisguise::Kind`.
 pub(crate) const KINDS: &[&str] = &[

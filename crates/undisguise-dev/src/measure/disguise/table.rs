@@ -120,7 +120,7 @@ fn has_tone(letter: char) -> bool {
 
 /// A disguise of a language: Cyrillic and Greek signs in Latin text, Latin letters in Cyrillic
 /// and Greek text. `None` for scripts without letters that pass for another's.
-pub(super) fn for_language(language: &languages::Row) -> Option<Disguise> {
+pub(in crate::measure) fn for_language(language: &languages::Row) -> Option<Disguise> {
     let (name, pairs) = match language.script.as_str() {
         "Latn" => ("п and υ", "nпuυ"),
         "Cyrl" => ("Latin letters", "аaеeоoрpсcхx"),

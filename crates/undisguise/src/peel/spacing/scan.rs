@@ -20,7 +20,16 @@ fn is_hit(chunk: &[u8; CHUNK + BEHIND]) -> bool {
 
 /// Three ASCII letters with the same separator behind each.
 fn is_row_of_ascii(chunk: &[u8; CHUNK + BEHIND]) -> bool {
+    // Few chunks hold even two equal separators so near to each other.
     let mut any = 0;
+    for at in 0..CHUNK {
+        let separator = chunk[at + 1];
+        any |= is_separator(separator) & u8::from(separator == chunk[at + 3]);
+    }
+    if any == 0 {
+        return false;
+    }
+    any = 0;
     for at in 0..CHUNK {
         let separator = chunk[at + 1];
         let same = (separator ^ chunk[at + 3]) | (separator ^ chunk[at + 5]);
@@ -35,7 +44,17 @@ fn is_row_of_ascii(chunk: &[u8; CHUNK + BEHIND]) -> bool {
 
 /// Three letters of two bytes between equal separators, or odd spaces.
 fn is_row_of_others(chunk: &[u8; CHUNK + BEHIND]) -> bool {
+    // Few chunks hold the first byte of an odd space, or equal separators around one letter.
     let mut any = 0;
+    for at in 0..CHUNK {
+        let first = chunk[at];
+        any |= u8::from(first == 0xE2) | u8::from(first == 0xC2);
+        any |= is_lead(chunk[at + 1]) & u8::from(first == chunk[at + 3]);
+    }
+    if any == 0 {
+        return false;
+    }
+    any = 0;
     for at in 0..CHUNK {
         let [first, second, third] = [chunk[at], chunk[at + 1], chunk[at + 2]];
         let same = (first ^ chunk[at + 3]) | (first ^ chunk[at + 6]);

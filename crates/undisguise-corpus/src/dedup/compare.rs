@@ -1,0 +1,196 @@
+//! All documents compared: counted, sketched, paired, and each pair looked at.
+
+use std::io;
+use std::sync::atomic::{AtomicBool, Ordering};
+
+use rayon::prelude::*;
+
+use super::candidates::{Candidate, Sorted, Waiting, candidates};
+use super::packed::unpacked;
+use super::pair::{Overlap, Told, is_alike, related};
+use super::shelf::{Held, Place, Shelf};
+use super::sketch::{Counting, Frequencies, Sketcher};
+use super::{Collection, Dedup, Pair, Places, Relation};
+
+/// What is held while two documents are compared; used again for the next two.
+#[derive(Default)]
+pub(super) struct Desk {
+    left: Held<u32>,
+    right: Held<u32>,
+    packed: Held<u8>,
+    left_words: Told,
+    right_words: Told,
+}
+
+/// Documents that are sketched by one thread without a break.
+const PART: usize = 4096;
+
+impl Collection {
+    /// In how many documents each shingle stands.
+    pub(super) fn count(&self) -> io::Result<Frequencies> {
+        let mut counting = Counting::new(self.total);
+        let mut held = Held::default();
+        for (_, place) in self.originals() {
+            counting.add(self.shingles.get(place.shingles, &mut held)?);
+        }
+        Ok(counting.counted())
+    }
+
+    /// Documents that say the same as an earlier one, each with the first that said it.
+    pub(super) fn copies(&self) -> impl Iterator<Item = Candidate> {
+        let numbered = (0..).zip(&self.places).filter(|(number, place)| place.same != *number);
+        numbered.map(|(number, place)| Candidate::new(place.same, number))
+    }
+
+    /// All pairs worth a look; `None` when the run was stopped.
+    pub(super) fn candidates(
+        &self,
+        frequencies: &Frequencies,
+        stop: &AtomicBool,
+        dedup: &mut Dedup,
+    ) -> io::Result<Option<Sorted>> {
+        let sketcher = Sketcher::for_likeness(self.config.likeness);
+        let (shelf, parts) = self.sketch(sketcher, frequencies)?;
+        let mut waiting = Waiting::new(self.config.memory / 4);
+        let bands: Vec<usize> = (0..sketcher.bands()).collect();
+        for some in bands.chunks(rayon::current_num_threads()) {
+            let found = some.par_iter().map(|band| -> io::Result<Vec<Candidate>> {
+                let (mut keys, mut held) = (Vec::with_capacity(self.places.len()), Held::default());
+                for part in &parts {
+                    keys.extend_from_slice(shelf.get(part[*band], &mut held)?);
+                }
+                Ok(candidates(&keys))
+            });
+            for found in found.collect::<io::Result<Vec<_>>>()? {
+                waiting.add(&found)?;
+            }
+            if stop.load(Ordering::Relaxed) {
+                return Ok(None);
+            }
+        }
+        dedup.spilled += shelf.spilled() + waiting.spilled();
+        waiting.sorted().map(Some)
+    }
+
+    /// The keys of all documents: of each part of them one band after the other.
+    fn sketch(
+        &self,
+        sketcher: Sketcher,
+        frequencies: &Frequencies,
+    ) -> io::Result<(Shelf<u32>, Vec<Vec<Place>>)> {
+        let mut shelf = Shelf::new(self.config.memory / 2);
+        let mut parts = Vec::new();
+        let numbered: Vec<(u32, &Places)> = (0..).zip(&self.places).collect();
+        for some in numbered.chunks(PART * rayon::current_num_threads()) {
+            let sketched = some.par_chunks(PART).map(|part| -> io::Result<Vec<Vec<u32>>> {
+                let mut bands = vec![Vec::with_capacity(part.len()); sketcher.bands()];
+                let (mut keys, mut held) = (Vec::new(), Held::default());
+                for (number, place) in part {
+                    let own = match place.same == *number {
+                        true => self.shingles.get(place.shingles, &mut held)?,
+                        false => &[],
+                    };
+                    keys.clear();
+                    sketcher.keys(own, frequencies, &mut keys);
+                    bands.iter_mut().zip(&keys).for_each(|(band, key)| band.push(*key));
+                }
+                Ok(bands)
+            });
+            for bands in sketched.collect::<io::Result<Vec<_>>>()? {
+                let put = bands.iter().map(|keys| shelf.put(keys));
+                parts.push(put.collect::<io::Result<Vec<Place>>>()?);
+            }
+        }
+        shelf.seal()?;
+        Ok((shelf, parts))
+    }
+
+    /// Those of the pairs that are alike, in the same order.
+    pub(super) fn compared_all(
+        &self,
+        pairs: &[Candidate],
+        frequencies: &Frequencies,
+    ) -> io::Result<Vec<Pair>> {
+        let compared = pairs.par_iter().map_init(Desk::default, |desk, pair| {
+            self.compared(*pair, self.config.likeness, frequencies, desk)
+        });
+        compared.filter_map(Result::transpose).collect()
+    }
+
+    /// Two documents compared; `None` when they are less alike than that.
+    fn compared(
+        &self,
+        pair: Candidate,
+        likeness: f64,
+        frequencies: &Frequencies,
+        desk: &mut Desk,
+    ) -> io::Result<Option<Pair>> {
+        let (left, right) = (self.original(pair.left()), self.original(pair.right()));
+        let most = Overlap::most(left.shingles.len(), right.shingles.len());
+        if left.same == right.same {
+            return self.described(pair, &most, true, desk);
+        }
+        let is_worth_it =
+            |overlap: &Overlap| is_alike(overlap, likeness) || overlap.may_be_template();
+        if !is_worth_it(&most) {
+            return Ok(None);
+        }
+        let one = self.shingles.get(left.shingles, &mut desk.left)?;
+        let other = self.shingles.get(right.shingles, &mut desk.right)?;
+        let mut overlap = Overlap::of(one, other);
+        if !is_worth_it(&overlap) {
+            return Ok(None);
+        }
+        overlap.count_rare(one, other, |shingle| frequencies.is_common(shingle));
+        self.described(pair, &overlap, is_alike(&overlap, likeness), desk)
+    }
+
+    /// How two documents hang together, and where.
+    pub(super) fn described(
+        &self,
+        pair: Candidate,
+        overlap: &Overlap,
+        is_alike: bool,
+        desk: &mut Desk,
+    ) -> io::Result<Option<Pair>> {
+        let (left, right) = (pair.left(), pair.right());
+        let Desk { packed, left_words, right_words, .. } = desk;
+        for (number, words) in [(left, &mut *left_words), (right, &mut *right_words)] {
+            words.clear();
+            let packed = self.words.get(self.places[number].words, packed)?;
+            unpacked(packed, |word| words.push(word));
+        }
+        let pair = |(relation, spans)| Pair {
+            left,
+            right,
+            likeness: overlap.likeness(),
+            containment: overlap.containment(),
+            relation,
+            spans,
+        };
+        Ok(related(left_words, right_words, overlap, is_alike).map(pair))
+    }
+
+    /// Whether two documents are as alike as that, and not by boilerplate alone.
+    pub(super) fn is_near(
+        &self,
+        one: usize,
+        other: usize,
+        likeness: f64,
+        frequencies: &Frequencies,
+    ) -> io::Result<bool> {
+        let pair = Candidate::new(one.min(other) as u32, one.max(other) as u32);
+        let pair = self.compared(pair, likeness, frequencies, &mut Desk::default())?;
+        Ok(pair.is_some_and(|pair| pair.relation != Relation::Boilerplate))
+    }
+
+    /// Where the first document stands that says the same.
+    fn original(&self, number: usize) -> &Places {
+        &self.places[self.places[number].same as usize]
+    }
+
+    /// Documents that say what none before them said.
+    fn originals(&self) -> impl Iterator<Item = (u32, &Places)> {
+        (0..).zip(&self.places).filter(|(number, place)| place.same == *number)
+    }
+}

@@ -1,0 +1,223 @@
+//! What people are said to be, and their gender where only pronouns tell it.
+
+use super::resolve::gender_of;
+use super::{Description, Gender, Mention, Names, Sort};
+use crate::tell::reading::{Reading, Roles, TokenKind};
+
+/// Words that a description is at most long.
+const LONGEST: usize = 10;
+
+/// Evidence from which on a name is taken for somebody's.
+const ENOUGH: i32 = 2;
+
+/// Words from an article to a noun in no list.
+const FARTHEST: usize = 3;
+
+/// Words that begin a clause about somebody.
+const WHO: [&str; 7] = ["who", "whose", "whom", "which", "qui", "quien", "которая"];
+
+/// Descriptions that are kept of one name.
+const MOST: usize = 16;
+
+/// Finds descriptions beside names: before them, behind a comma or dash, and behind `is`.
+pub(super) fn describe(reading: &Reading, names: &mut Names) {
+    for index in 0..names.mentions.len() {
+        let mention = names.mentions[index];
+        if matches!(names.named[mention.named].sort, Sort::Organisation | Sort::Place) {
+            continue;
+        }
+        let found = [before(reading, &mention), behind(reading, mention.end)];
+        let named = &mut names.named[mention.named];
+        for (description, person) in found.into_iter().flatten() {
+            if named.descriptions.len() < MOST {
+                named.descriptions.push(description);
+            }
+            if !person {
+                named.evidence += if beside_comma(reading, &description) { ENOUGH } else { 1 };
+                continue;
+            }
+            named.sort = Sort::Person;
+            named.gender = named.gender.or(gender_of(reading.roles(description.head)));
+        }
+    }
+    for named in &mut names.named {
+        if named.sort == Sort::Unknown && named.evidence >= ENOUGH {
+            named.sort = Sort::Person;
+        }
+    }
+    ask_pronouns(reading, names);
+}
+
+/// What stands before a name: `the legendary guitarist Arne Tolk`, `its drummer, Pete Ashby`, `un
+/// ingénieur du département, Luc Aubry`, `harbour master Tom Adler`. The second value says whether
+/// the noun is one for people; of a full name, any word right before it is taken down.
+fn before(reading: &Reading, mention: &Mention) -> Option<(Description, bool)> {
+    let mut head = mention.first.checked_sub(1)?;
+    // `il parroco, don Aldo Righi`
+    while head > 1 && is_mere_title(reading, head) {
+        head -= 1;
+    }
+    let comma = reading.word(head) == ",";
+    if comma {
+        head = head.checked_sub(1)?;
+    }
+    if comma && !reading.roles(head).any(Roles::PERSON) {
+        head = noun_before(reading, head).unwrap_or(head);
+    }
+    let roles = reading.roles(head);
+    let person = roles.any(Roles::PERSON);
+    let found = &reading.tokens[head];
+    let function =
+        roles.any(Roles::SMALL.and(Roles::OF).and(Roles::AND).and(Roles::SAY).and(Roles::TITLE));
+    let any = mention.full && found.is_word() && !function && !found.is_possessive();
+    let first = determiner(reading, head);
+    let apart = first.is_some() || !(comma || found.capital);
+    (apart || (person && !comma)).then_some(())?;
+    if !(person || any) {
+        return None;
+    }
+    Some((Description { head, first: first.unwrap_or(head), end: head + 1 }, person))
+}
+
+/// `The vicar, Abel Moss, …`: an article before the noun and a comma behind it.
+fn beside_comma(reading: &Reading, description: &Description) -> bool {
+    description.first < description.head && reading.word(description.end) == ","
+}
+
+fn is_mere_title(reading: &Reading, token: usize) -> bool {
+    let roles = reading.roles(token);
+    (roles.any(Roles::TITLE) && !roles.any(Roles::PERSON))
+        || (reading.word(token) == "." && reading.roles(token - 1).any(Roles::TITLE))
+}
+
+/// The noun for somebody that is followed by what he or she is one of.
+fn noun_before(reading: &Reading, last: usize) -> Option<usize> {
+    let from = last.saturating_sub(LONGEST / 2);
+    let noun = (from..last)
+        .rev()
+        .take_while(|token| reading.tokens[*token].is_word())
+        .find(|token| reading.roles(*token).any(Roles::PERSON))?;
+    (noun + 1..last).any(|token| reading.roles(token).any(Roles::OF)).then_some(noun)
+}
+
+/// Where the words begin that stand before a noun, if an article or possessive is among them.
+fn determiner(reading: &Reading, head: usize) -> Option<usize> {
+    let mut at = head;
+    for _ in 0..LONGEST / 2 {
+        at = at.checked_sub(1)?;
+        let token = reading.tokens.get(at)?;
+        let own = token.is_possessive();
+        if !token.is_word() && reading.word(at) != "-" {
+            return None;
+        }
+        if token.roles.any(Roles::THE.and(Roles::ONE).and(Roles::OWN)) || own {
+            return Some(at);
+        }
+    }
+    None
+}
+
+/// `Jimmy Page, the legendary guitarist of …`, `Plant, 71, a singer`, `Holm is the harbour master`.
+fn behind(reading: &Reading, end: usize) -> Option<(Description, bool)> {
+    let mut at = end;
+    let is = ["is", "was", "est", "était", "ist", "war", "es", "era", "é", "è"]
+        .contains(&reading.word(at));
+    if !is && !matches!(reading.word(at), "," | "—" | "–" | "(") {
+        return None;
+    }
+    at += 1;
+    if reading.word(at).parse::<u32>().is_ok() && reading.word(at + 1) == "," {
+        at += 2;
+    }
+    let first = at;
+    let sentence = reading.sentence_of(end.checked_sub(1)?)?;
+    let stop = reading.sentences[sentence].end.min(first + LONGEST);
+    let opens = Roles::THE.and(Roles::ONE).and(Roles::OWN);
+    let mut determined = false;
+    let (mut head, mut last) = (None, None);
+    for token in first..stop {
+        let (roles, word) = (reading.roles(token), &reading.tokens[token]);
+        let verb = roles.any(Roles::AUX) && !roles.any(opens.and(Roles::OF));
+        let other = verb || roles.any(Roles::AND) || WHO.contains(&reading.word(token));
+        if (!word.is_word() && reading.word(token) != "-") || other {
+            break;
+        }
+        determined |= roles.any(opens) || word.is_possessive();
+        if roles.any(Roles::PERSON) && (determined || token == first) {
+            head = Some(token);
+        } else if head.is_some() || (roles.any(Roles::OF.and(Roles::SAY)) && !roles.any(opens)) {
+            break;
+        }
+        let near = token - first <= FARTHEST && reading.roles(first).any(opens);
+        last = Some(token).filter(|_| near && !word.capital && !roles.any(Roles::SMALL));
+    }
+    // In `Ashby, and the singer Arden` the noun is the next one's.
+    let head = head.filter(|head| !reading.tokens.get(head + 1).is_some_and(|next| next.capital));
+    let person = head.is_some();
+    let head = head.or(last.filter(|_| !is))?;
+    if !is && !closes(reading, head + 1) {
+        return None;
+    }
+    (determined || !is).then_some((Description { head, first, end: head + 1 }, person))
+}
+
+/// Whether a comma or the end of the sentence follows before any verb: `In Kelm, the mayor has left`
+/// says nothing of Kelm.
+fn closes(reading: &Reading, from: usize) -> bool {
+    for token in from..from + LONGEST {
+        let Some(found) = reading.tokens.get(token) else { return true };
+        let dash = matches!(reading.word(token), "-" | "’" | "“" | "”");
+        if !found.is_word() && found.kind == TokenKind::Mark && !dash {
+            return true;
+        }
+        if found.roles.any(Roles::AUX.and(Roles::SAY)) && !found.roles.any(Roles::OF) {
+            return false;
+        }
+        if matches!(reading.word(token), "who" | "qui" | "der" | "die" | "que" | "che") {
+            return true;
+        }
+    }
+    false
+}
+
+/// People whose gender nothing tells are asked what pronouns follow where they alone are named.
+fn ask_pronouns(reading: &Reading, names: &mut Names) {
+    let mut votes = vec![0_i32; names.named.len()];
+    for (index, sentence) in reading.sentences.iter().enumerate() {
+        let [mention] = names.between(sentence.first, sentence.end) else { continue };
+        let named = mention.named;
+        let before = mention.first.checked_sub(1);
+        let thing = before.is_some_and(|before| {
+            let governed = Roles::THE.and(Roles::OF);
+            !reading.tokens[before].is_word() || reading.roles(before).any(governed)
+        }) && mention.first != sentence.first;
+        let person = names.named[named].sort == Sort::Person;
+        let single = mention.end - mention.first == 1;
+        if names.named[named].gender.is_some() || ((thing || single) && !person) {
+            continue;
+        }
+        let next = reading.sentences.get(index + 1).map_or(sentence.end, |next| {
+            if names.between(next.first, next.end).is_empty() { next.end } else { sentence.end }
+        });
+        let pronouns = (mention.end..next).map(|token| reading.roles(token)).take(LONGEST * 4);
+        let told = pronouns.into_iter().find_map(|roles| {
+            let own = roles.any(Roles::OWN);
+            match (roles.any(Roles::HE), roles.any(Roles::SHE)) {
+                (true, false) => Some(1),
+                (false, true) if !roles.any(Roles::THEY) => Some(-1),
+                _ if own && roles.any(Roles::MALE) => Some(1),
+                _ if own && roles.any(Roles::FEMALE) => Some(-1),
+                _ => None,
+            }
+        });
+        votes[named] += told.unwrap_or(0);
+    }
+    for (named, vote) in names.named.iter_mut().zip(votes) {
+        if named.gender.is_none() && vote != 0 {
+            named.gender = Some(if vote > 0 { Gender::Male } else { Gender::Female });
+            if named.sort == Sort::Unknown {
+                named.sort = Sort::Person;
+            }
+        }
+    }
+}

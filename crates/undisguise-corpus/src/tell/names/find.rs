@@ -1,0 +1,199 @@
+//! Runs of capitalised words that can be names.
+
+use rustc_hash::FxHashSet;
+
+use crate::tell::reading::{Reading, Roles, Stretch, Token, TokenKind, is_quotation_mark};
+
+/// Words that can be a name.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Run {
+    /// First token of the name, behind titles.
+    pub(super) first: usize,
+    /// Behind its last token.
+    pub(super) end: usize,
+    /// What stands before it and belongs to it: titles and nouns. Equal to `first` where nothing does.
+    pub(super) lead: usize,
+    /// Whether it stands in a headline, where every word has a capital.
+    pub(super) headline: bool,
+    /// Whether a capital says little here: it begins a sentence, or the language gives every noun one.
+    pub(super) doubtful: bool,
+}
+
+/// Most words of a name; a longer run of capitals is none.
+const LONGEST: usize = 8;
+
+/// The runs of a text, in order.
+pub(super) fn runs(reading: &Reading) -> Vec<Run> {
+    let small = small_words(reading);
+    let mut runs = Vec::new();
+    for paragraph in &reading.paragraphs {
+        let headline = is_headline(reading, paragraph);
+        let mut at = paragraph.first;
+        while at < paragraph.end {
+            let end = run_end(reading, at, paragraph.end);
+            if end == at {
+                at += 1;
+                continue;
+            }
+            runs.extend(run(reading, at, end, headline, &small));
+            at = end;
+        }
+    }
+    runs
+}
+
+/// The words that stand somewhere without a capital.
+pub(super) fn small_words<'a>(reading: &Reading<'a>) -> FxHashSet<&'a str> {
+    let words = reading.tokens.iter().filter(|token| token.is_word() && !token.capital);
+    words.map(|token| token.bare().of(reading.text)).collect()
+}
+
+/// Whether nearly every word of the first paragraph, or of one that ends without a full stop, has a
+/// capital.
+fn is_headline(reading: &Reading, paragraph: &Stretch) -> bool {
+    let Stretch { first, end, .. } = *paragraph;
+    let words = reading.tokens[first..end].iter();
+    let telling = words.filter(|token| token.is_word() && !token.roles.any(Roles::SMALL));
+    let (count, capitals) = telling.fold((0, 0), |(count, capitals), token| {
+        (count + 1, capitals + usize::from(token.capital))
+    });
+    let stops = matches!(reading.word(end - 1), "." | "!" | "”" | "\"");
+    let least =
+        if reading.language.is_some_and(|language| language.code() == "de") { 10 } else { 8 };
+    let least = if first == 0 && stops { least + 1 } else { least };
+    (!stops || first == 0) && count >= 4 && end - first < 60 && capitals * 10 >= count * least
+}
+
+fn is_name_word(token: &Token) -> bool {
+    token.is_word() && token.capital && !token.roles.any(Roles::CALENDAR)
+}
+
+/// Where the run that starts at a token ends; the token itself where none does.
+fn run_end(reading: &Reading, start: usize, stop: usize) -> usize {
+    let tokens = &reading.tokens;
+    if !is_name_word(&tokens[start]) {
+        return start;
+    }
+    let mut end = start + 1;
+    while end < stop && end - start < LONGEST {
+        let before = &tokens[end - 1];
+        if before.is_possessive() {
+            break;
+        }
+        // The full stop of an initial or a title.
+        if reading.word(end) == "."
+            && is_stopped(reading, end - 1)
+            && before.span.end == tokens[end].span.start
+        {
+            if tokens.get(end + 1).is_some_and(is_name_word) && end + 1 < stop {
+                end += 2;
+                continue;
+            }
+            break;
+        }
+        let mut next = end;
+        while next < stop && next - end < 3 && is_particle(&tokens[next]) {
+            next += 1;
+        }
+        if next >= stop || !is_name_word(&tokens[next]) || !only_spaces(reading, end - 1, next) {
+            break;
+        }
+        end = next + 1;
+    }
+    end
+}
+
+fn is_particle(token: &Token) -> bool {
+    token.is_word()
+        && !token.capital
+        && token.roles.any(Roles::PARTICLE)
+        && !token.roles.any(Roles::AND)
+}
+
+/// Whether a full stop belongs to the word before it: an initial or a title.
+fn is_stopped(reading: &Reading, word: usize) -> bool {
+    let initial = reading.word(word).chars().count() == 1;
+    initial || reading.roles(word).any(Roles::SHORT)
+}
+
+fn only_spaces(reading: &Reading, left: usize, right: usize) -> bool {
+    (left..right).all(|index| {
+        let gap =
+            reading.text.get(reading.tokens[index].span.end..reading.tokens[index + 1].span.start);
+        gap.is_some_and(|gap| !gap.is_empty() && gap.chars().all(char::is_whitespace))
+    })
+}
+
+/// What of a run is a name.
+fn run(
+    reading: &Reading,
+    start: usize,
+    end: usize,
+    headline: bool,
+    small: &FxHashSet<&str>,
+) -> Option<Run> {
+    let mut first = start;
+    let begins = begins_sentence(reading, start);
+    while first < end && is_no_name(reading, first, begins && first == start, small) {
+        first += 1;
+    }
+    let lead = first;
+    while first + 1 < end && is_lead(reading, first) {
+        first += if reading.word(first + 1) == "." { 2 } else { 1 };
+    }
+    if end - first >= 3 && is_unknown_lead(reading, first, begins && first == start) {
+        first += 1;
+    }
+    if first >= end || !reading.tokens[first].capital {
+        return None;
+    }
+    let roles = reading.roles(first);
+    if end - first == 1 && roles.any(Roles::TITLE.and(Roles::PERSON)) && !roles.any(Roles::GIVEN) {
+        return None;
+    }
+    let german = reading.language.is_some_and(|language| language.code() == "de");
+    let doubtful = german || (begins && first == start);
+    Some(Run { first, end, lead, headline, doubtful })
+}
+
+/// Whether a token stands where every word has a capital.
+pub(super) fn begins_sentence(reading: &Reading, token: usize) -> bool {
+    let sentence = reading.sentence_of(token).map(|index| reading.sentences[index].first);
+    let before = token.checked_sub(1).map_or("", |before| reading.word(before));
+    let mark = before.chars().next().is_some_and(|sign| {
+        is_quotation_mark(sign)
+            || matches!(sign, ':' | '—' | '–' | '-' | '(' | '[' | '…' | '¿' | '¡')
+    });
+    sentence == Some(token) || mark
+}
+
+fn is_no_name(reading: &Reading, token: usize, begins: bool, small: &FxHashSet<&str>) -> bool {
+    let Token { kind, roles, .. } = reading.tokens[token];
+    let pronoun = roles.any(Roles::HE.and(Roles::SHE).and(Roles::THEY).and(Roles::SMALL));
+    let named = roles.any(Roles::GIVEN.and(Roles::PLACE)) && !(pronoun && begins);
+    if kind != TokenKind::Word || named {
+        return kind != TokenKind::Word;
+    }
+    if roles.any(Roles::SMALL.and(Roles::ME)) {
+        return true;
+    }
+    let known = roles.any(Roles::TITLE.and(Roles::PERSON));
+    begins && !known && small.contains(reading.bare(token).to_lowercase().as_str())
+}
+
+/// Whether the first of three words is none of the name: a noun behind an article in German, or a
+/// word at the head of a sentence before a given name.
+fn is_unknown_lead(reading: &Reading, first: usize, begins: bool) -> bool {
+    let given = |token: usize| reading.roles(token).any(Roles::GIVEN);
+    let german = reading.language.is_some_and(|language| language.code() == "de");
+    let before = first.checked_sub(1).map_or(Roles::default(), |before| reading.roles(before));
+    let article = before.any(Roles::THE.and(Roles::ONE).and(Roles::OWN));
+    let word = reading.word(first + 1) != "." && !given(first);
+    word && ((german && article) || (begins && given(first + 1)))
+}
+
+/// Whether a word stands before a name and is none: `Mayor`, `Guitarist`.
+fn is_lead(reading: &Reading, token: usize) -> bool {
+    let roles = reading.roles(token);
+    roles.any(Roles::TITLE.and(Roles::PERSON)) && !roles.any(Roles::GIVEN)
+}

@@ -1,0 +1,448 @@
+//! Which mentions mean the same, and by what it is called in full.
+
+use rustc_hash::{FxHashMap, FxHashSet};
+
+use super::find::{Run, begins_sentence, small_words};
+use super::{Gender, Mention, Named, Names, Sort, russian};
+use crate::tell::reading::{Lexicon, Reading, Roles, TokenKind};
+
+/// Most names that are remembered for one word of them: in lists of a thousand Smiths, a lone
+/// Smith could be anybody.
+const MOST_NAMESAKES: usize = 8;
+
+/// What every mention of a run of words means. Linear but for the few namesakes of each word.
+pub(super) fn resolve(reading: &Reading, runs: &[Run]) -> Names {
+    let mut book = Book::new(reading, runs);
+    for run in runs.iter().filter(|run| !run.headline) {
+        book.introduce(run);
+    }
+    for run in runs.iter().filter(|run| run.headline) {
+        book.introduce_from_headline(run);
+    }
+    for run in runs {
+        if run.headline { book.mention_headline(run) } else { book.mention(run) }
+    }
+    book.finish()
+}
+
+/// A name while its mentions are gathered.
+struct Draft {
+    /// Its words, folded.
+    words: Vec<String>,
+    name: String,
+    /// Token of its first mention.
+    first: usize,
+    evidence: i32,
+    /// Whether a verb follows the full name.
+    acts: bool,
+    /// Whether its last word stands alone somewhere.
+    alone: bool,
+    body: bool,
+    place: bool,
+    gender: Option<Gender>,
+    mentions: usize,
+}
+
+struct Book<'a> {
+    reading: &'a Reading<'a>,
+    lexicon: &'static Lexicon,
+    russian: bool,
+    german: bool,
+    drafts: Vec<Draft>,
+    by_word: FxHashMap<String, Vec<usize>>,
+    /// Words that have a capital where other words have none.
+    sure: FxHashSet<String>,
+    /// Words that stand somewhere without a capital.
+    small: FxHashSet<&'a str>,
+    mentions: Vec<Mention>,
+}
+
+impl<'a> Book<'a> {
+    fn new(reading: &'a Reading<'a>, runs: &[Run]) -> Self {
+        let code = reading.language.map_or("", |language| language.code());
+        let mut book = Book {
+            reading,
+            lexicon: Lexicon::of(reading.language),
+            russian: code == "ru",
+            german: code == "de",
+            drafts: Vec::new(),
+            by_word: FxHashMap::default(),
+            sure: FxHashSet::default(),
+            small: small_words(reading),
+            mentions: Vec::new(),
+        };
+        for run in runs.iter().filter(|run| !run.headline && !run.doubtful) {
+            book.sure.extend(book.words(run.first, run.end));
+        }
+        book
+    }
+
+    /// The words of a name, folded, without particles and what stands behind a name.
+    fn words(&self, first: usize, end: usize) -> Vec<String> {
+        let is_part = |token: &usize| {
+            let found = &self.reading.tokens[*token];
+            found.is_word() && found.capital && !(*token > first && found.roles.any(Roles::SUFFIX))
+        };
+        (first..end).filter(is_part).map(|token| self.fold(token)).collect()
+    }
+
+    fn fold(&self, token: usize) -> String {
+        let word = self.reading.bare(token);
+        if self.russian { russian::stem(word) } else { word.to_lowercase() }
+    }
+
+    /// Enters a full name, unless it is known.
+    fn introduce(&mut self, run: &Run) {
+        let words = self.words(run.first, run.end);
+        if words.len() < 2 || (self.german && !self.is_german_name(run)) {
+            return;
+        }
+        match self.known(&words, run) {
+            Some(draft) => self.enlarge(draft, words, run),
+            None => self.add(words, run),
+        }
+    }
+
+    /// Enters a full name that only a headline gives: its last word stands alone in the text, and
+    /// the one before it does not stand there at all (`Tolk` and `Arne Tolk Finally Speaks`).
+    fn introduce_from_headline(&mut self, run: &Run) {
+        for at in run.first + 1..run.end {
+            let last = self.fold(at);
+            let lone = self.sure.contains(&last) && !self.by_word.contains_key(&last);
+            let first = &self.reading.tokens[at - 1];
+            let known =
+                Roles::SMALL.and(Roles::PERSON).and(Roles::TITLE).and(Roles::BODY).and(Roles::SAY);
+            let given = first.is_word()
+                && first.capital
+                && !first.roles.any(known)
+                && !first.is_possessive();
+            if lone && given && !self.small.contains(self.fold(at - 1).as_str()) {
+                let run = Run { first: at - 1, end: at + 1, lead: at - 1, ..*run };
+                self.add(self.words(at - 1, at + 1), &run);
+            }
+        }
+    }
+
+    fn add(&mut self, words: Vec<String>, run: &Run) {
+        let draft = self.drafts.len();
+        let in_run =
+            |role: Roles| (run.first..run.end).any(|token| self.reading.roles(token).any(role));
+        let place = (run.first..run.end)
+            .filter(|token| self.reading.tokens[*token].kind == TokenKind::Word)
+            .all(|token| self.reading.roles(token).any(Roles::PLACE));
+        let body = in_run(Roles::BODY) && !self.reading.roles(run.first).any(Roles::GIVEN);
+        for (index, word) in words.iter().enumerate() {
+            let general = body && self.lexicon.roles(word).any(Roles::BODY.and(Roles::PLACE));
+            if !general && !words[..index].contains(word) {
+                let namesakes = self.by_word.entry(word.clone()).or_default();
+                if namesakes.len() < MOST_NAMESAKES {
+                    namesakes.push(draft);
+                }
+            }
+        }
+        self.drafts.push(Draft {
+            words,
+            name: self.text(run),
+            first: run.first,
+            evidence: 0,
+            acts: false,
+            alone: false,
+            body,
+            place,
+            gender: None,
+            mentions: 0,
+        });
+    }
+
+    /// The name with these words, where one is known: the same first and last, or the same but for
+    /// some left out.
+    fn known(&self, words: &[String], run: &Run) -> Option<usize> {
+        let namesakes = self.by_word.get(words.last()?)?;
+        let gender = self.title_gender(run);
+        namesakes.iter().copied().find(|draft| {
+            let known = &self.drafts[*draft];
+            let same = known.words == words
+                || (known.words.len() > 1
+                    && words.len() > 1
+                    && known.words.first() == words.first()
+                    && known.words.last() == words.last())
+                || (known.words.len() > words.len() && known.words.ends_with(words))
+                || (words.len() > known.words.len() && known.words.len() > 1 && words.ends_with(&known.words))
+                // `Николай Степанович` for `Николай Степанович Ветров`.
+                || (self.russian && known.words.len() > words.len() && known.words.starts_with(words));
+            same && (gender.is_none() || known.gender.is_none() || known.gender == gender)
+        })
+    }
+
+    /// Takes the longer form for the name, or in Russian the shorter one, which is the nominative.
+    fn enlarge(&mut self, draft: usize, words: Vec<String>, run: &Run) {
+        let name = self.text(run);
+        let known = &mut self.drafts[draft];
+        let nominative = self.russian
+            && words.len() == known.words.len()
+            && name.chars().count() < known.name.chars().count();
+        if words.len() > known.words.len() || nominative {
+            known.name = name;
+        }
+        if words.len() > known.words.len() {
+            known.words = words;
+        }
+    }
+
+    fn text(&self, run: &Run) -> String {
+        let last = self.reading.tokens[run.end - 1].bare().end;
+        let name = self.reading.text.get(self.reading.tokens[run.first].span.start..last);
+        name.unwrap_or("").split_whitespace().collect::<Vec<&str>>().join(" ")
+    }
+
+    /// Every noun has a capital in German: two in a row are a name only where something says so.
+    fn is_german_name(&self, run: &Run) -> bool {
+        let roles = self.reading.roles(run.first);
+        let given = (run.first..run.end).any(|token| self.reading.roles(token).any(Roles::GIVEN));
+        let noun = roles.any(Roles::PERSON.and(Roles::BODY).and(Roles::WORDS));
+        let before =
+            run.lead.checked_sub(1).map_or(Roles::default(), |token| self.reading.roles(token));
+        given
+            || run.lead < run.first
+            || !(noun || before.any(Roles::THE.and(Roles::ONE).and(Roles::OWN)))
+    }
+
+    /// Notes what a run means, if it is a name at all.
+    fn mention(&mut self, run: &Run) {
+        let words = self.words(run.first, run.end);
+        let full = words.len() > 1;
+        if words.is_empty() {
+            return;
+        }
+        let meant = if full { self.known(&words, run) } else { self.of_word(&words[0], run) };
+        let draft = match meant {
+            Some(draft) => draft,
+            None if !full && self.is_lone_name(&words[0], run) => {
+                self.add(words, run);
+                self.drafts.len() - 1
+            }
+            None => return,
+        };
+        self.note(draft, run.first, run.end, full);
+        self.weigh(draft, run);
+    }
+
+    fn note(&mut self, draft: usize, first: usize, end: usize, full: bool) {
+        let possessive = self.reading.tokens[end - 1].is_possessive();
+        self.mentions.push(Mention { first, end, named: draft, possessive, full });
+        self.drafts[draft].mentions += 1;
+    }
+
+    /// Who is meant by a surname or given name alone: who was introduced before, by the surname
+    /// rather than by another word, and is mentioned most.
+    fn of_word(&self, word: &str, run: &Run) -> Option<usize> {
+        let gender = self.title_gender(run);
+        let fits = |draft: &&usize| {
+            let known = self.drafts[**draft].gender;
+            gender.is_none() || known.is_none() || known == gender
+        };
+        let rank = |draft: &&usize| {
+            let known = &self.drafts[**draft];
+            let part = match known.words.iter().position(|own| own == word) {
+                Some(at) if at + 1 == known.words.len() => 2,
+                Some(0) => 1,
+                _ => 0,
+            };
+            (known.first <= run.first, part, known.mentions, usize::MAX - **draft)
+        };
+        self.by_word.get(word)?.iter().filter(fits).max_by_key(rank).copied()
+    }
+
+    /// Whether a single word that is part of no full name is a name by itself.
+    fn is_lone_name(&self, word: &str, run: &Run) -> bool {
+        let roles = self.reading.roles(run.first);
+        if roles.any(Roles::GIVEN.and(Roles::PLACE)) || run.lead < run.first {
+            return true;
+        }
+        if self.title_gender(run).is_some() {
+            return true;
+        }
+        if self.german {
+            let says = |token: Option<usize>| {
+                token.is_some_and(|token| self.reading.roles(token).any(Roles::SAY))
+            };
+            return says(run.first.checked_sub(1)) && !roles.any(Roles::PERSON.and(Roles::VAGUE));
+        }
+        !run.doubtful || self.sure.contains(word)
+    }
+
+    /// Names in a headline are those that the text tells, and given names with what follows.
+    fn mention_headline(&mut self, run: &Run) {
+        let mut at = run.first;
+        while at < run.end {
+            let taken = self.known_from(at, run.end).or_else(|| self.new_in_headline(at, run));
+            match taken {
+                Some((draft, end, full)) => {
+                    self.note(draft, at, end, full);
+                    at = end;
+                }
+                None => at += 1,
+            }
+        }
+    }
+
+    /// The known name that begins at a token, and where it ends.
+    fn known_from(&self, at: usize, stop: usize) -> Option<(usize, usize, bool)> {
+        let token = &self.reading.tokens[at];
+        if !token.is_word() || !token.capital {
+            return None;
+        }
+        let namesakes = self.by_word.get(&self.fold(at))?;
+        let whole = namesakes.iter().find_map(|draft| {
+            let words = &self.drafts[*draft].words;
+            let fits = words.len() > 1
+                && at + words.len() <= stop
+                && words.iter().zip(at..).all(|(word, token)| *word == self.fold(token));
+            fits.then_some((*draft, at + words.len(), true))
+        });
+        let single = || {
+            let run = Run { first: at, end: at + 1, lead: at, headline: true, doubtful: true };
+            let word = self.fold(at);
+            let draft = self.of_word(&word, &run)?;
+            let words = &self.drafts[draft].words;
+            let part = words.last() == Some(&word) || words.first() == Some(&word);
+            (part && !self.drafts[draft].body).then_some((draft, at + 1, false))
+        };
+        whole.or_else(single)
+    }
+
+    fn new_in_headline(&mut self, at: usize, run: &Run) -> Option<(usize, usize, bool)> {
+        let next = at + 1;
+        let given = self.reading.roles(at).any(Roles::GIVEN);
+        let follows = next < run.end
+            && self.reading.tokens[next].is_word()
+            && !self.reading.roles(next).any(Roles::SMALL.and(Roles::SAY));
+        if !(given && follows) || begins_sentence(self.reading, next) {
+            return None;
+        }
+        let name = Run { first: at, end: next + 1, lead: at, ..*run };
+        let words = self.words(at, next + 1);
+        self.add(words, &name);
+        let draft = self.drafts.len() - 1;
+        self.weigh(draft, &name);
+        Some((draft, next + 1, true))
+    }
+
+    fn title_gender(&self, run: &Run) -> Option<Gender> {
+        let titles = run.lead.saturating_sub(2)..run.first;
+        titles
+            .rev()
+            .map(|token| self.reading.roles(token))
+            .find_map(|roles| if roles.any(Roles::TITLE) { gender_of(roles) } else { None })
+    }
+
+    /// What stands around a mention tells whether it is somebody's name.
+    fn weigh(&mut self, draft: usize, run: &Run) {
+        let reading = self.reading;
+        let roles =
+            |token: Option<usize>| token.map_or(Roles::default(), |token| reading.roles(token));
+        let first = match reading.roles(run.first) {
+            roles if !roles.any(Roles::GIVEN) && run.end - run.first > 2 => {
+                reading.roles(run.first + 1)
+            }
+            roles => roles,
+        };
+        let before = roles(run.lead.checked_sub(1));
+        let behind = reading.roles(run.end);
+        let lead = (run.lead..run.first).map(|token| reading.roles(token));
+        let full = run.end - run.first > 1;
+        let mut evidence = 0;
+        let mut gender = self.title_gender(run);
+        for called in lead.chain([before]) {
+            let somebody = Roles::TITLE.and(Roles::PERSON);
+            if called.any(somebody) {
+                evidence += 3;
+                gender = gender.or(gender_of(called));
+            }
+        }
+        if first.any(Roles::GIVEN) && !first.any(Roles::PLACE) {
+            evidence += 2;
+            gender = gender.or(gender_of(first));
+        }
+        let initial = (run.first..run.end).any(|token| reading.word(token) == ".");
+        evidence += 2 * i32::from(initial);
+        evidence += 3 * i32::from(self.age_behind(run.end));
+        let comma = run.end + usize::from(reading.word(run.end) == ",");
+        evidence += 2 * i32::from(matches!(reading.word(comma), "who" | "whose"));
+        let says = i32::from(behind.any(Roles::SAY)) + i32::from(before.any(Roles::SAY));
+        evidence += says * if full { 2 } else { 1 };
+        let word = reading.tokens.get(run.end);
+        let acts = word.is_some_and(|word| {
+            word.is_word() && !word.capital && !behind.any(Roles::OF.and(Roles::AND))
+        });
+        let acts = full && acts && !self.german && !before.any(Roles::OF.and(Roles::THE));
+        // Things are seldom called by their last word.
+        let alone = !before.any(Roles::THE) && self.is_surname(draft, run);
+        evidence -= 2 * i32::from(before.any(Roles::THE) && !self.german);
+        evidence -= 2 * i32::from(matches!(
+            reading.word(run.lead.wrapping_sub(1)),
+            "in" | "en" | "em" | "в"
+        ));
+        let draft = &mut self.drafts[draft];
+        draft.evidence = draft.evidence.saturating_add(evidence);
+        draft.gender = draft.gender.or(gender);
+        draft.acts |= acts;
+        draft.alone |= alone;
+    }
+
+    fn is_surname(&self, draft: usize, run: &Run) -> bool {
+        let words = &self.drafts[draft].words;
+        run.end - run.first == 1 && words.len() > 1 && words.last() == Some(&self.fold(run.first))
+    }
+
+    /// Whether `, 71,` or `(71)` follows.
+    fn age_behind(&self, end: usize) -> bool {
+        const YEARS: [&str; 8] = ["years", "ans", "Jahre", "años", "anos", "anni", "лет", "tuổi"];
+        let years = (end..end + 4).any(|token| {
+            YEARS.contains(&self.reading.word(token + 1))
+                && self.reading.word(token).parse::<u32>().is_ok_and(|age| (5..=110).contains(&age))
+        });
+        if years {
+            return true;
+        }
+        let number = self.reading.word(end + 1).parse::<u32>();
+        matches!(self.reading.word(end), "," | "(")
+            && number.is_ok_and(|age| (5..=110).contains(&age))
+            && matches!(
+                self.reading.word(end + 2),
+                "," | ")" | "." | "ans" | "Jahre" | "años" | "anos" | "anni"
+            )
+    }
+
+    fn finish(self) -> Names {
+        let Book { drafts, mut mentions, lexicon, russian, .. } = self;
+        let name = |name: String| match russian {
+            true => russian::nominative(&name, lexicon).unwrap_or(name),
+            false => name,
+        };
+        let named = drafts.into_iter().map(|draft| Named {
+            sort: match () {
+                () if draft.body => Sort::Organisation,
+                () if draft.place => Sort::Place,
+                () => Sort::Unknown,
+            },
+            gender: draft.gender,
+            descriptions: Vec::new(),
+            mentions: draft.mentions,
+            evidence: draft.evidence + i32::from(draft.acts) + i32::from(draft.alone),
+            name: name(draft.name),
+        });
+        let named = named.collect();
+        mentions.sort_unstable_by_key(|mention| mention.first);
+        Names { named, mentions }
+    }
+}
+
+/// The gender that a word tells.
+pub(crate) fn gender_of(roles: Roles) -> Option<Gender> {
+    match (roles.any(Roles::MALE), roles.any(Roles::FEMALE)) {
+        (true, false) => Some(Gender::Male),
+        (false, true) => Some(Gender::Female),
+        _ => None,
+    }
+}

@@ -1,0 +1,313 @@
+//! The words beside a quotation that say who said it.
+
+use super::phrase::{Phrase, Phrases, Who};
+use super::spans::{Piece, sign};
+use crate::tell::names::Gender;
+use crate::tell::reading::Roles;
+
+/// Words that say who said it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Cue {
+    /// Who, as the words say it; `None` where a verb stands without a subject.
+    pub(super) phrase: Option<Phrase>,
+    /// First token of the cue.
+    pub(super) first: usize,
+    /// Behind the last token of the cue.
+    pub(super) end: usize,
+    /// Where the verb stands, if it is one that goes on (`added`).
+    pub(super) verb: Option<usize>,
+    /// Whether it stands right beside the quotation and can mean nothing else.
+    pub(super) strong: bool,
+}
+
+/// Tokens behind a quotation among which its cue is sought.
+const LONGEST: usize = 40;
+
+/// Tokens before a verb of speech behind a quotation.
+const LATEST_VERB: usize = 16;
+
+/// Tokens from a verb of speech to words that it leads to without a mark.
+const LINKS: usize = 4;
+
+/// Tokens between a verb of speech and its subject behind it, or the quotation behind it.
+const NEAR: usize = 10;
+
+impl Phrases<'_> {
+    fn word(&self, token: usize) -> &str {
+        self.reading.word(token)
+    }
+
+    fn has(&self, token: usize, roles: Roles) -> bool {
+        self.reading.roles(token).any(roles)
+    }
+
+    /// Whether a word is a verb of speech here and not a noun (`his comments`).
+    fn is_verb(&self, token: usize) -> bool {
+        let Some(found) = self.reading.tokens.get(token) else { return false };
+        if !found.roles.any(Roles::SAY) || self.names.at(token).is_some() {
+            return false;
+        }
+        let Some(before) = token.checked_sub(1) else { return true };
+        let roles = self.reading.roles(before);
+        let alone = ["another", "one", "some", "many", "several", "both"];
+        let alone = alone.iter().any(|word| self.word(before).eq_ignore_ascii_case(word));
+        let noun = roles.any(Roles::THE.and(Roles::ONE).and(Roles::OWN))
+            && !alone
+            && !roles.any(Roles::AUX)
+            || self.reading.tokens[before].is_possessive();
+        let clitic = ["l’", "le", "la", "les", "lo", "o", "a", "gli"].contains(&self.word(before));
+        !noun || (clitic && !matches!(self.code(), "de" | "en"))
+    }
+
+    /// The cue behind a quotation; nothing at or behind `limit` belongs to it.
+    pub(super) fn after(&self, piece: &Piece, limit: usize) -> Option<Cue> {
+        let limit = limit.min(piece.to + LONGEST).min(self.reading.tokens.len());
+        let mut first = piece.to;
+        let comma = matches!(self.word(first), "," | "—" | "–" | "-" | "―");
+        while first < limit && (matches!(self.word(first), "," | "—" | "–" | "-" | "―")) {
+            first += 1;
+        }
+        let stop = (first..limit).find(|token| self.ends_clause(*token)).unwrap_or(limit);
+        if first >= stop || self.has(first, Roles::AND) || self.word(first) == ":" {
+            return None;
+        }
+        let cue = self.tag(first, stop)?;
+        // Behind a full stop a new sentence begins, unless it is nothing but the cue.
+        let stopped = self.word(piece.end.saturating_sub(1)) == "." || self.word(piece.to) == ".";
+        let begins = stopped && !comma && self.reading.tokens[first].capital;
+        (!begins || stop - cue.end <= 2).then_some(Cue { strong: true, ..cue })
+    }
+
+    /// Whether a token ends a clause, and is no full stop of an abbreviation.
+    fn ends_clause(&self, token: usize) -> bool {
+        if sign(self.reading, token).is_some_and(|sign| !matches!(sign, '’' | '\'')) {
+            return true;
+        }
+        match self.word(token) {
+            "." => {
+                let before = token.saturating_sub(1);
+                let initial =
+                    self.word(before).chars().count() == 1 && self.reading.tokens[before].capital;
+                !(initial || self.has(before, Roles::SHORT))
+            }
+            ";" | "!" | "?" | "…" => true,
+            ":" => true,
+            _ => false,
+        }
+    }
+
+    /// A cue among tokens that hold nothing else: subject and verb in either order, `according to`.
+    pub(super) fn tag(&self, first: usize, stop: usize) -> Option<Cue> {
+        let verb = (first..stop.min(first + LATEST_VERB)).find(|token| self.is_verb(*token));
+        let Some(verb) = verb else {
+            let by = self.by(first, stop.min(first + 4), stop);
+            let answer = by.or_else(|| self.answer_of(first, stop));
+            return answer.or_else(|| self.unknown_tag(first, stop));
+        };
+        let before = self.subject(first, verb);
+        let behind = || {
+            let told = self.has(verb, Roles::TELL) && !self.has(verb, Roles::AUX);
+            (!told).then(|| self.behind(verb, stop)).flatten()
+        };
+        let phrase = before.or_else(behind);
+        if phrase.is_none() && !(self.drops_pronouns() && verb - first <= 2) {
+            return None;
+        }
+        Some(cue(phrase, verb))
+    }
+
+    /// A tag whose verb is in no list: `grumbled one tenor`, `corrige.`
+    fn unknown_tag(&self, first: usize, stop: usize) -> Option<Cue> {
+        let reading = self.reading;
+        let known = Roles::SMALL
+            .and(Roles::OF)
+            .and(Roles::AND)
+            .and(Roles::THE)
+            .and(Roles::ONE)
+            .and(Roles::OWN)
+            .and(Roles::PERSON)
+            .and(Roles::PLACE)
+            .and(Roles::WORDS);
+        let open = |token: usize| {
+            let found = reading.tokens.get(token).filter(|_| token < stop);
+            found.is_some_and(|found| found.is_word() && !found.capital && !found.roles.any(known))
+        };
+        let separate =
+            matches!(self.word(first.checked_sub(1)?), "," | "—" | "–" | "―" | "!" | "?")
+                || matches!(self.word(first.checked_sub(2)?), "," | "!" | "?");
+        if !separate {
+            return None;
+        }
+        let english = matches!(self.code(), "en" | "");
+        let is_past = |token: usize| open(token) && (!english || self.word(token).ends_with("ed"));
+        // The verb first, an adverb or reflexive before it.
+        let reflexive =
+            ["se", "s’", "si", "me", "le", "les", "lui", "ci", "nos"].contains(&self.word(first));
+        let verbs = [first, first + 1];
+        let found = verbs.into_iter().find_map(|verb| {
+            let led = verb == first || reflexive || open(first);
+            let phrase = self.somebody_at(verb + 1, stop).filter(|_| led && is_past(verb))?;
+            Some(cue(Some(phrase), verb))
+        });
+        let alone = || {
+            let verb = first + usize::from(reflexive);
+            let short = verb + 1 == stop && self.drops_pronouns() && self.code() != "vi";
+            (short && open(verb)).then(|| cue(None, verb))
+        };
+        let behind = || {
+            let phrase = self.somebody_at(first, stop).filter(|_| english)?;
+            let verb = phrase.end + usize::from(self.word(phrase.end).ends_with("ly"));
+            is_past(verb).then(|| cue(Some(phrase), verb))
+        };
+        found.or_else(behind).or_else(alone)
+    }
+
+    /// The subject behind a verb: `said Reed`, `a confié, la voix brisée, le pêcheur`.
+    fn behind(&self, verb: usize, stop: usize) -> Option<Phrase> {
+        let mut token = verb + 1;
+        while token < stop.min(verb + NEAR) {
+            match self.somebody_at(token, stop) {
+                Some(phrase) if !self.is_governed(phrase.first) => return Some(phrase),
+                Some(phrase) => token = phrase.end.max(token + 1),
+                None => token += 1,
+            }
+        }
+        None
+    }
+
+    /// `according to Reed`, `selon le maire`, `so Weber`.
+    fn by(&self, first: usize, until: usize, stop: usize) -> Option<Cue> {
+        let by = (first..until).find(|token| self.has(*token, Roles::BY))?;
+        let phrase = (by + 1..stop.min(by + 7)).find_map(|token| self.somebody_at(token, stop))?;
+        Some(Cue { phrase: Some(phrase), first: by, end: phrase.end, verb: None, strong: true })
+    }
+
+    /// `was the answer of his manager`.
+    fn answer_of(&self, first: usize, stop: usize) -> Option<Cue> {
+        let noun = (first..stop.min(first + 4)).find(|token| self.has(*token, Roles::WORDS))?;
+        if !self.has(noun + 1, Roles::OF) {
+            return None;
+        }
+        let phrase = self.at(noun + 2, stop)?;
+        Some(Cue { phrase: Some(phrase), first, end: phrase.end, verb: None, strong: true })
+    }
+
+    fn drops_pronouns(&self) -> bool {
+        matches!(self.code(), "es" | "pt" | "it" | "ru" | "vi")
+    }
+
+    /// The cue before a quotation, among the tokens from `floor` on that stand in its sentence.
+    pub(super) fn before(&self, piece: &Piece, floor: usize) -> Option<Cue> {
+        let reading = self.reading;
+        let sentence = reading.sentences.get(reading.sentence_of(piece.from)?)?;
+        let (mut first, mut stop) = (sentence.first.max(floor), piece.from);
+        if first >= stop {
+            // The line before ends in a colon.
+            let paragraph = reading.paragraph_of(piece.from)?;
+            if reading.paragraphs[paragraph].first != piece.from || piece.from == 0 {
+                return None;
+            }
+            stop = piece.from;
+            if self.word(stop - 1) != ":" {
+                return None;
+            }
+            first = reading.sentences.get(reading.sentence_of(stop - 1)?)?.first.max(floor);
+        }
+        self.lead(first.max(stop.saturating_sub(LONGEST * 2)), stop)
+    }
+
+    /// A cue among the tokens right before a quotation.
+    pub(super) fn lead(&self, first: usize, stop: usize) -> Option<Cue> {
+        let last = self.word(stop.checked_sub(1)?);
+        let colon = last == ":";
+        let linked = ["that", "que", "dass", "che", "rằng", "что", "qu’"].contains(&last);
+        let verb = (first..stop).rev().find(|token| self.is_verb(*token));
+        if let Some(verb) = verb {
+            // `added that he “would …”`
+            let links =
+                stop - verb <= LINKS && (verb + 1..stop).all(|token| self.has(token, Roles::SMALL));
+            let strong = links
+                || colon
+                || linked
+                || verb + 1 == stop
+                || (last == "," && stop - verb <= NEAR + 2);
+            let phrase = self
+                .subject(first, verb)
+                .or_else(|| self.behind(verb, stop))
+                .or_else(|| self.owner(first, stop));
+            let by = || self.by(first, stop, stop);
+            if phrase.is_none()
+                && let Some(by) = by()
+            {
+                return Some(by);
+            }
+            if phrase.is_some() || (self.drops_pronouns() && strong) {
+                return Some(Cue { strong, ..cue(phrase, verb) });
+            }
+        }
+        if let Some(by) = self.by(first, stop, stop) {
+            return Some(by);
+        }
+        // `Su frase, «…», cuelga ya`
+        if last == "," && stop - first > 1 && self.has(stop - 2, Roles::WORDS) {
+            let phrase = self.owner(first, stop)?;
+            let (first, end) = (phrase.first, phrase.end);
+            return Some(Cue { phrase: Some(phrase), first, end, verb: None, strong: true });
+        }
+        if !colon {
+            let calls =
+                (first..stop).rev().take(NEAR).find(|token| self.has(*token, Roles::CALL))?;
+            let phrase = self.subject(first, calls).or_else(|| self.behind(calls, stop))?;
+            return Some(cue(Some(phrase), calls));
+        }
+        let named = || self.names.between(first, stop).iter().find(|mention| !mention.possessive);
+        let governed = || {
+            named().map(|mention| Phrase {
+                first: mention.first,
+                end: mention.end,
+                who: Who::Named(mention.named),
+            })
+        };
+        let phrase =
+            self.owner(first, stop).or_else(|| self.subject(first, stop)).or_else(governed)?;
+        Some(Cue {
+            phrase: Some(phrase),
+            first: phrase.first,
+            end: phrase.end,
+            verb: None,
+            strong: true,
+        })
+    }
+
+    /// Whose words they are: `Hallam’s note:`, `his words:`.
+    fn owner(&self, first: usize, stop: usize) -> Option<Phrase> {
+        let words = (first..stop).rev().find(|token| self.has(*token, Roles::WORDS))?;
+        (first..words).rev().take(3).find_map(|token| {
+            if let Some(mention) = self.names.at(token).filter(|mention| mention.possessive) {
+                return Some(Phrase {
+                    first: mention.first,
+                    end: words + 1,
+                    who: Who::Named(mention.named),
+                });
+            }
+            let gender = match self.word(token).to_lowercase().as_str() {
+                "his" | "sein" | "seine" => Some(Gender::Male),
+                "her" | "ihre" | "ihr" => Some(Gender::Female),
+                "su" | "sus" | "sua" | "suas" | "suo" | "sue" | "son" | "sa" | "ses" => None,
+                _ => return None,
+            };
+            Some(Phrase { first: token, end: words + 1, who: Who::Pronoun(gender) })
+        })
+    }
+
+    /// Whether a cue says that the same speaker goes on: `he added`.
+    pub(super) fn goes_on(&self, cue: &Cue) -> bool {
+        cue.verb.is_some_and(|verb| self.has(verb, Roles::ON))
+    }
+}
+
+fn cue(phrase: Option<Phrase>, verb: usize) -> Cue {
+    let first = phrase.map_or(verb, |phrase| phrase.first.min(verb));
+    let end = phrase.map_or(verb + 1, |phrase| phrase.end.max(verb + 1));
+    Cue { phrase, first, end, verb: Some(verb), strong: false }
+}

@@ -1,0 +1,94 @@
+//! Which stretches between marks are somebody's words, and which are titles, nicknames, terms and
+//! scare quotes.
+
+use super::cue::Cue;
+use super::phrase::Phrases;
+use super::spans::{Piece, Shown, sign};
+use crate::tell::reading::{Roles, TokenKind};
+
+/// Words from which on a sentence by itself is taken for somebody's words.
+const SENTENCE: usize = 3;
+
+/// Words from which on a part of a sentence is, where a verb of speech stands before it.
+const PART: usize = 3;
+
+impl Phrases<'_> {
+    /// Whether a piece is a quotation. `beside` is what stands beside it: the cue before it and
+    /// the one behind; `goes_on`, that it follows an interrupted quotation.
+    pub(super) fn is_quotation(
+        &self,
+        piece: &Piece,
+        beside: (Option<&Cue>, Option<&Cue>),
+        goes_on: bool,
+    ) -> bool {
+        let words = self.words(piece);
+        if words == 0 {
+            return false;
+        }
+        if matches!(piece.shown, Shown::Dash | Shown::Parted | Shown::Line) {
+            return true;
+        }
+        let title = self.is_title(piece);
+        let spoken = self.is_spoken(piece);
+        let (before, after) = beside;
+        if after.is_some() {
+            return !title || self.stops(piece) || words == 1;
+        }
+        if let Some(before) = before {
+            if before.strong {
+                let mark = matches!(self.reading.word(piece.from.saturating_sub(1)), ":" | ",");
+                return !title || (mark && (spoken || before.verb.is_some()));
+            }
+            let asked = words > 1 && self.reading.word(piece.end - 1).starts_with(['!', '?']);
+            let part = words >= PART && (self.is_small(piece) || spoken);
+            return !title && (part || asked);
+        }
+        (goes_on || (spoken && words >= SENTENCE)) && !title
+    }
+
+    fn words(&self, piece: &Piece) -> usize {
+        let tokens = self.reading.tokens[piece.first..piece.end].iter();
+        tokens.filter(|token| token.kind == TokenKind::Word).take(SENTENCE * 8).count()
+    }
+
+    /// Whether the words end as a sentence does.
+    fn stops(&self, piece: &Piece) -> bool {
+        let inside = (piece.first..piece.end).rev().take(SENTENCE);
+        let mut words = inside.filter(|token| sign(self.reading, *token).is_none());
+        let last = words.next().map_or("", |token| self.reading.word(token));
+        last.starts_with([',', '.', '!', '?', '…', '。', '！', '？', '，', '—', '–'])
+    }
+
+    /// Whether they are a sentence: with a capital at the head and a mark at the end.
+    fn is_spoken(&self, piece: &Piece) -> bool {
+        let behind = self.reading.word(piece.to);
+        let begins = !self.is_small(piece);
+        let ends = self.stops(piece) || (behind == "." && self.words(piece) > SENTENCE * 2);
+        let open = matches!(piece.shown, Shown::Opening | Shown::Closing);
+        begins && (ends || open)
+    }
+
+    /// Whether they begin with a small letter.
+    fn is_small(&self, piece: &Piece) -> bool {
+        let mut tokens = self.reading.tokens[piece.first..piece.end].iter();
+        tokens
+            .find(|token| token.kind != TokenKind::Mark)
+            .is_some_and(|token| token.span.of(self.reading.text).starts_with(char::is_lowercase))
+    }
+
+    /// Whether every word of it has a capital but for the small ones: the title of a song or book.
+    fn is_title(&self, piece: &Piece) -> bool {
+        let mut capitals = 0;
+        for token in &self.reading.tokens[piece.first..piece.end] {
+            let small = token.roles.any(Roles::SMALL.and(Roles::OF).and(Roles::THE));
+            match token.kind {
+                TokenKind::Word if token.capital => capitals += 1,
+                TokenKind::Word if !small => return false,
+                _ => {}
+            }
+        }
+        // `We Are The Mill` is a title, `I am` is not.
+        let me = piece.end - piece.first <= 4 && self.reading.roles(piece.first).any(Roles::ME);
+        capitals > 1 && !me || (capitals == 1 && piece.end - piece.first == 1 && !self.stops(piece))
+    }
+}

@@ -1,0 +1,179 @@
+//! Quotations without marks, on a line of their own.
+//!
+//! Farms set the words they make the most of apart and forget the marks. Such a line is taken for a
+//! quotation only where the line before leads to it with a colon, or the one behind it says what it
+//! was (`Those eight words struck like thunder`).
+
+use super::cue::Cue;
+use super::phrase::Phrases;
+use super::spans::{Piece, Shown, sign};
+use crate::tell::reading::{Roles, Stretch};
+
+/// Tokens of the longest line that is taken for a quotation.
+const LONGEST: usize = 70;
+
+/// Tokens at the head of the next line among which it must say what the line was.
+const NEXT: usize = 5;
+
+/// Tokens of the next line that can say whose words they were.
+const TELLING: usize = 24;
+
+/// A line that is a quotation, and who the lines around it say spoke.
+pub(super) struct Line {
+    pub(super) piece: Piece,
+    pub(super) cue: Option<Cue>,
+    /// Whether the line behind says that they were written or spoken by somebody who is not known.
+    pub(super) unknown: bool,
+}
+
+impl Phrases<'_> {
+    /// What a paragraph says if it is a quotation without marks.
+    pub(super) fn line(&self, index: usize) -> Option<Line> {
+        let paragraphs = &self.reading.paragraphs;
+        let here = paragraphs.get(index)?;
+        let before = index.checked_sub(1).and_then(|before| paragraphs.get(before))?;
+        let next = paragraphs.get(index + 1);
+        if !self.is_plain_line(here) {
+            return None;
+        }
+        let named = next.and_then(|next| self.named_words(next));
+        let led = self.reading.word(before.end - 1) == ":";
+        let cue = if led { self.line_lead(before) } else { None };
+        if named.is_none() && cue.is_none() {
+            return None;
+        }
+        let piece = Piece {
+            first: here.first,
+            end: here.end,
+            from: here.first,
+            to: here.end,
+            depth: 0,
+            shown: Shown::Line,
+        };
+        let (told, unknown) = named.map_or((None, false), |next| self.teller(next));
+        Some(Line { piece, cue: told.or(cue), unknown })
+    }
+
+    /// Who said words that fill a paragraph, by what the next one says of them.
+    pub(super) fn shown_off(&self, piece: &Piece) -> Option<Cue> {
+        let index = self.reading.paragraph_of(piece.from)?;
+        let here = self.reading.paragraphs[index];
+        let alone = piece.depth == 0 && piece.from == here.first && piece.to >= here.end;
+        let next = self.reading.paragraphs.get(index + 1).filter(|_| alone)?;
+        self.teller(self.named_words(next)?).0
+    }
+
+    fn is_plain_line(&self, here: &Stretch) -> bool {
+        let count = here.end - here.first;
+        let ends = self.reading.word(here.end - 1).starts_with(['.', '!', '?', '…']);
+        let capital = self.reading.tokens[here.first].is_word()
+            && self.reading.tokens[here.first]
+                .span
+                .of(self.reading.text)
+                .starts_with(char::is_uppercase);
+        let marked = (here.first..here.end.min(here.first + LONGEST)).any(|token| {
+            sign(self.reading, token).is_some_and(|sign| !matches!(sign, '\'' | '’' | '‘'))
+        });
+        (4..=LONGEST).contains(&count) && ends && capital && !marked
+    }
+
+    /// The first sentence of a paragraph that begins with `Those eight words`, `Diese sechs Worte`.
+    pub(super) fn named_words(&self, next: &Stretch) -> Option<(usize, usize)> {
+        let reading = self.reading;
+        let words = (next.first..next.end.min(next.first + NEXT))
+            .find(|token| reading.roles(*token).any(Roles::WORDS))?;
+        let pointed = (next.first..words).any(|token| {
+            let word = reading.word(token).to_lowercase();
+            POINTING.contains(&word.as_str())
+        });
+        let led = (next.first..words).any(|token| {
+            matches!(reading.word(token), "In" | "With" | "En" | "Mit" | "Com" | "Con")
+        });
+        let stop = reading.sentences.get(reading.sentence_of(words)?)?.end;
+        (pointed && !led).then_some((words, stop))
+    }
+
+    /// Who is said there to have said the words, and whether somebody unknown is.
+    fn teller(&self, (words, stop): (usize, usize)) -> (Option<Cue>, bool) {
+        let reading = self.reading;
+        let stop = stop.min(words + TELLING);
+        let by = |token: &usize| BY.contains(&reading.word(*token));
+        let verb = (words + 1..stop).find(|token| reading.roles(*token).any(Roles::SAY));
+        let by = (words + 1..stop).find(by);
+        if let Some(by) = by {
+            let phrase = (by + 1..stop.min(by + 4)).find_map(|token| self.at(token, stop));
+            let first = verb.unwrap_or(by).min(by);
+            let cue = phrase.map(|phrase| Cue {
+                phrase: Some(phrase),
+                first,
+                end: phrase.end,
+                verb,
+                strong: true,
+            });
+            return (cue, phrase.is_none());
+        }
+        let phrase =
+            verb.and_then(|verb| self.subject(words + 1, verb).or_else(|| self.at(verb + 1, stop)));
+        let cue = phrase.zip(verb).map(|(phrase, verb)| Cue {
+            phrase: Some(phrase),
+            first: phrase.first.min(verb),
+            end: phrase.end.max(verb + 1),
+            verb: Some(verb),
+            strong: true,
+        });
+        (cue, false)
+    }
+
+    /// The cue in the last sentence of a paragraph that ends with a colon: a verb of speech or a
+    /// word for words must stand near the colon.
+    fn line_lead(&self, before: &Stretch) -> Option<Cue> {
+        let reading = self.reading;
+        let first = reading.sentences.get(reading.sentence_of(before.end - 1)?)?.first;
+        let near = before.end.saturating_sub(NEXT + 3).max(first);
+        let leads =
+            (near..before.end).any(|token| reading.roles(token).any(Roles::SAY.and(Roles::WORDS)));
+        leads.then(|| {
+            self.lead(first, before.end).unwrap_or(Cue {
+                phrase: None,
+                first: near,
+                end: before.end - 1,
+                verb: None,
+                strong: true,
+            })
+        })
+    }
+}
+
+/// Words that point at the line before.
+const POINTING: [&str; 27] = [
+    "these",
+    "those",
+    "this",
+    "that",
+    "ces",
+    "cette",
+    "diese",
+    "dieser",
+    "dies",
+    "dieses",
+    "estas",
+    "esas",
+    "esa",
+    "esta",
+    "essas",
+    "estes",
+    "esses",
+    "queste",
+    "quelle",
+    "questa",
+    "những",
+    "эти",
+    "этими",
+    "этих",
+    "их",
+    "câu",
+    "lời",
+];
+
+/// Words that lead to whose words they were.
+const BY: [&str; 10] = ["by", "par", "von", "por", "pela", "pelo", "da", "dal", "dalla", "bởi"];

@@ -1,0 +1,359 @@
+//! Direct quotations and who is said to have said them.
+//!
+//! ```text
+//! marks ─▶ part ─▶ cue ─▶ keep ─▶ speaker
+//! pieces   parts   said   quoted  who
+//! ```
+//!
+//! Rules and small lists, no model: ten regular expressions are as good as it gets without them
+//! (Pouliquen, Steinberger and Best, 2007), sieves better still (Muzny and others, 2017).
+
+mod cue;
+mod keep;
+mod line;
+mod part;
+mod phrase;
+mod spans;
+mod speaker;
+
+use undisguise::{OffsetMap, Revelation, Span};
+
+use super::names::Names;
+use super::reading::{Reading, Roles};
+use super::{Attribution, Quote};
+use cue::Cue;
+use phrase::Phrases;
+use spans::{Piece, Shown};
+pub(crate) use speaker::Speaker;
+use speaker::{Said, Seek};
+
+/// A quotation in a restored text.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct FoundQuote {
+    /// The words without their marks; bytes of the restored text.
+    pub(crate) span: Span,
+    /// Who is said to have said it.
+    pub(crate) speaker: Option<Speaker>,
+    /// The words that say so; bytes of the restored text.
+    pub(crate) cue: Option<Span>,
+    /// How the speaker is known.
+    pub(crate) attribution: Attribution,
+}
+
+/// The direct quotations of one page, in order, with who is said to have said them.
+///
+/// Spans are bytes of the original. An interrupted quotation is several, the later ones
+/// [`Continued`](Attribution::Continued); one inside another is one more. Linear in the length of
+/// the text, never fails; the empty text has none.
+///
+/// ```
+/// let page = "“The bridge will hold,” Ada Holm said.";
+/// let revealed = undisguise::reveal(page, &undisguise::Config::default());
+/// let quotes = undisguise_corpus::quotes(&revealed);
+/// assert_eq!(quotes[0].text, "The bridge will hold,");
+/// assert_eq!(quotes[0].speaker.as_deref(), Some("Ada Holm"));
+/// let revealed = undisguise::reveal("", &undisguise::Config::default());
+/// assert!(undisguise_corpus::quotes(&revealed).is_empty());
+/// ```
+pub fn quotes(revelation: &Revelation) -> Vec<Quote> {
+    let reading = Reading::of(revelation.restoration.text());
+    let names = Names::of(&reading);
+    let found = find(&reading, &names);
+    as_written(&reading, found, revelation.restoration.map())
+}
+
+/// Brings quotations back to the bytes of the original.
+pub(crate) fn as_written(reading: &Reading, found: Vec<FoundQuote>, map: &OffsetMap) -> Vec<Quote> {
+    let original = |span: Span| {
+        if map.is_empty() {
+            return span;
+        }
+        let start = map.to_original(span.start);
+        Span::new(start, map.to_original(span.end).max(start))
+    };
+    let quote = |found: FoundQuote| Quote {
+        span: original(found.span),
+        text: found.span.of(reading.text).to_owned(),
+        speaker: found.speaker.map(|speaker| speaker.name),
+        cue: found.cue.map(original),
+        attribution: found.attribution,
+    };
+    found.into_iter().map(quote).collect()
+}
+
+/// The quotations of a text, in the order in which they begin. Linear.
+pub(crate) fn find(reading: &Reading, names: &Names) -> Vec<FoundQuote> {
+    let nouns = speaker::nouns(reading, names);
+    let phrases = Phrases { reading, names, nouns: &nouns };
+    let (pieces, unknown) = phrases.pieces();
+    let cues = phrases.cues(&pieces);
+    let said = phrases.said(pieces, cues, &unknown);
+    let found = said.iter().map(|said| FoundQuote {
+        span: reading.span(said.piece.first, said.piece.end),
+        speaker: said.speaker.clone(),
+        cue: phrases.cue_span(said),
+        attribution: said.attribution,
+    });
+    found.collect()
+}
+
+/// A piece, and the cue that was found inside its marks.
+type Cued = (Piece, Option<Cue>);
+
+/// What stands beside a piece: the cue before it and the one behind.
+#[derive(Clone, Copy, Debug, Default)]
+struct Beside {
+    before: Option<Cue>,
+    after: Option<Cue>,
+    /// It follows an interrupted quotation.
+    goes_on: bool,
+}
+
+impl Phrases<'_> {
+    /// Everything that may be a quotation, in order, and which lines somebody unknown wrote.
+    fn pieces(&self) -> (Vec<Cued>, Vec<usize>) {
+        let (mut pieces, mut unknown) = (Vec::new(), Vec::new());
+        let marked = spans::pieces(self.reading);
+        let mut next = marked.iter().peekable();
+        for (index, paragraph) in self.reading.paragraphs.iter().enumerate() {
+            let before = pieces.len();
+            while let Some(piece) = next.next_if(|piece| piece.from < paragraph.end) {
+                self.add(piece, &mut pieces);
+            }
+            let marks = before < pieces.len();
+            if let Some(whole) = self.dialogue(paragraph) {
+                let inside = pieces.split_off(before);
+                self.add(&whole, &mut pieces);
+                let nested = inside.into_iter().filter(|(piece, _)| piece.shown == Shown::Marks);
+                pieces.extend(
+                    nested.map(|(piece, _)| (Piece { depth: piece.depth + 1, ..piece }, None)),
+                );
+                pieces[before..].sort_by_key(|(piece, _)| (piece.from, usize::MAX - piece.to));
+            } else if !marks && let Some(line) = self.line(index) {
+                if line.unknown {
+                    unknown.push(line.piece.from);
+                }
+                pieces.push((line.piece, line.cue));
+            }
+        }
+        self.drop_lists(&mut pieces);
+        (pieces, unknown)
+    }
+
+    fn add(&self, piece: &Piece, pieces: &mut Vec<Cued>) {
+        let inside = piece.depth > 0;
+        let parts = !inside && !matches!(self.code(), "" | "en" | "de");
+        if parts { pieces.extend(self.parts(piece)) } else { pieces.push((*piece, None)) }
+    }
+
+    /// Lines that begin with a dash are a list unless a cue stands in one of them or of its
+    /// neighbours.
+    fn drop_lists(&self, pieces: &mut Vec<Cued>) {
+        let mut told: Vec<usize> = Vec::new();
+        for (piece, cue) in pieces.iter() {
+            let dashed = matches!(piece.shown, Shown::Dash | Shown::Parted);
+            if let (true, true, Some(paragraph)) =
+                (dashed, cue.is_some(), self.reading.paragraph_of(piece.from))
+            {
+                told.push(paragraph);
+            }
+        }
+        pieces.retain(|(piece, cue)| {
+            let near = |paragraph: usize| {
+                let at = told.partition_point(|other| *other + DIALOGUE < paragraph);
+                told.get(at).is_some_and(|other| *other <= paragraph + DIALOGUE)
+            };
+            piece.shown != Shown::Dash
+                || cue.is_some()
+                || self.reading.paragraph_of(piece.from).is_some_and(near)
+        });
+    }
+
+    /// What stands beside each piece.
+    fn cues(&self, pieces: &[Cued]) -> Vec<Beside> {
+        let mut all: Vec<Beside> = Vec::with_capacity(pieces.len());
+        for (index, (piece, inside)) in pieces.iter().enumerate() {
+            let near = index.saturating_sub(NEIGHBOURS);
+            let previous = (near..index).rev().find(|other| {
+                pieces[*other].0.depth == piece.depth && pieces[*other].0.to <= piece.from
+            });
+            let outer = (near..index).rev().find(|other| {
+                let other = &pieces[*other].0;
+                other.depth < piece.depth && other.to >= piece.to
+            });
+            let same = previous.filter(|other| self.same_paragraph(&pieces[*other].0, piece));
+            let taken = same.and_then(|other| all[other].after).map_or(0, |cue| cue.end);
+            let floor = outer.map_or(0, |outer| pieces[outer].0.first);
+            let floor = floor.max(taken).max(same.map_or(0, |other| pieces[other].0.to));
+            let limit = pieces[index + 1..]
+                .iter()
+                .take(NEIGHBOURS)
+                .map(|(next, _)| next)
+                .find(|next| next.from >= piece.to)
+                .map_or(usize::MAX, |next| next.from);
+            let limit = limit.min(outer.map_or(usize::MAX, |outer| pieces[outer].0.end));
+            let limit = limit.min(self.paragraph_end(piece.to - 1));
+            let before = if inside.is_some() { None } else { self.before(piece, floor) };
+            let strong = before.is_some_and(|cue| cue.strong);
+            let line = piece.shown == Shown::Line;
+            let after =
+                inside.or_else(|| if strong || line { None } else { self.after(piece, limit) });
+            let after =
+                after.or_else(|| if before.is_none() { self.shown_off(piece) } else { None });
+            let goes_on = same.is_some_and(|other| {
+                let gap = pieces[other].0.to..piece.from;
+                let stops = gap.clone().any(|token| self.reading.word(token) == ".");
+                let joined = gap.len() <= JOINED
+                    && gap.clone().any(|token| self.reading.roles(token).any(Roles::AND));
+                let said = all[other].after.is_some_and(|cue| cue.end <= piece.from)
+                    || (joined && all[other].before.is_some());
+                said && !stops
+            });
+            all.push(Beside { before, after, goes_on });
+        }
+        all
+    }
+
+    fn same_paragraph(&self, left: &Piece, right: &Piece) -> bool {
+        self.reading.paragraph_of(left.from) == self.reading.paragraph_of(right.from)
+    }
+
+    fn paragraph_end(&self, token: usize) -> usize {
+        let paragraph = self.reading.paragraph_of(token);
+        paragraph.map_or(usize::MAX, |index| self.reading.paragraphs[index].end)
+    }
+
+    /// The quotations among the pieces, each with its speaker.
+    fn said(&self, pieces: Vec<Cued>, cues: Vec<Beside>, unknown: &[usize]) -> Vec<Said> {
+        let mut all: Vec<Said> = Vec::new();
+        let mut open_ended = false;
+        for ((piece, _), beside) in pieces.into_iter().zip(cues) {
+            let (before, after) = (beside.before.as_ref(), beside.after.as_ref());
+            let alone = before.is_none() && after.is_none();
+            if open_ended && alone && self.runs_over(&mut all, &piece) {
+                open_ended = piece.shown == Shown::Opening;
+                continue;
+            }
+            if !self.is_quotation(&piece, (before, after), beside.goes_on) {
+                continue;
+            }
+            open_ended = piece.shown == Shown::Opening && piece.depth == 0;
+            let strong = before.filter(|cue| cue.strong);
+            let cue = strong.or(after).or(before);
+            let told = cue.map(|cue| self.meant(cue, &piece, &all));
+            let (speaker, attribution) = match told {
+                Some((Some(speaker), attribution)) => (Some(speaker), attribution),
+                _ if unknown.binary_search(&piece.from).is_ok() => {
+                    (None, Attribution::Unattributed)
+                }
+                _ => self.without_cue(&piece, &all),
+            };
+            let cue = cue.filter(|_| speaker.is_some()).map(|cue| (cue.first, cue.end));
+            all.push(Said { piece, speaker, cue, attribution });
+        }
+        all
+    }
+
+    /// Joins a piece to the quotation before, which was not closed at the end of its paragraph.
+    fn runs_over(&self, all: &mut [Said], piece: &Piece) -> bool {
+        let Some(last) = all.last_mut() else { return false };
+        let paragraph = self.reading.paragraph_of(last.piece.to.saturating_sub(1));
+        let next = self.reading.paragraph_of(piece.from);
+        let follows = paragraph.zip(next).is_some_and(|(here, next)| here + 1 == next)
+            && next.is_some_and(|next| self.reading.paragraphs[next].first == piece.from);
+        if follows {
+            (last.piece.end, last.piece.to) = (piece.end, piece.to);
+        }
+        follows
+    }
+
+    /// Who speaks where nothing beside the quotation says so.
+    fn without_cue(&self, piece: &Piece, all: &[Said]) -> (Option<Speaker>, Attribution) {
+        let Some(last) =
+            all.iter().rev().take(NEIGHBOURS).find(|said| said.piece.depth == piece.depth)
+        else {
+            return self.around(piece, all);
+        };
+        if piece.depth == 0 && self.same_paragraph(&last.piece, piece) {
+            let between = self.names.between(last.piece.to, piece.from);
+            // Whoever stands in the sentence of the cue is spoken to or of.
+            let told = last.cue.and_then(|(first, _)| self.reading.sentence_of(first));
+            let told = told.map_or(0, |index| self.reading.sentences[index].end);
+            let other = between.iter().any(|mention| {
+                mention.first >= told
+                    && last
+                        .speaker
+                        .as_ref()
+                        .is_none_or(|speaker| speaker.named != Some(mention.named))
+            });
+            if !other && last.speaker.is_some() {
+                return (last.speaker.clone(), Attribution::Continued);
+            }
+        }
+        if let Some(speaker) = self.turn(piece, all) {
+            return (Some(speaker), Attribution::Continued);
+        }
+        self.around(piece, all)
+    }
+
+    /// The one who spoke before the last, in a dialogue of paragraphs that hold nothing else.
+    fn turn(&self, piece: &Piece, all: &[Said]) -> Option<Speaker> {
+        let paragraph = self.reading.paragraph_of(piece.from)?;
+        let here = self.reading.paragraphs[paragraph];
+        let alone = piece.from == here.first && piece.to + 1 >= here.end;
+        let speakers_of = |paragraph: usize| {
+            all.iter().rev().take(NEIGHBOURS).find(|said| {
+                self.reading.paragraph_of(said.piece.from) == Some(paragraph)
+                    && said.piece.depth == 0
+            })
+        };
+        let last = speakers_of(paragraph.checked_sub(1)?)?;
+        let other = speakers_of(paragraph.checked_sub(2)?)?.speaker.as_ref()?;
+        // A question of nobody in particular is the reporter's.
+        let asked = self.reading.word(last.piece.end - 1) == "?";
+        let changed = last.speaker.as_ref().map_or(asked, |last| last != other);
+        (alone && changed).then(|| other.clone())
+    }
+
+    /// Who the paragraph tells of: the subject of the sentence right before, or for words that stand
+    /// alone, of the paragraph before.
+    fn around(&self, piece: &Piece, all: &[Said]) -> (Option<Speaker>, Attribution) {
+        let nobody = (None, Attribution::Unattributed);
+        let Some(paragraph) = self.reading.paragraph_of(piece.from) else { return nobody };
+        let here = self.reading.paragraphs[paragraph];
+        let last = self.reading.paragraph_of(piece.to.saturating_sub(1)).unwrap_or(paragraph);
+        let shown_off = self
+            .reading
+            .paragraphs
+            .get(last + 1)
+            .is_some_and(|next| self.named_words(next).is_some());
+        let alone = piece.from == here.first;
+        if piece.depth > 0
+            || (alone && !(piece.shown == Shown::Line || shown_off))
+            || paragraph == 0
+        {
+            return nobody;
+        }
+        let cue =
+            Cue { phrase: None, first: piece.from, end: piece.from, verb: None, strong: false };
+        let seek = Seek { cue: &cue, piece, said: all, only_named: false };
+        let speaker = self.antecedent(piece.from.saturating_sub(1), None, seek);
+        match speaker {
+            Some(speaker) if speaker.named.is_some() => (Some(speaker), Attribution::Description),
+            Some(speaker) => (Some(speaker), Attribution::Anonymous),
+            None => nobody,
+        }
+    }
+}
+
+/// Pieces beside a piece that are looked at.
+const NEIGHBOURS: usize = 16;
+
+/// Tokens between two parts of what somebody said: `“…” and that the council “…”`.
+const JOINED: usize = 8;
+
+/// Paragraphs beside a line of dialogue among which one must have a cue.
+const DIALOGUE: usize = 4;
+
+#[cfg(test)]
+mod tests;

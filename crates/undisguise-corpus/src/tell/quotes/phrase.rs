@@ -1,0 +1,318 @@
+//! Words in a sentence that stand for somebody: names, pronouns, descriptions.
+
+use super::speaker::Nouns;
+use crate::tell::names::{Gender, Mention, Names, Sort};
+use crate::tell::reading::{Reading, Roles};
+
+/// Somebody in a sentence.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Phrase {
+    /// First token.
+    pub(super) first: usize,
+    /// Behind the last token.
+    pub(super) end: usize,
+    /// Who.
+    pub(super) who: Who,
+}
+
+/// By what somebody is meant.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Who {
+    /// A name; an index into [`Names::named`].
+    Named(usize),
+    /// A pronoun of the third person; none of the two is the plural.
+    Pronoun(Option<Gender>),
+    /// What somebody is.
+    Described {
+        /// The token that says it.
+        head: usize,
+        /// Whether it is somebody the reader has met: `the nurse`, and not `a nurse`.
+        known: bool,
+    },
+}
+
+/// Words between an article and its noun.
+const LONGEST: usize = 6;
+
+/// Words behind an article where none of them is known.
+const LONGEST_UNKNOWN: usize = 3;
+
+/// Words of a phrase that says who was one of many.
+const LONGEST_OF: usize = 9;
+
+/// Reads a text for people.
+#[derive(Clone, Copy)]
+pub(super) struct Phrases<'a> {
+    pub(super) reading: &'a Reading<'a>,
+    pub(super) names: &'a Names,
+    /// By which nouns people are called.
+    pub(super) nouns: &'a Nouns,
+}
+
+impl Phrases<'_> {
+    /// Who stands at a token.
+    pub(super) fn at(&self, token: usize, stop: usize) -> Option<Phrase> {
+        let roles = self.reading.roles(token);
+        if let Some(mention) = self.names.at(token) {
+            return self.named(mention, token, stop);
+        }
+        self.reading.tokens.get(token).filter(|found| token < stop && found.is_word())?;
+        if roles.any(Roles::TITLE) {
+            // `Mayor Reed`, `ông Hùng`: the name follows.
+            let next = token + 1 + usize::from(self.reading.word(token + 1) == ".");
+            if let Some(mention) = self.names.at(next).filter(|_| next < stop) {
+                return self.named(mention, next, stop);
+            }
+        }
+        if roles.any(Roles::HE.and(Roles::SHE).and(Roles::THEY)) {
+            return Some(Phrase {
+                first: token,
+                end: token + 1,
+                who: Who::Pronoun(pronoun(roles)),
+            });
+        }
+        if roles.any(Roles::THE.and(Roles::ONE).and(Roles::OWN)) {
+            let titled = self.reading.roles(token + 1).any(Roles::TITLE);
+            let name = titled.then(|| self.at(token + 1, stop)).flatten();
+            // `the Rev. Amos Tull`
+            let name = name.filter(|name| matches!(name.who, Who::Named(_)));
+            return name.or_else(|| self.described(token, stop));
+        }
+        let noun = roles.any(Roles::PERSON.and(Roles::VAGUE)) && !roles.any(Roles::SAY);
+        (noun && self.stands_bare(token)).then(|| self.noun(token, token, token, stop))
+    }
+
+    /// Whether a noun without an article can be somebody here: in languages that have none; and in
+    /// the others at the head of a clause or behind a verb (`said neighbours`), but not behind a
+    /// comma (`Reed, ingénieur du département`) or an adjective.
+    fn stands_bare(&self, token: usize) -> bool {
+        let Some(before) = token.checked_sub(1) else { return true };
+        if self.reading.word(before) == "," {
+            return false;
+        }
+        let roles = self.reading.roles(before);
+        let clause = !self.reading.tokens[before].is_word()
+            || roles.any(Roles::AND.and(Roles::SAY).and(Roles::BY));
+        let vague = self.reading.roles(token).any(Roles::VAGUE);
+        matches!(self.code(), "ru" | "vi")
+            || (clause && vague)
+            || roles.any(Roles::BY.and(Roles::SAY))
+    }
+
+    /// Who stands at a token, where a verb beside it says that somebody must: an article and any noun.
+    pub(super) fn somebody_at(&self, token: usize, stop: usize) -> Option<Phrase> {
+        if let Some(phrase) = self.at(token, stop) {
+            return Some(phrase);
+        }
+        let reading = self.reading;
+        if !reading.roles(token).any(Roles::THE.and(Roles::ONE).and(Roles::OWN)) {
+            return None;
+        }
+        let other = Roles::SAY.and(Roles::OF).and(Roles::AND).and(Roles::AUX).and(Roles::SMALL);
+        let ends = |at: &usize| {
+            let used = reading.word(*at) == "used";
+            used || !reading.tokens[*at].is_word() || reading.roles(*at).any(other)
+        };
+        let start = token + 1;
+        let last = stop.min(start + LONGEST_UNKNOWN);
+        let end = (start..last).find(ends).unwrap_or(last);
+        // An adverb behind the noun is none of it.
+        let end = (start..end).find(|at| reading.word(*at).ends_with("ly")).unwrap_or(end);
+        // `Another wrote`
+        let alone = reading.roles(token).any(Roles::ONE) && reading.roles(start).any(Roles::SAY);
+        if start == end && alone {
+            let who = Who::Described { head: token, known: false };
+            return Some(Phrase { first: token, end: start, who });
+        }
+        (start < end).then(|| self.noun(token, end - 1, token, stop))
+    }
+
+    fn named(&self, mention: &Mention, token: usize, stop: usize) -> Option<Phrase> {
+        if mention.possessive {
+            return self.described(token, stop);
+        }
+        Some(Phrase { first: token, end: mention.end, who: Who::Named(mention.named) })
+    }
+
+    /// An article, possessive or number, and a noun behind it.
+    fn described(&self, first: usize, stop: usize) -> Option<Phrase> {
+        let reading = self.reading;
+        let start = self.names.at(first).map_or(first + 1, |mention| mention.end);
+        let mut head = None;
+        for token in start..stop.min(start + LONGEST) {
+            let roles = reading.roles(token);
+            let found = reading.tokens[token];
+            if roles.any(Roles::PERSON.and(Roles::VAGUE)) {
+                head = Some(token);
+                if !found.is_possessive() {
+                    continue;
+                }
+            }
+            // `one of the relatives`, `одна из женщин`
+            if token == start && reading.roles(first).any(Roles::ONE) && roles.any(Roles::OF) {
+                return self.one_of(first, token + 1, stop);
+            }
+            if head.is_none()
+                && reading.word(token + 1) == "-"
+                && reading.word(token + 2).ends_with("old")
+            {
+                return Some(self.noun(first, token + 2, first, stop));
+            }
+            let part = found.is_word() && !roles.any(Roles::SAY.and(Roles::OF).and(Roles::AND));
+            if head.is_some() || !part || self.names.at(token).is_some_and(|name| !name.possessive)
+            {
+                break;
+            }
+        }
+        Some(self.noun(first, head?, first, stop))
+    }
+
+    fn one_of(&self, first: usize, from: usize, stop: usize) -> Option<Phrase> {
+        let head = (from..stop.min(from + LONGEST_OF)).find(|token| {
+            self.reading.roles(*token).any(Roles::PERSON.and(Roles::VAGUE).and(Roles::KIN))
+                || self.reading.roles(token + 1).any(Roles::SAY)
+        });
+        let first_noun = (from..stop.min(from + 2)).find(|token| {
+            let found = self.reading.tokens[*token];
+            found.is_word() && !found.roles.any(Roles::THE.and(Roles::OWN).and(Roles::SMALL))
+        });
+        let head = head.or(first_noun)?;
+        Some(Phrase { first, end: head + 1, who: Who::Described { head, known: false } })
+    }
+
+    /// A noun, or the name that follows it: `the guitarist Arne Tolk`, `the singer, Lou Arden,`.
+    fn noun(&self, first: usize, head: usize, article: usize, stop: usize) -> Phrase {
+        let reading = self.reading;
+        let more = (head + 1..stop).take(2).take_while(|token| {
+            article == head
+                && reading.roles(*token).any(Roles::PERSON)
+                && self.names.at(*token).is_none()
+        });
+        let bare = article == head && matches!(self.code(), "ru" | "vi");
+        let head = more.last().unwrap_or(head);
+        let mut next = head + 1 + usize::from(reading.word(head + 1) == ",");
+        // `the waitress, 26-year-old Cleo Hart`
+        if reading.word(next + 1) == "-" && reading.word(next + 2).ends_with("old") {
+            next += 3;
+        }
+        if reading.word(head + 1) == "," {
+            next = self.apposed(next, stop).unwrap_or(next);
+        }
+        if let Some(mention) =
+            self.names.at(next).filter(|mention| mention.first == next && next < stop)
+        {
+            let name = self.names.meant(mention);
+            if !mention.possessive && matches!(name.sort, Sort::Person | Sort::Unknown) {
+                return Phrase { first, end: mention.end, who: Who::Named(mention.named) };
+            }
+        }
+        let roles = reading.roles(article);
+        let own = roles.any(Roles::OWN) || reading.tokens[article].is_possessive();
+        // Russian and Vietnamese have no articles.
+        let known = (roles.any(Roles::THE) && !own) || bare;
+        Phrase { first, end: head + 1, who: Who::Described { head, known } }
+    }
+
+    /// Where a name begins behind another description: `her husband, the cellist Aron Moss`.
+    fn apposed(&self, first: usize, stop: usize) -> Option<usize> {
+        let article = self.reading.roles(first).any(Roles::THE.and(Roles::ONE).and(Roles::OWN));
+        let last = stop.min(first + LONGEST_UNKNOWN + 2);
+        let name = (first + 1..last).find(|token| self.names.at(*token).is_some())?;
+        let words = (first + 1..name).all(|token| {
+            let found = &self.reading.tokens[token];
+            found.is_word() && !found.roles.any(Roles::OF.and(Roles::SAY).and(Roles::AUX))
+        });
+        (article && words).then_some(name)
+    }
+
+    pub(super) fn code(&self) -> &'static str {
+        self.reading.language.map_or("", |language| language.code())
+    }
+
+    /// Whether a token is governed by a preposition, so that it is no subject.
+    pub(super) fn is_governed(&self, token: usize) -> bool {
+        let mut before = token;
+        while let Some(index) = before.checked_sub(1) {
+            let roles = self.reading.roles(index);
+            if roles.any(Roles::TITLE) && !roles.any(Roles::OF) {
+                before = index;
+                continue;
+            }
+            return roles.any(Roles::OF.and(Roles::BY))
+                && !(roles.any(Roles::WHEN) && self.opens_clause(index));
+        }
+        false
+    }
+
+    /// Prepositions that begin a clause as well (`after he left`, `wie er sagte`).
+    fn opens_clause(&self, token: usize) -> bool {
+        ["as", "before", "after", "since", "until", "wie", "als", "que", "como", "như"]
+            .contains(&self.reading.word(token).to_lowercase().as_str())
+    }
+
+    /// The subject of a verb, among the words before it: who stands right beside it, or else who
+    /// stands first.
+    pub(super) fn subject(&self, first: usize, verb: usize) -> Option<Phrase> {
+        let first = self.main_clause(first.max(verb.saturating_sub(LONGEST_CLAUSE)), verb);
+        let (mut leftmost, mut token) = (None, first);
+        while token < verb {
+            let known = self.at(token, verb);
+            // `a regular who sat at the bar`
+            let who = |phrase: &Phrase| matches!(self.reading.word(phrase.end), "who" | "qui");
+            let near = || {
+                let beside = |phrase: &Phrase| self.is_beside(phrase.end, verb) || who(phrase);
+                self.somebody_at(token, verb).filter(beside)
+            };
+            let Some(phrase) = known.or_else(near) else {
+                token += 1;
+                continue;
+            };
+            let governed = self.is_governed(phrase.first);
+            if !governed && self.is_beside(phrase.end, verb) {
+                return Some(phrase);
+            }
+            if !governed && leftmost.is_none() {
+                leftmost = Some(phrase);
+            }
+            token = phrase.end.max(token + 1);
+        }
+        leftmost
+    }
+
+    /// Whether only adverbs and auxiliaries stand between.
+    fn is_beside(&self, end: usize, verb: usize) -> bool {
+        verb - end.min(verb) <= 3
+            && (end..verb).all(|token| {
+                let word = self.reading.word(token);
+                self.reading.roles(token).any(Roles::AUX)
+                    || word.ends_with("ly")
+                    || matches!(
+                        word,
+                        "used" | "to" | "m’" | "s’" | "nous" | "me" | "ne" | "les" | "lui"
+                    )
+            })
+    }
+
+    /// Behind the first comma where a sentence begins with another clause (`When Reed left, …`).
+    fn main_clause(&self, first: usize, verb: usize) -> usize {
+        let begins = (first..verb).find(|token| self.reading.tokens[*token].is_word());
+        let other = begins.is_some_and(|token| self.reading.roles(token).any(Roles::WHEN));
+        if !other {
+            return first;
+        }
+        (first..verb)
+            .find(|token| self.reading.word(*token) == ",")
+            .map_or(first, |comma| comma + 1)
+    }
+}
+
+/// Tokens before a verb among which its subject is sought.
+const LONGEST_CLAUSE: usize = 60;
+
+fn pronoun(roles: Roles) -> Option<Gender> {
+    match (roles.any(Roles::HE), roles.any(Roles::SHE)) {
+        (true, false) => Some(Gender::Male),
+        (false, true) => Some(Gender::Female),
+        _ => None,
+    }
+}

@@ -1,0 +1,335 @@
+//! Where quotations begin and end, by their marks.
+//!
+//! Which marks open and which close is told by what stands beside them first and by the sign second,
+//! since one sign opens in English, closes in German, and does both in Swedish. What cannot be right
+//! was forgotten: a closing mark that closes nothing lacks its opening one, and the other way round.
+
+use crate::tell::reading::{Reading, Roles, Stretch, is_quotation_mark};
+
+/// A stretch between quotation marks that may be a quotation. All are indices of tokens.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Piece {
+    /// First token of the words.
+    pub(super) first: usize,
+    /// Behind the last token of the words.
+    pub(super) end: usize,
+    /// The opening mark, or the first word where it was forgotten.
+    pub(super) from: usize,
+    /// Behind the closing mark.
+    pub(super) to: usize,
+    /// How many others it stands in.
+    pub(super) depth: usize,
+    /// How it is shown to be one.
+    pub(super) shown: Shown,
+}
+
+/// How a quotation is shown to be one.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Shown {
+    /// By both its marks.
+    Marks,
+    /// By its closing mark.
+    Closing,
+    /// By its opening mark; it ends with the paragraph.
+    Opening,
+    /// By a dash.
+    Dash,
+    /// By a line of its own.
+    Line,
+    /// By marks around it and a speech tag that parts it from the piece before.
+    Parted,
+}
+
+/// Signs that belong together.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Family {
+    Double,
+    Single,
+    Angle,
+    Corner,
+}
+
+/// What a mark does.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Turn {
+    Opens,
+    Closes,
+    /// Whichever fits.
+    Either,
+}
+
+/// Most marks that may stand open inside one another.
+const DEEPEST: usize = 4;
+
+/// Sentences before a closing mark that its forgotten opening one may have led.
+const MOST_SENTENCES: usize = 4;
+
+/// The stretches between marks, in the order in which they begin.
+pub(super) fn pieces(reading: &Reading) -> Vec<Piece> {
+    let mut finder = Finder { reading, open: Vec::new(), pieces: Vec::new(), before: 0 };
+    for index in 0..reading.paragraphs.len() {
+        finder.paragraph(index);
+    }
+    let mut pieces = finder.pieces;
+    pieces.retain(|piece| piece.first < piece.end);
+    pieces.sort_by_key(|piece| (piece.from, usize::MAX - piece.to));
+    pieces
+}
+
+struct Open {
+    token: usize,
+    family: Family,
+}
+
+struct Finder<'a> {
+    reading: &'a Reading<'a>,
+    open: Vec<Open>,
+    pieces: Vec<Piece>,
+    /// Behind the last piece of this paragraph.
+    before: usize,
+}
+
+impl Finder<'_> {
+    fn paragraph(&mut self, index: usize) {
+        let paragraph = self.reading.paragraphs[index];
+        self.before = paragraph.first;
+        let marks: Vec<usize> = (paragraph.first..paragraph.end)
+            .filter(|token| sign(self.reading, *token).is_some())
+            .collect();
+        // For every mark, whether a single one closes behind it.
+        let mut closes_behind = vec![false; marks.len() + 1];
+        for (at, token) in marks.iter().enumerate().rev() {
+            let closes = self.family(*token) == Family::Single && self.turn(*token) == Turn::Closes;
+            closes_behind[at] = closes_behind[at + 1] || closes;
+        }
+        for (at, token) in marks.iter().enumerate() {
+            match self.family(*token) {
+                Family::Single => self.single(*token, closes_behind[at + 1]),
+                family => self.mark(*token, family, &paragraph),
+            }
+        }
+        if !self.runs_on(index) {
+            self.end(&paragraph);
+        }
+    }
+
+    fn family(&self, token: usize) -> Family {
+        match sign(self.reading, token) {
+            Some('\'' | '‘' | '’' | '‚' | '‛' | '`') => Family::Single,
+            Some('«' | '»' | '‹' | '›') => Family::Angle,
+            Some('「' | '」' | '『' | '』') => Family::Corner,
+            _ => Family::Double,
+        }
+    }
+
+    fn turn(&self, token: usize) -> Turn {
+        let span = self.reading.tokens[token].span;
+        let text = self.reading.text;
+        let other = |sign: &char| !is_quotation_mark(*sign);
+        let before = text[..span.start].chars().rev().take(DEEPEST + 1).find(other);
+        let behind = text[span.end..].chars().take(DEEPEST + 1).find(other);
+        let left = before.is_none_or(|sign| sign.is_whitespace() || is_opener(sign));
+        let right = behind.is_none_or(|sign| sign.is_whitespace() || is_closer(sign));
+        match (left, right) {
+            (true, false) => Turn::Opens,
+            (false, true) => Turn::Closes,
+            _ if matches!(self.family(token), Family::Double) => Turn::Either,
+            _ => by_sign(sign(self.reading, token)),
+        }
+    }
+
+    /// Apostrophes stand at the edges of words, too: a single mark opens only where one closes.
+    fn single(&mut self, token: usize, closes_behind: bool) {
+        let sign = sign(self.reading, token);
+        let inside = self.open.iter().rposition(|open| open.family == Family::Single);
+        match (self.turn(token), inside) {
+            (Turn::Opens, None)
+                if sign != Some('’') && closes_behind && !self.is_elision(token) =>
+            {
+                self.push(token, Family::Single);
+            }
+            (Turn::Closes, Some(at)) if !(closes_behind && self.is_plural(token)) => {
+                self.close(at, token);
+            }
+            _ => {}
+        }
+    }
+
+    /// `’90s`, `’n’ roll`, `’em`.
+    fn is_elision(&self, token: usize) -> bool {
+        let next = self.reading.word(token + 1);
+        let joined = self
+            .reading
+            .tokens
+            .get(token + 1)
+            .is_some_and(|next| next.span.start == self.reading.tokens[token].span.end);
+        let digit = next.starts_with(|sign: char| sign.is_ascii_digit());
+        joined
+            && (digit
+                || ["n", "em", "til", "tis", "twas", "cause", "round", "bout"]
+                    .contains(&next.to_lowercase().as_str()))
+    }
+
+    /// `the players’ union`.
+    fn is_plural(&self, token: usize) -> bool {
+        let before = token.checked_sub(1).map_or("", |before| self.reading.word(before));
+        let next = self.reading.word(token + 1);
+        before.ends_with('s') && next.starts_with(char::is_lowercase)
+    }
+
+    fn mark(&mut self, token: usize, family: Family, paragraph: &Stretch) {
+        if self.is_inch(token) {
+            return;
+        }
+        let inside = self.open.iter().rposition(|open| open.family == family);
+        let turn = match (self.turn(token), inside) {
+            (Turn::Either, Some(_)) => Turn::Closes,
+            (Turn::Either, None) if by_sign(sign(self.reading, token)) != Turn::Closes => {
+                Turn::Opens
+            }
+            (turn, _) => turn,
+        };
+        match (turn, inside) {
+            (Turn::Opens, Some(0)) if family != Family::Corner => {
+                self.forget_closing(token);
+                self.push(token, family);
+            }
+            (Turn::Opens, _) => self.push(token, family),
+            (_, Some(at)) => self.close(at, token),
+            (_, None) if self.open.is_empty() => self.forget_opening(token, paragraph),
+            (_, None) => {}
+        }
+    }
+
+    /// A straight mark behind a digit stands for inches where nothing is open.
+    fn is_inch(&self, token: usize) -> bool {
+        let start = self.reading.tokens[token].span.start;
+        sign(self.reading, token) == Some('"')
+            && self.open.is_empty()
+            && self.reading.text[..start].ends_with(|sign: char| sign.is_ascii_digit())
+    }
+
+    fn push(&mut self, token: usize, family: Family) {
+        if self.open.len() < DEEPEST {
+            self.open.push(Open { token, family });
+        }
+    }
+
+    /// Closes what was opened at a place of the stack, and forgets what was opened inside.
+    fn close(&mut self, at: usize, token: usize) {
+        let open = self.open[at].token;
+        self.open.truncate(at);
+        self.keep(open + 1, token, open, token + 1, Shown::Marks);
+    }
+
+    fn keep(&mut self, first: usize, end: usize, from: usize, to: usize, shown: Shown) {
+        let depth = self.open.len();
+        self.pieces.push(Piece { first, end, from, to, depth, shown });
+        self.before = self.before.max(to);
+    }
+
+    /// Something opens while the same is open: the first was never closed.
+    fn forget_closing(&mut self, stop: usize) {
+        let Some(open) = self.open.first().map(|open| open.token) else { return };
+        self.open.clear();
+        let end = tag_inside(self.reading, open + 1, stop).unwrap_or(stop);
+        self.keep(open + 1, end, open, end, Shown::Opening);
+    }
+
+    /// Something closes that was never opened: it begins with the paragraph, or with the sentence.
+    fn forget_opening(&mut self, token: usize, paragraph: &Stretch) {
+        let reading = self.reading;
+        let before = token.checked_sub(1).map_or("", |before| reading.word(before));
+        let follows = [token + 1, token + 2, token + 3]
+            .iter()
+            .any(|next| reading.roles(*next).any(Roles::SAY));
+        let stops = before.starts_with([',', '.', '!', '?', '…']);
+        if !stops && !follows {
+            return;
+        }
+        let first = reading.sentence_of(self.before.max(paragraph.first)).unwrap_or(0);
+        let last = reading.sentence_of(token.saturating_sub(1)).unwrap_or(first);
+        let whole = self.before == paragraph.first && last - first.min(last) < MOST_SENTENCES;
+        let start =
+            if whole { paragraph.first } else { reading.sentences[last].first.max(self.before) };
+        if start < token {
+            self.keep(start, token, start, token + 1, Shown::Closing);
+        }
+    }
+
+    /// Whether what is open goes on in the next line, as verse does.
+    fn runs_on(&self, index: usize) -> bool {
+        let Some(open) = self.open.first() else { return false };
+        let (Some(here), Some(next)) =
+            (self.reading.paragraphs.get(index), self.reading.paragraphs.get(index + 1))
+        else {
+            return false;
+        };
+        let gap = self.reading.text.get(here.span.end..next.span.start).unwrap_or("");
+        let stopped = self.reading.word(here.end - 1).starts_with(['.', '!', '?']);
+        let near = memchr::memchr_iter(b'\n', gap.as_bytes()).count() == 1 || !stopped;
+        let is_verse = here.end - here.first <= VERSE;
+        let first_mark = (next.first..next.end.min(next.first + VERSE)).find(|token| {
+            sign(self.reading, *token).is_some() && self.family(*token) == open.family
+        });
+        near && is_verse && first_mark.is_some_and(|token| self.turn(token) == Turn::Closes)
+    }
+
+    /// Ends a paragraph: what is open was never closed.
+    fn end(&mut self, paragraph: &Stretch) {
+        if self.open.first().is_some_and(|open| open.family != Family::Single) {
+            self.forget_closing(paragraph.end);
+        }
+        self.open.clear();
+    }
+}
+
+/// Tokens of the longest line of verse.
+const VERSE: usize = 40;
+
+/// The quotation mark that a token is.
+pub(super) fn sign(reading: &Reading, token: usize) -> Option<char> {
+    let token = reading.tokens.get(token)?;
+    let mut signs = token.span.of(reading.text).chars();
+    signs.next().filter(|sign| is_quotation_mark(*sign) && !token.is_word())
+}
+
+/// Where a quotation that was never closed ends before a speech tag: `, he said`, `, said Reed`.
+pub(super) fn tag_inside(reading: &Reading, first: usize, stop: usize) -> Option<usize> {
+    (first + 1..stop).find(|token| {
+        if !matches!(reading.word(*token), "," | "!" | "?") {
+            return false;
+        }
+        let says = |at: usize| at < stop && reading.roles(at).any(Roles::SAY);
+        let person = |at: usize| {
+            let roles = reading.roles(at);
+            roles.any(Roles::HE.and(Roles::SHE).and(Roles::THE))
+                || reading
+                    .tokens
+                    .get(at)
+                    .is_some_and(|token| token.is_word() && token.capital && !roles.any(Roles::ME))
+        };
+        let begins = person(token + 1) || says(token + 1);
+        let subject = person(token + 1) && (says(token + 2) || says(token + 3));
+        let verb = says(token + 1) && person(token + 2);
+        begins && (subject || verb)
+    })
+}
+
+fn by_sign(sign: Option<char>) -> Turn {
+    match sign {
+        Some('“' | '„' | '‟' | '«' | '‘' | '‚' | '‛' | '‹' | '「' | '『' | '〝') => {
+            Turn::Opens
+        }
+        Some('”' | '»' | '’' | '›' | '」' | '』' | '〞' | '〟') => Turn::Closes,
+        _ => Turn::Either,
+    }
+}
+
+fn is_opener(sign: char) -> bool {
+    matches!(sign, '(' | '[' | '{' | '—' | '–' | '-' | '¿' | '¡' | '/')
+}
+
+fn is_closer(sign: char) -> bool {
+    matches!(sign, ')' | ']' | '}' | ',' | '.' | ';' | ':' | '!' | '?' | '…' | '—' | '–' | '/')
+}

@@ -1,0 +1,401 @@
+//! Who is meant by the words beside a quotation.
+//!
+//! Quotations are given to mentions and mentions to people in sieves, the surest first, as in Muzny,
+//! Fang, Chang and Jurafsky (2017), "A Two-stage Sieve Approach for Quote Attribution": a verb of
+//! speech beside the quotation, the quotation before it, the turns of a dialogue, the paragraph
+//! around it. Pronouns are resolved by the order of subjects, the nearest sentence first and in it
+//! from left to right (Hobbs, 1978). O'Keefe and others (2012), "A Sequence Labelling Approach to
+//! Quote Attribution", show how far the nearest speaker goes in news.
+
+use rustc_hash::FxHashMap;
+use undisguise::Span;
+
+use super::cue::Cue;
+use super::phrase::{Phrase, Phrases, Who};
+use super::spans::{Piece, Shown};
+use crate::tell::Attribution;
+use crate::tell::names::{Gender, Names, Sort, gender_of};
+use crate::tell::reading::{Reading, Roles};
+
+/// Who is said to have said something.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Speaker {
+    /// The full name, or the words that stand for somebody without one.
+    pub(crate) name: String,
+    /// Of [`Names::named`](crate::tell::names::Names::named), where it is a name.
+    pub(crate) named: Option<usize>,
+}
+
+/// A piece with its speaker.
+#[derive(Clone, Debug)]
+pub(super) struct Said {
+    pub(super) piece: Piece,
+    pub(super) speaker: Option<Speaker>,
+    /// Tokens of the cue.
+    pub(super) cue: Option<(usize, usize)>,
+    pub(super) attribution: Attribution,
+}
+
+/// What is known where somebody is sought.
+#[derive(Clone, Copy)]
+pub(super) struct Seek<'a> {
+    /// The cue that leads to somebody.
+    pub(super) cue: &'a Cue,
+    /// The quotation whose speaker is sought; nobody in it is.
+    pub(super) piece: &'a Piece,
+    /// The quotations before.
+    pub(super) said: &'a [Said],
+    /// Whether only somebody with a name will do.
+    pub(super) only_named: bool,
+}
+
+impl Seek<'_> {
+    /// Whether a token stands in a quotation, where nobody is sought.
+    fn is_inside(&self, token: usize) -> bool {
+        let piece = self.piece;
+        if piece.depth == 0 && (piece.from..piece.to).contains(&token) {
+            return true;
+        }
+        let before = self.said.partition_point(|said| said.piece.from <= token);
+        let mut near = self.said[..before].iter().rev().take(DEEPEST);
+        near.any(|said| token < said.piece.to && said.piece.shown != Shown::Line)
+    }
+}
+
+/// By which nouns people are called.
+#[derive(Debug, Default)]
+pub(super) struct Nouns {
+    /// Who is called so anywhere in the text.
+    called: FxHashMap<String, Vec<usize>>,
+    /// Who is meant by a noun at a token, because the name stands beside it.
+    heads: FxHashMap<usize, usize>,
+}
+
+/// Sentences back in which a pronoun's name is sought.
+const SENTENCES: usize = 8;
+
+/// Most people who are remembered for one noun.
+const MOST_CALLED: usize = 8;
+
+/// Quotations that may stand inside one another.
+const DEEPEST: usize = 3;
+
+/// Quotations back that are looked at.
+const MOST_SAID: usize = 64;
+
+/// Tokens back in which a pronoun's name is sought.
+const TOKENS: usize = 240;
+
+impl Phrases<'_> {
+    /// Who a cue beside a piece means.
+    pub(super) fn meant(
+        &self,
+        cue: &Cue,
+        piece: &Piece,
+        said: &[Said],
+    ) -> (Option<Speaker>, Attribution) {
+        let seek = Seek { cue, piece, said, only_named: false };
+        let Some(phrase) = cue.phrase else {
+            let speaker = self.antecedent(cue.first, None, seek);
+            let attribution = as_pronoun(speaker.as_ref());
+            return (speaker, attribution);
+        };
+        match phrase.who {
+            Who::Named(named) => (Some(self.by_name(named)), Attribution::Explicit),
+            Who::Pronoun(gender) => {
+                let plural = gender.is_none() && !self.is_neutral(phrase.first);
+                let speaker =
+                    if plural { None } else { self.antecedent(phrase.first, gender, seek) };
+                let attribution = as_pronoun(speaker.as_ref());
+                (speaker, attribution)
+            }
+            Who::Described { head, known } => self.by_description(phrase, head, known, seek),
+        }
+    }
+
+    /// Pronouns that are used for men and women: none of two genders, but not the plural either.
+    fn is_neutral(&self, token: usize) -> bool {
+        let roles = self.reading.roles(token);
+        !roles.any(Roles::THEY) || roles.any(Roles::HE.and(Roles::SHE))
+    }
+
+    pub(super) fn by_name(&self, named: usize) -> Speaker {
+        Speaker { name: self.names.named[named].name.clone(), named: Some(named) }
+    }
+
+    /// Somebody by what he or she is: by name where the text says so, and as it stands otherwise.
+    fn by_description(
+        &self,
+        phrase: Phrase,
+        head: usize,
+        known: bool,
+        seek: Seek,
+    ) -> (Option<Speaker>, Attribution) {
+        if let Some(named) = self.nouns.heads.get(&head) {
+            return (Some(self.by_name(*named)), Attribution::Explicit);
+        }
+        if known {
+            if let Some(named) = self.called(head) {
+                return (Some(self.by_name(named)), Attribution::Description);
+            }
+            let roles = self.reading.roles(head);
+            let vague = roles.any(Roles::VAGUE.and(Roles::OFFICE));
+            let met = seek.said.iter().rev().take(MOST_SAID).find(|said| {
+                said.attribution == Attribution::Anonymous
+                    && said
+                        .speaker
+                        .as_ref()
+                        .is_some_and(|speaker| ends_with(&speaker.name, self.reading.bare(head)))
+            });
+            if met.is_none() && !vague && self.is_stand_in(head) {
+                let gender = gender_of(roles);
+                let speaker =
+                    self.antecedent(phrase.first, gender, Seek { only_named: true, ..seek });
+                let speaker = speaker.or_else(|| self.named_behind(phrase.end, gender));
+                if let Some(speaker) = speaker.filter(|speaker| speaker.named.is_some()) {
+                    return (Some(speaker), Attribution::Description);
+                }
+            }
+        }
+        let words = self.reading.span(phrase.first, phrase.end).of(self.reading.text);
+        let mut name = words.split_whitespace().collect::<Vec<&str>>().join(" ");
+        if !self.reading.roles(phrase.first).any(Roles::GIVEN)
+            && self.names.at(phrase.first).is_none()
+        {
+            name = small_head(&name);
+        }
+        (Some(Speaker { name, named: None }), Attribution::Anonymous)
+    }
+
+    /// Whoever is named first behind a token in its paragraph, where nobody was before.
+    fn named_behind(&self, token: usize, gender: Option<Gender>) -> Option<Speaker> {
+        let paragraph = self.reading.paragraphs.get(self.reading.paragraph_of(token)?)?;
+        let stop = paragraph.end.min(token + TOKENS);
+        let mut behind = self.names.between(token, stop).iter().map(|mention| mention.named);
+        behind
+            .find(|named| {
+                self.names.named[*named].sort == Sort::Person && self.fits(*named, gender)
+            })
+            .map(|named| self.by_name(named))
+    }
+
+    /// Whether a noun stands in for a name in stories about one person (`the 71-year-old`, `the
+    /// singer`), and is no office that somebody else may hold.
+    fn is_stand_in(&self, head: usize) -> bool {
+        let roles = self.reading.roles(head);
+        self.reading.word(head).ends_with("old")
+            || (roles.any(Roles::PERSON) && !roles.any(Roles::KIN))
+    }
+
+    fn is_office(&self, head: usize) -> bool {
+        self.reading.roles(head).any(Roles::OFFICE.and(Roles::VAGUE))
+    }
+
+    /// Who is called that: the one whose name stands with the same noun most lately.
+    fn called(&self, head: usize) -> Option<usize> {
+        let named = self.nouns.called.get(&noun_key(self.reading.bare(head), self.code()))?;
+        match named[..] {
+            [] => None,
+            [named] => Some(named),
+            // Two guitarists: whoever is named last before.
+            _ => {
+                let before = self.names.between(head.saturating_sub(TOKENS), head).iter().rev();
+                before.map(|mention| mention.named).find(|other| named.contains(other))
+            }
+        }
+    }
+
+    /// Who a pronoun at a token means: the speaker before where the same one goes on, or the subject
+    /// of the nearest sentence that has a fitting one.
+    pub(super) fn antecedent(
+        &self,
+        token: usize,
+        gender: Option<Gender>,
+        seek: Seek,
+    ) -> Option<Speaker> {
+        let last = seek
+            .said
+            .iter()
+            .rev()
+            .take(MOST_SAID)
+            .find(|said| said.piece.depth == 0 && said.piece.to <= token);
+        let fits = |speaker: &Speaker| speaker.named.is_none_or(|named| self.fits(named, gender));
+        if self.goes_on(seek.cue)
+            && let Some(speaker) =
+                last.and_then(|last| last.speaker.as_ref()).filter(|speaker| fits(speaker))
+        {
+            return Some(speaker.clone());
+        }
+        let start = self.reading.sentence_of(token)?;
+        let mut stands = None;
+        let mut gender = gender;
+        for index in (start.saturating_sub(SENTENCES)..=start).rev() {
+            let sentence = self.reading.sentences[index];
+            let stop = sentence.end.min(token);
+            if token - sentence.first.min(token) > TOKENS * 2 {
+                break;
+            }
+            match self.first_subject(sentence.first, stop, gender, seek) {
+                Found::Somebody(speaker) => return Some(speaker),
+                Found::Stands(speaker) => stands = stands.or(Some(speaker)),
+                Found::Same(own) => gender = gender.or(own),
+                Found::Nobody => {}
+            }
+        }
+        let last = last.and_then(|last| last.speaker.clone());
+        let last =
+            last.filter(|speaker| speaker.named.is_none_or(|named| self.fits(named, gender)));
+        last.or(stands).or_else(|| self.named_behind(token, gender))
+    }
+
+    fn fits(&self, named: usize, gender: Option<Gender>) -> bool {
+        let named = &self.names.named[named];
+        matches!(named.sort, Sort::Person | Sort::Unknown)
+            && (gender.is_none() || named.gender.is_none() || named.gender == gender)
+            && (named.sort == Sort::Person || named.gender.is_some())
+    }
+
+    /// The first in a stretch outside quotations whom a pronoun can mean.
+    fn first_subject(
+        &self,
+        first: usize,
+        stop: usize,
+        gender: Option<Gender>,
+        seek: Seek,
+    ) -> Found {
+        let mut governed = None;
+        let mut token = first.max(stop.saturating_sub(TOKENS));
+        while token < stop {
+            let Some(phrase) = self.at(token, stop).filter(|_| !seek.is_inside(token)) else {
+                token += 1;
+                continue;
+            };
+            let subject = !self.is_governed(phrase.first);
+            match phrase.who {
+                Who::Named(named) if self.fits(named, gender) => {
+                    let speaker = self.by_name(named);
+                    if subject {
+                        return Found::Somebody(speaker);
+                    }
+                    governed = governed.or(Some(speaker));
+                }
+                Who::Pronoun(own)
+                    if own.is_some() && (own == gender || gender.is_none()) && subject =>
+                {
+                    return Found::Same(own);
+                }
+                Who::Described { head, known } if subject => {
+                    let found = self.by_noun(phrase, head, known, gender, seek.only_named);
+                    if !matches!(found, Found::Nobody) {
+                        return found;
+                    }
+                }
+                _ => {}
+            }
+            token = phrase.end.max(token + 1);
+        }
+        governed.map_or(Found::Nobody, Found::Somebody)
+    }
+
+    /// Whom a description means to a pronoun of this gender.
+    fn by_noun(
+        &self,
+        phrase: Phrase,
+        head: usize,
+        known: bool,
+        gender: Option<Gender>,
+        only_named: bool,
+    ) -> Found {
+        if let Some(named) = self.nouns.heads.get(&head) {
+            let fits = self.fits(*named, gender);
+            return if fits { Found::Somebody(self.by_name(*named)) } else { Found::Nobody };
+        }
+        let own = gender_of(self.reading.roles(head));
+        let fits = own.is_none() || gender.is_none() || own == gender;
+        if only_named || !fits || !self.is_one(head) {
+            return Found::Nobody;
+        }
+        match self.called(head).filter(|_| known) {
+            Some(named) if self.fits(named, gender) => Found::Somebody(self.by_name(named)),
+            Some(_) => Found::Nobody,
+            None if known && self.is_stand_in(head) && !self.is_office(head) => {
+                Found::Stands(self.as_it_stands(phrase))
+            }
+            None => Found::Somebody(self.as_it_stands(phrase)),
+        }
+    }
+
+    /// Whether a noun is one person, as far as its form tells.
+    fn is_one(&self, head: usize) -> bool {
+        let word = self.reading.bare(head);
+        self.reading.roles(head).any(Roles::PERSON)
+            && !(word.ends_with('s') && matches!(self.code(), "en" | "fr" | "es" | "pt"))
+    }
+
+    fn as_it_stands(&self, phrase: Phrase) -> Speaker {
+        let words = self.reading.span(phrase.first, phrase.end).of(self.reading.text);
+        let name = small_head(&words.split_whitespace().collect::<Vec<&str>>().join(" "));
+        Speaker { name, named: None }
+    }
+
+    /// The span of a cue.
+    pub(super) fn cue_span(&self, said: &Said) -> Option<Span> {
+        said.cue.map(|(first, end)| self.reading.span(first, end))
+    }
+}
+
+/// What a stretch says to a pronoun.
+enum Found {
+    Somebody(Speaker),
+    /// A description that may stand for somebody who was named before.
+    Stands(Speaker),
+    /// A pronoun that means the same.
+    Same(Option<Gender>),
+    Nobody,
+}
+
+fn as_pronoun(speaker: Option<&Speaker>) -> Attribution {
+    match speaker {
+        None => Attribution::Unattributed,
+        Some(speaker) if speaker.named.is_none() => Attribution::Anonymous,
+        Some(_) => Attribution::Pronoun,
+    }
+}
+
+fn ends_with(name: &str, noun: &str) -> bool {
+    name.split_whitespace().any(|word| word.eq_ignore_ascii_case(noun))
+}
+
+/// With a small letter at the head.
+fn small_head(name: &str) -> String {
+    let mut letters = name.chars();
+    let head: String = letters.next().map(|head| head.to_lowercase().collect()).unwrap_or_default();
+    head + letters.as_str()
+}
+
+/// By which nouns people are called, of whom the text says so.
+pub(super) fn nouns(reading: &Reading, names: &Names) -> Nouns {
+    let code = reading.language.map_or("", |language| language.code());
+    let mut nouns = Nouns::default();
+    for (index, named) in names.named.iter().enumerate() {
+        for description in &named.descriptions {
+            nouns.heads.insert(description.head, index);
+            let called =
+                nouns.called.entry(noun_key(reading.bare(description.head), code)).or_default();
+            if called.len() < MOST_CALLED && !called.contains(&index) {
+                called.push(index);
+            }
+        }
+    }
+    nouns
+}
+
+/// A noun in all its cases: in Russian its first letters.
+fn noun_key(noun: &str, code: &str) -> String {
+    let small = noun.to_lowercase();
+    if code != "ru" {
+        return small;
+    }
+    let count = small.chars().count();
+    small.chars().take(count.saturating_sub(if count > 5 { 2 } else { 1 })).collect()
+}

@@ -1,0 +1,353 @@
+//! The words that reading, naming and quoting know, per language, from `data/quotes/*.tsv`.
+
+use std::sync::LazyLock;
+
+use rustc_hash::FxHashMap;
+use undisguise::Language;
+
+/// What a word can be in a sentence; a set, since many words can be several things.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(crate) struct Roles(u64);
+
+impl Roles {
+    /// One of the commonest words of the language: tells the language, begins no name.
+    pub(crate) const SMALL: Roles = Roles(1);
+    /// A form of a verb that leads or follows a quotation.
+    pub(crate) const SAY: Roles = Roles(1 << 1);
+    /// A verb of speech that is followed by the one who listens (`told`).
+    pub(crate) const TELL: Roles = Roles(1 << 2);
+    pub(crate) const HE: Roles = Roles(1 << 3);
+    pub(crate) const SHE: Roles = Roles(1 << 4);
+    pub(crate) const THEY: Roles = Roles(1 << 5);
+    /// Stands before a name.
+    pub(crate) const TITLE: Roles = Roles(1 << 6);
+    /// A title, given name or noun of men.
+    pub(crate) const MALE: Roles = Roles(1 << 7);
+    /// A title, given name or noun of women.
+    pub(crate) const FEMALE: Roles = Roles(1 << 8);
+    /// A given name; in Vietnamese a family name, which stands first there.
+    pub(crate) const GIVEN: Roles = Roles(1 << 9);
+    /// A noun for what somebody is.
+    pub(crate) const PERSON: Roles = Roles(1 << 10);
+    /// A noun for relatives.
+    pub(crate) const KIN: Roles = Roles(1 << 11);
+    /// What sources without a name are called.
+    pub(crate) const VAGUE: Roles = Roles(1 << 12);
+    /// A small word inside surnames (`van`, `de la`).
+    pub(crate) const PARTICLE: Roles = Roles(1 << 13);
+    /// Stands behind a name (`Jr`).
+    pub(crate) const SUFFIX: Roles = Roles(1 << 14);
+    pub(crate) const THE: Roles = Roles(1 << 15);
+    /// An indefinite article or number.
+    pub(crate) const ONE: Roles = Roles(1 << 16);
+    /// A possessive pronoun before a noun.
+    pub(crate) const OWN: Roles = Roles(1 << 17);
+    /// A preposition: what follows is no subject.
+    pub(crate) const OF: Roles = Roles(1 << 18);
+    /// Begins a clause or phrase beside the main one.
+    pub(crate) const WHEN: Roles = Roles(1 << 19);
+    pub(crate) const AND: Roles = Roles(1 << 20);
+    /// Stands beside a verb of speech.
+    pub(crate) const AUX: Roles = Roles(1 << 21);
+    /// Leads to a speaker without a verb (`according to`).
+    pub(crate) const BY: Roles = Roles(1 << 22);
+    /// What a quotation is called (`words`, `statement`).
+    pub(crate) const WORDS: Roles = Roles(1 << 23);
+    /// The first and second person.
+    pub(crate) const ME: Roles = Roles(1 << 24);
+    /// An abbreviation whose full stop ends no sentence.
+    pub(crate) const SHORT: Roles = Roles(1 << 25);
+    /// A day or month.
+    pub(crate) const CALENDAR: Roles = Roles(1 << 26);
+    /// Part of the name of an organisation or a thing.
+    pub(crate) const BODY: Roles = Roles(1 << 27);
+    pub(crate) const PLACE: Roles = Roles(1 << 28);
+    /// A verb of speech by which the same speaker goes on (`added`).
+    pub(crate) const ON: Roles = Roles(1 << 30);
+    /// An office that one holds after another: never somebody without being told so.
+    pub(crate) const OFFICE: Roles = Roles(1 << 31);
+    /// A verb by which words are given to somebody who calls something so.
+    pub(crate) const CALL: Roles = Roles(1 << 32);
+    /// Several words begin with it that are known together only.
+    const FIRST: Roles = Roles(1 << 29);
+
+    /// Whether it can be one of these.
+    pub(crate) const fn any(self, of: Roles) -> bool {
+        self.0 & of.0 != 0
+    }
+
+    /// Both together.
+    pub(crate) const fn and(self, other: Roles) -> Roles {
+        Roles(self.0 | other.0)
+    }
+
+    fn named(role: &str) -> Option<Roles> {
+        Some(match role {
+            "small" => Roles::SMALL,
+            "say" => Roles::SAY,
+            "tell" => Roles::SAY.and(Roles::TELL),
+            "he" => Roles::HE,
+            "she" => Roles::SHE,
+            "they" => Roles::THEY,
+            "title" => Roles::TITLE,
+            "title-m" => Roles::TITLE.and(Roles::MALE),
+            "title-f" => Roles::TITLE.and(Roles::FEMALE),
+            "given" => Roles::GIVEN,
+            "given-m" => Roles::GIVEN.and(Roles::MALE),
+            "given-f" => Roles::GIVEN.and(Roles::FEMALE),
+            "noun" => Roles::PERSON,
+            "noun-m" => Roles::PERSON.and(Roles::MALE),
+            "noun-f" => Roles::PERSON.and(Roles::FEMALE),
+            "kin" => Roles::KIN.and(Roles::PERSON),
+            "vague" => Roles::VAGUE,
+            "particle" => Roles::PARTICLE,
+            "suffix" => Roles::SUFFIX,
+            "the" => Roles::THE,
+            "one" => Roles::ONE,
+            "own" => Roles::OWN,
+            "own-m" => Roles::OWN.and(Roles::MALE),
+            "own-f" => Roles::OWN.and(Roles::FEMALE),
+            "of" => Roles::OF,
+            "when" => Roles::WHEN,
+            "and" => Roles::AND,
+            "aux" => Roles::AUX,
+            "by" => Roles::BY,
+            "words" => Roles::WORDS,
+            "me" => Roles::ME,
+            "short" => Roles::SHORT,
+            "calendar" => Roles::CALENDAR,
+            "body" => Roles::BODY,
+            "place" => Roles::PLACE,
+            "office" => Roles::OFFICE,
+            "call" => Roles::CALL,
+            "on" => Roles::SAY.and(Roles::ON),
+            _ => return None,
+        })
+    }
+}
+
+/// The words of one language, small letters, with what they can be.
+#[derive(Debug, Default)]
+pub(crate) struct Lexicon {
+    words: FxHashMap<String, Roles>,
+    /// Endings of nouns for what somebody is.
+    endings: Vec<(&'static str, Roles)>,
+}
+
+/// The languages that quotations are read in, by their codes.
+pub(crate) const TOLD_IN: [&str; 8] = ["en", "fr", "de", "es", "pt", "it", "vi", "ru"];
+
+/// Longest word that is looked up, in bytes; longer ones are in no list.
+const LONGEST: usize = 48;
+
+/// Most words that are known together only.
+const MOST_TOGETHER: usize = 3;
+
+impl Lexicon {
+    /// The lexicon of a language; of none, what is the same in all of them.
+    pub(crate) fn of(language: Option<Language>) -> &'static Lexicon {
+        let code = language.map_or("*", Language::code);
+        let found = LEXICONS.iter().find(|(known, _)| *known == code);
+        found.map_or(&LEXICONS[0].1, |(_, lexicon)| lexicon)
+    }
+
+    /// What a word can be, whatever its capitals. Nothing is allocated.
+    pub(crate) fn roles(&self, word: &str) -> Roles {
+        let mut small = Small::default();
+        if small.add(word) { self.get(&small) } else { Roles::default() }
+    }
+
+    /// What the ending of a word in no list tells: `lighthousekeeper` is somebody.
+    pub(crate) fn by_ending(&self, word: &str) -> Roles {
+        let found = self
+            .endings
+            .iter()
+            .find(|(ending, _)| word.len() > ending.len() + 2 && word.ends_with(ending));
+        found.map_or(Roles::default(), |(_, roles)| *roles)
+    }
+
+    /// How many of these words are known together only, and as what.
+    pub(crate) fn together<'a>(
+        &self,
+        first: Roles,
+        words: impl Iterator<Item = &'a str>,
+    ) -> Option<(usize, Roles)> {
+        if !first.any(Roles::FIRST) {
+            return None;
+        }
+        let (mut small, mut longest) = (Small::default(), None);
+        for (index, word) in words.take(MOST_TOGETHER).enumerate() {
+            if (index > 0 && !small.add(" ")) || !small.add(word) {
+                break;
+            }
+            let roles = self.get(&small);
+            if index > 0 && roles != Roles::default() {
+                longest = Some((index + 1, roles));
+            }
+        }
+        longest
+    }
+
+    fn get(&self, small: &Small) -> Roles {
+        self.words.get(small.as_str()).copied().unwrap_or_default()
+    }
+
+    fn add(&mut self, word: &str, roles: Roles) {
+        let word = word.replace('_', " ");
+        if let Some((first, _)) = word.split_once(' ') {
+            let known = self.words.entry(first.to_owned()).or_default();
+            *known = known.and(Roles::FIRST);
+        }
+        let known = self.words.entry(word).or_default();
+        *known = known.and(roles);
+    }
+}
+
+/// In which languages a word is one of the commonest: one bit each, in the order of [`TOLD_IN`]. Of
+/// a word with an apostrophe, what stands before it counts, too.
+pub(super) fn small_in(word: &str) -> u8 {
+    let known = |word: &str| {
+        let mut small = Small::default();
+        if small.add(word) { SMALL_IN.get(small.as_str()).copied().unwrap_or(0) } else { 0 }
+    };
+    let apostrophe = word.char_indices().find(|(_, sign)| matches!(sign, '\'' | '’'));
+    apostrophe.map_or(0, |(at, sign)| known(&word[..at + sign.len_utf8()])) | known(word)
+}
+
+/// A word in small letters, its apostrophes curly as in the lists.
+struct Small {
+    letters: [u8; LONGEST],
+    length: usize,
+}
+
+impl Default for Small {
+    fn default() -> Self {
+        Small { letters: [0; LONGEST], length: 0 }
+    }
+}
+
+impl Small {
+    fn as_str(&self) -> &str {
+        std::str::from_utf8(&self.letters[..self.length]).unwrap_or("")
+    }
+
+    /// Whether there was room.
+    fn add(&mut self, word: &str) -> bool {
+        if word.len() > LONGEST {
+            return false;
+        }
+        for letter in word.chars() {
+            if letter.is_ascii() && letter != '\'' {
+                let Some(slot) = self.letters.get_mut(self.length) else { return false };
+                (*slot, self.length) = (letter.to_ascii_lowercase() as u8, self.length + 1);
+                continue;
+            }
+            let letter = if letter == '\'' { '’' } else { letter };
+            for small in letter.to_lowercase() {
+                let end = self.length + small.len_utf8();
+                let Some(room) = self.letters.get_mut(self.length..end) else { return false };
+                small.encode_utf8(room);
+                self.length = end;
+            }
+        }
+        true
+    }
+}
+
+const LISTS: [&str; 6] = [
+    include_str!("../../../../../data/quotes/small-words.tsv"),
+    include_str!("../../../../../data/quotes/people.tsv"),
+    include_str!("../../../../../data/quotes/grammar.tsv"),
+    include_str!("../../../../../data/quotes/speech-verbs.tsv"),
+    include_str!("../../../../../data/quotes/first-names.tsv"),
+    include_str!("../../../../../data/quotes/places.tsv"),
+];
+
+static LEXICONS: LazyLock<Vec<(&'static str, Lexicon)>> = LazyLock::new(|| {
+    let codes = std::iter::once("*").chain(TOLD_IN);
+    codes
+        .map(|code| {
+            let mut lexicon = Lexicon::default();
+            for (_, role, words) in lines().filter(|(of, _, _)| *of == "*" || *of == code) {
+                if let Some(roles) = ending(role) {
+                    lexicon.endings.extend(words.split_whitespace().map(|word| (word, roles)));
+                    continue;
+                }
+                let roles = Roles::named(role).unwrap_or_default();
+                words.split_whitespace().for_each(|word| lexicon.add(word, roles));
+            }
+            (code, lexicon)
+        })
+        .collect()
+});
+
+/// What nouns with such an ending are.
+fn ending(role: &str) -> Option<Roles> {
+    match role {
+        "ending" => Some(Roles::PERSON),
+        "ending-m" => Some(Roles::PERSON.and(Roles::MALE)),
+        "ending-f" => Some(Roles::PERSON.and(Roles::FEMALE)),
+        _ => None,
+    }
+}
+
+static SMALL_IN: LazyLock<FxHashMap<String, u8>> = LazyLock::new(|| {
+    let mut small: FxHashMap<String, u8> = FxHashMap::default();
+    for (code, lexicon) in LEXICONS.iter() {
+        let Some(index) = TOLD_IN.iter().position(|known| known == code) else { continue };
+        for (word, roles) in &lexicon.words {
+            if roles.any(Roles::SMALL) {
+                *small.entry(word.clone()).or_default() |= 1 << index;
+            }
+        }
+    }
+    small
+});
+
+/// Language, role and words of each line of the lists.
+fn lines() -> impl Iterator<Item = (&'static str, &'static str, &'static str)> {
+    let lines = LISTS.iter().flat_map(|list| list.lines());
+    lines.filter(|line| !line.starts_with('#')).filter_map(|line| {
+        let mut columns = line.split('\t');
+        Some((columns.next()?, columns.next()?, columns.next()?))
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_line_of_the_lists_is_understood() {
+        for list in LISTS {
+            for line in list.lines().filter(|line| !line.starts_with('#')) {
+                let columns: Vec<&str> = line.split('\t').collect();
+                assert_eq!(columns.len(), 3, "{line}");
+                assert!(columns[0] == "*" || TOLD_IN.contains(&columns[0]), "{line}");
+                assert!(Roles::named(columns[1]).or(ending(columns[1])).is_some(), "{line}");
+                assert_eq!(columns[2], columns[2].to_lowercase(), "in small letters");
+            }
+        }
+    }
+
+    #[test]
+    fn a_word_is_found_whatever_its_capitals_and_apostrophes() {
+        let english = Lexicon::of(Language::from_code("en"));
+        assert!(english.roles("SAID").any(Roles::SAY));
+        assert!(english.roles("I've").any(Roles::ME));
+        assert_eq!(english.roles(""), Roles::default());
+        assert_eq!(english.roles(&"said".repeat(100)), Roles::default());
+        let russian = Lexicon::of(Language::from_code("ru"));
+        assert!(russian.roles("Сказала").any(Roles::SAY));
+    }
+
+    #[test]
+    fn words_can_be_known_together_only() {
+        let vietnamese = Lexicon::of(Language::from_code("vi"));
+        let first = vietnamese.roles("Khẳng");
+        let words = ["Khẳng", "định", "rằng"];
+        let (count, roles) = vietnamese.together(first, words.into_iter()).unwrap();
+        assert!(count == 2 && roles.any(Roles::SAY));
+        assert!(vietnamese.together(first, ["khẳng"].into_iter()).is_none());
+    }
+}

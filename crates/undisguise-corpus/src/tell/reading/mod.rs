@@ -1,0 +1,88 @@
+//! A restored text as words, sentences and paragraphs: what naming, quoting and noting facts read.
+
+mod language;
+mod lexicon;
+mod sentence;
+mod token;
+
+use undisguise::{Language, Span};
+
+pub(crate) use lexicon::{Lexicon, Roles};
+pub(crate) use token::{Token, TokenKind, is_quotation_mark};
+
+/// A restored text, read. All spans are bytes of that text.
+#[derive(Clone, Debug)]
+pub(crate) struct Reading<'a> {
+    /// The text that was read.
+    pub(crate) text: &'a str,
+    /// Its language, where it is one that quotations are read in.
+    pub(crate) language: Option<Language>,
+    /// Words, numbers and marks in their order.
+    pub(crate) tokens: Vec<Token>,
+    /// What stands between line ends; lines that were wrapped are put together.
+    pub(crate) paragraphs: Vec<Stretch>,
+    /// Sentences; they never cross a paragraph.
+    pub(crate) sentences: Vec<Stretch>,
+}
+
+/// A stretch of the text and the tokens in it. Never empty.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Stretch {
+    /// From its first token to its last.
+    pub(crate) span: Span,
+    /// Index of its first token.
+    pub(crate) first: usize,
+    /// Index behind its last token.
+    pub(crate) end: usize,
+}
+
+impl<'a> Reading<'a> {
+    /// Reads a restored text. Linear; the empty text has no tokens, sentences or paragraphs.
+    pub(crate) fn of(text: &'a str) -> Self {
+        let language = language::of(text);
+        let tokens = token::tokens(text, language);
+        let paragraphs = sentence::paragraphs(text, &tokens);
+        let sentences = sentence::sentences(text, &tokens, &paragraphs);
+        Reading { text, language, tokens, paragraphs, sentences }
+    }
+
+    /// What a token reads as.
+    pub(crate) fn word(&self, token: usize) -> &'a str {
+        self.tokens.get(token).map_or("", |token| token.span.of(self.text))
+    }
+
+    /// What a token reads as without a possessive ending (`Page’s` is `Page`).
+    pub(crate) fn bare(&self, token: usize) -> &'a str {
+        self.tokens.get(token).map_or("", |token| token.bare().of(self.text))
+    }
+
+    /// What a token can be; nothing behind the end.
+    pub(crate) fn roles(&self, token: usize) -> Roles {
+        self.tokens.get(token).map_or(Roles::default(), |token| token.roles)
+    }
+
+    /// The span from the first of these tokens to the last; empty for none.
+    pub(crate) fn span(&self, first: usize, end: usize) -> Span {
+        match (self.tokens.get(first), end.checked_sub(1).and_then(|last| self.tokens.get(last))) {
+            (Some(first), Some(last)) if first.span.start <= last.span.end => {
+                Span::new(first.span.start, last.span.end)
+            }
+            _ => Span::new(0, 0),
+        }
+    }
+
+    /// Index of the sentence that holds a token.
+    pub(crate) fn sentence_of(&self, token: usize) -> Option<usize> {
+        holding(&self.sentences, token)
+    }
+
+    /// Index of the paragraph that holds a token.
+    pub(crate) fn paragraph_of(&self, token: usize) -> Option<usize> {
+        holding(&self.paragraphs, token)
+    }
+}
+
+fn holding(stretches: &[Stretch], token: usize) -> Option<usize> {
+    let index = stretches.partition_point(|stretch| stretch.end <= token);
+    stretches.get(index).filter(|stretch| stretch.first <= token).map(|_| index)
+}

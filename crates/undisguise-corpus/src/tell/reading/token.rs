@@ -1,0 +1,251 @@
+//! Words, numbers and marks.
+
+use undisguise::{Language, Span};
+use unicode_normalization::char::is_combining_mark;
+
+use super::lexicon::{Lexicon, Roles};
+
+/// A word, a number or a mark.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Token {
+    /// Bytes of the restored text.
+    pub(crate) span: Span,
+    /// What it is.
+    pub(crate) kind: TokenKind,
+    /// Whether its first letter is a capital.
+    pub(crate) capital: bool,
+    /// Bytes of its possessive ending (`’s`).
+    ending: u8,
+    /// What it can be in a sentence of this language.
+    pub(crate) roles: Roles,
+}
+
+/// What a token is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum TokenKind {
+    /// Letters, with the apostrophes and hyphens inside.
+    Word,
+    /// Digits, with the signs inside and letters behind (`1980s`).
+    Number,
+    /// One character that is neither letter, digit nor white space.
+    Mark,
+}
+
+impl Token {
+    /// The span without a possessive ending.
+    pub(crate) fn bare(&self) -> Span {
+        Span::new(self.span.start, self.span.end - usize::from(self.ending))
+    }
+
+    /// Whether it ends in `’s`.
+    pub(crate) fn is_possessive(&self) -> bool {
+        self.ending > 0
+    }
+
+    /// Whether it is a word.
+    pub(crate) fn is_word(&self) -> bool {
+        self.kind == TokenKind::Word
+    }
+}
+
+/// Whether a character can open or close a quotation. Apostrophes can.
+pub(crate) fn is_quotation_mark(sign: char) -> bool {
+    matches!(
+        sign,
+        '"' | '\''
+            | '‘'
+            | '’'
+            | '‚'
+            | '‛'
+            | '“'
+            | '”'
+            | '„'
+            | '‟'
+            | '«'
+            | '»'
+            | '‹'
+            | '›'
+            | '「'
+            | '」'
+            | '『'
+            | '』'
+            | '〝'
+            | '〞'
+            | '〟'
+            | '＂'
+            | '`'
+    )
+}
+
+/// The tokens of a text in its order. Linear.
+pub(crate) fn tokens(text: &str, language: Option<Language>) -> Vec<Token> {
+    let code = language.map_or("", Language::code);
+    let mut tokenizer = Tokenizer {
+        text,
+        lexicon: Lexicon::of(language),
+        parts: matches!(code, "fr" | "it"),
+        nouns: code == "de",
+        possessive: matches!(code, "en" | ""),
+        tokens: Vec::with_capacity(text.len() / 5),
+    };
+    let mut at = 0;
+    while at < text.len() {
+        at = tokenizer.take(at);
+    }
+    tokenizer.know_together();
+    tokenizer.tokens
+}
+
+struct Tokenizer<'a> {
+    text: &'a str,
+    lexicon: &'static Lexicon,
+    /// Whether an apostrophe ends a word (`l’homme`) and pronouns behind a hyphen are words.
+    parts: bool,
+    /// Whether nouns have a capital.
+    nouns: bool,
+    /// Whether `’s` is an ending.
+    possessive: bool,
+    tokens: Vec<Token>,
+}
+
+impl Tokenizer<'_> {
+    /// Takes what stands at a byte; gives where the next begins.
+    fn take(&mut self, at: usize) -> usize {
+        let Some(sign) = char_at(self.text, at) else { return self.text.len() };
+        let next = at + sign.len_utf8();
+        if sign.is_whitespace() {
+            return next;
+        }
+        if is_letter(sign) {
+            return self.word(at, next, sign);
+        }
+        if sign.is_numeric() {
+            return self.number(at, next);
+        }
+        if !is_unseen(sign) {
+            self.push(at, next, TokenKind::Mark, false);
+        }
+        next
+    }
+
+    fn word(&mut self, start: usize, next: usize, first: char) -> usize {
+        let mut end = letters(self.text, next);
+        while let Some(joint) = char_at(self.text, end) {
+            let behind = end + joint.len_utf8();
+            let apostrophe = matches!(joint, '\'' | '’' | 'ʼ');
+            let hyphen = matches!(joint, '-' | '\u{2010}' | '\u{2011}');
+            if !(apostrophe || hyphen) || !char_at(self.text, behind).is_some_and(is_letter) {
+                break;
+            }
+            let stop = letters(self.text, behind);
+            if self.parts && hyphen && is_clitic(&self.text[behind..stop]) {
+                self.push(start, end, TokenKind::Word, first.is_uppercase());
+                return behind;
+            }
+            if self.parts && apostrophe && end - start <= ELIDED {
+                end = behind;
+                break;
+            }
+            end = stop;
+        }
+        self.push(start, end, TokenKind::Word, first.is_uppercase());
+        end
+    }
+
+    fn number(&mut self, start: usize, next: usize) -> usize {
+        let mut end = next;
+        while let Some(sign) = char_at(self.text, end) {
+            let behind = end + sign.len_utf8();
+            let inside = matches!(sign, '.' | ',' | ':' | '’' | '\'' | '\u{A0}' | '\u{202F}')
+                && char_at(self.text, behind).is_some_and(|digit| digit.is_ascii_digit());
+            if !(sign.is_alphanumeric() || inside) {
+                break;
+            }
+            end = behind;
+        }
+        self.push(start, end, TokenKind::Number, false);
+        end
+    }
+
+    fn push(&mut self, start: usize, end: usize, kind: TokenKind, capital: bool) {
+        let word = &self.text[start..end];
+        let (mut roles, mut ending) = (Roles::default(), 0);
+        if kind == TokenKind::Word {
+            if self.possessive {
+                ending = ["’s", "'s", "’S", "'S", "ʼs"]
+                    .iter()
+                    .find(|ending| word.ends_with(**ending))
+                    .map_or(0, |ending| ending.len());
+            }
+            roles = self.lexicon.roles(word);
+            if roles == Roles::default() && ending > 0 {
+                roles = self.lexicon.roles(&word[..word.len() - ending]);
+            }
+            if roles == Roles::default() && (!capital || self.nouns) {
+                roles = self.lexicon.by_ending(&word[..word.len() - ending]);
+            }
+        }
+        let ending = ending as u8;
+        self.tokens.push(Token { span: Span::new(start, end), kind, capital, ending, roles });
+    }
+
+    /// Gives words that are known together only their roles.
+    fn know_together(&mut self) {
+        let mut at = 0;
+        while at < self.tokens.len() {
+            let spans = self.tokens[at..].iter().map(|token| token.span.of(self.text));
+            let known = self.lexicon.together(self.tokens[at].roles, spans);
+            let Some((count, roles)) = known else {
+                at += 1;
+                continue;
+            };
+            for token in &mut self.tokens[at..at + count] {
+                token.roles = roles;
+            }
+            at += count;
+        }
+    }
+}
+
+/// Longest word before an apostrophe that leaves out a vowel (`quelqu’`, `dell’`), in bytes.
+const ELIDED: usize = 6;
+
+/// Words that stand behind a verb and a hyphen in French: `dit-il`, `a-t-elle`.
+fn is_clitic(word: &str) -> bool {
+    ["il", "elle", "ils", "elles", "on", "t", "je", "nous", "vous", "ce"].contains(&word)
+}
+
+fn char_at(text: &str, at: usize) -> Option<char> {
+    match text.as_bytes().get(at) {
+        Some(byte) if byte.is_ascii() => Some(char::from(*byte)),
+        _ => text.get(at..)?.chars().next(),
+    }
+}
+
+fn is_letter(sign: char) -> bool {
+    if sign.is_ascii() {
+        sign.is_ascii_alphabetic()
+    } else {
+        sign.is_alphabetic() || is_combining_mark(sign)
+    }
+}
+
+fn is_unseen(sign: char) -> bool {
+    sign.is_control()
+        || matches!(sign, '\u{200B}'..='\u{200F}' | '\u{2060}' | '\u{FEFF}' | '\u{AD}')
+}
+
+/// Where the letters that stand at a byte end.
+fn letters(text: &str, at: usize) -> usize {
+    let bytes = text.as_bytes();
+    let mut end = at;
+    loop {
+        while bytes.get(end).is_some_and(u8::is_ascii_alphanumeric) {
+            end += 1;
+        }
+        match char_at(text, end) {
+            Some(sign) if !sign.is_ascii() && is_letter(sign) => end += sign.len_utf8(),
+            _ => return end,
+        }
+    }
+}
