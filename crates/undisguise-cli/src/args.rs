@@ -90,9 +90,13 @@ pub(crate) struct ScanArgs {
     pub(crate) paths: Vec<PathBuf>,
 
     /// Write every page and finding to FILE, as JSON Lines; `-` writes them to standard output
-    /// and the summary to standard error
+    /// and the summary to standard error. When FILE ends in .parquet: the pages, as a table
     #[arg(long, value_name = "FILE")]
     pub(crate) jsonl: Option<PathBuf>,
+
+    /// Write with each page its text as it reads, in the field `text`
+    #[arg(long, requires = "jsonl")]
+    pub(crate) restore_text: bool,
 
     /// Write a report to FILE that opens in a browser
     #[arg(long, value_name = "FILE")]
@@ -102,16 +106,13 @@ pub(crate) struct ScanArgs {
     #[arg(long, value_name = "N", default_value_t = 200)]
     pub(crate) report_pages: usize,
 
-    /// How many schemes, pages and unreadable records the summary lists
-    #[arg(long, value_name = "N", default_value_t = 10)]
-    pub(crate) list: usize,
+    /// Keep in FILE how far the run has come: when it is interrupted or killed, the same command goes
+    /// on from there, and does nothing twice. FILE goes when the run is complete
+    #[arg(long, value_name = "FILE")]
+    pub(crate) resume: Option<PathBuf>,
 
     #[command(flatten)]
-    pub(crate) reading: ReadingArgs,
-
-    /// What standard input holds, and named files whose ending tells nothing
-    #[arg(long, value_enum, default_value_t = InputFormat::Text, value_name = "FORMAT")]
-    pub(crate) input_format: InputFormat,
+    pub(crate) corpus: CorpusArgs,
 }
 
 /// Give back what a text says: standard input to standard output, or files
@@ -285,9 +286,14 @@ pub(crate) struct DedupArgs {
     pub(crate) paths: Vec<PathBuf>,
 
     /// Write to FILE, one JSON line for each document, which family it is in and whether it is the
-    /// one to keep; `-` writes them to standard output and the summary to standard error
+    /// one to keep; `-` writes them to standard output and the summary to standard error. When
+    /// FILE ends in .parquet, here and in --pairs and --families: as a table
     #[arg(long, value_name = "FILE")]
     pub(crate) jsonl: Option<PathBuf>,
+
+    /// Write with each document its text as it reads, in the field `text`
+    #[arg(long, requires = "jsonl")]
+    pub(crate) restore_text: bool,
 
     /// Write every pair that is alike to FILE, as JSON Lines: how alike, how they hang together,
     /// and where in both; `-` is standard output
@@ -320,7 +326,19 @@ pub(crate) struct DedupArgs {
     #[arg(long, value_name = "BYTES", default_value = "1536M", value_parser = bytes)]
     pub(crate) memory: usize,
 
-    /// How many families and unreadable records the summary lists
+    /// Keep in FILE how far the run has come: when it is interrupted or killed, the same command goes
+    /// on from there, and does nothing twice. FILE goes when the run is complete
+    #[arg(long, value_name = "FILE")]
+    pub(crate) resume: Option<PathBuf>,
+
+    #[command(flatten)]
+    pub(crate) corpus: CorpusArgs,
+}
+
+/// Options of everything that tells about many documents.
+#[derive(Debug, Args)]
+pub(crate) struct CorpusArgs {
+    /// How many rows of each sort (schemes, pages, families, unreadable records) are listed
     #[arg(long, value_name = "N", default_value_t = 10)]
     pub(crate) list: usize,
 
@@ -451,6 +469,8 @@ pub(crate) enum KeepOne {
     First,
     /// The one with the most words
     Longest,
+    /// The one with the earliest date; those without a date come last
+    Oldest,
     /// The first that is not disguised
     Undisguised,
 }
@@ -460,6 +480,7 @@ impl From<KeepOne> for Keep {
         match keep {
             KeepOne::First => Keep::First,
             KeepOne::Longest => Keep::Longest,
+            KeepOne::Oldest => Keep::Oldest,
             KeepOne::Undisguised => Keep::Undisguised,
         }
     }

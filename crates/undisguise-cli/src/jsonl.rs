@@ -6,7 +6,7 @@ use serde::Serialize;
 use serde_json::ser::Formatter;
 use undisguise::{Certainty, Finding, Scheme, Span};
 use undisguise_corpus::{
-    About, LeftOut, Origin, Page, PageCount, Read, Source, Totals, Unreadable,
+    About, Cells, Column, LeftOut, Origin, Page, PageCount, Read, Source, Totals, Unreadable,
 };
 
 use crate::visible::hides;
@@ -59,6 +59,8 @@ struct PageLine<'a> {
     schemes: Vec<SchemeLine<'a>>,
     scrambled: Vec<SpanLine>,
     restored: Option<&'a str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    text: Option<&'a str>,
 }
 
 /// What is known about a document: only the fields that are there.
@@ -147,6 +149,45 @@ struct EndLine {
     without_page: u64,
 }
 
+/// What lines are wanted.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum What {
+    /// Of everything.
+    All,
+    /// Of pages only.
+    Pages,
+}
+
+/// The columns of pages in a Parquet file.
+const PAGES: &[Column] = &[
+    ("id", Cells::Text),
+    ("record_id", Cells::Text),
+    ("url", Cells::Text),
+    ("site", Cells::Text),
+    ("title", Cells::Text),
+    ("author", Cells::Text),
+    ("published", Cells::Text),
+    ("fetched", Cells::Text),
+    ("path", Cells::Text),
+    ("line", Cells::Number),
+    ("offset", Cells::Number),
+    ("field", Cells::Text),
+    ("bytes", Cells::Number),
+    ("certainty", Cells::Text),
+    ("findings", Cells::Number),
+    ("share", Cells::Share),
+    ("languages", Cells::Texts),
+    ("schemes", Cells::Json),
+    ("scrambled", Cells::Json),
+    ("restored", Cells::Text),
+    ("text", Cells::Text),
+];
+
+/// The columns of pages; the text, where it is wanted, is the last one.
+pub(crate) fn page_columns(with_text: bool) -> &'static [Column] {
+    if with_text { PAGES } else { &PAGES[..PAGES.len() - 1] }
+}
+
 /// The first line: what made the file, and how.
 pub(crate) fn begin(apply: Certainty, text_field: &str) -> Vec<u8> {
     let engine = env!("CARGO_PKG_VERSION");
@@ -156,9 +197,18 @@ pub(crate) fn begin(apply: Certainty, text_field: &str) -> Vec<u8> {
 }
 
 /// The lines of one thing that was read: a page with all its findings, or what could not be read.
-pub(crate) fn lines(read: &Read, count: Option<&PageCount>) -> Vec<u8> {
+pub(crate) fn lines(
+    read: &Read,
+    count: Option<&PageCount>,
+    what: What,
+    with_text: bool,
+) -> Vec<u8> {
     let mut lines = Vec::new();
     match read {
+        Read::Page(page) if what == What::Pages => {
+            push(&Line::Page(page_line(page, count, with_text)), &mut lines);
+        }
+        _ if what == What::Pages => {}
         Read::Opened(_) => {}
         Read::LeftOut(origin, why) => {
             push(&left_out(origin, left_out_name(*why), None), &mut lines);
@@ -168,7 +218,7 @@ pub(crate) fn lines(read: &Read, count: Option<&PageCount>) -> Vec<u8> {
         }
         Read::Unreadable(unreadable) => push(&unreadable_line(unreadable), &mut lines),
         Read::Page(page) => {
-            push(&Line::Page(page_line(page, count)), &mut lines);
+            push(&Line::Page(page_line(page, count, with_text)), &mut lines);
             for finding in &page.revelation.findings {
                 push(&Line::Finding(finding_line(page, finding)), &mut lines);
             }
@@ -228,7 +278,7 @@ fn unreadable_line(unreadable: &Unreadable) -> Line<'_> {
     }
 }
 
-fn page_line<'a>(page: &'a Page, count: Option<&PageCount>) -> PageLine<'a> {
+fn page_line<'a>(page: &'a Page, count: Option<&PageCount>, with_text: bool) -> PageLine<'a> {
     let (document, revelation) = (&page.document, &page.revelation);
     let mut languages = Vec::new();
     for language in revelation.segments.iter().filter_map(|segment| segment.language) {
@@ -253,6 +303,7 @@ fn page_line<'a>(page: &'a Page, count: Option<&PageCount>) -> PageLine<'a> {
         schemes: revelation.schemes.iter().map(scheme_line).collect(),
         scrambled: revelation.scrambled.iter().map(span_line).collect(),
         restored: changed.then(|| revelation.restoration.text()),
+        text: with_text.then(|| revelation.restoration.text()),
     }
 }
 
@@ -350,7 +401,8 @@ mod tests {
     #[test]
     fn what_cannot_be_seen_is_escaped() {
         let source = Source::line(Origin::of(Path::new("a\u{202E}b")), 3, 40);
-        let lines = lines(&Read::Unreadable(Unreadable { source, why: Why::Markup }), None);
+        let unreadable = Read::Unreadable(Unreadable { source, why: Why::Markup });
+        let lines = lines(&unreadable, None, What::All, false);
         let line = String::from_utf8(lines).unwrap();
         assert!(
             line.contains(r#""path":"a\u202eb","line":3,"offset":40,"reason":"markup""#),

@@ -13,7 +13,9 @@ mod report;
 #[allow(dead_code, reason = "the scan fills it and the report lays it out")]
 mod report_input;
 mod restore;
+mod resume;
 mod scan;
+mod sink;
 mod stories;
 mod summary;
 mod told;

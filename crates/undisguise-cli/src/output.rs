@@ -2,7 +2,7 @@
 
 use std::fmt;
 use std::fs::{self, File, OpenOptions};
-use std::io::{self, Write};
+use std::io::{self, Seek, SeekFrom, Write};
 use std::path::{Path, PathBuf};
 
 use tempfile::NamedTempFile;
@@ -95,6 +95,20 @@ impl Output {
         }
     }
 
+    /// A file that was written before and grows on, cut to the length it had.
+    pub(crate) fn resumed(path: &Path, length: u64) -> Result<Self, OutputError> {
+        let name = path.display().to_string();
+        let opened = OpenOptions::new().write(true).open(path).and_then(|mut file| {
+            file.set_len(length)?;
+            file.seek(SeekFrom::End(0))?;
+            Ok(file)
+        });
+        match opened {
+            Ok(file) => Ok(Output { written: length, ..Output::to(Target::Growing(file), name) }),
+            Err(error) => Err(OutputError { name, doing: "go on with", error, after: 0 }),
+        }
+    }
+
     fn to(target: Target, name: String) -> Self {
         Output { name, target, waiting: Vec::new(), written: 0 }
     }
@@ -128,6 +142,19 @@ impl Output {
         }
     }
 
+    /// Bytes the system has taken.
+    pub(crate) fn written(&self) -> u64 {
+        self.written
+    }
+
+    /// Has the disk keep what the system has taken.
+    pub(crate) fn sync(&mut self) -> Result<(), OutputError> {
+        match &self.target {
+            Target::Growing(file) => file.sync_data().map_err(|error| self.failed(error)),
+            Target::Stdout | Target::Whole(..) => Ok(()),
+        }
+    }
+
     /// Hands everything to the system, and puts a whole file in its place.
     pub(crate) fn finish(mut self) -> Result<(), OutputError> {
         self.flush()?;
@@ -140,7 +167,7 @@ impl Output {
     }
 
     /// A line cut in half is taken back where that can be done.
-    fn failed(&mut self, error: io::Error) -> OutputError {
+    fn failed(&self, error: io::Error) -> OutputError {
         let cut = match &self.target {
             Target::Growing(file) => file.set_len(self.written).is_ok(),
             Target::Stdout | Target::Whole(..) => false,

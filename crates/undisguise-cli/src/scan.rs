@@ -1,18 +1,21 @@
 //! `undisguise scan`: read pages, tell what was found, write it down.
 
+use std::fs;
 use std::ops::ControlFlow;
 use std::path::Path;
 
 use undisguise::reveal;
-use undisguise_corpus::{Config, Origin, PageCount, Read, SchemeCount, Tally, Unreadable};
+use undisguise_corpus::{Config, Origin, PageCount, Place, Read, SchemeCount, Tally, Unreadable};
 
 use crate::args::ScanArgs;
 use crate::interrupt::on_interrupt;
-use crate::output::{Output, OutputError};
+use crate::output::Output;
 use crate::progress::Progress;
 use crate::report_input::{
     Made, ReportInput, ReportPage, ReportScheme, ReportSwap, ReportUnreadable, Totals,
 };
+use crate::resume::{self, Resume};
+use crate::sink::{self, Sink};
 use crate::summary::Summary;
 use crate::visible::visible;
 use crate::worst::{Kept, Worst};
@@ -27,18 +30,29 @@ const MOST_UNTOUCHED: usize = 200;
 /// Runs the command.
 pub(crate) fn scan(args: &ScanArgs) -> Result<Ending, Failure> {
     let inputs: Vec<Origin> = args.paths.iter().map(|path| Origin::of(path)).collect();
-    let mut config = reading(&args.reading, args.input_format.into());
+    let mut config = reading(&args.corpus.reading, args.corpus.input_format.into());
     config.stop = on_interrupt();
-    config.outputs = args.jsonl.iter().chain(&args.report).cloned().collect();
+    let outputs = [&args.jsonl, &args.report, &args.resume];
+    config.outputs = outputs.into_iter().flatten().cloned().collect();
     spare_inputs(&inputs, &config)?;
     let report = args.report.as_deref().map(Output::whole).transpose()?;
     let mut run = Run::new(args, &inputs, &config)?;
-    let stopped = undisguise_corpus::scan(
-        inputs,
-        &config,
-        |read| Told::of(read, args.jsonl.is_some(), args.report.is_some()),
-        |told| run.take(told),
-    )?;
+    let wanted = Wanted {
+        lines: args.jsonl.as_deref().map(|path| match sink::is_table(path) {
+            true => jsonl::What::Pages,
+            false => jsonl::What::All,
+        }),
+        report: args.report.is_some(),
+        text: args.restore_text,
+    };
+    let tell = |read| Told::of(read, &wanted);
+    let stopped = match run.resume.as_mut().map(|resume| std::mem::take(&mut resume.taken)) {
+        None => undisguise_corpus::scan(inputs, &config, tell, |told| run.take(told))?,
+        Some(taken) => undisguise_corpus::scan_on(inputs, &config, taken, tell, |told, place| {
+            run.take_at(told, place)
+        })
+        .map_err(|error| Failure::from(error.to_string()))?,
+    };
     let mut found = run.end(stopped, &config)?;
     print(args, &found)?;
     if let Some(mut output) = report {
@@ -46,6 +60,7 @@ pub(crate) fn scan(args: &ScanArgs) -> Result<Ending, Failure> {
         report::write(&input, &mut output).map_err(|error| output_failed(args, error))?;
         output.finish()?;
     }
+    found.resume.take().map_or(Ok(()), Resume::remove)?;
     Ok(ending(args, &found))
 }
 
@@ -71,22 +86,32 @@ struct Told {
 
 enum What {
     Page(PageCount, Option<String>),
-    Other(Read),
+    Other(Box<Read>),
+}
+
+/// What a thread is to make.
+struct Wanted {
+    lines: Option<jsonl::What>,
+    report: bool,
+    /// Whether lines come with the texts as they read.
+    text: bool,
 }
 
 impl Told {
-    fn of(read: Read, wants_lines: bool, wants_text: bool) -> Self {
+    fn of(read: Read, wanted: &Wanted) -> Self {
         let count = match &read {
             Read::Page(page) => Some(PageCount::of(page)),
             _ => None,
         };
-        let lines = if wants_lines { jsonl::lines(&read, count.as_ref()) } else { Vec::new() };
+        let lines = wanted
+            .lines
+            .map_or(Vec::new(), |what| jsonl::lines(&read, count.as_ref(), what, wanted.text));
         let what = match (read, count) {
             (Read::Page(page), Some(count)) => {
-                let wanted = wants_text && count.is_disguised();
+                let wanted = wanted.report && count.is_disguised();
                 What::Page(count, wanted.then_some(page.document.text))
             }
-            (read, _) => What::Other(read),
+            (read, _) => What::Other(Box::new(read)),
         };
         Told { lines, what }
     }
@@ -96,10 +121,11 @@ impl Told {
 struct Run {
     found: Found,
     worst: Worst,
-    jsonl: Option<Output>,
+    jsonl: Option<Sink>,
     progress: Progress,
     most_unreadable: usize,
-    failed: Option<OutputError>,
+    resume: Option<Resume>,
+    failed: Option<Failure>,
 }
 
 /// What a run found.
@@ -109,28 +135,58 @@ struct Found {
     untouched: Vec<String>,
     unreadable: Vec<Unreadable>,
     interrupted: bool,
+    /// To be removed when everything is written.
+    resume: Option<Resume>,
 }
 
 impl Run {
     fn new(args: &ScanArgs, inputs: &[Origin], config: &Config) -> Result<Self, Failure> {
-        let mut jsonl = args.jsonl.as_deref().map(Output::growing).transpose()?;
-        if let Some(output) = &mut jsonl {
-            output.write(&jsonl::begin(config.reveal.apply, &config.text_field))?;
-        }
         let in_report = if args.report.is_some() { args.report_pages } else { 0 };
-        Ok(Run {
+        let mut run = Run {
             found: Found {
                 tally: Tally::default(),
                 worst: Vec::new(),
                 untouched: Vec::new(),
                 unreadable: Vec::new(),
                 interrupted: false,
+                resume: None,
             },
-            worst: Worst::new(args.list.max(in_report)),
-            jsonl,
+            worst: Worst::new(args.corpus.list.max(in_report)),
+            jsonl: None,
             progress: Progress::new(inputs, &config.consumed),
-            most_unreadable: args.list.max(MOST_IN_REPORT),
+            most_unreadable: args.corpus.list.max(MOST_IN_REPORT),
+            resume: None,
             failed: None,
+        };
+        if let Some(journal) = &args.resume {
+            run.resume = Some(run.go_on(journal, args)?);
+        }
+        run.jsonl = match (&args.jsonl, &run.resume) {
+            (Some(path), Some(resume)) => Some(resume::output(path, resume)?.into()),
+            (path, _) => sink::open(path.as_deref(), jsonl::page_columns(args.restore_text))?,
+        };
+        let lines = run.jsonl.as_mut().and_then(Sink::lines);
+        if let Some(output) = lines.filter(|output| output.written() == 0) {
+            output.write(&jsonl::begin(config.reveal.apply, &config.text_field))?;
+        }
+        Ok(run)
+    }
+
+    /// Plays back what earlier runs have counted.
+    fn go_on(&mut self, journal: &Path, args: &ScanArgs) -> Result<Resume, Failure> {
+        if is_stdout(&args.jsonl) || args.jsonl.as_deref().is_some_and(sink::is_table) {
+            let what = "--resume cannot go on with standard output or Parquet: --jsonl needs a file \
+                        of JSON Lines";
+            return Err(Failure::from(what.to_owned()));
+        }
+        let wanted = [args.jsonl.is_some(), args.report.is_some(), args.restore_text];
+        let length =
+            args.jsonl.as_ref().map_or(Ok(0), |path| fs::metadata(path).map(|it| it.len()));
+        let run = resume::run_line("scan", &args.paths, &args.corpus, &wanted);
+        Resume::open(journal, &run, length.unwrap_or(0), |body| {
+            let Some(pages) = saved_pages(body) else { return false };
+            pages.into_iter().for_each(|(count, text)| self.page(count, text));
+            true
         })
     }
 
@@ -139,43 +195,109 @@ impl Run {
             self.failed = Some(error);
             return ControlFlow::Break(());
         }
-        let tally = &mut self.found.tally;
-        match told.what {
-            What::Page(count, text) => {
-                tally.page(&count);
-                if count.is_disguised() {
-                    self.worst.add(count, text);
-                } else if self.found.untouched.len() < MOST_UNTOUCHED {
-                    self.found.untouched.push(count.source.to_string());
-                }
+        self.count(told.what);
+        ControlFlow::Continue(())
+    }
+
+    /// Takes something where a journal is kept.
+    fn take_at(&mut self, told: Option<Told>, place: Place) -> ControlFlow<()> {
+        let Some(resume) = &mut self.resume else { return ControlFlow::Continue(()) };
+        let is_new = resume.is_new(place);
+        match &told {
+            Some(Told { what: What::Page(count, text), .. }) if is_new => {
+                resume.remember(|to| save_page(count, text.as_deref(), to));
             }
+            Some(Told { what: What::Other(read), .. })
+                if is_new && matches!(**read, Read::Unreadable(_)) =>
+            {
+                resume.again(place);
+            }
+            Some(Told { what: What::Other(read), .. }) if matches!(**read, Read::Opened(_)) => {
+                resume.file_ends();
+            }
+            _ => {}
+        }
+        match told {
+            Some(told) if is_new => self.take(told)?,
+            // Its lines were written by the earlier run.
+            Some(told) => self.count(told.what),
+            None => {}
+        }
+        let output = self.jsonl.as_mut().and_then(Sink::lines);
+        let put_down = self.resume.as_mut().map(|resume| resume.reached(place, output));
+        if let Some(Err(failure)) = put_down {
+            self.failed = Some(failure);
+            return ControlFlow::Break(());
+        }
+        ControlFlow::Continue(())
+    }
+
+    fn page(&mut self, count: PageCount, text: Option<String>) {
+        self.found.tally.page(&count);
+        if count.is_disguised() {
+            self.worst.add(count, text);
+        } else if self.found.untouched.len() < MOST_UNTOUCHED {
+            self.found.untouched.push(count.source.to_string());
+        }
+    }
+
+    fn count(&mut self, what: What) {
+        match what {
+            What::Page(count, text) => self.page(count, text),
             What::Other(read) => {
-                tally.other(&read);
-                if let Read::Unreadable(unreadable) = read
+                self.found.tally.other(&read);
+                if let Read::Unreadable(unreadable) = *read
                     && self.found.unreadable.len() < self.most_unreadable
                 {
                     self.found.unreadable.push(unreadable);
                 }
             }
         }
-        self.progress.tell(tally.totals.pages, tally.totals.disguised, "disguised");
-        ControlFlow::Continue(())
+        let totals = &self.found.tally.totals;
+        self.progress.tell(totals.pages, totals.disguised, "disguised");
     }
 
     fn end(self, stopped: bool, config: &Config) -> Result<Found, Failure> {
         self.progress.end();
-        let Run { mut found, worst, jsonl, failed, .. } = self;
-        if let Some(error) = failed {
-            return Err(error.into());
+        let Run { mut found, worst, mut jsonl, failed, mut resume, .. } = self;
+        if let Some(failure) = failed {
+            return Err(failure);
         }
         found.worst = worst.into_kept();
         found.interrupted = stopped || config.stop.load(std::sync::atomic::Ordering::Relaxed);
+        if let Some(resume) = resume.as_mut().filter(|_| found.interrupted) {
+            resume.put_down(jsonl.as_mut().and_then(Sink::lines))?;
+        }
         if let Some(mut output) = jsonl {
-            output.write(&jsonl::end(&found.tally.totals, found.interrupted))?;
+            if let Some(output) = output.lines() {
+                output.write(&jsonl::end(&found.tally.totals, found.interrupted))?;
+            }
             output.finish()?;
         }
+        found.resume = resume.filter(|_| !found.interrupted);
         Ok(found)
     }
+}
+
+fn save_page(count: &PageCount, text: Option<&str>, to: &mut Vec<u8>) {
+    count.save(to);
+    to.extend(text.map_or(u64::MAX, |text| text.len() as u64).to_le_bytes());
+    to.extend(text.unwrap_or_default().as_bytes());
+}
+
+fn saved_pages(mut body: &[u8]) -> Option<Vec<(PageCount, Option<String>)>> {
+    let mut pages = Vec::new();
+    while !body.is_empty() {
+        let count = PageCount::saved(&mut body)?;
+        let (length, rest) = body.split_first_chunk()?;
+        let length = u64::from_le_bytes(*length);
+        let (text, rest) =
+            rest.split_at_checked(if length == u64::MAX { 0 } else { length as usize })?;
+        let text = (length < u64::MAX).then(|| String::from_utf8(text.to_vec()).ok());
+        pages.push((count, text.flatten()));
+        body = rest;
+    }
+    Some(pages)
 }
 
 /// The summary goes to standard output, unless the data does.
@@ -184,7 +306,7 @@ fn print(args: &ScanArgs, found: &Found) -> Result<(), Failure> {
         tally: &found.tally,
         worst: found.worst.iter().map(|kept| &kept.count).collect(),
         unreadable: &found.unreadable,
-        list: args.list,
+        list: args.corpus.list,
         interrupted: found.interrupted,
     };
     say(&summary.text(), is_stdout(&args.jsonl))
@@ -200,7 +322,7 @@ fn ending(args: &ScanArgs, found: &Found) -> Ending {
     if nothing {
         anstream::eprintln!("undisguise: nothing could be read");
     }
-    let bad = totals.unreadable > 0 && args.reading.strict;
+    let bad = totals.unreadable > 0 && args.corpus.reading.strict;
     if nothing || bad { Ending::Failed } else { Ending::Fine }
 }
 

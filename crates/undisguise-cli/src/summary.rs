@@ -127,11 +127,7 @@ impl Summary<'_> {
     }
 
     fn without_page(&self, out: &mut String) {
-        let records = self.tally.totals.without_page;
-        if records > 0 {
-            let records = count(records, "record of a web archive", "records of web archives");
-            out.push_str(&format!("\nNo pages: {records} (requests, images, notes).\n"));
-        }
+        out.push_str(&without_page(self.tally.totals.without_page));
     }
 
     fn left_out(&self, out: &mut String) {
@@ -191,6 +187,15 @@ fn more(all: u64, listed: usize, what: &str, out: &mut String) {
     if rest > 0 {
         out.push_str(&format!("  … and {} more {what}\n", number(rest)));
     }
+}
+
+/// A paragraph about records of web archives that hold no page; empty when there are none.
+pub(crate) fn without_page(records: u64) -> String {
+    if records == 0 {
+        return String::new();
+    }
+    let records = count(records, "record of a web archive", "records of web archives");
+    format!("\nNo pages: {records} (requests, images, notes).\n")
 }
 
 pub(crate) fn count(many: u64, one: &str, several: &str) -> String {

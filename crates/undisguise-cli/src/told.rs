@@ -3,7 +3,7 @@
 use undisguise_corpus::{Page, Read, Unreadable};
 
 use crate::Ending;
-use crate::summary::number;
+use crate::summary::{number, without_page};
 use crate::visible::visible;
 
 /// What a thread makes of one thing that was read.
@@ -11,6 +11,10 @@ pub(crate) enum Told<T> {
     /// A document, and the bytes of its text.
     Document(Box<T>, u64),
     Unreadable(Unreadable),
+    /// So many records of a web archive hold no page.
+    NoPages(u64),
+    /// A file was opened.
+    Opened,
     Other,
 }
 
@@ -23,7 +27,9 @@ impl<T> Told<T> {
                 Told::Document(Box::new(make(page)), bytes)
             }
             Read::Unreadable(unreadable) => Told::Unreadable(unreadable),
-            Read::Opened(_) | Read::LeftOut(..) | Read::NoPages(..) => Told::Other,
+            Read::NoPages(_, records) => Told::NoPages(records),
+            Read::Opened(_) => Told::Opened,
+            Read::LeftOut(..) => Told::Other,
         }
     }
 }
@@ -32,6 +38,8 @@ impl<T> Told<T> {
 #[derive(Default)]
 pub(crate) struct Bad {
     pub(crate) count: u64,
+    /// Records of web archives that hold no page; they are not bad.
+    pub(crate) without_page: u64,
     first: Vec<Unreadable>,
 }
 
@@ -52,14 +60,14 @@ impl Bad {
     /// A paragraph that names them; empty when everything could be read.
     pub(crate) fn told(&self) -> String {
         if self.count == 0 {
-            return String::new();
+            return without_page(self.without_page);
         }
         let kept = self.first.len();
         let mut out = format!("\nCould not be read: {}\n", number(self.count)) + &self.names(kept);
         if self.count > kept as u64 {
             out.push_str(&format!("  … and {} more\n", number(self.count - kept as u64)));
         }
-        out
+        out + &without_page(self.without_page)
     }
 
     /// 2 when nothing could be read, or when something could not and it had to.

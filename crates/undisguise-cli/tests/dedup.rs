@@ -69,6 +69,53 @@ fn the_honest_one_is_kept_when_asked() {
     assert_eq!((&of("mill")["family"], &of("mill")["keep"]), (&Value::Null, &json!(true)));
 }
 
+/// The ferry on three sites, one of them disguised.
+fn dated() -> String {
+    let disguised = FERRY.replace('n', "п").replace('u', "υ");
+    let told = [
+        ("late", "https://www.b.example/1", "2025-11-05", FERRY),
+        ("undated", "https://c.example/1", "", FERRY),
+        ("early", "https://a.example/1", "Sun, 02 Nov 2025 10:00:00 GMT", &disguised),
+        ("mill", "https://b.example/2", "2025-01-01", MILL),
+        ("veiled", "https://c.example/2", "2025-01-01", &MILL.replace('n', "п").replace('u', "υ")),
+    ];
+    let line = |(id, url, date, text): (&str, &str, &str, &str)| {
+        let title = format!("Title of {id}");
+        format!("{}\n", json!({ "id": id, "url": url, "title": title, "date": date, "text": text }))
+    };
+    told.map(line).concat()
+}
+
+#[test]
+fn the_oldest_is_kept_and_who_shares_is_told() {
+    let folder = Folder::new();
+    folder.write("crawl.jsonl", dated());
+    let args = ["dedup", "crawl.jsonl", "--keep", "oldest", "--families", "families.jsonl"];
+    run(&folder, &args).status(0).says(&[
+        "Who shares what: sites\n",
+        "  b.example  c.example:  2 families, 0 schemes\n",
+        "  a.example  b.example:  1 family, 0 schemes  (a.example first in 1, b.example in 0)\n",
+        "  a.example  c.example:  1 family, 1 scheme\n",
+    ]);
+    let told = lines(&folder.read("families.jsonl"));
+    let kept = |family: &Value| {
+        let members = family["members"].as_array().expect("members");
+        members.iter().find(|it| it["keep"] == true).expect("one is kept").clone()
+    };
+    let early = kept(&told[0]);
+    assert_eq!(
+        (&early["id"], &early["published"]),
+        (&json!("early"), &json!("2025-11-02T10:00:00Z"))
+    );
+    assert_eq!((&early["site"], &early["title"]), (&json!("a.example"), &json!("Title of early")));
+    // Of one day, the first that was read.
+    assert_eq!(kept(&told[1])["id"], "mill");
+    let shared: Vec<&Value> = told.iter().filter(|line| line["shared"] == "sites").collect();
+    assert_eq!(shared.len(), 3);
+    assert_eq!(shared[1]["names"], json!(["b.example", "c.example"]));
+    assert_eq!((&shared[2]["families"], &shared[2]["first"]), (&json!([0]), &json!([1, 0])));
+}
+
 #[test]
 fn a_template_has_slots() {
     let folder = Folder::new();

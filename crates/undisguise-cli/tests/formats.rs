@@ -156,6 +156,10 @@ fn archives_are_read_record_by_record() {
         "<stdin>:7: the page cannot be decoded: br: is not read",
         "No pages: 2 records of web archives",
     ]);
+    for command in [&["dedup"][..], &["index", "add", "s.undisguise"]] {
+        let told = run(&folder, &[command, &["in/a.warc"]].concat()).status(0);
+        told.says(&["No pages: 2 records of web archives (requests, images, notes)."]);
+    }
 }
 
 #[test]
@@ -192,4 +196,53 @@ fn what_is_no_parquet_is_named() {
     ]);
     let from_pipe = run_with(&folder, &["scan", "-", "--input-format", "parquet"], b"PAR1");
     from_pipe.status(2).says(&["it can be read from a file only"]);
+}
+
+#[cfg(feature = "parquet")]
+#[test]
+fn what_is_written_as_parquet_is_read_again() {
+    let folder = Folder::new();
+    let line = |id: usize, text: &str, date: &str| {
+        let url = format!("https://www.news.example/{id}");
+        let line = serde_json::json!({ "id": id, "text": text, "url": url, "headline": "A", "date": date });
+        format!("{line}\n")
+    };
+    let lines = [line(1, &disguised(), "2025-11-02"), line(2, PLAIN, ""), line(3, "Else", "")];
+    folder.write("in.jsonl", lines.concat());
+    let args = ["dedup", "in.jsonl", "--jsonl", "told.parquet", "--pairs", "pairs.parquet"];
+    let more = ["--families", "families.parquet", "--restore-text"];
+    run(&folder, &[&args[..], &more].concat()).status(0);
+    let told = scanned(&folder, "told.parquet");
+    let pages = of_type(&told, "page");
+    assert_eq!(pages.len(), 3);
+    let first = pages[0];
+    assert_eq!((&first["record_id"], &first["certainty"]), (&serde_json::json!("1"), &Value::Null));
+    assert_eq!(first["bytes"], PLAIN.len());
+    assert_eq!(
+        (&first["url"], &first["site"]),
+        (&serde_json::json!("https://www.news.example/1"), &serde_json::json!("news.example"))
+    );
+    assert_eq!(
+        (&first["title"], &first["published"]),
+        (&serde_json::json!("A"), &serde_json::json!("2025-11-02"))
+    );
+    assert!(pages[1].get("published").is_none());
+    let read = |file: &str, field: &str| -> String {
+        let args = ["scan", file, "--text-field", field, "--restore-text", "--jsonl", "-"];
+        let told = run(&folder, &args).status(0);
+        let lines = told.text().lines().map(|line| serde_json::from_str(line).expect("JSON"));
+        let lines: Vec<Value> = lines.collect();
+        of_type(&lines, "page")[0]["text"].as_str().expect("a text").to_owned()
+    };
+    assert_eq!(read("pairs.parquet", "relation"), "same-text");
+    assert_eq!(read("told.parquet", "kept_id"), "1");
+    let members: Value = serde_json::from_str(&read("families.parquet", "members")).expect("JSON");
+    assert_eq!(
+        (&members[0]["id"], &members[1]["keep"]),
+        (&serde_json::json!("1"), &serde_json::json!(false))
+    );
+    run(&folder, &["scan", "in.jsonl", "--jsonl", "pages.parquet"]).status(0);
+    assert_eq!(read("pages.parquet", "restored"), PLAIN);
+    let gone = ["scan", "in.jsonl", "--jsonl", "p.parquet", "--resume", "journal"];
+    assert!(run(&folder, &gone).status(2).stderr.contains("JSON Lines"));
 }

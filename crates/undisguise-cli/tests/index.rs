@@ -191,35 +191,85 @@ fn killed_at_any_moment_nothing_acknowledged_is_lost() {
     println!("{cut_short} of {ROUNDS} runs were killed, {} acknowledged", acknowledged.len());
 }
 
-fn format_1(folder: &Folder) {
-    let stored = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/stores/format-1.undisguise");
+/// Puts a store of an older version into the folder.
+fn stored(folder: &Folder, format: usize) {
+    let name = format!("tests/stores/format-{format}.undisguise");
+    let stored = Path::new(env!("CARGO_MANIFEST_DIR")).join(name);
     fs::copy(stored, folder.at("s.undisguise")).expect("the stored file");
 }
 
-/// The file was made by `index add` from `tests/stores/pages.jsonl`; see `docs/formats.md` on what
-/// to do when this fails because words are folded or sketched in another way.
-#[test]
-fn a_store_of_format_1_can_be_used() {
-    let folder = Folder::new();
-    format_1(&folder);
-    run(&folder, &["index", "verify", "s.undisguise"]).status(0).says(&["is sound"]);
-    run(&folder, &["index", "stats", "s.undisguise"]).status(0).says(&["format 2", "9 documents"]);
+/// What can be asked of a store of nine pages, whatever its format was.
+fn can_be_used(folder: &Folder, pages: &str) {
+    run(folder, &["index", "verify", "s.undisguise"]).status(0).says(&["is sound"]);
+    run(folder, &["index", "stats", "s.undisguise"]).status(0).says(&["format 2", "9 documents"]);
     let args = ["index", "find", "s.undisguise", "--text", &disguised()];
-    run(&folder, &args).status(0).says(&[
-        "100 % same text   pages.jsonl:1",
-        "100 % same text   pages.jsonl:2",
-        "% edited      pages.jsonl:3",
+    let [one, two, three] = [1, 2, 3].map(|line| format!("{pages}:{line}"));
+    run(folder, &args).status(0).says(&[
+        &format!("100 % same text   {one}"),
+        &format!("100 % same text   {two}"),
+        &format!("% edited      {three}"),
         "scheme ",
     ]);
-    folder.write("pages.jsonl", record(77, "A page that the old store has not seen until today."));
-    run(&folder, &["index", "add", "s.undisguise", "pages.jsonl"]).status(0).says(&["1  added"]);
-    run(&folder, &["index", "verify", "s.undisguise"]).status(0);
+    folder.write("new.jsonl", record(77, "A page that the old store has not seen until today."));
+    run(folder, &["index", "add", "s.undisguise", "new.jsonl"]).status(0).says(&["1  added"]);
+    run(folder, &["index", "verify", "s.undisguise"]).status(0);
+}
+
+/// The file was made by the version that wrote format 1, from `tests/stores/pages.jsonl`.
+#[test]
+fn a_store_of_format_1_is_brought_to_this_one() {
+    let folder = Folder::new();
+    stored(&folder, 1);
+    can_be_used(&folder, "pages.jsonl");
+    let pages = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/stores/pages.jsonl");
+    fs::copy(pages, folder.at("pages.jsonl")).expect("the pages");
+    run(&folder, &["index", "add", "s.undisguise", "pages.jsonl"])
+        .status(0)
+        .says(&["          9  already there\n"]);
+}
+
+/// The file was made by `index add` from `tests/stores/pages-2.jsonl`; see `docs/formats.md` on what
+/// to do when this fails because words are folded or sketched in another way.
+#[test]
+fn a_store_of_format_2_can_be_used() {
+    let folder = Folder::new();
+    stored(&folder, 2);
+    can_be_used(&folder, "pages-2.jsonl");
+    let args = ["index", "find", "s.undisguise", "--text", &disguised()];
+    run(&folder, &args).status(0).says(&["2025-11-01  site-0.example  A. Writer  Page 0\n"]);
+}
+
+/// Format 1 cannot be looked up as it is: where it cannot be written, that is said.
+#[cfg(unix)]
+#[test]
+fn an_old_store_on_a_disk_that_cannot_be_written_is_named() {
+    use std::os::unix::fs::PermissionsExt;
+    let folder = Folder::new();
+    stored(&folder, 1);
+    let set = |mode| {
+        let file = fs::Permissions::from_mode(mode & 0o666);
+        fs::set_permissions(folder.at("s.undisguise"), file).expect("permissions");
+        fs::set_permissions(folder.path(), fs::Permissions::from_mode(mode)).expect("permissions");
+    };
+    set(0o555);
+    let is_root = fs::write(folder.at("probe"), "").is_ok();
+    let told = run(&folder, &["index", "stats", "s.undisguise"]);
+    set(0o777);
+    // Root may write everywhere.
+    if !is_root {
+        assert_eq!(told.status, Some(2));
+        assert!(
+            told.stderr.contains("has format 1 and must be brought to format 2"),
+            "{}",
+            told.stderr
+        );
+    }
 }
 
 #[test]
 fn a_flipped_byte_is_found() {
     let folder = Folder::new();
-    format_1(&folder);
+    stored(&folder, 2);
     let sound = fs::read(folder.at("s.undisguise")).unwrap();
     let place = |bytes: &[u8]| sound.windows(bytes.len()).position(|it| it == bytes).unwrap();
     // In the first text that is stored: Zstandard's magic number stands before it.
@@ -255,7 +305,7 @@ fn what_cannot_be_used_is_named() {
     assert_eq!(folder.read("in/b.txt"), OTHER);
     says(&["index", "stats", "in"], "in: not a store of Undisguise");
     says(&["index", "add", "no/such/s.undisguise", "in"], "may not be opened for this");
-    format_1(&folder);
+    stored(&folder, 2);
     let mut file = File::options().write(true).open(folder.at("s.undisguise")).unwrap();
     // The version that SQLite keeps for its users stands at byte 60.
     file.seek(SeekFrom::Start(60)).unwrap();

@@ -32,8 +32,8 @@ impl Date {
         SECONDS.contains(&seconds).then_some(Date { seconds, has_time: true })
     }
 
-    /// A day, counted from the first one of 1970.
-    pub(crate) fn from_days(days: i64) -> Option<Date> {
+    /// A day, counted from the first one of 1970; `None` outside the years 1 to 9999.
+    pub fn from_days(days: i64) -> Option<Date> {
         let date = Date::from_seconds(days.checked_mul(24 * 60 * 60)?)?;
         Some(Date { has_time: false, ..date })
     }

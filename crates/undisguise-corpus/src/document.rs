@@ -34,6 +34,11 @@ impl Document {
             about: About::default(),
         }
     }
+
+    /// What it is called: the record's own id, or else the hash of its text.
+    pub fn name(&self) -> String {
+        self.record_id.clone().unwrap_or_else(|| self.id.to_string())
+    }
 }
 
 /// XXH3 of a text, 64 bits, printed as 16 hexadecimal digits. Never a position in the input.
@@ -47,6 +52,11 @@ impl DocumentId {
     /// The id of a text.
     pub fn of(text: &str) -> Self {
         DocumentId(xxh3_64(text.as_bytes()))
+    }
+
+    /// The id with a number behind it that was had from [`as_u64`](DocumentId::as_u64).
+    pub fn from_u64(number: u64) -> Self {
+        DocumentId(number)
     }
 
     /// The number behind the id.

@@ -12,6 +12,7 @@
 #![forbid(unsafe_code)]
 
 mod about;
+mod cells;
 mod date;
 mod dedup;
 mod document;
@@ -19,11 +20,15 @@ mod extract;
 mod format;
 mod head;
 mod html;
+mod journal;
 mod lines;
 mod ordered;
 mod read;
 mod record;
 mod restore;
+#[cfg(feature = "parquet")]
+mod rows;
+mod saved;
 mod store;
 mod tally;
 mod tell;
@@ -33,21 +38,25 @@ mod unreadable;
 use std::io;
 use std::ops::ControlFlow;
 use std::path::PathBuf;
-use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, AtomicU64};
 use std::sync::mpsc::{Receiver, sync_channel};
+use std::sync::{Arc, OnceLock};
 
 pub use about::{About, MOST_BYTES};
+pub use cells::{Cells, Column};
 pub use date::Date;
 pub use dedup::{
-    Collection, Dedup, DedupConfig, Entry, Family, Gist, Hand, Keep, Pair, Part, Relation, Slot,
-    SlotKind, Template, Value, unfilled_slots,
+    CROWD, Collection, Dedup, DedupConfig, Entry, Family, Gist, Hand, Keep, Pair, Part, Relation,
+    Shared, Sharing, Slot, SlotKind, Template, Value, unfilled_slots,
 };
 pub use document::{Document, DocumentId, Origin, Source};
 pub use format::{Format, Packing};
-pub use read::LeftOut;
+pub use journal::{Journal, JournalError};
+pub use read::{LeftOut, Place};
 pub use record::{NOTE_FIELD, Record};
 pub use restore::Restored;
+#[cfg(feature = "parquet")]
+pub use rows::Rows;
 pub use store::{
     Added, FORMAT as STORE_FORMAT, Found, Hit, Memo, SharedScheme, Stats, Store, StoreError,
     Verified,
@@ -63,7 +72,7 @@ pub use unreadable::{Unreadable, Why};
 
 use extract::extract;
 use ordered::in_order;
-use read::{Item, Piece, read};
+use read::{Item, Outlet, Piece, Stretch, Walked, read};
 
 /// How to read, and what to do with what is read.
 #[derive(Clone, Debug)]
@@ -143,27 +152,110 @@ pub fn scan<T: Send>(
     inputs: Vec<Origin>,
     config: &Config,
     tell: impl Fn(Read) -> T + Sync,
-    take: impl FnMut(T) -> ControlFlow<()>,
+    mut take: impl FnMut(T) -> ControlFlow<()>,
+) -> io::Result<bool> {
+    let to = Sender { tell, known: |_: &Document| None };
+    scan_to(to, walk(inputs, config, false, None), config, |told, _| {
+        told.map_or(ControlFlow::Continue(()), &mut take)
+    })
+}
+
+/// As [`scan`], but where `known` has an answer for a document, that goes to `take`, and the document
+/// is not judged.
+///
+/// # Errors
+///
+/// When the threads cannot be started.
+pub fn scan_new<T: Send>(
+    inputs: Vec<Origin>,
+    config: &Config,
+    known: impl Fn(&Document) -> Option<T> + Sync,
+    tell: impl Fn(Read) -> T + Sync,
+    mut take: impl FnMut(T) -> ControlFlow<()>,
+) -> io::Result<bool> {
+    let to = Sender { tell, known };
+    scan_to(to, walk(inputs, config, false, None), config, |told, _| {
+        told.map_or(ControlFlow::Continue(()), &mut take)
+    })
+}
+
+/// As [`scan`], behind what an earlier run has taken; `take` also hears how far that is, so that a
+/// later run can go on from there. It gets `None` for an empty line between records.
+///
+/// Texts that were taken are passed over: nothing is done with them but to read their bytes.
+/// Everything else (files that are opened or left out, bad records) is told again.
+///
+/// # Errors
+///
+/// When the input is not what it was as far as it was taken, or when the threads cannot be started.
+pub fn scan_on<T: Send>(
+    inputs: Vec<Origin>,
+    config: &Config,
+    taken: Vec<Taken>,
+    tell: impl Fn(Read) -> T + Sync,
+    take: impl FnMut(Option<T>, Place) -> ControlFlow<()>,
+) -> io::Result<bool> {
+    let changed = Arc::new(OnceLock::new());
+    let stretch = |Taken { end, again }| Stretch { end, again };
+    let walked = Walked::new(taken.into_iter().map(stretch).collect(), Arc::clone(&changed));
+    let to = Sender { tell, known: |_: &Document| None };
+    let stopped = scan_to(to, walk(inputs, config, false, Some(walked)), config, take)?;
+    match changed.get() {
+        Some(origin) => Err(io::Error::new(
+            io::ErrorKind::InvalidInput,
+            format!("{origin} is not what it was when the earlier run read it"),
+        )),
+        None => Ok(stopped),
+    }
+}
+
+/// A stretch of the input that an earlier run has taken.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Taken {
+    /// Up to where.
+    pub end: Place,
+    /// Which of the texts in it, by [`Place::items`], in order, are to be read all the same: those that
+    /// could not be read.
+    pub again: Vec<u64>,
+}
+
+/// What is told of what was read.
+struct Sender<T, K> {
+    tell: T,
+    known: K,
+}
+
+fn scan_to<T: Send>(
+    to: Sender<impl Fn(Read) -> T + Sync, impl Fn(&Document) -> Option<T> + Sync>,
+    items: Receiver<Vec<(Item, Place)>>,
+    config: &Config,
+    mut take: impl FnMut(Option<T>, Place) -> ControlFlow<()>,
 ) -> io::Result<bool> {
     let field = config.text_field.as_str().into();
+    let Sender { tell, known } = to;
     let page = |piece| match extract(piece, &field) {
-        Ok(Some(document)) => {
+        Ok(Some(document)) => Some(known(&document).unwrap_or_else(|| {
             let revelation = undisguise::reveal(&document.text, &config.reveal);
-            Some(Read::Page(Page { document, revelation }))
-        }
+            tell(Read::Page(Page { document, revelation }))
+        })),
         Ok(None) => None,
-        Err(unreadable) => Some(Read::Unreadable(unreadable)),
+        Err(unreadable) => Some(tell(Read::Unreadable(unreadable))),
     };
-    let work = |item| match item {
-        Item::Opened(origin) => Some(tell(Read::Opened(origin))),
-        Item::LeftOut(origin, why) => Some(tell(Read::LeftOut(origin, why))),
-        Item::NoPages(origin, records) => Some(tell(Read::NoPages(origin, records))),
-        Item::Unreadable(unreadable) => Some(tell(Read::Unreadable(unreadable))),
-        Item::Piece(piece) => page(piece).map(&tell),
-        Item::Raw(_) => None,
+    let work = |(item, place)| {
+        let told = match item {
+            Item::Opened(origin) => Some(tell(Read::Opened(origin))),
+            Item::LeftOut(origin, why) => Some(tell(Read::LeftOut(origin, why))),
+            Item::NoPages(origin, records) => Some(tell(Read::NoPages(origin, records))),
+            Item::Unreadable(unreadable) => Some(tell(Read::Unreadable(unreadable))),
+            Item::Piece(piece) => page(piece),
+            Item::Raw(_) => None,
+        };
+        (told, place)
     };
-    let (items, take) = (items(inputs, config, false), flatten(take));
-    in_order(&items, Item::weight, config.threads, &config.stop, work, None, take)
+    let weight = |(item, _): &(Item, Place)| item.weight();
+    in_order(&items, weight, config.threads, &config.stop, work, None, |(told, place)| {
+        take(told, place)
+    })
 }
 
 /// The document in the bytes of one text, web page or record, by `config.format`; `None` for an
@@ -210,22 +302,23 @@ pub fn restore(
     config: &Config,
     take: impl FnMut(Restored) -> ControlFlow<()>,
 ) -> io::Result<bool> {
-    let work = |item| restore::restored(item, config);
-    let (items, idle) = (items(inputs, config, true), Some(Restored::default as fn() -> Restored));
-    in_order(&items, Item::weight, config.threads, &config.stop, work, idle, take)
+    let work = |(item, _)| restore::restored(item, config);
+    let weight = |(item, _): &(Item, Place)| item.weight();
+    let idle = Some(Restored::default as fn() -> Restored);
+    let items = walk(inputs, config, true, None);
+    in_order(&items, weight, config.threads, &config.stop, work, idle, take)
 }
 
 /// Starts reading. The reader has a thread of its own, because it may wait for input for ever and
 /// must not keep anybody from stopping the run.
-fn items(inputs: Vec<Origin>, config: &Config, verbatim: bool) -> Receiver<Vec<Item>> {
+fn walk(
+    inputs: Vec<Origin>,
+    config: &Config,
+    verbatim: bool,
+    walked: Option<Walked>,
+) -> Receiver<Vec<(Item, Place)>> {
     let (to, items) = sync_channel(2);
     let config = config.clone();
-    std::thread::spawn(move || read(&inputs, &config, verbatim, to));
+    std::thread::spawn(move || read(&inputs, &config, verbatim, Outlet::new(to, walked)));
     items
-}
-
-fn flatten<T>(
-    mut take: impl FnMut(T) -> ControlFlow<()>,
-) -> impl FnMut(Option<T>) -> ControlFlow<()> {
-    move |told| told.map_or(ControlFlow::Continue(()), &mut take)
 }

@@ -7,6 +7,7 @@ mod columns;
 mod http;
 mod input;
 mod table;
+mod walked;
 
 use std::collections::HashSet;
 use std::io::Read;
@@ -15,6 +16,9 @@ use std::sync::atomic::Ordering;
 use std::sync::mpsc::SyncSender;
 
 use ignore::{DirEntry, WalkBuilder};
+
+pub use walked::Place;
+pub(crate) use walked::{Stretch, Walked};
 
 use crate::format::by_name;
 use crate::lines::{Got, Lines};
@@ -87,37 +91,55 @@ pub enum LeftOut {
 
 /// Reads all inputs, one after the other, and sends what comes out of them; ends early when nobody
 /// listens any more or when `config.stop` is set.
-pub(crate) fn read(inputs: &[Origin], config: &Config, verbatim: bool, to: Sender) {
-    let mut reader = Reader { config, verbatim, out: Outlet::new(to), seen_own: own(config) };
+pub(crate) fn read(inputs: &[Origin], config: &Config, verbatim: bool, out: Outlet) {
+    let mut reader = Reader { config, verbatim, out, seen_own: own(config) };
     for input in inputs {
         if reader.input(input).is_err() {
             return;
         }
     }
     // Nobody listening at the very end is no news.
-    let _ = reader.out.flush();
+    let _ = reader.out.end();
 }
 
-pub(crate) type Sender = SyncSender<Vec<Item>>;
+pub(crate) type Sender = SyncSender<Vec<(Item, Place)>>;
 
 /// The listener is gone, or the run was stopped: nothing more is to be read.
 struct Stopped;
 
-struct Outlet {
+/// Where what was read goes.
+pub(crate) struct Outlet {
     to: Sender,
-    batch: Vec<Item>,
+    batch: Vec<(Item, Place)>,
     weight: usize,
+    walked: Option<Walked>,
 }
 
 impl Outlet {
-    fn new(to: Sender) -> Self {
-        Outlet { to, batch: Vec::new(), weight: 0 }
+    /// `walked` tells what an earlier run has taken already.
+    pub(crate) fn new(to: Sender, walked: Option<Walked>) -> Self {
+        Outlet { to, batch: Vec::new(), weight: 0, walked }
     }
 
     fn send(&mut self, item: Item) -> Result<(), Stopped> {
+        let mut place = Place::default();
+        if let Some(walked) = &mut self.walked {
+            let is_new = walked.step(&item)?;
+            if !is_new {
+                return Ok(());
+            }
+            place = walked.place;
+        }
         self.weight += item.weight();
-        self.batch.push(item);
+        self.batch.push((item, place));
         if self.weight >= BATCH || self.batch.len() >= 1024 { self.flush() } else { Ok(()) }
+    }
+
+    fn end(&mut self) -> Result<(), Stopped> {
+        if let Some(walked) = &self.walked {
+            walked.end()?;
+        }
+        self.flush()
     }
 
     fn flush(&mut self) -> Result<(), Stopped> {

@@ -9,6 +9,7 @@ mod kill;
 mod peers;
 mod restore;
 mod speed;
+mod store;
 mod stories;
 mod templates;
 mod texts;
@@ -47,6 +48,8 @@ enum What {
     Restore(restore::Restore),
     /// How fast it is, and how much memory it takes.
     Speed(speed::Speed),
+    /// What it costs to add documents to a store.
+    Store(store::Store),
     /// Whether quotations, speakers, stories and differences are found.
     Stories(stories::Stories),
     /// Whether templates and their slots are found.
@@ -66,6 +69,7 @@ impl Measure {
             Some(What::Peers(peers)) => peers.run(),
             Some(What::Restore(restore)) => restore.run(),
             Some(What::Speed(speed)) => speed.run(),
+            Some(What::Store(store)) => store.run(),
             Some(What::Stories(stories)) => stories.run(),
             Some(What::Templates(templates)) => templates.run(),
             Some(What::Worst(worst)) => worst.run(),

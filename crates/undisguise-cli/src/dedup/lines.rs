@@ -2,9 +2,53 @@
 
 use serde::Serialize;
 use undisguise::Span;
-use undisguise_corpus::{Dedup, Entry, Family, Pair, Part, Template, Value};
+use undisguise_corpus::{
+    Cells, Column, Dedup, Entry, Family, Pair, Part, Shared, Sharing, Template, Value,
+};
 
-use crate::jsonl::{AboutFields, line, rounded};
+use crate::jsonl::{AboutFields, line, push, rounded};
+
+/// The columns of pairs, families and documents in a Parquet file.
+pub(super) const PAIRS: &[Column] = &[
+    ("left", Cells::Text),
+    ("right", Cells::Text),
+    ("likeness", Cells::Share),
+    ("containment", Cells::Share),
+    ("relation", Cells::Text),
+    ("spans", Cells::Json),
+    ("left_source", Cells::Text),
+    ("right_source", Cells::Text),
+];
+
+pub(super) const FAMILIES: &[Column] = &[
+    ("family", Cells::Number),
+    ("size", Cells::Number),
+    ("members", Cells::Json),
+    ("template", Cells::Json),
+];
+
+const DOCUMENTS: &[Column] = &[
+    ("id", Cells::Text),
+    ("source", Cells::Text),
+    ("url", Cells::Text),
+    ("site", Cells::Text),
+    ("title", Cells::Text),
+    ("author", Cells::Text),
+    ("published", Cells::Text),
+    ("fetched", Cells::Text),
+    ("words", Cells::Number),
+    ("disguised", Cells::Truth),
+    ("family", Cells::Number),
+    ("keep", Cells::Truth),
+    ("kept_id", Cells::Text),
+    ("schemes", Cells::Texts),
+    ("text", Cells::Text),
+];
+
+/// The columns of documents; the text, where it is wanted, is the last one.
+pub(super) fn document_columns(with_text: bool) -> &'static [Column] {
+    if with_text { DOCUMENTS } else { &DOCUMENTS[..DOCUMENTS.len() - 1] }
+}
 
 #[derive(Serialize)]
 struct PairLine<'a> {
@@ -62,6 +106,16 @@ struct MemberLine<'a> {
     keep: bool,
 }
 
+/// Two sites or authors that share something.
+#[derive(Serialize)]
+struct SharedLine<'a> {
+    shared: &'a str,
+    names: &'a [String; 2],
+    families: &'a [usize],
+    schemes: Vec<String>,
+    first: [usize; 2],
+}
+
 #[derive(Serialize)]
 struct DocumentLine<'a> {
     id: &'a str,
@@ -74,6 +128,8 @@ struct DocumentLine<'a> {
     keep: bool,
     kept_id: Option<&'a str>,
     schemes: Vec<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    text: Option<&'a str>,
 }
 
 /// The line of a pair; its spans are bytes of both originals.
@@ -118,6 +174,18 @@ pub(super) fn family(
     line(&FamilyLine { family: number, size: members.len(), members, template })
 }
 
+/// The lines of all sites and authors that share something.
+pub(super) fn sharing(sharing: &Sharing) -> Vec<u8> {
+    let mut lines = Vec::new();
+    for (what, all) in [("sites", &sharing.sites), ("authors", &sharing.authors)] {
+        for Shared { names, families, schemes, first } in all {
+            let schemes = schemes.iter().map(ToString::to_string).collect();
+            push(&SharedLine { shared: what, names, families, schemes, first: *first }, &mut lines);
+        }
+    }
+    lines
+}
+
 fn part<'a>(part: &'a Part, entries: &'a [Entry]) -> PartLine<'a> {
     let value = |value: &'a Value| ValueLine {
         id: &entries[value.document].id,
@@ -136,29 +204,36 @@ fn part<'a>(part: &'a Part, entries: &'a [Entry]) -> PartLine<'a> {
     }
 }
 
-/// The lines of all documents, in the order of the input.
-pub(super) fn documents<'a>(
-    found: &Dedup,
-    entries: &'a [Entry],
-) -> impl Iterator<Item = Vec<u8>> + use<'a> {
-    let mut families: Vec<Option<(usize, usize)>> = vec![None; entries.len()];
+/// The family of each document that has one, and the member that is kept.
+pub(super) fn places(found: &Dedup, documents: usize) -> Vec<Option<(usize, usize)>> {
+    let mut families = vec![None; documents];
     for (number, family) in found.families.iter().enumerate() {
         for member in &family.members {
             families[*member] = Some((number, family.kept));
         }
     }
-    entries.iter().zip(families).enumerate().map(|(index, (entry, family))| {
-        let keep = family.is_none_or(|(_, kept)| kept == index);
-        line(&DocumentLine {
-            id: &entry.id,
-            source: entry.source.to_string(),
-            about: AboutFields::of(&entry.about),
-            words: entry.words,
-            disguised: entry.disguised,
-            family: family.map(|(number, _)| number),
-            keep,
-            kept_id: family.filter(|_| !keep).map(|(_, kept)| entries[kept].id.as_str()),
-            schemes: entry.schemes.iter().map(ToString::to_string).collect(),
-        })
+    families
+}
+
+/// The line of a document; `text` is what it says, where that is wanted.
+pub(super) fn document(
+    number: usize,
+    family: Option<(usize, usize)>,
+    text: Option<&str>,
+    entries: &[Entry],
+) -> Vec<u8> {
+    let entry = &entries[number];
+    let keep = family.is_none_or(|(_, kept)| kept == number);
+    line(&DocumentLine {
+        id: &entry.id,
+        source: entry.source.to_string(),
+        about: AboutFields::of(&entry.about),
+        words: entry.words,
+        disguised: entry.disguised,
+        family: family.map(|(number, _)| number),
+        keep,
+        kept_id: family.filter(|_| !keep).map(|(_, kept)| entries[kept].id.as_str()),
+        schemes: entry.schemes.iter().map(ToString::to_string).collect(),
+        text,
     })
 }

@@ -5,27 +5,33 @@ mod report_input;
 mod side_by_side;
 mod tell;
 
+use std::io;
 use std::ops::ControlFlow;
-use std::path::PathBuf;
 use std::sync::atomic::Ordering;
 
-use undisguise_corpus::{Collection, Config, Dedup, DedupConfig, Entry, Gist, Origin, Pair};
+use rayon::prelude::*;
+use undisguise::reveal;
+use undisguise_corpus::{
+    Collection, Config, Dedup, DedupConfig, Entry, Gist, Origin, Pair, Place, Sharing,
+};
 
 use crate::args::DedupArgs;
 use crate::interrupt::on_interrupt;
-use crate::output::{Output, OutputError};
+use crate::output::Output;
 use crate::progress::Progress;
 use crate::report::families;
+use crate::resume::{self, Resume};
 use crate::scan::spare_inputs;
+use crate::sink::{self, Sink};
 use crate::told::{Bad, Told};
 use crate::{Ending, Failure, is_stdout, reading, say};
 
 /// Runs the command.
 pub(crate) fn dedup(args: &DedupArgs) -> Result<Ending, Failure> {
     let inputs: Vec<Origin> = args.paths.iter().map(|path| Origin::of(path)).collect();
-    let mut config = reading(&args.reading, args.input_format.into());
+    let mut config = reading(&args.corpus.reading, args.corpus.input_format.into());
     config.stop = on_interrupt();
-    config.outputs = [&args.jsonl, &args.pairs, &args.families, &args.report]
+    config.outputs = [&args.jsonl, &args.pairs, &args.families, &args.report, &args.resume]
         .into_iter()
         .flatten()
         .cloned()
@@ -39,58 +45,73 @@ pub(crate) fn dedup(args: &DedupArgs) -> Result<Ending, Failure> {
     let wanted = DedupConfig {
         likeness: args.likeness,
         keep: args.keep.into(),
-        templates: args.families.is_some() || args.report.is_some(),
+        templates: keeps_texts(args),
         memory: args.memory,
         threads: config.threads,
     };
     let mut gathered = Gathered::new(wanted, Progress::new(&inputs, &config.consumed));
-    let stopped = undisguise_corpus::scan(
-        inputs,
-        &config,
-        |read| Told::of(read, Gist::of),
-        |told| gathered.take(told),
-    )?;
-    gathered.progress.end();
-    if let Some(error) = gathered.failed.take() {
-        return Err(Failure::from(error));
-    }
+    let stopped = gathered.gather(args, inputs, &config)?;
     let found = gathered.compare(&config, |pair, entries| outputs.pair(pair, entries))?;
     let is_interrupted = stopped || config.stop.load(Ordering::Relaxed);
-    outputs.end(&gathered.collection, &found, &config)?;
+    let sharing = Sharing::of(&found, gathered.collection.entries());
+    outputs.end(&gathered.collection, &found, &sharing, &config)?;
     if let Some(mut output) = report {
-        let input = report_input::of(args, &mut gathered.collection, &found, &config)?;
+        let input =
+            report_input::of(args, &mut gathered.collection, &found, sharing.clone(), &config)?;
         families::write(&input, &mut output)
             .map_err(|error| Failure::from(format!("cannot write the report: {error}")))?;
         output.finish()?;
     }
-    let summary = tell::summary(args, &gathered, &found, is_interrupted);
+    let summary = tell::summary(args, &gathered, &found, &sharing, is_interrupted);
     say(&summary, [&args.jsonl, &args.pairs, &args.families].into_iter().any(is_stdout))?;
+    if !is_interrupted {
+        gathered.resume.take().map_or(Ok(()), Resume::remove)?;
+    }
     let documents = gathered.collection.entries().len() as u64;
-    Ok(gathered.bad.ending(documents, args.reading.strict, is_interrupted))
+    Ok(gathered.bad.ending(documents, args.corpus.reading.strict, is_interrupted))
+}
+
+/// Whether texts have to be kept until all documents are read.
+fn keeps_texts(args: &DedupArgs) -> bool {
+    args.families.is_some() || args.report.is_some() || args.restore_text
 }
 
 /// The files that were asked for.
 struct Outputs {
-    documents: Option<Output>,
-    pairs: Option<Output>,
-    families: Option<Output>,
+    documents: Option<Sink>,
+    pairs: Option<Sink>,
+    families: Option<Sink>,
+    /// Whether the documents come with their texts as they read.
+    with_text: bool,
 }
 
+/// Documents whose texts are restored at once.
+const AT_ONCE: usize = 512;
+
 impl Outputs {
-    fn open(args: &DedupArgs) -> Result<Outputs, OutputError> {
-        let open = |path: &Option<PathBuf>| path.as_deref().map(Output::growing).transpose();
+    fn open(args: &DedupArgs) -> Result<Outputs, Failure> {
         Ok(Outputs {
-            documents: open(&args.jsonl)?,
-            pairs: open(&args.pairs)?,
-            families: open(&args.families)?,
+            documents: sink::open(
+                args.jsonl.as_deref(),
+                lines::document_columns(args.restore_text),
+            )?,
+            pairs: sink::open(args.pairs.as_deref(), lines::PAIRS)?,
+            families: sink::open(args.families.as_deref(), lines::FAMILIES)?,
+            with_text: args.restore_text,
         })
     }
 
-    fn pair(&mut self, pair: &Pair, entries: &[Entry]) -> Result<(), OutputError> {
+    fn pair(&mut self, pair: &Pair, entries: &[Entry]) -> Result<(), Failure> {
         self.pairs.as_mut().map_or(Ok(()), |output| output.write(&lines::pair(pair, entries)))
     }
 
-    fn end(self, collection: &Collection, found: &Dedup, config: &Config) -> Result<(), Failure> {
+    fn end(
+        self,
+        collection: &Collection,
+        found: &Dedup,
+        sharing: &Sharing,
+        config: &Config,
+    ) -> Result<(), Failure> {
         let entries = collection.entries();
         if let Some(mut output) = self.families {
             for (number, family) in found.families.iter().enumerate() {
@@ -98,15 +119,32 @@ impl Outputs {
                 let template = template.map_err(|error| unreadable(&error))?;
                 output.write(&lines::family(number, family, template.as_ref(), entries))?;
             }
-            output.finish()?;
-        }
-        if let Some(mut output) = self.documents {
-            for line in lines::documents(found, entries) {
-                output.write(&line)?;
+            if let Some(output) = output.lines() {
+                output.write(&lines::sharing(sharing))?;
             }
             output.finish()?;
         }
-        Ok(self.pairs.map_or(Ok(()), Output::finish)?)
+        if let Some(mut output) = self.documents {
+            let families = lines::places(found, entries.len());
+            let numbers: Vec<usize> = (0..entries.len()).collect();
+            for part in numbers.chunks(AT_ONCE) {
+                let line = |number: &usize| -> io::Result<Vec<u8>> {
+                    let text = match self.with_text {
+                        true => collection.text(*number)?,
+                        false => None,
+                    };
+                    let text =
+                        text.map(|text| reveal(&text, &config.reveal).restoration.into_text());
+                    Ok(lines::document(*number, families[*number], text.as_deref(), entries))
+                };
+                let lines: io::Result<Vec<Vec<u8>>> = part.par_iter().map(line).collect();
+                for line in lines.map_err(|error| unreadable(&error))? {
+                    output.write(&line)?;
+                }
+            }
+            output.finish()?;
+        }
+        self.pairs.map_or(Ok(()), Sink::finish)
     }
 }
 
@@ -116,7 +154,8 @@ pub(super) struct Gathered {
     bytes: u64,
     bad: Bad,
     progress: Progress,
-    failed: Option<String>,
+    resume: Option<Resume>,
+    failed: Option<Failure>,
 }
 
 /// Unreadable things that are remembered.
@@ -129,8 +168,78 @@ impl Gathered {
             bytes: 0,
             bad: Bad::default(),
             progress,
+            resume: None,
             failed: None,
         }
+    }
+
+    /// Reads all documents, or those that an earlier run has not read; returns whether it was
+    /// stopped.
+    fn gather(
+        &mut self,
+        args: &DedupArgs,
+        inputs: Vec<Origin>,
+        config: &Config,
+    ) -> Result<bool, Failure> {
+        let tell = |read| Told::of(read, Gist::of);
+        let stopped = match &args.resume {
+            None => undisguise_corpus::scan(inputs, config, tell, |told| self.take(told))?,
+            Some(journal) => {
+                let wanted = [keeps_texts(args)];
+                let run = resume::run_line("dedup", &args.paths, &args.corpus, &wanted);
+                let mut resume = Resume::open(journal, &run, 0, |body| self.play_back(body))?;
+                let taken = std::mem::take(&mut resume.taken);
+                self.resume = Some(resume);
+                let take = |told, place| self.take_at(told, place);
+                undisguise_corpus::scan_on(inputs, config, taken, tell, take)
+                    .map_err(|error| Failure::from(error.to_string()))?
+            }
+        };
+        self.progress.end();
+        match self.failed.take() {
+            Some(failure) => Err(failure),
+            None => {
+                self.resume.as_mut().map_or(Ok(()), |resume| resume.put_down(None))?;
+                Ok(stopped)
+            }
+        }
+    }
+
+    /// Takes the documents that an earlier run has put down; all of these, or none.
+    fn play_back(&mut self, mut body: &[u8]) -> bool {
+        let mut gists = Vec::new();
+        while !body.is_empty() {
+            let Some((bytes, rest)) = body.split_first_chunk() else { return false };
+            body = rest;
+            let Some(gist) = Gist::saved(&mut body) else { return false };
+            gists.push((gist, u64::from_le_bytes(*bytes)));
+        }
+        gists
+            .into_iter()
+            .all(|(gist, bytes)| self.take(Told::Document(Box::new(gist), bytes)).is_continue())
+    }
+
+    /// Takes something where a journal is kept.
+    fn take_at(&mut self, told: Option<Told<Gist>>, place: Place) -> ControlFlow<()> {
+        let Some(resume) = &mut self.resume else { return ControlFlow::Continue(()) };
+        match &told {
+            Some(Told::Document(gist, bytes)) => resume.remember(|to| {
+                to.extend(bytes.to_le_bytes());
+                gist.save(to);
+            }),
+            Some(Told::Unreadable(_)) if resume.is_new(place) => resume.again(place),
+            Some(Told::Opened) => resume.file_ends(),
+            _ => {}
+        }
+        if let Some(told) = told {
+            self.take(told)?;
+        }
+        let Some(resume) = &mut self.resume else { return ControlFlow::Continue(()) };
+        if let Err(failure) = resume.reached(place, None) {
+            self.failed = Some(failure);
+            return ControlFlow::Break(());
+        }
+        ControlFlow::Continue(())
     }
 
     fn take(&mut self, told: Told<Gist>) -> ControlFlow<()> {
@@ -138,12 +247,14 @@ impl Gathered {
             Told::Document(gist, bytes) => {
                 self.bytes += bytes;
                 if let Err(error) = self.collection.add(*gist) {
-                    self.failed = Some(format!("cannot write a temporary file: {error}"));
+                    let what = format!("cannot write a temporary file: {error}");
+                    self.failed = Some(Failure::from(what));
                     return ControlFlow::Break(());
                 }
             }
             Told::Unreadable(unreadable) => self.bad.take(unreadable, MOST_UNREADABLE),
-            Told::Other => {}
+            Told::NoPages(records) => self.bad.without_page += records,
+            Told::Opened | Told::Other => {}
         }
         self.progress.tell(self.collection.entries().len() as u64, self.bad.count, "unreadable");
         ControlFlow::Continue(())
@@ -152,7 +263,7 @@ impl Gathered {
     fn compare(
         &mut self,
         config: &Config,
-        mut take: impl FnMut(&Pair, &[Entry]) -> Result<(), OutputError>,
+        mut take: impl FnMut(&Pair, &[Entry]) -> Result<(), Failure>,
     ) -> Result<Dedup, Failure> {
         let mut failed = None;
         let found =
@@ -164,7 +275,7 @@ impl Gathered {
                 }
             });
         match failed {
-            Some(error) => Err(error.into()),
+            Some(failure) => Err(failure),
             None => found.map_err(|error| unreadable(&error)),
         }
     }

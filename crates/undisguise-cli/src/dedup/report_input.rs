@@ -3,7 +3,7 @@
 use std::cmp::Reverse;
 
 use undisguise::{Restoration, Span, reveal};
-use undisguise_corpus::{Collection, Config, Dedup, Family, Hand, Pair, Relation};
+use undisguise_corpus::{Collection, Config, Dedup, Family, Hand, Pair, Relation, Sharing};
 
 use super::unreadable;
 use crate::Failure;
@@ -28,6 +28,7 @@ pub(super) fn of(
     args: &DedupArgs,
     collection: &mut Collection,
     found: &Dedup,
+    sharing: Sharing,
     config: &Config,
 ) -> Result<FamiliesInput, Failure> {
     let mut largest: Vec<&Family> = found.families.iter().collect();
@@ -43,6 +44,7 @@ pub(super) fn of(
         families_in_all: found.families.len() as u64,
         families: families?,
         hands,
+        sharing,
         read: args.paths.iter().map(|path| path.display().to_string()).collect(),
     })
 }
@@ -96,6 +98,7 @@ fn family(
         members.push(ReportMember {
             number: *number,
             source: entry.source.to_string(),
+            about: entry.about.clone(),
             disguised: entry.disguised,
             relation,
         });

@@ -1,11 +1,11 @@
 //! What repeats what, in words that need no explanation.
 
 use anstyle::{AnsiColor, Style};
-use undisguise_corpus::{Dedup, Family};
+use undisguise_corpus::{Dedup, Family, Sharing};
 
 use super::Gathered;
 use crate::args::DedupArgs;
-use crate::summary::{count, number, size};
+use crate::summary::{count, number, size, without_page};
 use crate::visible::visible;
 
 const STRONG: Style = Style::new().bold();
@@ -20,6 +20,7 @@ pub(super) fn summary(
     args: &DedupArgs,
     gathered: &Gathered,
     found: &Dedup,
+    sharing: &Sharing,
     is_interrupted: bool,
 ) -> String {
     let entries = gathered.collection.entries();
@@ -44,7 +45,7 @@ pub(super) fn summary(
     }
     let mut largest: Vec<&Family> = found.families.iter().collect();
     largest.sort_by_key(|family| std::cmp::Reverse(family.members.len()));
-    for family in largest.iter().take(args.list) {
+    for family in largest.iter().take(args.corpus.list) {
         let disguised = family.members.iter().filter(|member| entries[**member].disguised).count();
         out.push_str(&format!("  {}", count(family.members.len() as u64, "document", "documents")));
         if disguised > 0 {
@@ -63,10 +64,10 @@ pub(super) fn summary(
             out.push_str(&format!("    {FAINT}… and {} more{FAINT:#}\n", number(rest)));
         }
     }
-    if largest.len() > args.list {
+    if largest.len() > args.corpus.list {
         out.push_str(&format!(
             "  … and {} more families\n",
-            number((largest.len() - args.list) as u64)
+            number((largest.len() - args.corpus.list) as u64)
         ));
     }
     let spilled = match found.spilled {
@@ -74,10 +75,37 @@ pub(super) fn summary(
         bytes => format!("; {} MB went to temporary files", number(bytes.div_ceil(1_000_000))),
     };
     out.push_str(&format!("\nCompared {}{spilled}.\n", count(found.compared, "pair", "pairs")));
+    out.push_str(&who_shares(sharing, args.corpus.list));
     if gathered.bad.count > 0 {
         let all = number(gathered.bad.count);
         out.push_str(&format!("\n{STRONG}Could not be read: {all}{STRONG:#}\n"));
-        out.push_str(&gathered.bad.names(args.list));
+        out.push_str(&gathered.bad.names(args.corpus.list));
+    }
+    out + &without_page(gathered.bad.without_page)
+}
+
+/// Which sites and authors share families and schemes, those that share most first.
+fn who_shares(sharing: &Sharing, list: usize) -> String {
+    let mut out = String::new();
+    for (what, all) in [("sites", &sharing.sites), ("authors", &sharing.authors)] {
+        if all.is_empty() {
+            continue;
+        }
+        out.push_str(&format!("\n{STRONG}Who shares what: {what}{STRONG:#}\n"));
+        for shared in all.iter().take(list) {
+            let [one, other] = shared.names.each_ref().map(|name| visible(name));
+            let families = count(shared.families.len() as u64, "family", "families");
+            let schemes = count(shared.schemes.len() as u64, "scheme", "schemes");
+            let [first, later] = shared.first.map(|times| number(times as u64));
+            let first = match shared.first {
+                [0, 0] => String::new(),
+                _ => format!("  {FAINT}({one} first in {first}, {other} in {later}){FAINT:#}"),
+            };
+            out.push_str(&format!("  {one}  {other}:  {families}, {schemes}{first}\n"));
+        }
+        if all.len() > list {
+            out.push_str(&format!("  … and {} more pairs\n", number((all.len() - list) as u64)));
+        }
     }
     out
 }

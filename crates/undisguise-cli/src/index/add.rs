@@ -1,10 +1,11 @@
 //! `undisguise index add`: documents into a store, batch by batch.
 
 use std::ops::ControlFlow;
+use std::sync::Mutex;
 use std::sync::atomic::Ordering;
 use std::time::{Duration, Instant};
 
-use undisguise_corpus::{Added, Memo, Origin, Store};
+use undisguise_corpus::{Added, Document, Memo, Origin, Store};
 
 use super::args::AddArgs;
 use super::{failed, lines};
@@ -26,7 +27,7 @@ const BATCH_BYTES: u64 = 32 << 20;
 /// Runs the command.
 pub(super) fn add(args: &AddArgs) -> Result<Ending, Failure> {
     let inputs: Vec<Origin> = args.paths.iter().map(|path| Origin::of(path)).collect();
-    let mut config = reading(&args.reading, args.input_format.into());
+    let mut config = reading(&args.corpus.reading, args.corpus.input_format.into());
     config.stop = on_interrupt();
     config.outputs = args.jsonl.iter().chain([&args.store]).cloned().collect();
     spare_inputs(&inputs, &config)?;
@@ -37,14 +38,28 @@ pub(super) fn add(args: &AddArgs) -> Result<Ending, Failure> {
         output: args.jsonl.as_deref().map(Output::growing).transpose()?,
         progress: Progress::new(&inputs, &config.consumed),
         batch: Vec::new(),
+        waiting: Vec::new(),
         batch_bytes: 0,
         began: Instant::now(),
         counts: Counts::default(),
         bad: Bad::default(),
         failed: None,
     };
-    let told = |read| Told::of(read, Memo::of);
-    let stopped = undisguise_corpus::scan(inputs, &config, told, |told| run.take(told))?;
+    let reader = reader(args, &run.store)?;
+    // What is there already need not be judged again: a run that was killed is soon where it was.
+    let known = |document: &Document| {
+        let known = reader.as_ref()?.lock().ok()?.known(document);
+        let number = known.ok()??;
+        Some(Heard::Known(Known {
+            id: document.name(),
+            source: document.source.to_string(),
+            bytes: document.text.len() as u64,
+            number,
+        }))
+    };
+    let tell = |read| Heard::Told(Told::of(read, Memo::of));
+    let take = |heard| run.take(heard);
+    let stopped = undisguise_corpus::scan_new(inputs, &config, known, tell, take)?;
     if run.failed.is_none() {
         run.failed = run.commit().err();
     }
@@ -60,7 +75,31 @@ pub(super) fn add(args: &AddArgs) -> Result<Ending, Failure> {
     }
     let summary = counts.told(args, is_interrupted) + &bad.told();
     say(&summary, is_stdout(&args.jsonl))?;
-    Ok(bad.ending(counts.documents(), args.reading.strict, is_interrupted))
+    Ok(bad.ending(counts.documents(), args.corpus.reading.strict, is_interrupted))
+}
+
+/// A second connection, for threads that look whether a document is there; none when the store is
+/// new.
+fn reader(args: &AddArgs, store: &Store) -> Result<Option<Mutex<Store>>, Failure> {
+    let opened = || match store.is_empty()? {
+        true => Ok(None),
+        false => Store::open(&args.store).map(|store| Some(Mutex::new(store))),
+    };
+    opened().map_err(|error| failed(&args.store, &error))
+}
+
+/// What a thread makes of one thing that was read.
+enum Heard {
+    Told(Told<Memo>),
+    Known(Known),
+}
+
+/// A document that is in the store, from the same place.
+struct Known {
+    id: String,
+    source: String,
+    bytes: u64,
+    number: i64,
 }
 
 /// The run as it goes on.
@@ -70,6 +109,9 @@ struct Run<'a> {
     output: Option<Output>,
     progress: Progress,
     batch: Vec<Memo>,
+    /// What is to be acknowledged with the batch, in the order of the input; `None` for the next
+    /// document of the batch.
+    waiting: Vec<Option<Known>>,
     batch_bytes: u64,
     /// When the first document of the batch came.
     began: Instant,
@@ -79,47 +121,67 @@ struct Run<'a> {
 }
 
 impl Run<'_> {
-    fn take(&mut self, told: Told<Memo>) -> ControlFlow<()> {
-        match told {
-            Told::Document(memo, bytes) => {
-                if self.batch.is_empty() {
-                    self.began = Instant::now();
-                }
+    fn take(&mut self, heard: Heard) -> ControlFlow<()> {
+        if self.waiting.is_empty() {
+            self.began = Instant::now();
+        }
+        match heard {
+            Heard::Told(Told::Document(memo, bytes)) => {
                 self.batch.push(*memo);
                 self.batch_bytes += bytes;
+                self.waiting.push(None);
             }
-            Told::Unreadable(unreadable) => self.bad.take(unreadable, self.args.list),
-            Told::Other => {}
+            Heard::Known(known) => {
+                self.batch_bytes += known.bytes;
+                self.waiting.push(Some(known));
+            }
+            Heard::Told(Told::Unreadable(it)) => self.bad.take(it, self.args.corpus.list),
+            Heard::Told(Told::NoPages(records)) => self.bad.without_page += records,
+            Heard::Told(Told::Opened | Told::Other) => {}
         }
-        let is_full = self.batch.len() >= self.args.batch || self.batch_bytes >= BATCH_BYTES;
+        let is_full = self.waiting.len() >= self.args.batch || self.batch_bytes >= BATCH_BYTES;
         if (is_full || self.began.elapsed() > WAIT)
             && let Err(failure) = self.commit()
         {
             self.failed = Some(failure);
             return ControlFlow::Break(());
         }
-        let read = self.counts.documents() + self.batch.len() as u64;
+        let read = self.counts.documents() + self.waiting.len() as u64;
         self.progress.tell(read, self.counts.added, "added");
         ControlFlow::Continue(())
     }
 
     /// Adds what waits, and acknowledges it once it is safe.
     fn commit(&mut self) -> Result<(), Failure> {
-        if self.batch.is_empty() {
+        if self.waiting.is_empty() {
             return Ok(());
         }
-        let batch = std::mem::take(&mut self.batch);
+        let (batch, waiting) = (std::mem::take(&mut self.batch), std::mem::take(&mut self.waiting));
         let bytes = std::mem::take(&mut self.batch_bytes);
-        let added = self.store.add(&batch).map_err(|error| failed(&self.args.store, &error))?;
+        let added = match batch.is_empty() {
+            true => Ok(Vec::new()),
+            false => self.store.add(&batch).map_err(|error| failed(&self.args.store, &error)),
+        };
+        let added = added?;
         self.counts.bytes += bytes;
-        for (memo, added) in batch.iter().zip(&added) {
-            self.counts.take(added);
+        let mut batch = batch.iter().zip(&added);
+        for known in &waiting {
+            let (id, source, added) = match known {
+                Some(Known { id, source, number, .. }) => {
+                    let added = Added::Known { number: *number, elsewhere: false };
+                    (id.as_str(), source.as_str(), added)
+                }
+                None => match batch.next() {
+                    Some((memo, added)) => (memo.id(), memo.source(), *added),
+                    None => break,
+                },
+            };
+            self.counts.take(&added);
             if let Some(output) = &mut self.output {
-                output.write(&lines::added(memo, added))?;
+                output.write(&lines::added(id, source, &added))?;
             }
             if let Added::Version { version, .. } = added {
-                let id = visible(memo.id());
-                let source = visible(memo.source());
+                let (id, source) = (visible(id), visible(source));
                 self.progress.say(&format!(
                     "{source}: another text under the id {id}; it is version {version}"
                 ));

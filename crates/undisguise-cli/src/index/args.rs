@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use clap::{Args, Subcommand};
 
-use crate::args::{InputFormat, ReadingArgs};
+use crate::args::CorpusArgs;
 
 /// Remember documents in one file and look up who told something before
 ///
@@ -70,16 +70,8 @@ pub(super) struct AddArgs {
     #[arg(long, value_name = "N", default_value_t = 4096, value_parser = at_least_one)]
     pub(super) batch: usize,
 
-    /// How many unreadable records the summary lists
-    #[arg(long, value_name = "N", default_value_t = 10)]
-    pub(super) list: usize,
-
     #[command(flatten)]
-    pub(super) reading: ReadingArgs,
-
-    /// What standard input holds, and named files whose ending tells nothing
-    #[arg(long, value_enum, default_value_t = InputFormat::Text, value_name = "FORMAT")]
-    pub(super) input_format: InputFormat,
+    pub(super) corpus: CorpusArgs,
 }
 
 /// Tell who told this before: for each document those of the store that are most like it
@@ -120,16 +112,8 @@ pub(super) struct FindArgs {
     #[arg(long, value_name = "N", default_value_t = 10, value_parser = at_least_one)]
     pub(super) most: usize,
 
-    /// How many unreadable records are listed
-    #[arg(long, value_name = "N", default_value_t = 10)]
-    pub(super) list: usize,
-
     #[command(flatten)]
-    pub(super) reading: ReadingArgs,
-
-    /// What standard input holds, and named files whose ending tells nothing
-    #[arg(long, value_enum, default_value_t = InputFormat::Text, value_name = "FORMAT")]
-    pub(super) input_format: InputFormat,
+    pub(super) corpus: CorpusArgs,
 }
 
 /// Tell what is in a store: documents, copies, schemes, pairs and families

@@ -25,7 +25,7 @@ const FAINT: Style = Style::new().dimmed();
 /// Runs the command.
 pub(super) fn find(args: &FindArgs) -> Result<Ending, Failure> {
     let inputs: Vec<Origin> = args.paths.iter().map(|path| Origin::of(path)).collect();
-    let mut config = reading(&args.reading, args.input_format.into());
+    let mut config = reading(&args.corpus.reading, args.corpus.input_format.into());
     config.stop = on_interrupt();
     config.outputs = args.jsonl.iter().chain([&args.store]).cloned().collect();
     spare_inputs(&inputs, &config)?;
@@ -64,7 +64,7 @@ pub(super) fn find(args: &FindArgs) -> Result<Ending, Failure> {
     let interrupted = if is_interrupted { "Interrupted. " } else { "" };
     anstream::eprintln!("{interrupted}Looked up {looked_up}; {told} told before.");
     anstream::eprint!("{}", run.bad.told());
-    Ok(run.bad.ending(run.looked_up, args.reading.strict, is_interrupted))
+    Ok(run.bad.ending(run.looked_up, args.corpus.reading.strict, is_interrupted))
 }
 
 /// The run as it goes on.
@@ -88,8 +88,9 @@ impl Run<'_> {
                     return ControlFlow::Break(());
                 }
             }
-            Told::Unreadable(unreadable) => self.bad.take(unreadable, self.args.list),
-            Told::Other => {}
+            Told::Unreadable(unreadable) => self.bad.take(unreadable, self.args.corpus.list),
+            Told::NoPages(records) => self.bad.without_page += records,
+            Told::Opened | Told::Other => {}
         }
         self.progress.tell(self.looked_up, self.told_before, "told before");
         ControlFlow::Continue(())

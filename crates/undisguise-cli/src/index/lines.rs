@@ -58,7 +58,7 @@ struct SchemeLine<'a> {
 }
 
 /// The acknowledgement of a document.
-pub(super) fn added(memo: &Memo, added: &Added) -> Vec<u8> {
+pub(super) fn added(id: &str, source: &str, added: &Added) -> Vec<u8> {
     let (what, document, version, alike) = match *added {
         Added::New { number, alike } => ("added", number, Some(1), Some(alike)),
         Added::Version { number, version, alike } => {
@@ -67,7 +67,7 @@ pub(super) fn added(memo: &Memo, added: &Added) -> Vec<u8> {
         Added::Known { number, elsewhere: true } => ("place", number, None, None),
         Added::Known { number, elsewhere: false } => ("known", number, None, None),
     };
-    line(&AddedLine { id: memo.id(), source: memo.source(), what, document, version, alike })
+    line(&AddedLine { id, source, what, document, version, alike })
 }
 
 /// What was found for a document.

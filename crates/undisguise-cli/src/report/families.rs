@@ -6,7 +6,7 @@ mod template;
 use std::io::{self, Write};
 
 use undisguise::Span;
-use undisguise_corpus::Template;
+use undisguise_corpus::{About, Sharing, Template};
 
 use super::answer::{count, number};
 use super::schemes::formula;
@@ -23,6 +23,9 @@ pub(crate) struct FamiliesInput {
     pub(crate) families: Vec<ReportFamily>,
     /// Tables of signs, the most used first.
     pub(crate) hands: Vec<ReportHand>,
+    /// Sites and authors that share families (numbers as in the run) and schemes.
+    #[allow(dead_code, reason = "gathered for the report to lay out")]
+    pub(crate) sharing: Sharing,
     /// What was read, as it was named.
     pub(crate) read: Vec<String>,
 }
@@ -57,6 +60,9 @@ pub(crate) struct ReportMember {
     /// The number of the document, as in the template.
     pub(crate) number: usize,
     pub(crate) source: String,
+    /// Where it was published, by whom and when.
+    #[allow(dead_code, reason = "gathered for the report to lay out")]
+    pub(crate) about: About,
     pub(crate) disguised: bool,
     /// How it hangs together with the one to keep, where that was compared, and how alike they are.
     pub(crate) relation: Option<(&'static str, f64)>,

@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use clap::Args;
 
-use crate::args::{InputFormat, ReadingArgs};
+use crate::args::CorpusArgs;
 
 /// Tell who is said to have said what, and where accounts of one event differ
 ///
@@ -33,7 +33,8 @@ pub(crate) struct StoriesArgs {
     pub(super) paths: Vec<PathBuf>,
 
     /// Write to FILE, one JSON line each, quotations, signals, stories, quotations that give the same
-    /// words, and differences; `-` writes them to standard output and the summary to standard error
+    /// words, and differences; `-` writes them to standard output and the summary to standard error, a
+    /// name that ends in .parquet makes a table
     #[arg(long, value_name = "FILE")]
     pub(super) jsonl: Option<PathBuf>,
 
@@ -45,14 +46,6 @@ pub(crate) struct StoriesArgs {
     #[arg(long, value_name = "N", default_value_t = 50)]
     pub(super) report_stories: usize,
 
-    /// How many stories, differences, quotations, pages and unreadable records the summary lists
-    #[arg(long, value_name = "N", default_value_t = 10)]
-    pub(super) list: usize,
-
     #[command(flatten)]
-    pub(super) reading: ReadingArgs,
-
-    /// What standard input holds, and named files whose ending tells nothing
-    #[arg(long, value_enum, default_value_t = InputFormat::Text, value_name = "FORMAT")]
-    pub(super) input_format: InputFormat,
+    pub(super) corpus: CorpusArgs,
 }

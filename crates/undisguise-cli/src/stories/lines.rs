@@ -3,9 +3,36 @@
 
 use serde::Serialize;
 use undisguise::Span;
-use undisguise_corpus::{Account, Difference, Quote, Said, Signal, Statement, Story, Variant};
+use undisguise_corpus::{
+    Account, Cells, Column, Difference, Quote, Said, Signal, Statement, Story, Variant,
+};
 
 use crate::jsonl::{line, push, rounded};
+
+/// The columns of a Parquet file; what a record has none of is null.
+pub(super) const COLUMNS: &[Column] = &[
+    ("type", Cells::Text),
+    ("document", Cells::Text),
+    ("source", Cells::Text),
+    ("start", Cells::Number),
+    ("end", Cells::Number),
+    ("text", Cells::Text),
+    ("speaker", Cells::Text),
+    ("cue", Cells::Json),
+    ("attribution", Cells::Text),
+    ("kind", Cells::Text),
+    ("story", Cells::Number),
+    ("documents", Cells::Texts),
+    ("sources", Cells::Texts),
+    ("held_by", Cells::Texts),
+    ("left", Cells::Json),
+    ("right", Cells::Json),
+    ("relation", Cells::Text),
+    ("other_speaker", Cells::Truth),
+    ("likeness", Cells::Share),
+    ("subject", Cells::Text),
+    ("attribute", Cells::Text),
+];
 
 #[derive(Serialize)]
 #[serde(tag = "type", rename_all = "kebab-case")]

@@ -18,10 +18,11 @@ use undisguise_corpus::{
 };
 
 use crate::interrupt::on_interrupt;
-use crate::output::{Output, OutputError};
+use crate::output::Output;
 use crate::progress::Progress;
 use crate::report::stories as report;
 use crate::scan::spare_inputs;
+use crate::sink::{self, Sink};
 use crate::told::{Bad, Told};
 use crate::{Ending, Failure, is_stdout, reading, say};
 
@@ -30,7 +31,7 @@ pub(crate) use args::StoriesArgs;
 /// Runs the command.
 pub(crate) fn stories(args: &StoriesArgs) -> Result<Ending, Failure> {
     let inputs: Vec<Origin> = args.paths.iter().map(|path| Origin::of(path)).collect();
-    let mut config = reading(&args.reading, args.input_format.into());
+    let mut config = reading(&args.corpus.reading, args.corpus.input_format.into());
     config.stop = on_interrupt();
     config.outputs = args.jsonl.iter().chain(&args.report).cloned().collect();
     spare_inputs(&inputs, &config)?;
@@ -39,7 +40,7 @@ pub(crate) fn stories(args: &StoriesArgs) -> Result<Ending, Failure> {
         telling: Telling::new(TellingConfig::default()),
         abouts: Vec::new(),
         families: report.as_ref().map(|_| Collection::new(DedupConfig::default())),
-        output: args.jsonl.as_deref().map(Output::growing).transpose()?,
+        output: sink::open(args.jsonl.as_deref(), lines::COLUMNS)?,
         bytes: 0,
         bad: Bad::default(),
         progress: Progress::new(&inputs, &config.consumed),
@@ -68,7 +69,7 @@ pub(crate) fn stories(args: &StoriesArgs) -> Result<Ending, Failure> {
     let summary = tell::summary(args, &gathered, &told, is_interrupted);
     say(&summary, is_stdout(&args.jsonl))?;
     let documents = gathered.telling.accounts().len() as u64;
-    Ok(gathered.bad.ending(documents, args.reading.strict, is_interrupted))
+    Ok(gathered.bad.ending(documents, args.corpus.reading.strict, is_interrupted))
 }
 
 /// What is kept of a page; made on any thread.
@@ -92,7 +93,7 @@ struct Gathered {
     abouts: Vec<About>,
     /// Documents as they repeat each other, for the report.
     families: Option<Collection>,
-    output: Option<Output>,
+    output: Option<Sink>,
     bytes: u64,
     bad: Bad,
     progress: Progress,
@@ -113,7 +114,8 @@ impl Gathered {
                 }
             }
             Told::Unreadable(unreadable) => self.bad.take(unreadable, MOST_UNREADABLE),
-            Told::Other => {}
+            Told::NoPages(records) => self.bad.without_page += records,
+            Told::Opened | Told::Other => {}
         }
         let read = self.telling.accounts().len() as u64;
         self.progress.tell(read, self.bad.count, "unreadable");
@@ -158,12 +160,7 @@ impl Gathered {
         Ok(found)
     }
 
-    fn write(
-        &self,
-        mut output: Output,
-        told: &Stories,
-        noted: &[usize],
-    ) -> Result<(), OutputError> {
+    fn write(&self, mut output: Sink, told: &Stories, noted: &[usize]) -> Result<(), Failure> {
         let accounts = self.telling.accounts();
         for (account, noted) in accounts.iter().zip(noted) {
             let later: &[Signal] = account.signals.get(*noted..).unwrap_or_default();

@@ -41,14 +41,14 @@ pub(super) fn summary(
     let documents = count(accounts.len() as u64, "document", "documents");
     out.push_str(&format!("Read {documents} ({}).\n", size(gathered.bytes)));
     out.push_str(&answer(found, &differences));
-    tell_differences(&differences, accounts, args.list, &mut out);
-    tell_stories(found, accounts, args.list, &mut out);
-    tell_quotes(&carried, accounts, args.list, &mut out);
-    tell_signals(accounts, args.list, &mut out);
+    tell_differences(&differences, accounts, args.corpus.list, &mut out);
+    tell_stories(found, accounts, args.corpus.list, &mut out);
+    tell_quotes(&carried, accounts, args.corpus.list, &mut out);
+    tell_signals(accounts, args.corpus.list, &mut out);
     if gathered.bad.count > 0 {
         let all = number(gathered.bad.count);
         out.push_str(&format!("\n{STRONG}Could not be read: {all}{STRONG:#}\n"));
-        out.push_str(&gathered.bad.names(args.list));
+        out.push_str(&gathered.bad.names(args.corpus.list));
     }
     out
 }

@@ -16,6 +16,8 @@ pub(crate) mod family;
 mod hand;
 pub(crate) mod packed;
 pub(crate) mod pair;
+mod saved;
+mod sharing;
 mod shelf;
 pub(crate) mod sketch;
 mod template;
@@ -46,6 +48,7 @@ use words::{Shingling, Word, each_word};
 pub use family::Family;
 pub use hand::Hand;
 pub use pair::Relation;
+pub use sharing::{CROWD, Shared, Sharing};
 pub use template::{Part, Slot, SlotKind, Template, Value, unfilled_slots};
 
 /// What counts as a near-duplicate, and what to do with it.
@@ -85,6 +88,8 @@ pub enum Keep {
     First,
     /// The one with the most words; of equals the first.
     Longest,
+    /// The one with the earliest date; of equals the first, and those without a date last.
+    Oldest,
     /// The first that is not disguised; where all are, the first.
     Undisguised,
 }
@@ -450,6 +455,12 @@ impl Collection {
                 let longest =
                     members.iter().rev().max_by_key(|number| self.entries[**number].words);
                 longest.copied().unwrap_or(first)
+            }
+            Keep::Oldest => {
+                let date = |number: &&usize| self.entries[**number].about.date();
+                let oldest =
+                    members.iter().min_by_key(|number| (date(number).is_none(), date(number)));
+                oldest.copied().unwrap_or(first)
             }
             Keep::Undisguised => {
                 let honest = members.iter().find(|number| !self.entries[**number].disguised);

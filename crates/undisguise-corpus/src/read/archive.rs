@@ -117,7 +117,7 @@ impl<'a, R: Read> Archive<'a, R> {
     fn next(&mut self) -> io::Result<Got> {
         self.record += 1;
         self.start = self.input.offset;
-        self.skip_line_ends()?;
+        self.input.skip_line_ends()?;
         self.start = self.input.offset;
         let beginning = self.input.peek(BEGINNING.len());
         if beginning.is_empty() {
@@ -284,17 +284,6 @@ impl<'a, R: Read> Archive<'a, R> {
             }
         }
         Ok(())
-    }
-
-    fn skip_line_ends(&mut self) -> io::Result<()> {
-        loop {
-            let window = self.input.window()?;
-            let length = window.iter().take_while(|byte| matches!(byte, b'\r' | b'\n')).count();
-            if length == 0 {
-                return Ok(());
-            }
-            self.input.consume(length);
-        }
     }
 }
 

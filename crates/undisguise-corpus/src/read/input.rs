@@ -57,6 +57,20 @@ impl<R: Read> Input<R> {
         self.offset += length as u64;
     }
 
+    /// Passes over line ends, and returns how many lines they end.
+    pub(super) fn skip_line_ends(&mut self) -> io::Result<u64> {
+        let mut lines = 0;
+        loop {
+            let window = self.window()?;
+            let length = window.iter().take_while(|byte| matches!(byte, b'\r' | b'\n')).count();
+            if length == 0 {
+                return Ok(lines);
+            }
+            lines += memchr::memchr_iter(b'\n', &window[..length]).count() as u64;
+            self.consume(length);
+        }
+    }
+
     /// Makes the bytes that were consumed last the next ones again. Refuses when more has been
     /// given back than was ever read, so that no input costs more than twice its length.
     pub(super) fn give_back(&mut self, bytes: &[u8]) -> bool {

@@ -177,7 +177,7 @@ impl<'a, R: Read> Rows<'a, R> {
     fn next(&mut self) -> io::Result<Got> {
         self.raw.clear();
         self.count = 0;
-        self.skip_line_ends()?;
+        self.line += self.input.skip_line_ends()?;
         self.start = Place { line: self.line, offset: self.input.offset };
         if self.input.offset == 0 && self.input.peek(MARK.len()) == MARK.as_bytes() {
             self.input.consume(MARK.len());
@@ -253,18 +253,6 @@ impl<'a, R: Read> Rows<'a, R> {
         self.parser = parser(other);
         self.line = self.start.line;
         self.input.give_back(&self.raw)
-    }
-
-    fn skip_line_ends(&mut self) -> io::Result<()> {
-        loop {
-            let window = self.input.window()?;
-            let length = window.iter().take_while(|byte| matches!(byte, b'\r' | b'\n')).count();
-            if length == 0 {
-                return Ok(());
-            }
-            self.line += memchr::memchr_iter(b'\n', &window[..length]).count() as u64;
-            self.input.consume(length);
-        }
     }
 
     /// Lines the row stands in.

@@ -1,12 +1,13 @@
 //! Adding documents: whole batches or nothing.
 
 use rusqlite::types::ValueRef;
-use rusqlite::{Connection, TransactionBehavior};
+use rusqlite::{Connection, OptionalExtension, TransactionBehavior};
 
-use super::find::{alike, first_with, stored};
+use super::find::{alike, first_with};
+use super::keys::{self, Fresh};
 use super::memo::{COLUMNS, Row, checksum};
 use super::{Memo, Store, StoreError, about};
-use crate::dedup::sketch::NO_KEY;
+use crate::Document;
 
 /// What became of a document.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -46,21 +47,88 @@ impl Store {
     ///
     /// When the store cannot be written: nothing of the batch is there then.
     pub fn add(&mut self, memos: &[Memo]) -> Result<Vec<Added>, StoreError> {
+        self.merge()?;
+        let fresh = self.fresh.get_mut();
         let batch = self.connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
-        let added = memos.iter().map(|memo| add(&batch, memo)).collect::<Result<_, _>>()?;
-        batch.commit()?;
-        Ok(added)
+        let all = || -> Result<Vec<Added>, StoreError> {
+            fresh.refresh(&batch)?;
+            let added = memos.iter().map(|memo| add(&batch, fresh, memo));
+            let added = added.collect::<Result<_, _>>()?;
+            batch.commit()?;
+            Ok(added)
+        };
+        let added = all();
+        if added.is_err() {
+            // It knows documents that are not there.
+            self.fresh.take();
+        }
+        added
+    }
+
+    /// The number of a document that is there with the same id, text and place: adding it again
+    /// would change nothing. Nothing has to be judged for that.
+    ///
+    /// # Errors
+    ///
+    /// When the store cannot be read.
+    pub fn known(&self, document: &Document) -> Result<Option<i64>, StoreError> {
+        const PLACE: &str = "SELECT count(*) FROM places WHERE document = ?1 AND source = ?2";
+        let moment = self.connection.unchecked_transaction()?;
+        let mut fresh = self.fresh.borrow_mut();
+        fresh.refresh(&moment)?;
+        let (id, source) = (document.name(), document.source.to_string());
+        for version in versions(&moment, &fresh, &id)? {
+            if version.hash as u64 != document.id.as_u64() {
+                continue;
+            }
+            let mut place = moment.prepare_cached(PLACE)?;
+            let is_there = version.source == source
+                || place.query_row((version.number, &source), |row| row.get::<_, i64>(0))? > 0;
+            return Ok(is_there.then_some(version.number));
+        }
+        Ok(None)
+    }
+
+    /// Merges keys when it is time; a transaction of its own.
+    fn merge(&mut self) -> Result<(), StoreError> {
+        if keys::is_merge_due(&self.connection)? {
+            let batch =
+                self.connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
+            // Somebody else may just have done it.
+            if keys::is_merge_due(&batch)? {
+                keys::merge(&batch)?;
+            }
+            batch.commit()?;
+        }
+        Ok(())
     }
 }
 
-fn add(batch: &Connection, memo: &Memo) -> Result<Added, StoreError> {
-    const VERSIONS: &str =
-        "SELECT number, hash, source FROM documents WHERE id = ?1 ORDER BY version";
-    let mut versions = batch.prepare_cached(VERSIONS)?;
-    let mut rows = versions.query([&memo.id])?;
+/// A document under some id.
+struct Version {
+    number: i64,
+    hash: i64,
+    source: String,
+}
+
+/// All documents with an id, in the order in which they were added.
+fn versions(connection: &Connection, fresh: &Fresh, id: &str) -> Result<Vec<Version>, StoreError> {
+    const VERSION: &str = "SELECT hash, source FROM documents WHERE number = ?1 AND id = ?2";
+    let mut version = connection.prepare_cached(VERSION)?;
+    let mut all = Vec::new();
+    for number in fresh.documents(connection, keys::ID, keys::of_id(id))? {
+        let number = i64::from(number);
+        let found = version.query_row((number, id), |row| {
+            Ok(Version { number, hash: row.get(0)?, source: row.get(1)? })
+        });
+        all.extend(found.optional()?);
+    }
+    Ok(all)
+}
+
+fn add(batch: &Connection, fresh: &mut Fresh, memo: &Memo) -> Result<Added, StoreError> {
     let mut version = 1;
-    while let Some(row) = rows.next()? {
-        let (number, hash, source): (i64, i64, String) = (row.get(0)?, row.get(1)?, row.get(2)?);
+    for Version { number, hash, source } in versions(batch, fresh, &memo.id)? {
         if hash as u64 == memo.hash.as_u64() {
             let elsewhere = source != memo.source && add_place(batch, number, &memo.source)?;
             return Ok(Added::Known { number, elsewhere });
@@ -71,7 +139,7 @@ fn add(batch: &Connection, memo: &Memo) -> Result<Added, StoreError> {
         .prepare_cached("SELECT max(number) FROM documents")?
         .query_row([], |row| row.get(0))?;
     let number = last.unwrap_or(0) + 1;
-    let alike = add_document(batch, memo, number, version)?;
+    let alike = add_document(batch, fresh, memo, number, version)?;
     Ok(match version {
         1 => Added::New { number, alike },
         _ => Added::Version { number, version, alike },
@@ -88,24 +156,26 @@ fn add_place(batch: &Connection, document: i64, source: &str) -> Result<bool, St
 /// Adds a new document with its keys, schemes and links; returns how many links.
 fn add_document(
     batch: &Connection,
+    fresh: &mut Fresh,
     memo: &Memo,
     number: i64,
     version: i64,
 ) -> Result<usize, StoreError> {
-    let first = first_with(batch, memo)?;
-    let mut pairs = alike(batch, memo)?;
+    let first = first_with(batch, fresh, memo)?;
+    let mut pairs = alike(batch, fresh, memo)?;
     if let Some(first) = first {
         // A copy hangs on the first one; what else is like that one is known already.
         pairs.retain(|(row, _)| row.number == first);
     }
     insert(batch, &memo.row(number, version, first.unwrap_or(number)))?;
     about::add(batch, number, &memo.about)?;
-    if first.is_none() {
-        let mut insert = batch.prepare_cached("INSERT INTO keys VALUES (?1, ?2, ?3)")?;
-        for (band, key) in (0_i64..).zip(&memo.keys).filter(|(_, key)| **key != NO_KEY) {
-            insert.execute((band, stored(*key), number))?;
-        }
+    if let Some(first) = first {
+        let mut copy = batch.prepare_cached("INSERT INTO copies VALUES (?1, ?2)")?;
+        copy.execute((first, number))?;
     }
+    let keys = keys::of(memo, first.is_none());
+    keys::add(batch, number, &keys)?;
+    fresh.push(number, &keys);
     let mut scheme = batch.prepare_cached("INSERT OR IGNORE INTO schemes VALUES (?1, ?2)")?;
     let mut of = batch.prepare_cached("INSERT INTO document_schemes VALUES (?1, ?2)")?;
     for (id, swaps) in &memo.schemes {

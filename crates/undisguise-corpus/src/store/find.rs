@@ -3,11 +3,10 @@
 use rusqlite::{Connection, OptionalExtension};
 use undisguise::Span;
 
+use super::keys::{self, Fresh};
 use super::memo::{COLUMNS, Row};
 use super::{LIKENESS, Memo, Store, StoreError, about};
-use crate::dedup::candidates::{BEFORE, EACH_WITH_EACH, FIRST};
 use crate::dedup::pair::{Overlap, described, is_alike};
-use crate::dedup::sketch::NO_KEY;
 use crate::dedup::words::shingles_of;
 use crate::{About, Relation};
 
@@ -71,10 +70,12 @@ impl Store {
     pub fn find(&self, memo: &Memo, most: usize) -> Result<Found, StoreError> {
         // What is looked up together is taken from the same moment.
         let moment = self.connection.unchecked_transaction()?;
+        let mut fresh = self.fresh.borrow_mut();
+        fresh.refresh(&moment)?;
         let is_itself = |row: &Row| {
             row.hash as u64 == memo.hash.as_u64() && row.id == memo.id && row.source == memo.source
         };
-        let mut hits: Vec<(Row, Hit)> = alike(&moment, memo)?;
+        let mut hits: Vec<(Row, Hit)> = alike(&moment, &fresh, memo)?;
         hits.sort_by(|(_, one), (_, other)| other.weight().total_cmp(&one.weight()));
         hits.truncate(most.saturating_add(1));
         let mut copies = Vec::new();
@@ -106,20 +107,34 @@ impl Hit {
 }
 
 /// The first document with the same words in the same order.
-pub(super) fn first_with(connection: &Connection, memo: &Memo) -> Result<Option<i64>, StoreError> {
-    const FIRST: &str = "SELECT same FROM documents WHERE wording = ?1 ORDER BY number LIMIT 1";
+pub(super) fn first_with(
+    connection: &Connection,
+    fresh: &Fresh,
+    memo: &Memo,
+) -> Result<Option<i64>, StoreError> {
+    const FIRST: &str = "SELECT same FROM documents WHERE number = ?1 AND wording = ?2";
     if memo.words.is_empty() {
         return Ok(None);
     }
     let mut first = connection.prepare_cached(FIRST)?;
-    Ok(first.query_row([memo.wording as i64], |row| row.get(0)).optional()?)
+    for number in fresh.documents(connection, keys::WORDING, keys::of_wording(memo.wording))? {
+        let same = first.query_row((number, memo.wording as i64), |row| row.get(0)).optional()?;
+        if same.is_some() {
+            return Ok(same);
+        }
+    }
+    Ok(None)
 }
 
 /// The documents that are alike, each compared; of copies the first one only. In the order of
 /// their numbers.
-pub(super) fn alike(connection: &Connection, memo: &Memo) -> Result<Vec<(Row, Hit)>, StoreError> {
-    let mut candidates = candidates(connection, &memo.keys)?;
-    candidates.extend(first_with(connection, memo)?);
+pub(super) fn alike(
+    connection: &Connection,
+    fresh: &Fresh,
+    memo: &Memo,
+) -> Result<Vec<(Row, Hit)>, StoreError> {
+    let mut candidates = fresh.candidates(connection, &memo.keys)?;
+    candidates.extend(first_with(connection, fresh, memo)?);
     candidates.sort_unstable();
     candidates.dedup();
     let mut found = Vec::new();
@@ -166,41 +181,6 @@ fn compared(row: &Row, memo: &Memo) -> Result<Option<Hit>, StoreError> {
     }))
 }
 
-/// Documents that share a key. Of a key that very many have, the first ones and the newest: so a
-/// look-up takes no longer in a large family, and still meets it.
-fn candidates(connection: &Connection, keys: &[u32]) -> Result<Vec<i64>, StoreError> {
-    const ALL: &str = "SELECT document FROM keys WHERE band = ?1 AND key = ?2 \
-        ORDER BY document LIMIT ?3";
-    const NEWEST: &str = "SELECT document FROM keys WHERE band = ?1 AND key = ?2 \
-        ORDER BY document DESC LIMIT ?3";
-    let mut all = connection.prepare_cached(ALL)?;
-    let mut newest = connection.prepare_cached(NEWEST)?;
-    let mut found: Vec<i64> = Vec::new();
-    for (band, key) in (0_i64..).zip(keys).filter(|(_, key)| **key != NO_KEY) {
-        let key = stored(*key);
-        let before = found.len();
-        let rows = all.query_map((band, key, EACH_WITH_EACH as i64 + 1), |row| row.get(0))?;
-        for document in rows {
-            found.push(document?);
-        }
-        if found.len() - before > EACH_WITH_EACH {
-            found.truncate(before + FIRST);
-            let rows = newest.query_map((band, key, BEFORE as i64), |row| row.get(0))?;
-            for document in rows {
-                found.push(document?);
-            }
-        }
-    }
-    found.sort_unstable();
-    found.dedup();
-    Ok(found)
-}
-
-/// A key as it is stored: SQLite keeps numbers from -2³¹ on in four bytes.
-pub(super) fn stored(key: u32) -> i64 {
-    i64::from(key as i32)
-}
-
 /// The other documents with the words of one that was found, with places of their own.
 fn copies_of(
     connection: &Connection,
@@ -208,10 +188,9 @@ fn copies_of(
     memo: &Memo,
     most: usize,
 ) -> Result<Vec<(Row, Hit)>, StoreError> {
-    const COPIES: &str = "SELECT number FROM documents WHERE wording = ?1 AND number <> ?2 \
-        AND same = ?2 ORDER BY number LIMIT ?3";
+    const COPIES: &str = "SELECT document FROM copies WHERE same = ?1 ORDER BY document LIMIT ?2";
     let mut copies = connection.prepare_cached(COPIES)?;
-    let numbers = copies.query_map((row.wording, row.number, most as i64), |row| row.get(0))?;
+    let numbers = copies.query_map((row.number, most as i64), |row| row.get(0))?;
     let numbers: Vec<i64> = numbers.collect::<Result<_, _>>()?;
     let mut found = Vec::new();
     for number in numbers {

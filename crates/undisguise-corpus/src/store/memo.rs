@@ -54,7 +54,7 @@ impl Memo {
             text: packed(restoration.text()),
             edits: edits(restoration),
             disguised: page.revelation.is_disguised(Certainty::Certain),
-            id: page.document.record_id.unwrap_or_else(|| page.document.id.to_string()),
+            id: page.document.name(),
             hash: page.document.id,
             source: page.document.source.to_string(),
             about: page.document.about,

@@ -12,11 +12,13 @@ mod about;
 mod add;
 mod error;
 mod find;
+mod keys;
 mod memo;
 mod stats;
 mod upgrade;
 mod verify;
 
+use std::cell::RefCell;
 use std::fs::{self, File};
 use std::io::Read;
 use std::path::Path;
@@ -32,6 +34,7 @@ pub use memo::Memo;
 pub use stats::Stats;
 pub use verify::Verified;
 
+use keys::Fresh;
 use memo::checksum;
 use upgrade::upgrade;
 
@@ -48,12 +51,14 @@ const APPLICATION: i64 = 0x556E_6469;
 /// How long to wait for somebody else who is writing.
 const PATIENCE: Duration = Duration::from_secs(20);
 
-/// Memory for pages of the file: what is added goes to places all over the keys.
+/// Memory for pages of the file.
 const CACHE: i64 = 64 << 20;
 
-/// Pages in the write-ahead log before they go to the file itself. Many pages are written by every
-/// batch: the longer the log, the fewer of them go over twice.
+/// Pages in the write-ahead log before they go to the file itself.
 const LOG: i64 = 8192;
+
+/// Bytes of the log that stay on the disk when all of it has gone over; merging keys makes it long.
+const LOG_KEPT: i64 = 64 << 20;
 
 const SCHEMA: &str = "
 CREATE TABLE made (
@@ -75,23 +80,6 @@ CREATE TABLE documents (
     schemes BLOB NOT NULL,
     edits BLOB NOT NULL,
     text BLOB NOT NULL,
-    checksum INTEGER NOT NULL
-) STRICT;
-CREATE UNIQUE INDEX documents_by_id ON documents (id, version);
-CREATE INDEX documents_by_wording ON documents (wording);
-CREATE TABLE keys (
-    band INTEGER NOT NULL,
-    key INTEGER NOT NULL,
-    document INTEGER NOT NULL,
-    PRIMARY KEY (band, key, document)
-) STRICT, WITHOUT ROWID;
-CREATE TABLE abouts (
-    document INTEGER PRIMARY KEY REFERENCES documents (number),
-    url TEXT,
-    title TEXT,
-    author TEXT,
-    published TEXT,
-    fetched TEXT,
     checksum INTEGER NOT NULL
 ) STRICT;
 CREATE TABLE places (
@@ -120,9 +108,38 @@ CREATE TABLE links (
 ) STRICT, WITHOUT ROWID;
 ";
 
+/// What format 2 has besides: what is known about documents, and keys in places where adding many
+/// changes few pages.
+const ADDED: &str = "
+CREATE TABLE abouts (
+    document INTEGER PRIMARY KEY REFERENCES documents (number),
+    url TEXT,
+    title TEXT,
+    author TEXT,
+    published TEXT,
+    fetched TEXT,
+    checksum INTEGER NOT NULL
+) STRICT;
+CREATE TABLE copies (
+    same INTEGER NOT NULL REFERENCES documents (number),
+    document INTEGER NOT NULL REFERENCES documents (number),
+    PRIMARY KEY (same, document)
+) STRICT, WITHOUT ROWID;
+CREATE TABLE fresh (
+    document INTEGER PRIMARY KEY REFERENCES documents (number),
+    keys BLOB NOT NULL
+) STRICT;
+CREATE TABLE keys (
+    place INTEGER PRIMARY KEY,
+    documents BLOB NOT NULL,
+    checksum INTEGER NOT NULL
+) STRICT;
+";
+
 /// A store that is open.
 pub struct Store {
     connection: Connection,
+    fresh: RefCell<Fresh>,
 }
 
 impl Store {
@@ -145,6 +162,7 @@ impl Store {
         connection.pragma_update(None, "journal_mode", "wal")?;
         connection.pragma_update(None, "synchronous", "full")?;
         connection.pragma_update(None, "wal_autocheckpoint", LOG)?;
+        connection.pragma_update(None, "journal_size_limit", LOG_KEPT)?;
         Store::set_up(connection)
     }
 
@@ -194,7 +212,17 @@ impl Store {
         connection.pragma_update(None, "foreign_keys", true)?;
         connection.pragma_update(None, "cache_size", -(CACHE / 1024))?;
         connection.set_prepared_statement_cache_capacity(64);
-        Ok(Store { connection })
+        Ok(Store { connection, fresh: RefCell::default() })
+    }
+
+    /// Whether no document was ever added.
+    ///
+    /// # Errors
+    ///
+    /// When the store cannot be read.
+    pub fn is_empty(&self) -> Result<bool, StoreError> {
+        const ANY: &str = "SELECT NOT EXISTS (SELECT 1 FROM documents)";
+        Ok(self.connection.query_row(ANY, [], |row| row.get(0))?)
     }
 
     /// What is written down about how the store was made: `engine`, the version of Undisguise.
@@ -257,6 +285,7 @@ fn make(connection: &mut Connection) -> Result<(), StoreError> {
     transaction.pragma_update(None, "application_id", APPLICATION)?;
     transaction.pragma_update(None, "user_version", FORMAT)?;
     transaction.execute_batch(SCHEMA)?;
+    transaction.execute_batch(ADDED)?;
     let made =
         [("engine", env!("CARGO_PKG_VERSION").to_owned()), ("likeness", LIKENESS.to_string())];
     for (name, value) in made {

@@ -1,28 +1,81 @@
 //! Stores of older formats are brought to this one.
 
 use rusqlite::{Connection, TransactionBehavior};
+use rustc_hash::FxHashMap;
 
-use super::{FORMAT, StoreError, is_store};
+use super::memo::{COLUMNS, Row};
+use super::{ADDED, FORMAT, StoreError, is_store, keys};
+use crate::dedup::wording;
+use crate::dedup::words::Word;
 
-/// What format 2 has and format 1 had not.
-const ABOUTS: &str = "
-CREATE TABLE abouts (
-    document INTEGER PRIMARY KEY REFERENCES documents (number),
-    url TEXT,
-    title TEXT,
-    author TEXT,
-    published TEXT,
-    fetched TEXT,
-    checksum INTEGER NOT NULL
-) STRICT;
+/// Of format 1: every batch changed pages all over these.
+const DROPPED: &str = "
+DROP INDEX documents_by_id;
+DROP INDEX documents_by_wording;
+DROP TABLE keys;
 ";
 
-/// Brings a store to this format, whole or not at all, unless somebody else has just done it.
+/// Documents that are read at once.
+const BATCH: i64 = 1000;
+
+/// Brings a store to this format, whole or not at all, unless somebody else has just done it. What
+/// is made from the texts, words, keys, and who says the same, is made anew: linear in the size of the
+/// store.
 pub(super) fn upgrade(connection: &mut Connection) -> Result<(), StoreError> {
     let transaction = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
     if is_store(&transaction)? == Some(1) {
-        transaction.execute_batch(ABOUTS)?;
+        transaction.execute_batch(DROPPED)?;
+        transaction.execute_batch(ADDED)?;
+        let mut first = FxHashMap::default();
+        let mut last = 0;
+        loop {
+            let rows = rows(&transaction, last)?;
+            let Some((number, _)) = rows.last() else { break };
+            last = *number;
+            for (number, row) in rows {
+                renew(&transaction, number, row, &mut first)?;
+            }
+            if keys::is_merge_due(&transaction)? {
+                keys::merge(&transaction)?;
+            }
+        }
         transaction.pragma_update(None, "user_version", FORMAT)?;
     }
     Ok(transaction.commit()?)
+}
+
+/// The next rows; without one that is damaged, for `verify` to tell of it.
+fn rows(batch: &Connection, last: i64) -> Result<Vec<(i64, Option<Row>)>, StoreError> {
+    let query =
+        format!("SELECT {COLUMNS} FROM documents WHERE number > ?1 ORDER BY number LIMIT {BATCH}");
+    let mut rows = batch.prepare_cached(&query)?;
+    let rows = rows.query_map([last], |row| Ok((row.get(0)?, Row::read(row).ok())))?;
+    Ok(rows.collect::<Result<_, _>>()?)
+}
+
+/// Makes anew what is made from the text of a document.
+fn renew(
+    batch: &Connection,
+    number: i64,
+    row: Option<Row>,
+    first: &mut FxHashMap<u64, i64>,
+) -> Result<(), StoreError> {
+    let words = row.as_ref().and_then(|row| row.words().ok());
+    let (Some(mut row), Some(words)) = (row, words) else {
+        return keys::add(batch, number, &[]);
+    };
+    let hashes: Vec<u32> = words.iter().map(|word: &Word| word.hash).collect();
+    let own = wording(&hashes);
+    let same = if words.is_empty() { number } else { *first.entry(own).or_insert(number) };
+    if row.wording as u64 != own || row.same != same {
+        (row.wording, row.same) = (own as i64, same);
+        let mut update = batch.prepare_cached(
+            "UPDATE documents SET wording = ?2, same = ?3, checksum = ?4 WHERE number = ?1",
+        )?;
+        update.execute((number, row.wording, row.same, row.checksum()))?;
+    }
+    if same != number {
+        batch.prepare_cached("INSERT INTO copies VALUES (?1, ?2)")?.execute((same, number))?;
+    }
+    keys::add(batch, number, &keys::of_row(&row, &words))
 }

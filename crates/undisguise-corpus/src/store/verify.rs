@@ -7,12 +7,11 @@ use rusqlite::{Connection, Params};
 use undisguise::SchemeId;
 
 use super::add::link_checksum;
-use super::find::stored;
-use super::memo::{COLUMNS, Row, checksum, keys};
+use super::keys::{self, Fresh};
+use super::memo::{COLUMNS, Row, checksum};
 use super::stats::count;
-use super::{SCHEMA, Store, StoreError, about};
-use crate::dedup::sketch::NO_KEY;
-use crate::dedup::words::{Word, shingles_of};
+use super::{ADDED, SCHEMA, Store, StoreError, about};
+use crate::dedup::words::Word;
 
 /// What was looked at, and what is wrong.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -37,11 +36,17 @@ impl Store {
     /// When the file cannot be read at all; damage is no error but a problem.
     pub fn verify(&self, mut tell: impl FnMut(u64)) -> Result<Verified, StoreError> {
         let moment = self.connection.unchecked_transaction()?;
-        let mut check =
-            Check { connection: &moment, verified: Verified::default(), tell: &mut tell, sort: 0 };
+        let mut check = Check {
+            connection: &moment,
+            fresh: Fresh::default(),
+            verified: Verified::default(),
+            tell: &mut tell,
+            sort: 0,
+        };
         check.part("pages", Check::pages)?;
         check.part("tables", Check::tables)?;
         check.part("made", Check::made)?;
+        check.part("keys", Check::keys)?;
         check.part("documents", Check::documents)?;
         check.part("abouts", Check::abouts)?;
         check.part("places", Check::places)?;
@@ -53,6 +58,7 @@ impl Store {
 
 struct Check<'a> {
     connection: &'a Connection,
+    fresh: Fresh,
     verified: Verified,
     tell: &'a mut dyn FnMut(u64),
     /// Problems of the part under way.
@@ -138,6 +144,7 @@ impl Check<'_> {
         };
         let new = Connection::open_in_memory()?;
         new.execute_batch(SCHEMA)?;
+        new.execute_batch(ADDED)?;
         let (own, expected) = (read(self.connection)?, read(&new)?);
         for [kind, name, ..] in own.symmetric_difference(&expected) {
             self.problem(format!("the {kind} {name} is not as it was made"));
@@ -156,9 +163,24 @@ impl Check<'_> {
         })
     }
 
+    /// The rows of the keys; whether documents are listed there, [`Check::documents`] looks.
+    fn keys(&mut self) -> Result<(), StoreError> {
+        self.fresh.refresh(self.connection)?;
+        self.each("SELECT place, documents, checksum FROM keys", [], |check, row| {
+            check.row();
+            match keys::read(row) {
+                Err(StoreError::Damaged { what }) => {
+                    check.problem(format!("{what} are not what was written"));
+                    Ok(())
+                }
+                other => other.map(drop),
+            }
+        })
+    }
+
     /// Documents with their texts and keys, and the schemes they are listed under.
     fn documents(&mut self) -> Result<(), StoreError> {
-        let (mut all_keys, mut all_schemes) = (0, 0);
+        let (mut all_copies, mut all_schemes) = (0, 0);
         let query = format!("SELECT {COLUMNS} FROM documents ORDER BY number");
         self.each(&query, [], |check, row| {
             check.row();
@@ -175,16 +197,17 @@ impl Check<'_> {
                 }
             };
             match row.words() {
-                Ok(words) => all_keys += check.keys(&row, &words)?,
+                Ok(words) => check.is_listed(&row, &words)?,
                 Err(_) => {
                     check.problem(format!("the text of document {number} cannot be unpacked"));
                 }
             }
+            all_copies += u64::from(row.same != row.number);
             all_schemes += row.schemes().len() as u64;
             check.listed(&row)
         })?;
         let damaged = self.sort > 0;
-        for (table, expected) in [("keys", all_keys), ("document_schemes", all_schemes)] {
+        for (table, expected) in [("copies", all_copies), ("document_schemes", all_schemes)] {
             let found = count(self.connection, table)?;
             self.verified.rows += found;
             // Those of a damaged document are left over, and that is told already.
@@ -195,25 +218,26 @@ impl Check<'_> {
         Ok(())
     }
 
-    /// The keys of a document, made again; returns how many there must be.
-    fn keys(&mut self, row: &Row, words: &[Word]) -> Result<u64, StoreError> {
+    /// Whether a document is listed under its keys, made again.
+    fn is_listed(&mut self, row: &Row, words: &[Word]) -> Result<(), StoreError> {
+        let keys = keys::of_row(row, words);
+        match self.fresh.lists(self.connection, row.number, &keys) {
+            Ok(true) => {}
+            Ok(false) => self.problem(format!("keys of document {} are missing", row.number)),
+            // That the row is damaged was told.
+            Err(StoreError::Damaged { .. }) => {}
+            Err(error) => return Err(error),
+        }
         if row.same != row.number {
-            return Ok(0);
+            let mut there = self
+                .connection
+                .prepare_cached("SELECT count(*) FROM copies WHERE same = ?1 AND document = ?2")?;
+            let found: i64 = there.query_row((row.same, row.number), |row| row.get(0))?;
+            if found == 0 {
+                self.problem(format!("document {} is not listed as a copy", row.number));
+            }
         }
-        let mut there = self.connection.prepare_cached(
-            "SELECT count(*) FROM keys WHERE band = ?1 AND key = ?2 AND document = ?3",
-        )?;
-        let (mut all, mut missing) = (0, 0);
-        let keys = keys(&shingles_of(words));
-        for (band, key) in (0_i64..).zip(keys).filter(|(_, key)| *key != NO_KEY) {
-            all += 1;
-            let found: i64 = there.query_row((band, stored(key), row.number), |row| row.get(0))?;
-            missing += u64::from(found == 0);
-        }
-        if missing > 0 {
-            self.problem(format!("{missing} keys of document {} are missing", row.number));
-        }
-        Ok(all)
+        Ok(())
     }
 
     /// Whether a document is listed under each of its schemes.

@@ -213,6 +213,7 @@ mod tests {
 
     fn html(parts: Vec<Part>) -> String {
         let member = |number: usize| ReportMember {
+            about: Default::default(),
             number,
             source: format!("farm/{number}.txt"),
             disguised: false,
