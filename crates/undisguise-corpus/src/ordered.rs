@@ -4,7 +4,7 @@ use std::collections::VecDeque;
 use std::io;
 use std::ops::ControlFlow;
 use std::sync::atomic::{AtomicBool, Ordering};
-use std::sync::mpsc::{Receiver, RecvTimeoutError, TryRecvError, channel};
+use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, TryRecvError, channel};
 use std::time::Duration;
 
 /// Bytes of input that may be under way at once, however many threads there are. A single larger
@@ -57,14 +57,7 @@ pub(crate) fn in_order<A: Send, B: Send>(
                 if !batch.is_empty() {
                     let bytes = batch.iter().map(&weight).sum();
                     let (to, results) = channel();
-                    scope.spawn(move |_| {
-                        // All at once: to wake the other thread for each costs more than many of
-                        // them take.
-                        let items = batch.into_iter();
-                        let wanted = items.take_while(|_| !given_up.load(Ordering::Relaxed));
-                        // Nobody listening is the end of the run.
-                        let _ = to.send(wanted.map(work).collect());
-                    });
+                    scope.spawn(move |_| work_off(batch, work, given_up, &to));
                     queue.push_back((bytes, results));
                     under_way += bytes;
                 }
@@ -83,6 +76,19 @@ pub(crate) fn in_order<A: Send, B: Send>(
         broke
     });
     Ok(broke)
+}
+
+/// Does the work of a batch and sends the results on, all at once: to wake the other thread for each
+/// costs more than many of them take.
+fn work_off<A, B>(
+    batch: Vec<A>,
+    work: impl Fn(A) -> B,
+    given_up: &AtomicBool,
+    to: &Sender<Vec<B>>,
+) {
+    let wanted = batch.into_iter().take_while(|_| !given_up.load(Ordering::Relaxed));
+    // Nobody listening is the end of the run.
+    let _ = to.send(wanted.map(work).collect());
 }
 
 /// Takes what is ready without waiting; returns the bytes that are no longer under way.

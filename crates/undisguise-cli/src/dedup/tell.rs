@@ -1,7 +1,7 @@
 //! What repeats what, in words that need no explanation.
 
 use anstyle::{AnsiColor, Style};
-use undisguise_corpus::{Dedup, Family, Sharing};
+use undisguise_corpus::{Dedup, Entry, Family, Sharing};
 
 use super::Gathered;
 use crate::args::DedupArgs;
@@ -40,12 +40,30 @@ pub(super) fn summary(
             number((entries.len() - repeating) as u64),
         ),
     });
-    if !found.families.is_empty() {
+    out.push_str(&largest_families(&found.families, entries, args.corpus.list));
+    let spilled = match found.spilled {
+        0 => String::new(),
+        bytes => format!("; {} MB went to temporary files", number(bytes.div_ceil(1_000_000))),
+    };
+    out.push_str(&format!("\nCompared {}{spilled}.\n", count(found.compared, "pair", "pairs")));
+    out.push_str(&who_shares(sharing, args.corpus.list));
+    if gathered.bad.count > 0 {
+        let all = number(gathered.bad.count);
+        out.push_str(&format!("\n{STRONG}Could not be read: {all}{STRONG:#}\n"));
+        out.push_str(&gathered.bad.names(args.corpus.list));
+    }
+    out + &without_page(gathered.bad.without_page)
+}
+
+/// The families with the most members, and the first members of each.
+fn largest_families(families: &[Family], entries: &[Entry], list: usize) -> String {
+    let mut out = String::new();
+    if !families.is_empty() {
         out.push_str(&format!("\n{STRONG}Largest families{STRONG:#}\n"));
     }
-    let mut largest: Vec<&Family> = found.families.iter().collect();
+    let mut largest: Vec<&Family> = families.iter().collect();
     largest.sort_by_key(|family| std::cmp::Reverse(family.members.len()));
-    for family in largest.iter().take(args.corpus.list) {
+    for family in largest.iter().take(list) {
         let disguised = family.members.iter().filter(|member| entries[**member].disguised).count();
         out.push_str(&format!("  {}", count(family.members.len() as u64, "document", "documents")));
         if disguised > 0 {
@@ -64,24 +82,10 @@ pub(super) fn summary(
             out.push_str(&format!("    {FAINT}… and {} more{FAINT:#}\n", number(rest)));
         }
     }
-    if largest.len() > args.corpus.list {
-        out.push_str(&format!(
-            "  … and {} more families\n",
-            number((largest.len() - args.corpus.list) as u64)
-        ));
+    if largest.len() > list {
+        out.push_str(&format!("  … and {} more families\n", number((largest.len() - list) as u64)));
     }
-    let spilled = match found.spilled {
-        0 => String::new(),
-        bytes => format!("; {} MB went to temporary files", number(bytes.div_ceil(1_000_000))),
-    };
-    out.push_str(&format!("\nCompared {}{spilled}.\n", count(found.compared, "pair", "pairs")));
-    out.push_str(&who_shares(sharing, args.corpus.list));
-    if gathered.bad.count > 0 {
-        let all = number(gathered.bad.count);
-        out.push_str(&format!("\n{STRONG}Could not be read: {all}{STRONG:#}\n"));
-        out.push_str(&gathered.bad.names(args.corpus.list));
-    }
-    out + &without_page(gathered.bad.without_page)
+    out
 }
 
 /// Which sites and authors share families and schemes, those that share most first.

@@ -66,11 +66,7 @@ fn letters(
     if (doubtful.len() as f32) < least {
         return vec![(own, 0.0)];
     }
-    let stays = |symbol: Symbol, count: usize, meaning: &[Symbol]| {
-        let claimed = puzzle.counts[sign] as f32 * count as f32 / all;
-        let plain = puzzle.plain[usize::from(symbol)] + puzzle.taken(sign, symbol, meaning);
-        plain as f32 > STAYS * claimed
-    };
+    let stays = |symbol, words, meaning: &[Symbol]| stays(puzzle, sign, symbol, words, meaning);
     // Most letters stay even if every doubtful word asked for them.
     let candidates: Vec<Symbol> = (1..=puzzle.model.size())
         .filter(|symbol| *symbol != own && !stays(*symbol, doubtful.len(), meaning))
@@ -112,6 +108,14 @@ fn letters(
         }
     }
     shares(puzzle, sign, letters, meaning)
+}
+
+/// Whether a letter stands plain too often for so many of the sign's words to mean it.
+fn stays(puzzle: &Puzzle, sign: usize, symbol: Symbol, words: usize, meaning: &[Symbol]) -> bool {
+    let all = puzzle.words_of[sign].len() as f32;
+    let claimed = puzzle.counts[sign] as f32 * words as f32 / all;
+    let plain = puzzle.plain[usize::from(symbol)] + puzzle.taken(sign, symbol, meaning);
+    plain as f32 > STAYS * claimed
 }
 
 /// How often each letter is the best one, as a log share.
