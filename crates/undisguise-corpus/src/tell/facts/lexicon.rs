@@ -167,10 +167,10 @@ impl Entries {
 }
 
 const LISTS: [&str; 4] = [
-    include_str!("../../../../../data/facts/numbers.tsv"),
-    include_str!("../../../../../data/facts/units.tsv"),
-    include_str!("../../../../../data/facts/events.tsv"),
-    include_str!("../../../../../data/facts/opposites.tsv"),
+    include_str!("../../../lists/facts/numbers.tsv"),
+    include_str!("../../../lists/facts/units.tsv"),
+    include_str!("../../../lists/facts/events.tsv"),
+    include_str!("../../../lists/facts/opposites.tsv"),
 ];
 
 static LEXICONS: LazyLock<Vec<(&'static str, FactWords)>> = LazyLock::new(|| {

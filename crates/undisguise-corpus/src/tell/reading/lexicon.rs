@@ -255,12 +255,12 @@ impl Small {
 }
 
 const LISTS: [&str; 6] = [
-    include_str!("../../../../../data/quotes/small-words.tsv"),
-    include_str!("../../../../../data/quotes/people.tsv"),
-    include_str!("../../../../../data/quotes/grammar.tsv"),
-    include_str!("../../../../../data/quotes/speech-verbs.tsv"),
-    include_str!("../../../../../data/quotes/first-names.tsv"),
-    include_str!("../../../../../data/quotes/places.tsv"),
+    include_str!("../../../lists/quotes/small-words.tsv"),
+    include_str!("../../../lists/quotes/people.tsv"),
+    include_str!("../../../lists/quotes/grammar.tsv"),
+    include_str!("../../../lists/quotes/speech-verbs.tsv"),
+    include_str!("../../../lists/quotes/first-names.tsv"),
+    include_str!("../../../lists/quotes/places.tsv"),
 ];
 
 static LEXICONS: LazyLock<Vec<(&'static str, Lexicon)>> = LazyLock::new(|| {
