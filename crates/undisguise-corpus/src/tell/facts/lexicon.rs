@@ -134,6 +134,12 @@ impl FactWords {
         let plain = word.chars().all(|letter| !letter.is_uppercase() && letter != '\'');
         let found = if plain {
             self.words.get(word)
+        } else if word.bytes().all(|byte| byte.is_ascii() && byte != b'\'') {
+            let mut small = [0; LONGEST];
+            let small = &mut small[..word.len()];
+            small.copy_from_slice(word.as_bytes());
+            small.make_ascii_lowercase();
+            std::str::from_utf8(small).ok().and_then(|small| self.words.get(small))
         } else {
             self.words.get(&word.to_lowercase().replace('\'', "’"))
         };

@@ -129,7 +129,7 @@ impl Roles {
 /// The words of one language, small letters, with what they can be.
 #[derive(Debug, Default)]
 pub(crate) struct Lexicon {
-    words: FxHashMap<String, Roles>,
+    words: FxHashMap<Box<[u8]>, Roles>,
     /// Endings of nouns for what somebody is.
     endings: Vec<(&'static str, Roles)>,
 }
@@ -189,16 +189,16 @@ impl Lexicon {
     }
 
     fn get(&self, small: &Small) -> Roles {
-        self.words.get(small.as_str()).copied().unwrap_or_default()
+        self.words.get(small.as_bytes()).copied().unwrap_or_default()
     }
 
     fn add(&mut self, word: &str, roles: Roles) {
         let word = word.replace('_', " ");
         if let Some((first, _)) = word.split_once(' ') {
-            let known = self.words.entry(first.to_owned()).or_default();
+            let known = self.words.entry(first.as_bytes().into()).or_default();
             *known = known.and(Roles::FIRST);
         }
-        let known = self.words.entry(word).or_default();
+        let known = self.words.entry(word.into_bytes().into()).or_default();
         *known = known.and(roles);
     }
 }
@@ -208,8 +208,11 @@ impl Lexicon {
 pub(super) fn small_in(word: &str) -> u8 {
     let known = |word: &str| {
         let mut small = Small::default();
-        if small.add(word) { SMALL_IN.get(small.as_str()).copied().unwrap_or(0) } else { 0 }
+        if small.add(word) { SMALL_IN.get(small.as_bytes()).copied().unwrap_or(0) } else { 0 }
     };
+    if word.bytes().all(|byte| byte.is_ascii_alphabetic()) {
+        return known(word);
+    }
     let apostrophe = word.char_indices().find(|(_, sign)| matches!(sign, '\'' | '’'));
     apostrophe.map_or(0, |(at, sign)| known(&word[..at + sign.len_utf8()])) | known(word)
 }
@@ -227,14 +230,22 @@ impl Default for Small {
 }
 
 impl Small {
-    fn as_str(&self) -> &str {
-        std::str::from_utf8(&self.letters[..self.length]).unwrap_or("")
+    fn as_bytes(&self) -> &[u8] {
+        &self.letters[..self.length]
     }
 
     /// Whether there was room.
     fn add(&mut self, word: &str) -> bool {
         if word.len() > LONGEST {
             return false;
+        }
+        if word.bytes().all(|byte| byte.is_ascii() && byte != b'\'') {
+            let end = self.length + word.len();
+            let Some(room) = self.letters.get_mut(self.length..end) else { return false };
+            room.copy_from_slice(word.as_bytes());
+            room.make_ascii_lowercase();
+            self.length = end;
+            return true;
         }
         for letter in word.chars() {
             if letter.is_ascii() && letter != '\'' {
@@ -291,8 +302,8 @@ fn ending(role: &str) -> Option<Roles> {
     }
 }
 
-static SMALL_IN: LazyLock<FxHashMap<String, u8>> = LazyLock::new(|| {
-    let mut small: FxHashMap<String, u8> = FxHashMap::default();
+static SMALL_IN: LazyLock<FxHashMap<Box<[u8]>, u8>> = LazyLock::new(|| {
+    let mut small: FxHashMap<Box<[u8]>, u8> = FxHashMap::default();
     for (code, lexicon) in LEXICONS.iter() {
         let Some(index) = TOLD_IN.iter().position(|known| known == code) else { continue };
         for (word, roles) in &lexicon.words {
