@@ -305,11 +305,23 @@ pub(crate) fn key_of(word: &str) -> u32 {
     const LEAST: usize = 3;
     /// Letters at the end of a longer word that may belong to its form.
     const FORM: usize = 3;
-    let mut folded = String::with_capacity(word.len());
-    fold(word, &mut folded);
+    /// Words of plain letters are folded without a copy up to this length, in bytes.
+    const SHORT: usize = 32;
+    let (mut small, mut folded) = ([0; SHORT], String::new());
+    let folded = match small.get_mut(..word.len()) {
+        Some(small) if word.bytes().all(|byte| byte.is_ascii_alphanumeric()) => {
+            small.copy_from_slice(word.as_bytes());
+            small.make_ascii_lowercase();
+            std::str::from_utf8(small).unwrap_or_default()
+        }
+        _ => {
+            fold(word, &mut folded);
+            &folded
+        }
+    };
     let ending =
         ["ing", "ed", "es", "s", "e"].iter().find_map(|ending| folded.strip_suffix(ending));
-    let rest = ending.filter(|rest| rest.len() > LEAST).unwrap_or(&folded);
+    let rest = ending.filter(|rest| rest.len() > LEAST).unwrap_or(folded);
     let letters = rest.chars().count();
     let keep = letters.saturating_sub(FORM).max(5);
     let end = rest.char_indices().nth(keep).map_or(rest.len(), |(end, _)| end);

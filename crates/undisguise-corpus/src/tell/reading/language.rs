@@ -28,6 +28,9 @@ pub(crate) fn of(text: &str) -> Option<Language> {
     for word in words.filter(|word| !word.is_empty()).take(ENOUGH) {
         count += 1;
         let small = lexicon::small_in(word);
+        if small == 0 {
+            continue;
+        }
         // A word that few languages have tells more.
         let weight = WEIGHT / small.count_ones().max(1);
         for index in 0..hits.len() {

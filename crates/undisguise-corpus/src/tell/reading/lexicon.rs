@@ -159,10 +159,11 @@ impl Lexicon {
 
     /// What the ending of a word in no list tells: `lighthousekeeper` is somebody.
     pub(crate) fn by_ending(&self, word: &str) -> Roles {
-        let found = self
-            .endings
-            .iter()
-            .find(|(ending, _)| word.len() > ending.len() + 2 && word.ends_with(ending));
+        // The last letter alone rules out most of them.
+        let last = word.as_bytes().last();
+        let mut alike = self.endings.iter().filter(|(it, _)| it.as_bytes().last() == last);
+        let found =
+            alike.find(|(ending, _)| word.len() > ending.len() + 2 && word.ends_with(ending));
         found.map_or(Roles::default(), |(_, roles)| *roles)
     }
 

@@ -171,7 +171,7 @@ impl Tokenizer<'_> {
         let word = &self.text[start..end];
         let (mut roles, mut ending) = (Roles::default(), 0);
         if kind == TokenKind::Word {
-            if self.possessive {
+            if self.possessive && word.ends_with(['s', 'S']) {
                 ending = ["’s", "'s", "’S", "'S", "ʼs"]
                     .iter()
                     .find(|ending| word.ends_with(**ending))

@@ -62,7 +62,7 @@ impl Given {
 
 /// Whether a text is long enough to be asked what it does not tell.
 pub(super) fn is_page(page: &Page<'_>) -> bool {
-    page.layout.words() >= LEAST_WORDS
+    page.layout.text.split_ascii_whitespace().nth(LEAST_WORDS - 1).is_some()
 }
 
 /// A line that begins with `By` and a name, an agency's credit, or a name alone near either end.

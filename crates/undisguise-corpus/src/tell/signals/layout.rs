@@ -54,11 +54,6 @@ impl<'a> Layout<'a> {
         let behind = self.lines.partition_point(|line| line.start <= at);
         behind.checked_sub(1).map(|line| self.lines[line])
     }
-
-    /// How many words the text has, as they are told by white space.
-    pub(super) fn words(&self) -> usize {
-        self.text.split_ascii_whitespace().count()
-    }
 }
 
 /// Small letters for capitals where they take as many bytes, blanks for line ends and tabs. Two line

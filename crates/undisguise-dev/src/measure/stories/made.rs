@@ -166,6 +166,18 @@ const TAILS: [&str; 8] = [
     "for the sake of the children",
 ];
 
+const HOW: [&str; 24] = [
+    "bitter", "borrowed", "broken", "careful", "clumsy", "crooked", "dusty", "foolish", "frozen",
+    "golden", "hollow", "honest", "hungry", "lonely", "narrow", "patient", "quiet", "rotten",
+    "silent", "stubborn", "sudden", "tender", "wasted", "wicked",
+];
+const WHAT: [&str; 32] = [
+    "anchor", "apron", "barrel", "basket", "blanket", "bottle", "bucket", "candle", "carpet",
+    "chimney", "cradle", "feather", "fiddle", "hammer", "harvest", "kettle", "ladder", "lantern",
+    "mirror", "needle", "orchard", "pillow", "pocket", "ribbon", "saddle", "shadow", "shovel",
+    "sparrow", "thimble", "trumpet", "window", "winter",
+];
+
 fn surname(rng: &mut Rng) -> String {
     [pick(rng, &ONSETS), pick(rng, &VOWELS), pick(rng, &MIDDLES), pick(rng, &ENDS)].concat()
 }
@@ -183,10 +195,14 @@ impl Event {
         let hero_is_she = rng.bool();
         let given = if hero_is_she { &GIVEN_HER } else { &GIVEN_HIS };
         let quote = |rng: &mut Rng| {
-            let number = rng.u32(2..90);
-            let [subject, verb, tail] =
-                [pick(rng, &SUBJECTS), pick(rng, &VERBS), pick(rng, &TAILS)];
-            format!("{subject} {verb} {tail}, and it took {number} of them")
+            let [subject, verb, how, what] =
+                [pick(rng, &SUBJECTS), pick(rng, &VERBS), pick(rng, &HOW), pick(rng, &WHAT)];
+            let [tail, other] = [pick(rng, &TAILS), pick(rng, &WHAT)];
+            match rng.usize(..3) {
+                0 => format!("{subject} {verb} for a {how} {what} {tail}"),
+                1 => format!("With a {how} {what} in one hand and no {other} to be seen, {verb}"),
+                _ => format!("A {what} is a {how} {other}, and {subject} {verb} {tail}"),
+            }
         };
         Event {
             kind: rng.usize(..KINDS.len()),
