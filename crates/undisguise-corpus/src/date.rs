@@ -33,6 +33,7 @@ impl Date {
     }
 
     /// A day, counted from the first one of 1970.
+    #[cfg(feature = "parquet")]
     pub(crate) fn from_days(days: i64) -> Option<Date> {
         let date = Date::from_seconds(days.checked_mul(24 * 60 * 60)?)?;
         Some(Date { has_time: false, ..date })
