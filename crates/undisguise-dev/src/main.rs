@@ -3,6 +3,7 @@
 mod accuracy;
 mod fingerprints;
 mod languages;
+mod lists;
 mod lookalikes;
 mod measure;
 mod models;
@@ -22,6 +23,8 @@ enum Command {
     Accuracy(accuracy::Accuracy),
     /// Get the upstream files that data/LOCK pins.
     Fetch(sources::Fetch),
+    /// Copy the word lists into the crate that reads them.
+    Lists(lists::Lists),
     /// Make the table of look-alikes.
     Lookalikes(lookalikes::Lookalikes),
     /// Measure how right and how fast it is.
@@ -40,6 +43,7 @@ fn main() -> Result<()> {
     match Command::parse() {
         Command::Accuracy(accuracy) => accuracy.run(),
         Command::Fetch(fetch) => fetch.run(),
+        Command::Lists(lists) => lists.run(),
         Command::Lookalikes(lookalikes) => lookalikes.run(),
         Command::Measure(measure) => measure.run(),
         Command::Models(models) => models.run(),

@@ -26,6 +26,8 @@ struct Spoken {
     said: Said,
     /// Hashes of its words, folded; of a very long one its beginning.
     words: Vec<u32>,
+    /// The same, sorted.
+    sorted: Vec<u32>,
     /// How much it tells, and each of its words: the sum of how rare they are.
     weights: Vec<f32>,
 }
@@ -92,7 +94,9 @@ fn spoken(accounts: &[Account]) -> Vec<Spoken> {
                 hashes.push(word.hash);
                 weights.push(weight(account, word.span.of(&it.text)));
             }
-            Spoken { said: Said { document, quote }, words: hashes, weights }
+            let mut sorted = hashes.clone();
+            sorted.sort_unstable();
+            Spoken { said: Said { document, quote }, words: hashes, sorted, weights }
         });
         read.collect::<Vec<Spoken>>()
     };

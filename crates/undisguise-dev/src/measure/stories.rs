@@ -3,6 +3,8 @@
 
 mod accounts;
 mod annotated;
+mod curve;
+mod made;
 mod pages;
 mod quotes;
 mod told;
@@ -43,6 +45,13 @@ pub(crate) struct Stories {
     /// Count two quotations as linked when both are linked with the same third one.
     #[arg(long)]
     through: bool,
+    /// How the cost of a document grows: made accounts of these numbers instead of the annotated
+    /// articles. 100,000 need 300 MB in the folder for temporary files.
+    #[arg(long, value_delimiter = ',', value_name = "COUNTS", conflicts_with = "pages")]
+    curve: Vec<usize>,
+    /// How fast one thread reads accounts, on made ones and on the articles of the seen part.
+    #[arg(long, conflicts_with = "pages")]
+    speed: bool,
     /// The program; built when this is not given.
     #[arg(long, value_name = "FILE")]
     program: Option<PathBuf>,
@@ -55,6 +64,10 @@ const SEEN: &str = "seen";
 const PAGES: &str = "pages";
 const PARTS: [&str; 2] = [SEEN, "unseen"];
 
+/// Accounts that are made to measure one thread, and how often each article of the seen part is read.
+const MADE: usize = 3000;
+const REPEATED: usize = 40;
+
 /// What is asked of the figures.
 const TARGETS: &str = "targets: spans F 0.95, speakers 0.90 of the answered and 0.80 of all, \
                        following F 0.85, stories B³ F 0.92, differences precision 0.90";
@@ -63,6 +76,9 @@ impl Stories {
     pub(crate) fn run(&self) -> Result<()> {
         if let Some(pages) = &self.pages {
             return self.of_pages(pages);
+        }
+        if self.speed || !self.curve.is_empty() {
+            return self.costs();
         }
         let is_wanted = |part: &&str| self.only.as_ref().is_none_or(|only| only == part);
         let parts: Vec<&str> = PARTS.into_iter().filter(is_wanted).collect();
@@ -87,6 +103,29 @@ impl Stories {
         }
         if let Some(path) = &self.json {
             let figures = json!({ "measured": "stories", "seed": self.seed, "rows": figures });
+            std::fs::write(path, serde_json::to_string_pretty(&figures)?)?;
+        }
+        Ok(())
+    }
+
+    /// What it costs.
+    fn costs(&self) -> Result<()> {
+        let folder = Folder::new()?;
+        let mut figures = Vec::new();
+        if self.speed {
+            let made = curve::texts(&folder.0, MADE, self.seed)?;
+            let set = load(SEEN)?;
+            let again = std::iter::repeat_n(&set.articles, REPEATED).flatten();
+            let seen: Vec<String> = again.map(|article| article.text.clone()).collect();
+            figures.push(curve::speed("made accounts", &made));
+            figures.push(curve::speed("seen articles", &seen));
+        }
+        if !self.curve.is_empty() {
+            let program = self.program.clone().map_or_else(build, Ok)?;
+            figures.push(curve::grows(&program, &folder.0, &self.curve, self.seed)?);
+        }
+        if let Some(path) = &self.json {
+            let figures = json!({ "measured": "cost of stories", "rows": figures });
             std::fs::write(path, serde_json::to_string_pretty(&figures)?)?;
         }
         Ok(())

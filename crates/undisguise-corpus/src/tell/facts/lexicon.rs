@@ -134,6 +134,12 @@ impl FactWords {
         let plain = word.chars().all(|letter| !letter.is_uppercase() && letter != '\'');
         let found = if plain {
             self.words.get(word)
+        } else if word.bytes().all(|byte| byte.is_ascii() && byte != b'\'') {
+            let mut small = [0; LONGEST];
+            let small = &mut small[..word.len()];
+            small.copy_from_slice(word.as_bytes());
+            small.make_ascii_lowercase();
+            std::str::from_utf8(small).ok().and_then(|small| self.words.get(small))
         } else {
             self.words.get(&word.to_lowercase().replace('\'', "’"))
         };
@@ -167,10 +173,10 @@ impl Entries {
 }
 
 const LISTS: [&str; 4] = [
-    include_str!("../../../../../data/facts/numbers.tsv"),
-    include_str!("../../../../../data/facts/units.tsv"),
-    include_str!("../../../../../data/facts/events.tsv"),
-    include_str!("../../../../../data/facts/opposites.tsv"),
+    include_str!("../../../lists/facts/numbers.tsv"),
+    include_str!("../../../lists/facts/units.tsv"),
+    include_str!("../../../lists/facts/events.tsv"),
+    include_str!("../../../lists/facts/opposites.tsv"),
 ];
 
 static LEXICONS: LazyLock<Vec<(&'static str, FactWords)>> = LazyLock::new(|| {

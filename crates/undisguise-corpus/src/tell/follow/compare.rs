@@ -33,8 +33,11 @@ pub(super) fn compared(
     }
     let (short, long) =
         if one.words.len() <= other.words.len() { (one, other) } else { (other, one) };
-    let shared = Shared::of(short, long);
     let all = short.weights.iter().sum::<f32>().max(f32::EPSILON);
+    if most_shared(short, long) < SURELY * least(close).max(ALTERED * all) {
+        return None;
+    }
+    let shared = Shared::of(short, long);
     let likeness = 2.0 * shared.words as f64 / (one.words.len() + other.words.len()) as f64;
     if shared.tells < least(close) {
         return reordered(short, long, close);
@@ -49,6 +52,18 @@ pub(super) fn compared(
     reordered(short, long, close)
 }
 
+/// Sums of weights in another order differ by less.
+const SURELY: f32 = 0.999;
+
+/// No more of what the words of a quotation tell can be shared, in whichever order.
+fn most_shared(short: &Spoken, long: &Spoken) -> f32 {
+    let words = short.words.iter().zip(&short.weights);
+    words
+        .filter(|(word, _)| long.sorted.binary_search(word).is_ok())
+        .map(|(_, weight)| weight)
+        .sum()
+}
+
 fn least(close: bool) -> f32 {
     if close { TELLS } else { TELLS_ANYWHERE }
 }
@@ -58,8 +73,7 @@ fn reordered(short: &Spoken, long: &Spoken, close: bool) -> Option<(VariantRelat
     if long.words.len() > 2 * short.words.len() {
         return None;
     }
-    let mut left: Vec<u32> = long.words.clone();
-    left.sort_unstable();
+    let mut left: Vec<u32> = long.sorted.clone();
     let (mut shared, mut tells) = (0, 0.0);
     for (word, weight) in short.words.iter().zip(&short.weights) {
         if let Ok(at) = left.binary_search(word) {
@@ -118,7 +132,14 @@ mod tests {
                 .map(|word| english.rarity(word.span.of(text)).unwrap_or(5.5) as f32)
                 .collect(),
             words: words.iter().map(|word| word.hash).collect(),
+            sorted: sorted(words.iter().map(|word| word.hash)),
         }
+    }
+
+    fn sorted(words: impl Iterator<Item = u32>) -> Vec<u32> {
+        let mut sorted: Vec<u32> = words.collect();
+        sorted.sort_unstable();
+        sorted
     }
 
     fn relation(one: &str, other: &str) -> Option<VariantRelation> {

@@ -5,6 +5,7 @@ use undisguise::{Language, Span};
 use unicode_normalization::char::{decompose_canonical, is_combining_mark};
 
 use super::copies::{COPY_KEYS, Copies};
+use crate::tell::reading::{is_alphabetic, is_alphanumeric};
 
 /// What an account is compared by.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -69,12 +70,15 @@ impl Traits {
             end -= 1;
         }
         let mut reader = Reader { language, ..Reader::default() };
+        reader.places.reserve(end / BYTES_PER_WORD);
+        reader.terms.reserve(end / BYTES_PER_WORD);
         let mut start = 0;
         for line in text[..end].split_inclusive('\n') {
             reader.line(line, start);
             start += line.len();
         }
-        let mut terms: Vec<Term> = reader.terms.into_values().collect();
+        let mut terms = reader.terms;
+        terms.shrink_to_fit();
         terms.sort_unstable_by_key(|term| term.key);
         let all_small = terms.iter().all(|term| term.small == term.count || term.is_number);
         Traits { terms, language, published, all_small, copies: reader.copies.keys() }
@@ -94,11 +98,17 @@ impl Traits {
 #[derive(Default)]
 struct Reader {
     language: Option<Language>,
-    terms: FxHashMap<u32, Term>,
+    terms: Vec<Term>,
+    /// Where the term of a key stands; [`FREQUENT`] for words that say nothing.
+    places: FxHashMap<u32, u32>,
     copies: Copies,
-    /// How rare words are that were asked for before.
-    known: FxHashMap<u32, u8>,
 }
+
+/// The place of words that every text has.
+const FREQUENT: u32 = u32::MAX;
+
+/// A text has about one different word for so many bytes.
+const BYTES_PER_WORD: usize = 16;
 
 /// A word or number of a line.
 #[derive(Clone, Copy)]
@@ -124,22 +134,11 @@ impl Reader {
             if folded.len() < 2 {
                 continue;
             }
-            let rarity = if token.is_number { UNKNOWN } else { self.rarity(token.text, key) };
-            if f64::from(rarity) < FUNCTION * 4.0 {
-                continue;
-            }
-            let stem = if token.is_number { key } else { hash(stem(&folded), false) };
-            let term = self.terms.entry(key).or_insert_with(|| Term {
-                key,
-                stem,
-                start: u32::try_from(start + token.start).unwrap_or(u32::MAX),
-                length: u16::try_from(token.text.len()).unwrap_or(u16::MAX),
-                count: 0,
-                capital: 0,
-                small: 0,
-                is_number: token.is_number,
-                rarity,
-            });
+            let place = match self.places.get(&key) {
+                Some(place) => *place,
+                None => self.learn(token, key, &folded, start),
+            };
+            let Some(term) = self.terms.get_mut(place as usize) else { continue };
             term.count = term.count.saturating_add(1);
             let capital = token.text.chars().next().is_some_and(char::is_uppercase);
             if !capital {
@@ -150,10 +149,31 @@ impl Reader {
         }
     }
 
-    fn rarity(&mut self, word: &str, key: u32) -> u8 {
+    /// Makes the term of a word that stands here first; gives its place.
+    fn learn(&mut self, token: &Token, key: u32, folded: &str, start: usize) -> u32 {
+        let rarity = if token.is_number { UNKNOWN } else { self.rarity(token.text) };
+        let mut place = FREQUENT;
+        if f64::from(rarity) >= FUNCTION * 4.0 {
+            place = self.terms.len() as u32;
+            self.terms.push(Term {
+                key,
+                stem: if token.is_number { key } else { hash(stem(folded), false) },
+                start: u32::try_from(start + token.start).unwrap_or(u32::MAX),
+                length: u16::try_from(token.text.len()).unwrap_or(u16::MAX),
+                count: 0,
+                capital: 0,
+                small: 0,
+                is_number: token.is_number,
+                rarity,
+            });
+        }
+        self.places.insert(key, place);
+        place
+    }
+
+    fn rarity(&self, word: &str) -> u8 {
         let Some(language) = self.language else { return UNKNOWN };
-        let ask = || language.rarity(word).map_or(UNKNOWN, |rarity| (rarity * 4.0) as u8);
-        *self.known.entry(key).or_insert_with(ask)
+        language.rarity(word).map_or(UNKNOWN, |rarity| (rarity * 4.0) as u8)
     }
 }
 
@@ -176,7 +196,7 @@ fn tokens(line: &str) -> Vec<Token<'_>> {
     let mut letters = line.char_indices().peekable();
     while let Some((start, letter)) = letters.next() {
         let is_number = letter.is_ascii_digit();
-        if !letter.is_alphanumeric() {
+        if !is_alphanumeric(letter) {
             begins |= ends_sentence(letter);
             continue;
         }
@@ -185,7 +205,7 @@ fn tokens(line: &str) -> Vec<Token<'_>> {
             let goes_on = if is_number {
                 next.is_ascii_digit() || is_within_number(&line.as_bytes()[at..])
             } else {
-                next.is_alphabetic() || is_combining_mark(next)
+                is_alphabetic(next) || (!next.is_ascii() && is_combining_mark(next))
             };
             if !goes_on {
                 break;
@@ -239,6 +259,12 @@ fn ends_sentence(letter: char) -> bool {
 /// A word without capitals and accents, Cyrillic in Latin letters and without the endings of
 /// cases; a number without what divides its digits.
 pub(super) fn fold(word: &str, folded: &mut String) {
+    if word.bytes().all(|byte| byte.is_ascii_alphanumeric()) {
+        let start = folded.len();
+        folded.push_str(word);
+        folded[start..].make_ascii_lowercase();
+        return;
+    }
     if word.is_ascii() {
         folded.extend(
             word.bytes()
@@ -279,11 +305,23 @@ pub(crate) fn key_of(word: &str) -> u32 {
     const LEAST: usize = 3;
     /// Letters at the end of a longer word that may belong to its form.
     const FORM: usize = 3;
-    let mut folded = String::with_capacity(word.len());
-    fold(word, &mut folded);
+    /// Words of plain letters are folded without a copy up to this length, in bytes.
+    const SHORT: usize = 32;
+    let (mut small, mut folded) = ([0; SHORT], String::new());
+    let folded = match small.get_mut(..word.len()) {
+        Some(small) if word.bytes().all(|byte| byte.is_ascii_alphanumeric()) => {
+            small.copy_from_slice(word.as_bytes());
+            small.make_ascii_lowercase();
+            std::str::from_utf8(small).unwrap_or_default()
+        }
+        _ => {
+            fold(word, &mut folded);
+            &folded
+        }
+    };
     let ending =
         ["ing", "ed", "es", "s", "e"].iter().find_map(|ending| folded.strip_suffix(ending));
-    let rest = ending.filter(|rest| rest.len() > LEAST).unwrap_or(&folded);
+    let rest = ending.filter(|rest| rest.len() > LEAST).unwrap_or(folded);
     let letters = rest.chars().count();
     let keep = letters.saturating_sub(FORM).max(5);
     let end = rest.char_indices().nth(keep).map_or(rest.len(), |(end, _)| end);

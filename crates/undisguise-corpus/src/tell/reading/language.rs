@@ -3,6 +3,7 @@
 use undisguise::Language;
 
 use super::lexicon::{self, TOLD_IN};
+use super::token::is_alphabetic;
 
 /// Words that are looked at.
 const ENOUGH: usize = 600;
@@ -23,10 +24,13 @@ const WEIGHT: u32 = 840;
 pub(crate) fn of(text: &str) -> Option<Language> {
     let (mut hits, mut weights) = ([0_usize; TOLD_IN.len()], [0_u32; TOLD_IN.len()]);
     let mut count = 0_usize;
-    let words = text.split(|sign: char| !sign.is_alphabetic() && !matches!(sign, '\'' | '’'));
+    let words = text.split(|sign: char| !is_alphabetic(sign) && !matches!(sign, '\'' | '’'));
     for word in words.filter(|word| !word.is_empty()).take(ENOUGH) {
         count += 1;
         let small = lexicon::small_in(word);
+        if small == 0 {
+            continue;
+        }
         // A word that few languages have tells more.
         let weight = WEIGHT / small.count_ones().max(1);
         for index in 0..hits.len() {

@@ -129,7 +129,7 @@ impl Roles {
 /// The words of one language, small letters, with what they can be.
 #[derive(Debug, Default)]
 pub(crate) struct Lexicon {
-    words: FxHashMap<String, Roles>,
+    words: FxHashMap<Box<[u8]>, Roles>,
     /// Endings of nouns for what somebody is.
     endings: Vec<(&'static str, Roles)>,
 }
@@ -159,10 +159,11 @@ impl Lexicon {
 
     /// What the ending of a word in no list tells: `lighthousekeeper` is somebody.
     pub(crate) fn by_ending(&self, word: &str) -> Roles {
-        let found = self
-            .endings
-            .iter()
-            .find(|(ending, _)| word.len() > ending.len() + 2 && word.ends_with(ending));
+        // The last letter alone rules out most of them.
+        let last = word.as_bytes().last();
+        let mut alike = self.endings.iter().filter(|(it, _)| it.as_bytes().last() == last);
+        let found =
+            alike.find(|(ending, _)| word.len() > ending.len() + 2 && word.ends_with(ending));
         found.map_or(Roles::default(), |(_, roles)| *roles)
     }
 
@@ -189,16 +190,16 @@ impl Lexicon {
     }
 
     fn get(&self, small: &Small) -> Roles {
-        self.words.get(small.as_str()).copied().unwrap_or_default()
+        self.words.get(small.as_bytes()).copied().unwrap_or_default()
     }
 
     fn add(&mut self, word: &str, roles: Roles) {
         let word = word.replace('_', " ");
         if let Some((first, _)) = word.split_once(' ') {
-            let known = self.words.entry(first.to_owned()).or_default();
+            let known = self.words.entry(first.as_bytes().into()).or_default();
             *known = known.and(Roles::FIRST);
         }
-        let known = self.words.entry(word).or_default();
+        let known = self.words.entry(word.into_bytes().into()).or_default();
         *known = known.and(roles);
     }
 }
@@ -208,8 +209,11 @@ impl Lexicon {
 pub(super) fn small_in(word: &str) -> u8 {
     let known = |word: &str| {
         let mut small = Small::default();
-        if small.add(word) { SMALL_IN.get(small.as_str()).copied().unwrap_or(0) } else { 0 }
+        if small.add(word) { SMALL_IN.get(small.as_bytes()).copied().unwrap_or(0) } else { 0 }
     };
+    if word.bytes().all(|byte| byte.is_ascii_alphabetic()) {
+        return known(word);
+    }
     let apostrophe = word.char_indices().find(|(_, sign)| matches!(sign, '\'' | '’'));
     apostrophe.map_or(0, |(at, sign)| known(&word[..at + sign.len_utf8()])) | known(word)
 }
@@ -227,14 +231,22 @@ impl Default for Small {
 }
 
 impl Small {
-    fn as_str(&self) -> &str {
-        std::str::from_utf8(&self.letters[..self.length]).unwrap_or("")
+    fn as_bytes(&self) -> &[u8] {
+        &self.letters[..self.length]
     }
 
     /// Whether there was room.
     fn add(&mut self, word: &str) -> bool {
         if word.len() > LONGEST {
             return false;
+        }
+        if word.bytes().all(|byte| byte.is_ascii() && byte != b'\'') {
+            let end = self.length + word.len();
+            let Some(room) = self.letters.get_mut(self.length..end) else { return false };
+            room.copy_from_slice(word.as_bytes());
+            room.make_ascii_lowercase();
+            self.length = end;
+            return true;
         }
         for letter in word.chars() {
             if letter.is_ascii() && letter != '\'' {
@@ -255,12 +267,12 @@ impl Small {
 }
 
 const LISTS: [&str; 6] = [
-    include_str!("../../../../../data/quotes/small-words.tsv"),
-    include_str!("../../../../../data/quotes/people.tsv"),
-    include_str!("../../../../../data/quotes/grammar.tsv"),
-    include_str!("../../../../../data/quotes/speech-verbs.tsv"),
-    include_str!("../../../../../data/quotes/first-names.tsv"),
-    include_str!("../../../../../data/quotes/places.tsv"),
+    include_str!("../../../lists/quotes/small-words.tsv"),
+    include_str!("../../../lists/quotes/people.tsv"),
+    include_str!("../../../lists/quotes/grammar.tsv"),
+    include_str!("../../../lists/quotes/speech-verbs.tsv"),
+    include_str!("../../../lists/quotes/first-names.tsv"),
+    include_str!("../../../lists/quotes/places.tsv"),
 ];
 
 static LEXICONS: LazyLock<Vec<(&'static str, Lexicon)>> = LazyLock::new(|| {
@@ -291,8 +303,8 @@ fn ending(role: &str) -> Option<Roles> {
     }
 }
 
-static SMALL_IN: LazyLock<FxHashMap<String, u8>> = LazyLock::new(|| {
-    let mut small: FxHashMap<String, u8> = FxHashMap::default();
+static SMALL_IN: LazyLock<FxHashMap<Box<[u8]>, u8>> = LazyLock::new(|| {
+    let mut small: FxHashMap<Box<[u8]>, u8> = FxHashMap::default();
     for (code, lexicon) in LEXICONS.iter() {
         let Some(index) = TOLD_IN.iter().position(|known| known == code) else { continue };
         for (word, roles) in &lexicon.words {

@@ -171,7 +171,7 @@ impl Tokenizer<'_> {
         let word = &self.text[start..end];
         let (mut roles, mut ending) = (Roles::default(), 0);
         if kind == TokenKind::Word {
-            if self.possessive {
+            if self.possessive && word.ends_with(['s', 'S']) {
                 ending = ["’s", "'s", "’S", "'S", "ʼs"]
                     .iter()
                     .find(|ending| word.ends_with(**ending))
@@ -223,10 +223,28 @@ fn char_at(text: &str, at: usize) -> Option<char> {
 }
 
 fn is_letter(sign: char) -> bool {
-    if sign.is_ascii() {
-        sign.is_ascii_alphabetic()
-    } else {
-        sign.is_alphabetic() || is_combining_mark(sign)
+    is_alphabetic(sign) || (!sign.is_ascii() && is_combining_mark(sign))
+}
+
+/// The same as [`char::is_alphabetic`], without its tables for what is frequent.
+pub(crate) fn is_alphabetic(sign: char) -> bool {
+    match sign {
+        '\0'..='\x7F' => sign.is_ascii_alphabetic(),
+        'À'..='\u{24F}' => !matches!(sign, '×' | '÷'),
+        'А'..='я' | '\u{1EA0}'..='\u{1EFF}' => true,
+        '\u{2010}'..='\u{2027}' => false,
+        _ => sign.is_alphabetic(),
+    }
+}
+
+/// The same as [`char::is_alphanumeric`], likewise.
+pub(crate) fn is_alphanumeric(sign: char) -> bool {
+    match sign {
+        '\0'..='\x7F' => sign.is_ascii_alphanumeric(),
+        'À'..='\u{24F}' | 'А'..='я' | '\u{1EA0}'..='\u{1EFF}' | '\u{2010}'..='\u{2027}' => {
+            is_alphabetic(sign)
+        }
+        _ => sign.is_alphanumeric(),
     }
 }
 
@@ -246,6 +264,19 @@ fn letters(text: &str, at: usize) -> usize {
         match char_at(text, end) {
             Some(sign) if !sign.is_ascii() && is_letter(sign) => end += sign.len_utf8(),
             _ => return end,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn letters_are_what_unicode_says() {
+        for sign in '\0'..=char::MAX {
+            assert_eq!(is_alphabetic(sign), sign.is_alphabetic(), "{sign:?}");
+            assert_eq!(is_alphanumeric(sign), sign.is_alphanumeric(), "{sign:?}");
         }
     }
 }

@@ -5,6 +5,7 @@ use undisguise::Span;
 
 use super::lists::{Kind, words};
 use super::{Page, SignalKind};
+use crate::tell::reading::is_alphanumeric;
 
 /// Shorter texts are notes, not pages, and need name nobody, in words.
 const LEAST_WORDS: usize = 100;
@@ -61,7 +62,7 @@ impl Given {
 
 /// Whether a text is long enough to be asked what it does not tell.
 pub(super) fn is_page(page: &Page<'_>) -> bool {
-    page.layout.words() >= LEAST_WORDS
+    page.layout.text.split_ascii_whitespace().nth(LEAST_WORDS - 1).is_some()
 }
 
 /// A line that begins with `By` and a name, an agency's credit, or a name alone near either end.
@@ -236,11 +237,11 @@ fn days_and_months(page: &Page<'_>) -> FxHashSet<usize> {
 fn capital_aware_words(text: &str) -> impl Iterator<Item = (usize, &str)> {
     let mut at = 0;
     std::iter::from_fn(move || {
-        let start = at + text[at..].find(char::is_alphanumeric)?;
+        let start = at + text[at..].find(is_alphanumeric)?;
         let rest = &text[start..];
         let end = rest
             .char_indices()
-            .find(|(_, it)| !it.is_alphanumeric() && !matches!(it, '-' | '\u{300}'..='\u{36F}'))
+            .find(|(_, it)| !is_alphanumeric(*it) && !matches!(it, '-' | '\u{300}'..='\u{36F}'))
             .map_or(rest.len(), |(end, _)| end);
         at = start + end;
         Some((start, &rest[..end]))

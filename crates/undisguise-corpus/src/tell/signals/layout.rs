@@ -54,34 +54,31 @@ impl<'a> Layout<'a> {
         let behind = self.lines.partition_point(|line| line.start <= at);
         behind.checked_sub(1).map(|line| self.lines[line])
     }
-
-    /// How many words the text has, as they are told by white space.
-    pub(super) fn words(&self) -> usize {
-        self.text.split_ascii_whitespace().count()
-    }
 }
 
 /// Small letters for capitals where they take as many bytes, blanks for line ends and tabs. Two line
 /// ends give two blanks, so that no phrase runs over paragraphs.
 pub(super) fn folded(text: &str) -> String {
-    let mut out = String::with_capacity(text.len());
-    let plain = |letter: char| match letter.to_ascii_lowercase() {
-        '\n' | '\r' | '\t' | '\u{C}' => ' ',
-        letter => letter,
-    };
-    let mut rest = text;
-    while let Some(end) = rest.find(|letter: char| !letter.is_ascii()) {
-        out.extend(rest[..end].chars().map(plain));
-        let letter = rest[end..].chars().next().unwrap_or_default();
-        rest = &rest[end + letter.len_utf8()..];
-        let mut small = letter.to_lowercase();
-        out.push(match (small.next(), small.next()) {
-            (Some(one), None) if one.len_utf8() == letter.len_utf8() => one,
-            _ => letter,
-        });
+    let mut out = text.as_bytes().to_ascii_lowercase();
+    for byte in &mut out {
+        if matches!(byte, b'\n' | b'\r' | b'\t' | b'\x0C') {
+            *byte = b' ';
+        }
     }
-    out.extend(rest.chars().map(plain));
-    out
+    let mut at = 0;
+    while let Some(plain) = text.as_bytes()[at..].iter().position(|byte| !byte.is_ascii()) {
+        at += plain;
+        let letter = text[at..].chars().next().unwrap_or_default();
+        let end = at + letter.len_utf8();
+        let mut small = letter.to_lowercase();
+        if let (Some(one), None) = (small.next(), small.next())
+            && one.len_utf8() == letter.len_utf8()
+        {
+            one.encode_utf8(&mut out[at..end]);
+        }
+        at = end;
+    }
+    String::from_utf8(out).expect("every letter was replaced by a whole one of its length")
 }
 
 #[cfg(test)]

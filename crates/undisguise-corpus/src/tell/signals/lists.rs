@@ -8,11 +8,11 @@ use super::phrases::Phrases;
 
 /// The files, each with the column names `language`, `kind`, `phrase`, `source`.
 const FILES: [&str; 5] = [
-    include_str!("../../../../../data/signals/headline.tsv"),
-    include_str!("../../../../../data/signals/sources.tsv"),
-    include_str!("../../../../../data/signals/generator.tsv"),
-    include_str!("../../../../../data/signals/residue.tsv"),
-    include_str!("../../../../../data/signals/given.tsv"),
+    include_str!("../../../lists/signals/headline.tsv"),
+    include_str!("../../../lists/signals/sources.tsv"),
+    include_str!("../../../lists/signals/generator.tsv"),
+    include_str!("../../../lists/signals/residue.tsv"),
+    include_str!("../../../lists/signals/given.tsv"),
 ];
 
 /// What a phrase tells, wherever it stands.

@@ -1,9 +1,10 @@
 //! Finds the phrases of a list in a text, all in one pass.
 
-use aho_corasick::{AhoCorasick, AhoCorasickKind, MatchKind};
+use rustc_hash::FxHashMap;
 use undisguise::Span;
 
 use super::lists::Kind;
+use crate::tell::reading::is_alphanumeric;
 
 /// Words that `*` stands for, at most.
 const MOST_WORDS: usize = 5;
@@ -21,14 +22,23 @@ pub(super) struct Found {
 /// A list of phrases, ready to be looked for.
 #[derive(Debug)]
 pub(super) struct Phrases {
-    /// Finds the first piece of each phrase.
-    automaton: AhoCorasick,
     phrases: Vec<Phrase>,
+    /// The phrases that begin with the same bytes, of shorter ones with the whole first piece.
+    heads: FxHashMap<Head, Vec<u32>>,
+    /// Bit by bit, whether any phrase begins with two bytes: few places need more than this.
+    begins: Vec<u64>,
+    /// Lengths of first pieces that are shorter than a head.
+    short: Vec<usize>,
 }
+
+/// First bytes of a piece, filled up with zeros.
+type Head = [u8; HEAD];
+const HEAD: usize = 4;
 
 #[derive(Debug)]
 struct Phrase {
     kind: Kind,
+    first: String,
     /// What follows behind `*`.
     rest: Vec<String>,
 }
@@ -36,20 +46,55 @@ struct Phrase {
 impl Phrases {
     /// Phrases are small letters with one blank between words, and `*` for one to five words.
     pub(super) fn new(list: impl IntoIterator<Item = (Kind, &'static str)>) -> Phrases {
-        let (mut first, mut phrases) = (Vec::new(), Vec::new());
+        let mut phrases = Phrases {
+            phrases: Vec::new(),
+            heads: FxHashMap::default(),
+            begins: vec![0; (1 << 16) / 64],
+            short: Vec::new(),
+        };
         for (kind, phrase) in list {
             let curly = phrase.contains('\'').then(|| phrase.replace('\'', "’"));
             for phrase in std::iter::once(phrase.to_owned()).chain(curly) {
                 let mut pieces = phrase.split('*').map(|piece| piece.trim().to_owned());
-                first.push(pieces.next().unwrap_or_default());
-                phrases.push(Phrase { kind, rest: pieces.collect() });
+                let first = pieces.next().unwrap_or_default();
+                phrases.add(Phrase { kind, first, rest: pieces.collect() });
             }
         }
-        let automaton = AhoCorasick::builder()
-            .match_kind(MatchKind::Standard)
-            .kind(Some(AhoCorasickKind::DFA))
-            .build(first);
-        Phrases { automaton: automaton.expect("a few thousand short phrases"), phrases }
+        phrases
+    }
+
+    fn add(&mut self, phrase: Phrase) {
+        let number = self.phrases.len() as u32;
+        let first = phrase.first.as_bytes();
+        let Some(head) = head(first, first.len()) else { return };
+        self.heads.entry(head).or_default().push(number);
+        if first.len() < HEAD && !self.short.contains(&first.len()) {
+            self.short.push(first.len());
+        }
+        let behind = first.get(1).map_or(0..=u8::MAX, |byte| *byte..=*byte);
+        for second in behind {
+            let bit = usize::from(u16::from_be_bytes([first[0], second]));
+            self.begins[bit / 64] |= 1 << (bit % 64);
+        }
+        self.phrases.push(phrase);
+    }
+
+    /// Hands over the phrases whose first piece stands at a place.
+    fn at(&self, rest: &[u8], mut take: impl FnMut(&Phrase)) {
+        let bit = usize::from(u16::from_be_bytes([rest[0], rest.get(1).copied().unwrap_or(0)]));
+        if self.begins[bit / 64] & 1 << (bit % 64) == 0 {
+            return;
+        }
+        for length in self.short.iter().copied().chain([HEAD]) {
+            let found = (length <= rest.len()).then(|| head(rest, length)).flatten();
+            let numbers = found.and_then(|head| self.heads.get(&head));
+            for number in numbers.into_iter().flatten() {
+                let phrase = &self.phrases[*number as usize];
+                if rest.starts_with(phrase.first.as_bytes()) {
+                    take(phrase);
+                }
+            }
+        }
     }
 
     /// Every phrase that stands in a folded text as whole words, in order; of two phrases of one kind
@@ -58,22 +103,24 @@ impl Phrases {
     /// Linear in the length of the text, since a place can begin only so many phrases.
     pub(super) fn find(&self, folded: &str) -> Vec<Found> {
         let mut found: Vec<Found> = Vec::new();
-        for first in self.automaton.find_overlapping_iter(folded) {
-            let phrase = &self.phrases[first.pattern().as_usize()];
-            let (start, mut end) = (first.start(), first.end());
-            if !(is_edge(folded, start) && is_edge(folded, end)) {
-                continue;
-            }
-            let is_whole = phrase.rest.iter().all(|piece| match behind(folded, end, piece) {
-                Some(to) => {
-                    end = to;
-                    true
+        let bytes = folded.as_bytes();
+        let (mut start, mut in_word) = (0, false);
+        while start < bytes.len() {
+            let (length, is_letter) = match bytes[start] {
+                byte if byte.is_ascii() => (1, byte.is_ascii_alphanumeric()),
+                _ => {
+                    let letter = folded[start..].chars().next().unwrap_or_default();
+                    (letter.len_utf8(), is_alphanumeric(letter))
                 }
-                None => false,
-            });
-            if is_whole {
-                found.push(Found { span: Span { start, end }, kind: phrase.kind });
+            };
+            if !(in_word && is_letter) {
+                self.at(&bytes[start..], |phrase| {
+                    found.extend(
+                        phrase.span(folded, start).map(|span| Found { span, kind: phrase.kind }),
+                    );
+                });
             }
+            (start, in_word) = (start + length, is_letter);
         }
         found.sort_by_key(|found| (found.kind, found.span.start, usize::MAX - found.span.end));
         let mut last: Option<Found> = None;
@@ -90,10 +137,32 @@ impl Phrases {
     }
 }
 
+impl Phrase {
+    /// Where it stands whole, its first piece at `start`.
+    fn span(&self, folded: &str, start: usize) -> Option<Span> {
+        let mut end = start + self.first.len();
+        if !is_edge(folded, end) {
+            return None;
+        }
+        for piece in &self.rest {
+            end = behind(folded, end, piece)?;
+        }
+        Some(Span { start, end })
+    }
+}
+
+/// The first bytes of a piece of some length; none of the empty one.
+fn head(piece: &[u8], length: usize) -> Option<Head> {
+    let mut head = Head::default();
+    let known = &piece[..length.min(HEAD)];
+    head[..known.len()].copy_from_slice(known);
+    (!known.is_empty()).then_some(head)
+}
+
 /// Whether no word goes on over a place.
 fn is_edge(text: &str, at: usize) -> bool {
-    let before = text[..at].chars().next_back().is_some_and(char::is_alphanumeric);
-    let behind = text[at..].chars().next().is_some_and(char::is_alphanumeric);
+    let before = text[..at].chars().next_back().is_some_and(is_alphanumeric);
+    let behind = text[at..].chars().next().is_some_and(is_alphanumeric);
     !(before && behind)
 }
 

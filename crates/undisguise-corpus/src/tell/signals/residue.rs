@@ -38,8 +38,12 @@ fn whole(line: Span, folded: &str) -> Option<Span> {
             return Some(line);
         }
     }
+    let first = plain.as_bytes().first();
     let follows = |phrase: &&str| {
-        plain.strip_prefix(*phrase).is_some_and(|rest| !rest.starts_with(char::is_alphanumeric))
+        phrase.as_bytes().first() == first
+            && plain
+                .strip_prefix(*phrase)
+                .is_some_and(|rest| !rest.starts_with(char::is_alphanumeric))
     };
     words.start_free.iter().any(follows).then_some(line)
 }

@@ -57,7 +57,7 @@ fn name(set: &Set, index: usize) -> Option<&str> {
 
 /// Of the cluster that each element has in the first, the share that is with it in the second, too;
 /// the mean over the elements.
-fn bcubed(within: &[usize], same: &[usize]) -> f64 {
+pub(super) fn bcubed(within: &[usize], same: &[usize]) -> f64 {
     let mut sizes: BTreeMap<usize, usize> = BTreeMap::new();
     let mut shared: BTreeMap<(usize, usize), usize> = BTreeMap::new();
     for pair in within.iter().copied().zip(same.iter().copied()) {
