@@ -69,8 +69,7 @@ fn account(text: &str) -> Account {
 
 fn shown_in(texts: &[&str]) -> Vec<Difference> {
     let accounts: Vec<Account> = texts.iter().map(|text| account(text)).collect();
-    let stories =
-        [Story { documents: (0..accounts.len()).collect(), held_by: Vec::new() }];
+    let stories = [Story { documents: (0..accounts.len()).collect(), held_by: Vec::new() }];
     let variants = variants(&accounts, &stories, &AtomicBool::new(false));
     differences(&accounts, &stories, &variants)
 }
