@@ -27,6 +27,8 @@ pub(crate) struct Noted {
     pub(crate) facts: Vec<Fact>,
     /// What each fact is compared by.
     pub(crate) details: Vec<Detail>,
+    /// Ages of people without a name; they may have one where they are told of too.
+    nameless: Vec<(Fact, Detail)>,
     pub(crate) sentences: Vec<Span>,
     /// Who did what to whom.
     pub(crate) deeds: Vec<Deed>,
@@ -142,6 +144,10 @@ impl Noted {
             clauses::note(&scene, noted.clauses.len() < COMPARED, &mut noted);
         }
         noted.deeds.truncate(COMPARED);
+        for (fact, detail) in std::mem::take(&mut noted.nameless) {
+            noted.facts.push(fact);
+            noted.details.push(detail);
+        }
         noted
     }
 

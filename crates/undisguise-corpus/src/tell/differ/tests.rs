@@ -13,7 +13,7 @@ const STORIES: &str = include_str!("practice.txt");
 
 /// What the stories must reach: of what is shown, and of what is asked.
 const PRECISION: f64 = 0.9;
-const RECALL: f64 = 0.0;
+const RECALL: f64 = 0.6;
 
 /// Words of an account, counted from 1, that give a value.
 type Value<'a> = Vec<(usize, &'a str)>;

@@ -84,7 +84,10 @@ fn are_different(scope: &Scope, one: Told, other: Told, all: &[Told]) -> bool {
         return false;
     }
     match one.fact.attribute {
-        Attribute::Age => ages_differ(scope, one, other),
+        Attribute::Age => {
+            let nameless = one.detail.sort == NAMELESS;
+            ages_differ(scope, one, other) && (!nameless || are_alone(one, other, all))
+        }
         Attribute::Date => one.detail.about != "" || is_same_event(scope, one, other),
         Attribute::Cause => can_be_compared(scope, one, other),
         Attribute::Agent => is_same_feat(scope, one, other),
@@ -93,6 +96,27 @@ fn are_different(scope: &Scope, one: Told, other: Told, all: &[Told]) -> bool {
         Attribute::Count => is_same_thing(scope, one, other, all),
         _ => false,
     }
+}
+
+/// The sort of an age of somebody without a name.
+const NAMELESS: &str = "nameless";
+
+/// Whether each account gives one value of this sort, and no more.
+fn are_alone(one: Told, other: Told, all: &[Told]) -> bool {
+    let values = |document: usize| all.iter().filter(|it| it.document == document).count();
+    values(one.document) == 1 && values(other.document) == 1
+}
+
+/// Whether a third account gives one of the two values, so that they are of what all tell of.
+fn is_told_again(one: Told, other: Told, all: &[Told]) -> bool {
+    let again = |told: Told| {
+        all.iter().any(|it| {
+            it.document != one.document
+                && it.document != other.document
+                && may_be_same(&it.detail.value, &told.detail.value)
+        })
+    };
+    again(one) || again(other)
 }
 
 fn same_language(scope: &Scope, one: Told, other: Told) -> bool {
@@ -108,7 +132,7 @@ fn is_same_event(scope: &Scope, one: Told, other: Told) -> bool {
     let words = shared(&one.detail.context, &other.detail.context);
     // The event itself is one of the words.
     let own = if same_language(scope, one, other) { words.saturating_sub(1) } else { 0 };
-    names + own >= SHARED_EVENT && names > 0
+    names + own >= SHARED_EVENT
 }
 
 /// Words of different languages can only be compared where both are in the lists.
@@ -162,14 +186,17 @@ fn is_named_in(scope: &Scope, place: Told, other: Told) -> bool {
 fn is_same_amount(one: Told, other: Told, all: &[Told]) -> bool {
     let keys = shared(&one.detail.context, &other.detail.context);
     let person = one.detail.about == other.detail.about && one.detail.about.contains(' ');
-    let alone = |document: usize| all.iter().filter(|it| it.document == document).count() == 1;
-    let both_alone = alone(one.document) && alone(other.document);
+    let both_alone = are_alone(one, other, all);
     let event = is_one_event(one, other, all);
     if is_time_or_measure(&one.detail.sort) {
         return keys >= SHARED || event == Some(true) && keys >= SHARED_ALONE;
     }
     if event == Some(true) && keys + shared(&one.detail.names, &other.detail.names) >= SHARED_ALONE
     {
+        return true;
+    }
+    let names = shared(&one.detail.names, &other.detail.names);
+    if both_alone && is_told_again(one, other, all) && keys > 0 && keys + names >= SHARED_ALONE {
         return true;
     }
     let least = if both_alone { SHARED_ALONE } else { SHARED };
@@ -193,8 +220,7 @@ fn is_time_or_measure(sort: &str) -> bool {
 }
 
 fn is_same_thing(scope: &Scope, one: Told, other: Told, all: &[Told]) -> bool {
-    let alone = |document: usize| all.iter().filter(|it| it.document == document).count() == 1;
-    let both_alone = alone(one.document) && alone(other.document);
+    let both_alone = are_alone(one, other, all);
     if may_be_part(one, other) || may_be_part(other, one) {
         return false;
     }
@@ -203,7 +229,10 @@ fn is_same_thing(scope: &Scope, one: Told, other: Told, all: &[Told]) -> bool {
     match is_one_event(one, other, all) {
         Some(true) => words + names >= 1,
         Some(false) => false,
-        None if same_language(scope, one, other) => both_alone && words >= 2,
+        None if same_language(scope, one, other) => {
+            let listed = one.detail.about == one.detail.sort && is_told_again(one, other, all);
+            both_alone && (words >= 2 || listed)
+        }
         None => {
             let listed = one.detail.about == one.detail.sort;
             both_alone && listed && words + names >= 1

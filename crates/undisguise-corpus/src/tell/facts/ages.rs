@@ -18,6 +18,7 @@ pub(super) fn note(scene: &Scene, noted: &mut Noted) {
         if number.value.fract() != 0.0 && number.unit.is_none() {
             continue;
         }
+        nameless(scene, number, noted);
         let Some((years, named)) = age(scene, number) else { continue };
         if !(YOUNGEST..=OLDEST).contains(&years) {
             continue;
@@ -26,6 +27,32 @@ pub(super) fn note(scene: &Scene, noted: &mut Noted) {
         let value = Value::Number { value: years, step: 1.0, factor: 1.0, hedged: number.hedged };
         noted.add(fact, Detail::of(value, folded(&named.name), ""));
     }
+}
+
+/// "a man of 76", "un hombre de 76 años", "a 76-year-old man": an age of somebody without a name, who
+/// may have one in another account. Told by the noun.
+fn nameless(scene: &Scene, number: &Number, noted: &mut Noted) {
+    let hyphen = usize::from(matches!(scene.word(number.digits + 1), "-" | "\u{2011}"));
+    let old = number.digits + 1 + hyphen;
+    let of = number.first.checked_sub(1).filter(|at| matches!(scene.word(*at), "de" | "of" | "di"));
+    let in_years = (number.digits..number.end).any(|token| scene.entry(token).is(Role::YEARS));
+    let noun = if scene.entry(old).is(Role::OLD) {
+        Some(old + 1)
+    } else {
+        let english = matches!(scene.word(number.end), "," | "." | "");
+        of.filter(|_| in_years || english && number.unit.is_none()).and_then(|at| at.checked_sub(1))
+    };
+    let Some(noun) = noun.filter(|at| scene.entry(*at).thing.is_some()) else { return };
+    let is_one = scene.reading.roles(noun).any(Roles::PERSON)
+        || matches!(scene.entry(noun).thing, Some("man" | "woman"));
+    let years = if in_years { (number.value / YEAR).round() } else { number.value };
+    if !is_one || !(YOUNGEST..=OLDEST).contains(&years) {
+        return;
+    }
+    let Some(thing) = scene.entry(noun).thing else { return };
+    let fact = scene.fact(Attribute::Age, scene.word(noun), number.digits, number.digits + 1);
+    let value = Value::Number { value: years, step: 1.0, factor: 1.0, hedged: number.hedged };
+    noted.nameless.push((fact, Detail::of(value, thing.to_owned(), "nameless")));
 }
 
 /// The age that a number is, and of whom.

@@ -17,6 +17,32 @@ pub(super) fn note(scene: &Scene, noted: &mut Noted) {
         }
     }
     none(scene, noted);
+    for (event, _) in scene.events.iter().filter(|(_, event)| *event == "winning") {
+        score(scene, *event, noted);
+    }
+}
+
+/// "won 3-1": the result behind a victory, the winner's goals first.
+fn score(scene: &Scene, event: usize, noted: &mut Noted) {
+    let goals = |token: usize| {
+        let word = scene.word(token);
+        word.parse::<u8>().ok().filter(|_| word.len() <= 2)
+    };
+    let joins = |token: usize| matches!(scene.word(token), "-" | "–" | ":" | "\u{2011}");
+    let both = (event + 1..event + 1 + NEAR / 2).find_map(|at| {
+        if joins(at + 1) {
+            return Some((at, at + 3, goals(at)?, goals(at + 2)?));
+        }
+        let (first, second) = scene.word(at).split_once(':')?;
+        Some((at, at + 1, first.parse().ok()?, second.parse().ok()?))
+    });
+    let Some((first, end, one, other)) = both else { return };
+    let fact = scene.fact(Attribute::Count, scene.word(event), first, end);
+    let value = Value::Name(format!("{} {}", one.max(other), one.min(other)));
+    let (context, names) =
+        (scene.context(scene.sentence.first, scene.sentence.end), scene.name_keys());
+    let detail = Detail::of(value, "result".to_owned(), "result");
+    noted.add(fact, Detail { event: Some("winning"), context, names, ..detail });
 }
 
 fn amount(scene: &Scene, number: &Number, unit: Unit, noted: &mut Noted) {
@@ -110,12 +136,14 @@ fn noun(scene: &Scene, number: &Number) -> Option<usize> {
         })
     };
     let first = number.end;
+    // "people" is so frequent that it counts as a small word.
+    let is_thing = |token: usize| scene.entry(token).thing.is_some();
+    let mut behind = (first..first + 3).take_while(|token| is_word(*token) || is_thing(*token));
+    if let Some(known) = behind.find(|token| is_thing(*token)) {
+        return Some(known);
+    }
     if !is_word(first) || scene.entry(first).is(Role::OLD) {
         return None;
-    }
-    let behind = (first..first + 3).take_while(|token| is_word(*token));
-    if let Some(known) = behind.clone().find(|token| scene.entry(*token).thing.is_some()) {
-        return Some(known);
     }
     let plural =
         |token: usize| scene.word(token).ends_with('s') || scene.word(token).ends_with("en");

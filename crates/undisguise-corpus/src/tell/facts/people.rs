@@ -34,6 +34,7 @@ fn patient(scene: &Scene, noted: &mut Noted) {
         .mentions()
         .iter()
         .filter(|mention| mention.first < sign)
+        .filter(|mention| !scene.has(Role::IN_BED, mention.first, mention.end))
         .filter_map(|mention| scene.person(mention))
     {
         if people.iter().all(|known| known.name != named.name) {
