@@ -88,7 +88,7 @@ fn are_different(scope: &Scope, one: Told, other: Told, all: &[Told]) -> bool {
             let nameless = one.detail.sort == NAMELESS;
             ages_differ(scope, one, other) && (!nameless || are_alone(one, other, all))
         }
-        Attribute::Date => one.detail.about != "" || is_same_event(scope, one, other),
+        Attribute::Date => !one.detail.about.is_empty() || is_same_event(scope, one, other),
         Attribute::Cause => can_be_compared(scope, one, other),
         Attribute::Agent => is_same_feat(scope, one, other),
         Attribute::Place => !is_named_in(scope, one, other) && !is_named_in(scope, other, one),

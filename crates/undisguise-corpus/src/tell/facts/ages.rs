@@ -82,22 +82,7 @@ fn age<'a>(scene: &'a Scene, number: &Number) -> Option<(f64, &'a Named)> {
         matches!(behind, "," | "." | ")" | "…" | ";" | "–" | "—" | "") || behind.is_empty();
     let before = scene.word(number.first.wrapping_sub(1));
     if is_years {
-        let old = matches!(behind, "old" | "alt");
-        let led = matches!(before, "," | "(" | "de" | "d’" | "di" | "à" | "с" | "в" | "at")
-            || scene.entry(number.first.wrapping_sub(1)).is(Role::AGED);
-        let vietnamese = scene.word(number.end - 1) == "tuổi";
-        let has = matches!(before, "ha" | "a" | "tiene" | "tem" | "hat" | "ist") && closes;
-        let has = has && ends_at(scene, number.first.saturating_sub(2)).is_some()
-            || before == "Ему"
-            || before == "Ей";
-        if !(old || vietnamese || has || led && !followed_by_time(scene, number)) {
-            return None;
-        }
-        let person = apposed(scene, number.first)
-            .or_else(|| behind_comma(scene, number.end + usize::from(old)))
-            .or_else(|| ends_at(scene, number.first.saturating_sub(2)).filter(|_| has))
-            .or_else(|| by_pronoun(scene).filter(|_| opens(scene, number.first)));
-        return Some((years, person?));
+        return in_years(scene, number, closes).map(|named| (years, named));
     }
     if scene.entry(number.first.wrapping_sub(1)).is(Role::AGED) {
         let aged = number.first - 1;
@@ -127,6 +112,28 @@ fn age<'a>(scene: &'a Scene, number: &Number) -> Option<(f64, &'a Named)> {
         }
         _ => None,
     }
+}
+
+/// Whose age is told in years: "aged 63 years", "63 Jahre alt", "de 63 años".
+fn in_years<'a>(scene: &'a Scene, number: &Number, closes: bool) -> Option<&'a Named> {
+    let behind = scene.word(number.end);
+    let before = scene.word(number.first.wrapping_sub(1));
+    let old = matches!(behind, "old" | "alt");
+    let led = matches!(before, "," | "(" | "de" | "d’" | "di" | "à" | "с" | "в" | "at")
+        || scene.entry(number.first.wrapping_sub(1)).is(Role::AGED);
+    let vietnamese = scene.word(number.end - 1) == "tuổi";
+    let has = matches!(before, "ha" | "a" | "tiene" | "tem" | "hat" | "ist") && closes;
+    let has = has && ends_at(scene, number.first.saturating_sub(2)).is_some()
+        || before == "Ему"
+        || before == "Ей";
+    if !(old || vietnamese || has || led && !followed_by_time(scene, number)) {
+        return None;
+    }
+    let person = apposed(scene, number.first)
+        .or_else(|| behind_comma(scene, number.end + usize::from(old)))
+        .or_else(|| ends_at(scene, number.first.saturating_sub(2)).filter(|_| has))
+        .or_else(|| by_pronoun(scene).filter(|_| opens(scene, number.first)));
+    person
 }
 
 /// Tokens before an age in a sentence whose subject is a pronoun.

@@ -39,7 +39,7 @@ pub(super) fn note(scene: &Scene, compares: bool, noted: &mut Noted) {
     let mut first = scene.sentence.first;
     // Only the clauses at the beginning of a long text are compared.
     let end = if compares { scene.sentence.end } else { first };
-    for token in first..=end {
+    for token in scene.sentence.first..=end {
         if token == end || is_edge(scene, token) {
             clause(scene, first, token, noted);
             first = token;
