@@ -129,11 +129,10 @@ fn in_years<'a>(scene: &'a Scene, number: &Number, closes: bool) -> Option<&'a N
     if !(old || vietnamese || has || led && !followed_by_time(scene, number)) {
         return None;
     }
-    let person = apposed(scene, number.first)
+    apposed(scene, number.first)
         .or_else(|| behind_comma(scene, number.end + usize::from(old)))
         .or_else(|| ends_at(scene, number.first.saturating_sub(2)).filter(|_| has))
-        .or_else(|| by_pronoun(scene).filter(|_| opens(scene, number.first)));
-    person
+        .or_else(|| by_pronoun(scene).filter(|_| opens(scene, number.first)))
 }
 
 /// Tokens before an age in a sentence whose subject is a pronoun.
