@@ -15,6 +15,8 @@ mod opposites;
 mod people;
 mod slots;
 mod speakers;
+#[cfg(test)]
+mod tests;
 mod values;
 
 use rayon::prelude::*;

@@ -1,7 +1,9 @@
 //! What a document states that another account may state differently: ages, dates, places, amounts,
 //! counts, causes, who did it, who is ill; each of somebody or something with a name.
 
+mod agents;
 mod ages;
+mod causes;
 mod clauses;
 mod dates;
 mod lexicon;
@@ -12,7 +14,7 @@ mod people;
 use undisguise::Span;
 
 use super::names::{Mention, Named, Names, Sort};
-use super::reading::{Reading, Roles, Stretch, Token};
+use super::reading::{Reading, Stretch};
 use super::{Attribute, Fact};
 use crate::tell::group::{folded_words, key_of};
 pub(crate) use clauses::{Clause, Stance};
@@ -25,6 +27,8 @@ pub(crate) struct Noted {
     pub(crate) facts: Vec<Fact>,
     /// What each fact is compared by.
     pub(crate) details: Vec<Detail>,
+    /// Ages of people without a name; they may have one where they are told of too.
+    nameless: Vec<(Fact, Detail)>,
     pub(crate) sentences: Vec<Span>,
     /// Who did what to whom.
     pub(crate) deeds: Vec<Deed>,
@@ -55,8 +59,14 @@ pub(crate) struct Detail {
     pub(crate) about: String,
     /// What sort of it: the event of a date, the dimension of an amount.
     pub(crate) sort: String,
+    /// What happened there, of the lists in `data/facts/events.tsv`.
+    pub(crate) event: Option<&'static str>,
     /// Keys of the telling words around it, sorted.
     pub(crate) context: Vec<u32>,
+    /// Keys of the words of names beside it, sorted.
+    pub(crate) names: Vec<u32>,
+    /// Other numbers beside it: it may be a part of them, or they of it.
+    pub(crate) beside: Vec<f64>,
 }
 
 /// A value that can be compared.
@@ -65,7 +75,16 @@ pub(crate) enum Value {
     /// A number, how exactly it is told, and the factor of the unit it was written in.
     Number { value: f64, step: f64, factor: f64, hedged: bool },
     /// A day, as far as it is told.
-    Day { year: Option<i32>, decade: bool, month: Option<u8>, day: Option<u8> },
+    Day {
+        year: Option<i32>,
+        decade: bool,
+        month: Option<u8>,
+        day: Option<u8>,
+        /// 1 is Monday.
+        weekday: Option<u8>,
+        /// A part of the day: 1 morning to 4 night.
+        hours: Option<u8>,
+    },
     /// A folded name.
     Name(String),
     /// Keys of the words of a phrase; sorted.
@@ -95,7 +114,6 @@ impl Noted {
     /// What a document states. Linear.
     pub(crate) fn of(reading: &Reading, names: &Names) -> Noted {
         let words = Entries::of(reading);
-        let keys = keys(reading);
         let mut noted = Noted {
             sentences: reading.sentences.iter().map(|sentence| sentence.span).collect(),
             ..Noted::default()
@@ -106,16 +124,30 @@ impl Noted {
                 continue;
             }
             let numbers = number::numbers(reading, &words, sentence.first, sentence.end);
-            let scene =
-                Scene { reading, names, words: &words, keys: &keys, sentence, numbers: &numbers };
+            let events: Vec<(usize, &'static str)> = (sentence.first..sentence.end)
+                .filter_map(|token| Some((token, words.at(token).event?)))
+                .collect();
+            let scene = Scene {
+                reading,
+                names,
+                words: &words,
+                sentence,
+                numbers: &numbers,
+                events: &events,
+            };
             ages::note(&scene, &mut noted);
             dates::note(&scene, &mut noted);
             measures::note(&scene, &mut noted);
             people::note(&scene, &mut noted);
-            clauses::note(&scene, &mut noted);
+            causes::note(&scene, &mut noted);
+            agents::note(&scene, &mut noted);
+            clauses::note(&scene, noted.clauses.len() < COMPARED, &mut noted);
         }
-        noted.clauses.truncate(COMPARED);
         noted.deeds.truncate(COMPARED);
+        for (fact, detail) in std::mem::take(&mut noted.nameless) {
+            noted.facts.push(fact);
+            noted.details.push(detail);
+        }
         noted
     }
 
@@ -153,24 +185,15 @@ impl Noted {
     }
 }
 
-/// Keys of the words that tell something; 0 for all other tokens.
-fn keys(reading: &Reading) -> Vec<u32> {
-    let key = |(number, token): (usize, &Token)| {
-        let tells = token.is_word() && !token.roles.any(Roles::SMALL);
-        if tells { key_of(reading.bare(number)).max(1) } else { 0 }
-    };
-    reading.tokens.iter().enumerate().map(key).collect()
-}
-
 /// A sentence, and what is known of the document.
 struct Scene<'a> {
     reading: &'a Reading<'a>,
     names: &'a Names,
     words: &'a lexicon::Entries,
-    /// Keys of the words that tell something; 0 for all other tokens.
-    keys: &'a [u32],
     sentence: &'a Stretch,
     numbers: &'a [number::Number],
+    /// Where it says that something happened, and what.
+    events: &'a [(usize, &'static str)],
 }
 
 impl Scene<'_> {
@@ -187,7 +210,7 @@ impl Scene<'_> {
 
     /// The key of a token that tells something.
     fn key(&self, token: usize) -> Option<u32> {
-        self.keys.get(token).copied().filter(|key| *key != 0)
+        self.words.key(token)
     }
 
     fn mentions(&self) -> &[Mention] {
@@ -200,7 +223,8 @@ impl Scene<'_> {
         (is_person(named) && has_full_name(&named.name)).then_some(named)
     }
 
-    /// Keys of the telling words between two tokens.
+    /// Keys of the telling words between two tokens; a thing and an event have the same in each
+    /// language.
     fn context(&self, first: usize, end: usize) -> Vec<u32> {
         let from = first.max(self.sentence.first);
         let to = end.min(self.sentence.end);
@@ -208,16 +232,56 @@ impl Scene<'_> {
         for token in from..to {
             let entry = self.entry(token);
             let counts = entry.number.is_some() || entry.times.is_some() || entry.unit.is_some();
-            let named = self.names.at(token).is_some();
-            if let Some(key) =
-                self.key(token).filter(|_| !named && !counts && !entry.is(Role::HEDGE))
-            {
-                keys.push(key);
+            if counts || entry.is(Role::HEDGE) || self.is_name(token) {
+                continue;
             }
+            let concept = entry.thing.or(entry.event).map(concept);
+            keys.extend(concept.or_else(|| self.key(token).map(|key| key & !CONCEPT)));
         }
         keys.sort_unstable();
         keys.dedup();
         keys
+    }
+
+    /// Whether a token belongs to a name. A word at the beginning of a sentence may only look so.
+    fn is_name(&self, token: usize) -> bool {
+        self.names.at(token).is_some_and(|mention| {
+            let alone = mention.end - mention.first == 1 && mention.first == self.sentence.first;
+            !(alone && self.names.meant(mention).sort == Sort::Unknown)
+        })
+    }
+
+    /// Keys of the words of the names in the sentence.
+    fn name_keys(&self) -> Vec<u32> {
+        let mut keys = Vec::new();
+        for mention in self.mentions() {
+            let words = (mention.first..mention.end).filter(|token| self.is_name(*token));
+            keys.extend(words.filter_map(|token| self.key(token)));
+        }
+        keys.sort_unstable();
+        keys.dedup();
+        keys
+    }
+
+    /// What happened that stands nearest to some tokens, nothing that parts clauses between.
+    fn event_near(&self, first: usize, end: usize, near: usize) -> Option<(usize, &'static str)> {
+        let gap = |at: usize| if at < first { first - at } else { (at + 1).saturating_sub(end) };
+        let apart = |at: usize| {
+            let between = if at < first { at + 1..first } else { end..at };
+            between.clone().any(|token| parts_clauses(self.word(token)))
+        };
+        let near = self.events.iter().filter(|(at, _)| gap(*at) <= near && !apart(*at));
+        near.min_by_key(|(at, _)| gap(*at)).copied()
+    }
+
+    /// Whether the sentence tells of something that was before.
+    fn is_background(&self) -> bool {
+        let tokens = self.sentence.first..self.sentence.end;
+        tokens.into_iter().any(|token| self.entry(token).is(Role::BACKGROUND))
+    }
+
+    fn has(&self, role: Role, first: usize, end: usize) -> bool {
+        (first..end).any(|token| self.entry(token).is(role))
     }
 
     fn fact(&self, attribute: Attribute, subject: &str, first: usize, end: usize) -> Fact {
@@ -228,6 +292,54 @@ impl Scene<'_> {
             value: span.of(self.reading.text).to_owned(),
             span,
             sentence: self.sentence.span,
+        }
+    }
+}
+
+/// Marks the keys of things and events that have the same key in each language.
+pub(crate) const CONCEPT: u32 = 1 << 31;
+
+/// The key of a thing or an event of the lists.
+fn concept(name: &'static str) -> u32 {
+    key_of(name) | CONCEPT
+}
+
+/// Whether a mark or word stands between clauses.
+fn parts_clauses(word: &str) -> bool {
+    matches!(
+        word,
+        "," | ";"
+            | ":"
+            | "—"
+            | "–"
+            | "("
+            | ")"
+            | "“"
+            | "”"
+            | "\""
+            | "and"
+            | "und"
+            | "et"
+            | "y"
+            | "e"
+            | "и"
+            | "when"
+            | "while"
+            | "after"
+    )
+}
+
+impl Detail {
+    /// A value that is compared by what it is about.
+    fn of(value: Value, about: String, sort: &str) -> Detail {
+        Detail {
+            value,
+            about,
+            sort: sort.to_owned(),
+            event: None,
+            context: Vec::new(),
+            names: Vec::new(),
+            beside: Vec::new(),
         }
     }
 }

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::Scope;
-use crate::tell::facts::{Detail, Value};
+use crate::tell::facts::{CONCEPT, Detail, Value};
 use crate::tell::group::folded_words;
 use crate::tell::{Attribute, Difference, Fact};
 
@@ -84,13 +84,74 @@ fn are_different(scope: &Scope, one: Told, other: Told, all: &[Told]) -> bool {
         return false;
     }
     match one.fact.attribute {
-        Attribute::Age => ages_differ(scope, one, other),
-        Attribute::Date | Attribute::Cause => true,
+        Attribute::Age => {
+            let nameless = one.detail.sort == NAMELESS;
+            ages_differ(scope, one, other) && (!nameless || are_alone(one, other, all))
+        }
+        Attribute::Date => !one.detail.about.is_empty() || is_same_event(scope, one, other),
+        Attribute::Cause => can_be_compared(scope, one, other),
+        Attribute::Agent => is_same_feat(scope, one, other),
         Attribute::Place => !is_named_in(scope, one, other) && !is_named_in(scope, other, one),
         Attribute::Amount => is_same_amount(one, other, all),
         Attribute::Count => is_same_thing(scope, one, other, all),
         _ => false,
     }
+}
+
+/// The sort of an age of somebody without a name.
+const NAMELESS: &str = "nameless";
+
+/// Whether each account gives one value of this sort, and no more.
+fn are_alone(one: Told, other: Told, all: &[Told]) -> bool {
+    let values = |document: usize| all.iter().filter(|it| it.document == document).count();
+    values(one.document) == 1 && values(other.document) == 1
+}
+
+/// Whether a third account gives one of the two values, so that they are of what all tell of.
+fn is_told_again(one: Told, other: Told, all: &[Told]) -> bool {
+    let again = |told: Told| {
+        all.iter().any(|it| {
+            it.document != one.document
+                && it.document != other.document
+                && may_be_same(&it.detail.value, &told.detail.value)
+        })
+    };
+    again(one) || again(other)
+}
+
+fn same_language(scope: &Scope, one: Told, other: Told) -> bool {
+    scope.account(one.document).language == scope.account(other.document).language
+}
+
+/// Telling words, names among them, that two dates of the same sort of event must share.
+const SHARED_EVENT: usize = 2;
+
+/// Whether two dates of the same sort of event are of the same one: by what stands around them.
+fn is_same_event(scope: &Scope, one: Told, other: Told) -> bool {
+    let names = shared(&one.detail.names, &other.detail.names);
+    let words = shared(&one.detail.context, &other.detail.context);
+    // The event itself is one of the words.
+    let own = if same_language(scope, one, other) { words.saturating_sub(1) } else { 0 };
+    names + own >= SHARED_EVENT
+}
+
+/// Words of different languages can only be compared where both are in the lists.
+fn can_be_compared(scope: &Scope, one: Told, other: Told) -> bool {
+    let (Value::Words(left), Value::Words(right)) = (&one.detail.value, &other.detail.value) else {
+        return false;
+    };
+    let listed = |keys: &[u32]| keys.iter().any(|key| key & CONCEPT != 0);
+    same_language(scope, one, other) || listed(left) && listed(right)
+}
+
+/// Whether two people are said to have done the same, and neither account names the other for it.
+fn is_same_feat(scope: &Scope, one: Told, other: Told) -> bool {
+    let (ours, theirs) = (&one.detail.context, &other.detail.context);
+    let words = shared(ours, theirs);
+    let short = ours.len().min(theirs.len());
+    let listed = ours.iter().filter(|key| theirs.contains(key)).any(|key| key & CONCEPT != 0);
+    same_language(scope, one, other) && (words >= 2 || words == 1 && short == 1)
+        || listed && words >= 2
 }
 
 /// A birthday may lie between two accounts, unless both were published in one month.
@@ -125,13 +186,32 @@ fn is_named_in(scope: &Scope, place: Told, other: Told) -> bool {
 fn is_same_amount(one: Told, other: Told, all: &[Told]) -> bool {
     let keys = shared(&one.detail.context, &other.detail.context);
     let person = one.detail.about == other.detail.about && one.detail.about.contains(' ');
-    let alone = |document: usize| all.iter().filter(|it| it.document == document).count() == 1;
-    let both_alone = alone(one.document) && alone(other.document);
+    let both_alone = are_alone(one, other, all);
+    let event = is_one_event(one, other, all);
     if is_time_or_measure(&one.detail.sort) {
-        return keys >= SHARED;
+        return keys >= SHARED || event == Some(true) && keys >= SHARED_ALONE;
+    }
+    if event == Some(true) && keys + shared(&one.detail.names, &other.detail.names) >= SHARED_ALONE
+    {
+        return true;
+    }
+    let names = shared(&one.detail.names, &other.detail.names);
+    if both_alone && is_told_again(one, other, all) && keys > 0 && keys + names >= SHARED_ALONE {
+        return true;
     }
     let least = if both_alone { SHARED_ALONE } else { SHARED };
     keys > 0 && keys + 2 * usize::from(person) >= least
+}
+
+/// Whether two values belong to one sort of event, of which both accounts give one value; nothing
+/// where one belongs to none.
+fn is_one_event(one: Told, other: Told, all: &[Told]) -> Option<bool> {
+    let (event, theirs) = (one.detail.event?, other.detail.event?);
+    let same = |document: usize| {
+        let of = |it: &&Told| it.document == document && it.detail.event == Some(event);
+        all.iter().filter(of).count()
+    };
+    Some(event == theirs && same(one.document) == 1 && same(other.document) == 1)
 }
 
 /// Many spans of time and lengths stand in a text, of one person too: only what is around them tells.
@@ -140,17 +220,42 @@ fn is_time_or_measure(sort: &str) -> bool {
 }
 
 fn is_same_thing(scope: &Scope, one: Told, other: Told, all: &[Told]) -> bool {
-    let languages = [one.document, other.document].map(|document| scope.account(document).language);
-    let alone = |document: usize| all.iter().filter(|it| it.document == document).count() == 1;
-    languages[0] == languages[1]
-        && alone(one.document)
-        && alone(other.document)
-        && shared(&one.detail.context, &other.detail.context) >= 2
+    let both_alone = are_alone(one, other, all);
+    if may_be_part(one, other) || may_be_part(other, one) {
+        return false;
+    }
+    let words = shared(&one.detail.context, &other.detail.context);
+    let names = shared(&one.detail.names, &other.detail.names);
+    match is_one_event(one, other, all) {
+        Some(true) => words + names >= 1,
+        Some(false) => false,
+        None if same_language(scope, one, other) => {
+            let listed = one.detail.about == one.detail.sort && is_told_again(one, other, all);
+            both_alone && (words >= 2 || listed)
+        }
+        None => {
+            let listed = one.detail.about == one.detail.sort;
+            both_alone && listed && words + names >= 1
+        }
+    }
+}
+
+/// Whether one number and others beside it are the other number.
+fn may_be_part(one: Told, other: Told) -> bool {
+    let number = |told: Told| match told.detail.value {
+        Value::Number { value, .. } => value,
+        _ => 0.0,
+    };
+    let (part, whole) = (number(one), number(other));
+    one.detail.beside.iter().any(|beside| (part + beside - whole).abs() < 0.5)
 }
 
 fn shared(one: &[u32], other: &[u32]) -> usize {
     one.iter().filter(|key| other.binary_search(key).is_ok()).count()
 }
+
+/// The last part of the day.
+const NIGHT: u8 = 4;
 
 /// Whether two values may mean the same.
 pub(super) fn may_be_same(one: &Value, other: &Value) -> bool {
@@ -170,8 +275,8 @@ pub(super) fn may_be_same(one: &Value, other: &Value) -> bool {
             (first - second).abs() <= rounded.max(loose) * (1.0 + 1e-9)
         }
         (
-            Value::Day { year: y1, decade: d1, month: m1, day: t1 },
-            Value::Day { year: y2, decade: d2, month: m2, day: t2 },
+            Value::Day { year: y1, decade: d1, month: m1, day: t1, weekday: w1, hours: h1 },
+            Value::Day { year: y2, decade: d2, month: m2, day: t2, weekday: w2, hours: h2 },
         ) => {
             let years = match (y1, y2) {
                 (Some(first), Some(second)) if *d1 || *d2 => {
@@ -183,7 +288,10 @@ pub(super) fn may_be_same(one: &Value, other: &Value) -> bool {
             let same = |one: &Option<u8>, other: &Option<u8>| {
                 one.is_none() || other.is_none() || one == other
             };
-            years && same(m1, m2) && (m1.is_none() || m2.is_none() || same(t1, t2))
+            // Where a night belongs is told in many ways.
+            let night = [h1, h2].iter().any(|hours| **hours == Some(NIGHT));
+            let days = same(w1, w2) && same(h1, h2) || night;
+            years && days && same(m1, m2) && (m1.is_none() || m2.is_none() || same(t1, t2))
         }
         (Value::Name(first), Value::Name(second)) => {
             first == second || first.contains(second.as_str()) || second.contains(first.as_str())
@@ -202,7 +310,7 @@ mod tests {
     }
 
     fn year(year: i32, decade: bool) -> Value {
-        Value::Day { year: Some(year), decade, month: None, day: None }
+        Value::Day { year: Some(year), decade, month: None, day: None, weekday: None, hours: None }
     }
 
     #[test]

@@ -3,7 +3,7 @@
 use super::number::Number;
 use super::{Detail, Noted, Role, Scene, Value, folded};
 use crate::tell::Attribute;
-use crate::tell::names::{Mention, Named};
+use crate::tell::names::{Gender, Mention, Named};
 use crate::tell::reading::Roles;
 
 /// What is no age of somebody who is told of by name.
@@ -18,16 +18,41 @@ pub(super) fn note(scene: &Scene, noted: &mut Noted) {
         if number.value.fract() != 0.0 && number.unit.is_none() {
             continue;
         }
+        nameless(scene, number, noted);
         let Some((years, named)) = age(scene, number) else { continue };
         if !(YOUNGEST..=OLDEST).contains(&years) {
             continue;
         }
         let fact = scene.fact(Attribute::Age, &named.name, number.digits, number.digits + 1);
         let value = Value::Number { value: years, step: 1.0, factor: 1.0, hedged: number.hedged };
-        let about = folded(&named.name);
-        let detail = Detail { value, about, sort: String::new(), context: Vec::new() };
-        noted.add(fact, detail);
+        noted.add(fact, Detail::of(value, folded(&named.name), ""));
     }
+}
+
+/// "a man of 76", "un hombre de 76 años", "a 76-year-old man": an age of somebody without a name, who
+/// may have one in another account. Told by the noun.
+fn nameless(scene: &Scene, number: &Number, noted: &mut Noted) {
+    let hyphen = usize::from(matches!(scene.word(number.digits + 1), "-" | "\u{2011}"));
+    let old = number.digits + 1 + hyphen;
+    let of = number.first.checked_sub(1).filter(|at| matches!(scene.word(*at), "de" | "of" | "di"));
+    let in_years = (number.digits..number.end).any(|token| scene.entry(token).is(Role::YEARS));
+    let noun = if scene.entry(old).is(Role::OLD) {
+        Some(old + 1)
+    } else {
+        let english = matches!(scene.word(number.end), "," | "." | "");
+        of.filter(|_| in_years || english && number.unit.is_none()).and_then(|at| at.checked_sub(1))
+    };
+    let Some(noun) = noun.filter(|at| scene.entry(*at).thing.is_some()) else { return };
+    let is_one = scene.reading.roles(noun).any(Roles::PERSON)
+        || matches!(scene.entry(noun).thing, Some("man" | "woman"));
+    let years = if in_years { (number.value / YEAR).round() } else { number.value };
+    if !is_one || !(YOUNGEST..=OLDEST).contains(&years) {
+        return;
+    }
+    let Some(thing) = scene.entry(noun).thing else { return };
+    let fact = scene.fact(Attribute::Age, scene.word(noun), number.digits, number.digits + 1);
+    let value = Value::Number { value: years, step: 1.0, factor: 1.0, hedged: number.hedged };
+    noted.nameless.push((fact, Detail::of(value, thing.to_owned(), "nameless")));
 }
 
 /// The age that a number is, and of whom.
@@ -35,6 +60,12 @@ fn age<'a>(scene: &'a Scene, number: &Number) -> Option<(f64, &'a Named)> {
     let is_years = (number.digits..number.end).any(|token| scene.entry(token).is(Role::YEARS));
     // The value of "67 years" is in seconds.
     let years = if is_years { (number.value / YEAR).round() } else { number.value };
+    // at the age of 69
+    if scene.word(number.first.wrapping_sub(1)) == "of"
+        && scene.entry(number.first.wrapping_sub(2)).is(Role::AGED)
+    {
+        return at_the_age(scene, number.first - 2).map(|named| (years, named));
+    }
     if number.unit.is_some() && !is_years {
         return None;
     }
@@ -43,29 +74,19 @@ fn age<'a>(scene: &'a Scene, number: &Number) -> Option<(f64, &'a Named)> {
     let hyphen = usize::from(scene.word(plain_end) == "-" || scene.word(plain_end) == "‑");
     if scene.entry(plain_end + hyphen).is(Role::OLD) {
         let behind = plain_end + hyphen + 1;
-        return Some((
-            years,
-            behind_directly(scene, behind).or_else(|| apposed(scene, number.first))?,
-        ));
+        let person = behind_directly(scene, behind).or_else(|| apposed(scene, number.first));
+        return Some((years, person.or_else(|| by_description(scene, number.first, behind))?));
     }
     let behind = scene.word(number.end);
     let closes =
         matches!(behind, "," | "." | ")" | "…" | ";" | "–" | "—" | "") || behind.is_empty();
     let before = scene.word(number.first.wrapping_sub(1));
     if is_years {
-        let old = matches!(behind, "old" | "alt");
-        let led = matches!(before, "," | "(" | "de" | "d’" | "di" | "à" | "с" | "в" | "at")
-            || scene.entry(number.first.wrapping_sub(1)).is(Role::AGED);
-        let vietnamese = scene.word(number.end - 1) == "tuổi";
-        if !(old || vietnamese || led && !followed_by_time(scene, number)) {
-            return None;
-        }
-        let person = apposed(scene, number.first)
-            .or_else(|| behind_comma(scene, number.end + usize::from(old)));
-        return Some((years, person?));
+        return in_years(scene, number, closes).map(|named| (years, named));
     }
     if scene.entry(number.first.wrapping_sub(1)).is(Role::AGED) {
-        return Some((years, apposed(scene, number.first)?));
+        let aged = number.first - 1;
+        return Some((years, apposed(scene, number.first).or_else(|| at_the_age(scene, aged))?));
     }
     if !closes || number.unit.is_some() {
         return None;
@@ -78,7 +99,10 @@ fn age<'a>(scene: &'a Scene, number: &Number) -> Option<(f64, &'a Named)> {
             let verb = number.first - 1;
             let pronoun = usize::from(scene.word(verb.wrapping_sub(1)) == "who");
             let comma = usize::from(pronoun == 1 && scene.word(verb.wrapping_sub(2)) == ",");
-            Some((years, ends_at(scene, verb - pronoun - comma)?))
+            let person = ends_at(scene, verb - pronoun - comma);
+            person
+                .or_else(|| by_pronoun(scene).filter(|_| opens(scene, number.first)))
+                .map(|named| (years, named))
         }
         // Orla Quaid, a quiet woman of 58,
         "of" => Some((years, apposed(scene, number.first)?)),
@@ -88,6 +112,85 @@ fn age<'a>(scene: &'a Scene, number: &Number) -> Option<(f64, &'a Named)> {
         }
         _ => None,
     }
+}
+
+/// Whose age is told in years: "aged 63 years", "63 Jahre alt", "de 63 años".
+fn in_years<'a>(scene: &'a Scene, number: &Number, closes: bool) -> Option<&'a Named> {
+    let behind = scene.word(number.end);
+    let before = scene.word(number.first.wrapping_sub(1));
+    let old = matches!(behind, "old" | "alt");
+    let led = matches!(before, "," | "(" | "de" | "d’" | "di" | "à" | "с" | "в" | "at")
+        || scene.entry(number.first.wrapping_sub(1)).is(Role::AGED);
+    let vietnamese = scene.word(number.end - 1) == "tuổi";
+    let has = matches!(before, "ha" | "a" | "tiene" | "tem" | "hat" | "ist") && closes;
+    let has = has && ends_at(scene, number.first.saturating_sub(2)).is_some()
+        || before == "Ему"
+        || before == "Ей";
+    if !(old || vietnamese || has || led && !followed_by_time(scene, number)) {
+        return None;
+    }
+    apposed(scene, number.first)
+        .or_else(|| behind_comma(scene, number.end + usize::from(old)))
+        .or_else(|| ends_at(scene, number.first.saturating_sub(2)).filter(|_| has))
+        .or_else(|| by_pronoun(scene).filter(|_| opens(scene, number.first)))
+}
+
+/// Tokens before an age in a sentence whose subject is a pronoun.
+const OPENS: usize = 4;
+
+/// Whether an age stands at the beginning of a sentence: "He was 66", "Ему 47 лет".
+fn opens(scene: &Scene, token: usize) -> bool {
+    token - scene.sentence.first <= OPENS
+}
+
+/// The person whom the pronoun means that a sentence begins with: the only one named in the
+/// sentence before.
+pub(super) fn by_pronoun<'a>(scene: &'a Scene) -> Option<&'a Named> {
+    let first = scene.reading.tokens.get(scene.sentence.first)?;
+    let russian = matches!(scene.word(scene.sentence.first), "Ему" | "Ей");
+    if !(russian || first.roles.any(Roles::HE.and(Roles::SHE))) {
+        return None;
+    }
+    let roles = first.roles;
+    let fits = |named: &&Named| match named.gender {
+        Some(Gender::Male) => russian || roles.any(Roles::HE),
+        Some(Gender::Female) => russian || roles.any(Roles::SHE),
+        None => true,
+    };
+    alone_before(scene).filter(fits)
+}
+
+/// The only person named in the sentence before this one; nobody where a second one is.
+fn alone_before<'a>(scene: &'a Scene) -> Option<&'a Named> {
+    let sentence = scene.reading.sentence_of(scene.sentence.first)?;
+    let before = scene.reading.sentences.get(sentence.checked_sub(1)?)?;
+    let mut people = scene
+        .names
+        .between(before.first, before.end)
+        .iter()
+        .filter(|mention| super::is_person(scene.names.meant(mention)));
+    let first = people.next()?;
+    let alone = people.all(|mention| mention.named == first.named);
+    alone.then(|| scene.person(first)).flatten()
+}
+
+/// "The 29-year-old baker" at the beginning of a sentence: whoever is a baker, else the only person
+/// named in the sentence before.
+fn by_description<'a>(scene: &'a Scene, number: usize, behind: usize) -> Option<&'a Named> {
+    let the = scene.sentence.first;
+    if number != the + 1 || !scene.reading.roles(the).any(Roles::THE) {
+        return None;
+    }
+    described(scene, behind).or_else(|| alone_before(scene))
+}
+
+/// "died on 11 May at the age of 69": of the only person named in the sentence.
+fn at_the_age<'a>(scene: &'a Scene, aged: usize) -> Option<&'a Named> {
+    let led = matches!(scene.word(aged), "age" | "Alter" | "l’âge" | "âge" | "edad" | "aged");
+    let mut people = scene.mentions().iter().filter(|it| super::is_person(scene.names.meant(it)));
+    let first = people.next().filter(|_| led)?;
+    let alone = people.all(|mention| mention.named == first.named);
+    alone.then(|| scene.person(first)).flatten()
 }
 
 /// Seconds of a year, as in `data/facts/units.tsv`.

@@ -35,10 +35,12 @@ const MOST: usize = 14;
 /// Words behind a negation that it takes back: "never fully healed".
 const REACH: usize = 3;
 
-pub(super) fn note(scene: &Scene, noted: &mut Noted) {
+pub(super) fn note(scene: &Scene, compares: bool, noted: &mut Noted) {
     let mut first = scene.sentence.first;
-    for token in scene.sentence.first..=scene.sentence.end {
-        if token == scene.sentence.end || is_edge(scene, token) {
+    // Only the clauses at the beginning of a long text are compared.
+    let end = if compares { scene.sentence.end } else { first };
+    for token in scene.sentence.first..=end {
+        if token == end || is_edge(scene, token) {
             clause(scene, first, token, noted);
             first = token;
         }
@@ -60,7 +62,7 @@ fn is_edge(scene: &Scene, token: usize) -> bool {
 }
 
 fn clause(scene: &Scene, first: usize, end: usize, noted: &mut Noted) {
-    let (mut keys, mut pairs, mut negated) = (Vec::new(), Vec::new(), false);
+    let (mut keys, mut pairs, mut negated) = (Vec::with_capacity(MOST), Vec::new(), false);
     let mut named = 0;
     for token in first..end {
         let entry = scene.entry(token);

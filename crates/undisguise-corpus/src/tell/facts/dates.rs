@@ -1,11 +1,12 @@
 //! When and where something happened to somebody: a date or place and an event in one clause.
 
-use super::{Detail, Noted, Scene, Value, folded};
+use super::{Detail, Noted, Role, Scene, Value, folded};
 use crate::tell::Attribute;
 use crate::tell::names::{Named, Sort};
+use crate::tell::reading::TokenKind;
 
 /// Tokens between a date and the event it belongs to.
-const NEAR: usize = 7;
+const NEAR: usize = 10;
 
 /// Tokens between an event and whom it befell.
 const BESIDE: usize = 9;
@@ -17,27 +18,53 @@ struct Date {
     value: Value,
 }
 
+/// What befalls one person at a time: its date belongs to that person.
+const BEFALLS: [&str; 9] = [
+    "death",
+    "birth",
+    "wedding",
+    "divorce",
+    "founding",
+    "arrest",
+    "release",
+    "retirement",
+    "appointment",
+];
+
 pub(super) fn note(scene: &Scene, noted: &mut Noted) {
-    let events: Vec<(usize, &'static str)> = (scene.sentence.first..scene.sentence.end)
-        .filter_map(|token| Some((token, scene.entry(token).event?)))
-        .collect();
-    if events.is_empty() {
+    if scene.events.is_empty() {
         return;
     }
     for date in dates(scene) {
-        let near = events.iter().filter(|(event, _)| is_near(scene, *event, date.first, date.end));
+        let near =
+            scene.events.iter().filter(|(event, _)| is_near(scene, *event, date.first, date.end));
         let gap = |event: usize| {
             if event < date.first { date.first - event } else { event - date.end + 1 }
         };
         let Some((event, sort)) = near.min_by_key(|(event, _)| gap(*event)) else { continue };
-        let Some(named) = befell(scene, *event) else { continue };
-        let fact = scene.fact(Attribute::Date, &named.name, date.first, date.end);
-        let (about, sort) = (folded(&named.name), (*sort).to_owned());
-        noted.add(fact, Detail { value: date.value, about, sort, context: Vec::new() });
+        let befalls = BEFALLS.contains(sort);
+        let person = befalls.then(|| befell(scene, *event)).flatten();
+        if let Some(named) = person {
+            let fact = scene.fact(Attribute::Date, &named.name, date.first, date.end);
+            noted.add(fact, Detail::of(date.value, folded(&named.name), sort));
+        } else if !(sort == &"birth" || scene.is_background()) {
+            of_event(scene, &date, *event, sort, noted);
+        }
     }
-    for (event, sort) in &events {
-        note_place(scene, *event, sort, noted);
+    for (event, sort) in scene.events {
+        if BEFALLS.contains(sort) || *sort == "injury" {
+            note_place(scene, *event, sort, noted);
+        }
     }
+}
+
+/// A date of what the story is about: told by the event and the words and names around it.
+fn of_event(scene: &Scene, date: &Date, event: usize, sort: &str, noted: &mut Noted) {
+    let fact = scene.fact(Attribute::Date, scene.word(event), date.first, date.end);
+    let context = scene.context(scene.sentence.first, scene.sentence.end);
+    let names = scene.name_keys();
+    let about = String::new();
+    noted.add(fact, Detail { context, names, ..Detail::of(date.value.clone(), about, sort) });
 }
 
 /// Whether an event stands in the clause of a date: "killed in 1983", "1983, when X was killed".
@@ -48,6 +75,7 @@ fn is_near(scene: &Scene, event: usize, first: usize, end: usize) -> bool {
     if event < end {
         return false;
     }
+
     let leads = scene.word(end) == ","
         && matches!(scene.word(end + 1), "when" | "als" | "quand" | "cuando" | "quando" | "когда");
     if leads {
@@ -57,24 +85,7 @@ fn is_near(scene: &Scene, event: usize, first: usize, end: usize) -> bool {
 }
 
 fn is_break(scene: &Scene, token: usize) -> bool {
-    matches!(
-        scene.word(token),
-        "," | ";"
-            | ":"
-            | "—"
-            | "–"
-            | "("
-            | ")"
-            | "“"
-            | "”"
-            | "\""
-            | "and"
-            | "und"
-            | "et"
-            | "y"
-            | "e"
-            | "и"
-    )
+    super::parts_clauses(scene.word(token))
 }
 
 /// Whom an event befell: the nearest person before it, or behind "of".
@@ -90,7 +101,10 @@ fn befell<'a>(scene: &'a Scene, event: usize) -> Option<&'a Named> {
     if let Some(named) = behind.and_then(|mention| scene.person(mention)) {
         return Some(named);
     }
-    let before = scene.mentions().iter().rev().find(|mention| mention.end <= event)?;
+    let before = scene.mentions().iter().rev().find(|mention| mention.end <= event);
+    let Some(before) = before else {
+        return super::ages::by_pronoun(scene).filter(|_| event - scene.sentence.first <= BESIDE);
+    };
     // Another name between them may be the one.
     (event - before.end <= BESIDE).then(|| scene.person(before)).flatten()
 }
@@ -114,8 +128,7 @@ fn note_place(scene: &Scene, event: usize, sort: &str, noted: &mut Noted) {
     let Some(person) = befell(scene, event) else { return };
     let fact = scene.fact(Attribute::Place, &person.name, place.first, place.end);
     let value = Value::Name(folded(&named.name));
-    let (about, sort) = (folded(&person.name), sort.to_owned());
-    noted.add(fact, Detail { value, about, sort, context: Vec::new() });
+    noted.add(fact, Detail::of(value, folded(&person.name), sort));
 }
 
 /// The dates of a sentence.
@@ -123,11 +136,63 @@ fn dates(scene: &Scene) -> Vec<Date> {
     let mut found = Vec::new();
     let mut at = scene.sentence.first;
     while at < scene.sentence.end {
-        let date = with_month(scene, at).or_else(|| decade(scene, at)).or_else(|| year(scene, at));
+        let entry = scene.entry(at);
+        let is_number = scene.reading.tokens[at].kind == TokenKind::Number;
+        if !(is_number || entry.month.is_some() || entry.weekday.is_some()) {
+            at += 1;
+            continue;
+        }
+        let date = vietnamese(scene, at)
+            .or_else(|| with_month(scene, at))
+            .or_else(|| decade(scene, at))
+            .or_else(|| year(scene, at))
+            .or_else(|| weekday(scene, at));
         at = date.as_ref().map_or(at + 1, |date| date.end.max(at + 1));
         found.extend(date);
     }
     found
+}
+
+/// `Tuesday morning`, `Dienstagabend`, `во вторник утром`; with the day of the month behind it.
+fn weekday(scene: &Scene, at: usize) -> Option<Date> {
+    let entry = scene.entry(at);
+    let weekday = Some(entry.weekday?);
+    let mut before = at.saturating_sub(2).max(scene.sentence.first)..at;
+    if before.any(|token| scene.entry(token).is(Role::OTHER_DAY)) {
+        return None;
+    }
+    let behind = scene.entry(at + 1).hours.map(|hours| (hours, at + 2));
+    let (hours, end) = match (entry.hours, behind) {
+        (Some(hours), _) => (Some(hours), at + 1),
+        (None, Some((hours, end))) => (Some(hours), end),
+        (None, None) => (None, at + 1),
+    };
+    let comma = usize::from(scene.word(end) == ",");
+    let value = match with_month(scene, end + comma) {
+        Some(Date { value: Value::Day { year, decade, month, day, .. }, end, .. }) => {
+            let value = Value::Day { year, decade, month, day, weekday, hours };
+            return Some(Date { first: at, end, value });
+        }
+        _ => Value::Day { year: None, decade: false, month: None, day: None, weekday, hours },
+    };
+    Some(Date { first: at, end, value })
+}
+
+/// `ngày 3 tháng 10 năm 2021`, from its first number.
+fn vietnamese(scene: &Scene, at: usize) -> Option<Date> {
+    if scene.word(at + 1) != "tháng" {
+        return None;
+    }
+    let number = |token: usize| u8::try_from(plain(scene, token)?).ok();
+    let (day, month) = (Some(number(at)?), Some(number(at + 2)?));
+    let year = plain(scene, at + 4).filter(|_| scene.word(at + 3) == "năm");
+    let end = at + 3 + 2 * usize::from(year.is_some());
+    Some(Date { first: at, end, value: on(year, false, month, day) })
+}
+
+/// A day without its name.
+fn on(year: Option<i32>, decade: bool, month: Option<u8>, day: Option<u8>) -> Value {
+    Value::Day { year, decade, month, day, weekday: None, hours: None }
 }
 
 /// A number of at most four digits.
@@ -174,11 +239,7 @@ fn with_month(scene: &Scene, at: usize) -> Option<Date> {
         return None;
     }
     let day = day.and_then(|day| u8::try_from(day).ok());
-    Some(Date {
-        first: at,
-        end,
-        value: Value::Day { year, decade: false, month: Some(month), day },
-    })
+    Some(Date { first: at, end, value: on(year, false, Some(month), day) })
 }
 
 /// `the 1980s`, `the early 1970s`, `die 1980er`.
@@ -186,7 +247,7 @@ fn decade(scene: &Scene, at: usize) -> Option<Date> {
     let word = scene.word(at);
     let stem = word.strip_suffix('s').or_else(|| word.strip_suffix("er"))?;
     let year: i32 = stem.parse().ok().filter(|year| is_year(*year) && year % 10 == 0)?;
-    let value = Value::Day { year: Some(year), decade: true, month: None, day: None };
+    let value = on(Some(year), true, None, None);
     Some(Date { first: at, end: at + 1, value })
 }
 
@@ -213,9 +274,11 @@ fn year(scene: &Scene, at: usize) -> Option<Date> {
         "from",
         "seit",
     ];
-    if !leads.contains(&before.as_str()) {
+    // "wurde 1958 geboren"
+    let leads_on = scene.entry(at + 1).event == Some("birth");
+    if !(leads.contains(&before.as_str()) || leads_on) {
         return None;
     }
-    let value = Value::Day { year: Some(year), decade: false, month: None, day: None };
+    let value = on(Some(year), false, None, None);
     Some(Date { first: at, end: at + 1, value })
 }

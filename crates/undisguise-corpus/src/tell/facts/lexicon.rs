@@ -5,7 +5,8 @@ use std::sync::LazyLock;
 use rustc_hash::FxHashMap;
 use undisguise::Language;
 
-use crate::tell::reading::{Reading, TOLD_IN, Token};
+use crate::tell::group::key_of;
+use crate::tell::reading::{Reading, Roles, TOLD_IN};
 
 /// What a word can be where facts are told.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
@@ -18,6 +19,12 @@ pub(crate) struct Entry {
     /// 1 to 12.
     pub(crate) month: Option<u8>,
     pub(crate) event: Option<&'static str>,
+    /// What it names, the same in each language.
+    pub(crate) thing: Option<&'static str>,
+    /// 1 is Monday.
+    pub(crate) weekday: Option<u8>,
+    /// A part of the day: 1 morning to 4 night.
+    pub(crate) hours: Option<u8>,
     /// A pair of opposites, and whether it is the first of them.
     pub(crate) pair: Option<(&'static str, bool)>,
     flags: u32,
@@ -36,7 +43,7 @@ pub(crate) enum Unit {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Role(u32);
 
-const ROLES: [(&str, Role); 17] = [
+const ROLES: [(&str, Role); 25] = [
     ("hedge", Role::HEDGE),
     ("old", Role::OLD),
     ("years", Role::YEARS),
@@ -54,6 +61,14 @@ const ROLES: [(&str, Role); 17] = [
     ("prefers", Role::PREFERS),
     ("uncounted", Role::UNCOUNTED),
     ("mutual", Role::MUTUAL),
+    ("other-day", Role::OTHER_DAY),
+    ("because", Role::BECAUSE),
+    ("reason", Role::REASON),
+    ("nobody", Role::NOBODY),
+    ("background", Role::BACKGROUND),
+    ("part", Role::PART),
+    ("unsure", Role::UNSURE),
+    ("passive", Role::PASSIVE),
 ];
 
 impl Role {
@@ -74,6 +89,14 @@ impl Role {
     pub(crate) const PREFERS: Role = Role(1 << 14);
     pub(crate) const UNCOUNTED: Role = Role(1 << 15);
     pub(crate) const MUTUAL: Role = Role(1 << 16);
+    pub(crate) const OTHER_DAY: Role = Role(1 << 17);
+    pub(crate) const BECAUSE: Role = Role(1 << 18);
+    pub(crate) const REASON: Role = Role(1 << 19);
+    pub(crate) const NOBODY: Role = Role(1 << 20);
+    pub(crate) const BACKGROUND: Role = Role(1 << 21);
+    pub(crate) const PART: Role = Role(1 << 22);
+    pub(crate) const UNSURE: Role = Role(1 << 23);
+    pub(crate) const PASSIVE: Role = Role(1 << 24);
 }
 
 impl Entry {
@@ -88,6 +111,9 @@ impl Entry {
             Some(("times", value)) => self.times = number(value),
             Some(("month", value)) => self.month = value.parse().ok(),
             Some(("event", name)) => self.event = Some(name),
+            Some(("thing", name)) => self.thing = Some(name),
+            Some(("weekday", value)) => self.weekday = value.parse().ok(),
+            Some(("hours", value)) => self.hours = value.parse().ok(),
             Some(("pair", name)) => {
                 self.pair = Some((name.trim_end_matches(['+', '-']), name.ends_with('+')));
             }
@@ -148,13 +174,25 @@ impl FactWords {
 }
 
 /// What a word is that is in no list.
-static NONE: Entry =
-    Entry { number: None, times: None, unit: None, month: None, event: None, pair: None, flags: 0 };
+static NONE: Entry = Entry {
+    number: None,
+    times: None,
+    unit: None,
+    month: None,
+    event: None,
+    thing: None,
+    weekday: None,
+    hours: None,
+    pair: None,
+    flags: 0,
+};
 
-/// What each token of a text can be, looked up once.
+/// What each token of a text can be, looked up once for each word.
 #[derive(Debug)]
 pub(crate) struct Entries {
     tokens: Vec<&'static Entry>,
+    /// Key of each token that tells something; 0 for all others.
+    keys: Vec<u32>,
     /// The words they come from.
     pub(crate) words: &'static FactWords,
 }
@@ -162,21 +200,40 @@ pub(crate) struct Entries {
 impl Entries {
     pub(crate) fn of(reading: &Reading) -> Entries {
         let words = FactWords::of(reading.language);
-        let of = |token: &Token| words.entry(token.span.of(reading.text));
-        Entries { tokens: reading.tokens.iter().map(of).collect(), words }
+        let mut known: FxHashMap<&str, (&'static Entry, u32)> = FxHashMap::default();
+        let (mut tokens, mut keys) =
+            (Vec::with_capacity(reading.tokens.len()), Vec::with_capacity(reading.tokens.len()));
+        for token in &reading.tokens {
+            let word = token.span.of(reading.text);
+            let (entry, key) = *known.entry(word).or_insert_with(|| {
+                let tells = token.is_word() && !token.roles.any(Roles::SMALL);
+                let key = if tells { key_of(token.bare().of(reading.text)).max(1) } else { 0 };
+                (words.entry(word), key)
+            });
+            tokens.push(entry);
+            keys.push(key);
+        }
+        Entries { tokens, keys, words }
     }
 
     /// What a token can be; nothing behind the end.
     pub(crate) fn at(&self, token: usize) -> &'static Entry {
         self.tokens.get(token).copied().unwrap_or(&NONE)
     }
+
+    /// The key of a token that tells something.
+    pub(crate) fn key(&self, token: usize) -> Option<u32> {
+        self.keys.get(token).copied().filter(|key| *key != 0)
+    }
 }
 
-const LISTS: [&str; 4] = [
+const LISTS: [&str; 6] = [
     include_str!("../../../lists/facts/numbers.tsv"),
     include_str!("../../../lists/facts/units.tsv"),
     include_str!("../../../lists/facts/events.tsv"),
     include_str!("../../../lists/facts/opposites.tsv"),
+    include_str!("../../../lists/facts/days.tsv"),
+    include_str!("../../../lists/facts/things.tsv"),
 ];
 
 static LEXICONS: LazyLock<Vec<(&'static str, FactWords)>> = LazyLock::new(|| {

@@ -1,20 +1,16 @@
-//! Who lies ill, who did something to whom, and what caused what.
+//! Who lies ill, and who did something to whom.
 
 use super::{Deed, Detail, Noted, Role, Scene, Value, folded};
 use crate::tell::Attribute;
-use crate::tell::names::Named;
+use crate::tell::names::{Mention, Named};
 use crate::tell::reading::Roles;
 
 /// Tokens between the one who did something and the one to whom it was done.
 const DEED: usize = 8;
 
-/// Tokens of a cause.
-const CAUSE: usize = 6;
-
 pub(super) fn note(scene: &Scene, noted: &mut Noted) {
     patient(scene, noted);
     deeds(scene, noted);
-    causes(scene, noted);
 }
 
 /// Somebody who is ill, hurt or in hospital: the only person named in the sentence.
@@ -38,6 +34,7 @@ fn patient(scene: &Scene, noted: &mut Noted) {
         .mentions()
         .iter()
         .filter(|mention| mention.first < sign)
+        .filter(|mention| !scene.has(Role::IN_BED, mention.first, mention.end))
         .filter_map(|mention| scene.person(mention))
     {
         if people.iter().all(|known| known.name != named.name) {
@@ -54,7 +51,22 @@ fn patient(scene: &Scene, noted: &mut Noted) {
         Some(mention) => scene.fact(Attribute::Patient, &named.name, mention.first, mention.end),
         None => fact,
     };
-    noted.add(fact, Detail { value, about, sort: String::new(), context: Vec::new() });
+    noted.add(fact, Detail::of(value, about, ""));
+    place(scene, sign, named, noted);
+}
+
+/// The hospital that somebody was taken to, where it has a name.
+fn place(scene: &Scene, sign: usize, person: &Named, noted: &mut Noted) {
+    let holds = |mention: &&Mention| {
+        mention.end - mention.first > 1
+            && scene.has(Role::IN_BED, mention.first, mention.end)
+            && mention.first + 4 > sign
+    };
+    let Some(mention) = scene.mentions().iter().find(holds) else { return };
+    let hospital = scene.names.meant(mention);
+    let fact = scene.fact(Attribute::Place, &person.name, mention.first, mention.end);
+    let value = Value::Name(folded(&hospital.name));
+    noted.add(fact, Detail::of(value, folded(&person.name), "hospital"));
 }
 
 /// "from his bed", "in hospital", "to leave the hospital": lying there, not working there.
@@ -66,6 +78,7 @@ fn is_in_bed(scene: &Scene, token: usize) -> bool {
             "from"
                 | "in"
                 | "to"
+                | "at"
                 | "leave"
                 | "left"
                 | "im"
@@ -119,91 +132,4 @@ fn deeds(scene: &Scene, noted: &mut Noted) {
             }
         }
     }
-}
-
-/// "a faulty heater started the fire", "the fire was caused by a heater", "died of pneumonia".
-fn causes(scene: &Scene, noted: &mut Noted) {
-    for token in scene.sentence.first..scene.sentence.end {
-        let entry = scene.entry(token);
-        let behind = scene.word(token + 1);
-        if entry.is(Role::COMES_FROM) && behind == "by" {
-            let effect = noun(scene, token, true);
-            let cause = token + 2..(token + 2 + CAUSE).min(scene.sentence.end);
-            add_cause(scene, effect, cause, noted);
-        } else if entry.is(Role::LEADS_TO)
-            && matches!(behind, "the" | "a" | "la" | "le" | "el" | "den" | "die")
-        {
-            let effect = noun(scene, token + 1, false);
-            let cause = token.saturating_sub(CAUSE).max(scene.sentence.first)..token;
-            add_cause(scene, effect, cause, noted);
-        } else if entry.event == Some("death") && matches!(behind, "of" | "from") {
-            died_of(scene, token, noted);
-        }
-    }
-}
-
-/// The noun beside a token that a cause leads to.
-fn noun(scene: &Scene, token: usize, before: bool) -> Option<usize> {
-    let is_noun = |at: &usize| {
-        let known = &scene.reading.tokens[*at];
-        known.is_word() && !known.roles.any(Roles::SMALL)
-    };
-    if before {
-        (scene.sentence.first..token).rev().take(4).find(is_noun)
-    } else {
-        (token + 1..(token + 4).min(scene.sentence.end)).find(is_noun)
-    }
-}
-
-fn add_cause(
-    scene: &Scene,
-    effect: Option<usize>,
-    cause: std::ops::Range<usize>,
-    noted: &mut Noted,
-) {
-    let Some(effect) = effect else { return };
-    let stops = |at: &usize| {
-        matches!(scene.word(*at), "," | "." | ";" | "that" | "believes" | "said" | "“" | "”")
-    };
-    let cause = if cause.start > effect {
-        let end = cause.clone().find(stops).unwrap_or(cause.end);
-        cause.start..end
-    } else {
-        let start = cause.clone().rev().find(stops).map_or(cause.start, |at| at + 1);
-        start..cause.end
-    };
-    let keys = scene.context(cause.start, cause.end);
-    if keys.is_empty() {
-        return;
-    }
-    let thing = scene.word(effect).to_lowercase();
-    let fact = scene.fact(Attribute::Cause, &thing, cause.start, cause.end);
-    let about = folded(&thing);
-    noted.add(
-        fact,
-        Detail { value: Value::Words(keys), about, sort: "effect".to_owned(), context: Vec::new() },
-    );
-}
-
-fn died_of(scene: &Scene, event: usize, noted: &mut Noted) {
-    let Some(mention) = scene.mentions().iter().rev().find(|mention| mention.end <= event) else {
-        return;
-    };
-    let Some(named) = scene.person(mention).filter(|_| event - mention.end <= 3) else { return };
-    let first = event + 2;
-    let end = (first..(first + CAUSE).min(scene.sentence.end))
-        .find(|at| {
-            matches!(scene.word(*at), "," | "." | "in" | "at" | "on" | "after" | "and" | ";")
-        })
-        .unwrap_or((first + CAUSE).min(scene.sentence.end));
-    let keys = scene.context(first, end);
-    if keys.is_empty() {
-        return;
-    }
-    let fact = scene.fact(Attribute::Cause, &named.name, first, end);
-    let about = folded(&named.name);
-    noted.add(
-        fact,
-        Detail { value: Value::Words(keys), about, sort: "death".to_owned(), context: Vec::new() },
-    );
 }

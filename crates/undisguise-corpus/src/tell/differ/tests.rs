@@ -1,0 +1,133 @@
+//! Short stories whose differences were written down before the rules were made.
+
+use std::sync::atomic::AtomicBool;
+
+use undisguise::Span;
+
+use super::differences;
+use crate::tell::follow::variants;
+use crate::tell::{Account, Difference, Statement, Story};
+use crate::{Document, Origin, Page, Source};
+
+const STORIES: &str = include_str!("practice.txt");
+
+/// What the stories must reach: of what is shown, and of what is asked.
+const PRECISION: f64 = 0.9;
+const RECALL: f64 = 0.6;
+
+/// Words of an account, counted from 1, that give a value.
+type Value<'a> = Vec<(usize, &'a str)>;
+
+struct Expected<'a> {
+    attribute: &'a str,
+    values: [Value<'a>; 2],
+}
+
+struct Practice<'a> {
+    name: &'a str,
+    texts: Vec<&'a str>,
+    expected: Vec<Expected<'a>>,
+}
+
+/// How many differences are asked, were found, were shown, and were shown and are none.
+#[derive(Debug, Default)]
+struct Counted {
+    asked: usize,
+    found: usize,
+    shown: usize,
+    wrong: usize,
+}
+
+fn practice(text: &str) -> Vec<Practice<'_>> {
+    text.split("\n### ").skip(1).map(story).collect()
+}
+
+fn story(text: &str) -> Practice<'_> {
+    let (told, lines) = text.split_once("--- differences").unwrap();
+    let mut parts = told.split("\n== ");
+    let name = parts.next().unwrap().trim();
+    let texts = parts.map(|part| part.split_once('\n').unwrap().1.trim()).collect();
+    let expected = lines.lines().filter(|line| !line.is_empty() && !line.starts_with('#'));
+    Practice { name, texts, expected: expected.map(expected_in).collect() }
+}
+
+fn expected_in(line: &str) -> Expected<'_> {
+    let columns: Vec<&str> = line.split(" | ").collect();
+    Expected { attribute: columns[0], values: [values_in(columns[1]), values_in(columns[2])] }
+}
+
+fn values_in(column: &str) -> Value<'_> {
+    let values = column.split(" ; ").map(|value| value.trim().split_once(": ").unwrap());
+    values.map(|(account, words)| (account.parse().unwrap(), words)).collect()
+}
+
+fn account(text: &str) -> Account {
+    let document = Document::new(text.to_owned(), Source::whole(Origin::Stdin));
+    let revelation = undisguise::reveal(text, &undisguise::Config::default());
+    Account::of(Page { document, revelation })
+}
+
+fn shown_in(texts: &[&str]) -> Vec<Difference> {
+    let accounts: Vec<Account> = texts.iter().map(|text| account(text)).collect();
+    let stories = [Story { documents: (0..accounts.len()).collect(), held_by: Vec::new() }];
+    let variants = variants(&accounts, &stories, &AtomicBool::new(false));
+    differences(&accounts, &stories, &variants)
+}
+
+fn gives(texts: &[&str], statement: &Statement, value: &Value) -> bool {
+    value.iter().filter(|(account, _)| account - 1 == statement.document).any(|(account, words)| {
+        let text = texts[account - 1];
+        let start = text.find(words).unwrap_or_else(|| panic!("{words} is in no text"));
+        let span = Span::new(start, start + words.len());
+        statement.span.start < span.end && span.start < statement.span.end
+    })
+}
+
+fn is_shown(texts: &[&str], expected: &Expected, difference: &Difference) -> bool {
+    let [one, other] = &expected.values;
+    let (left, right) = (&difference.left, &difference.right);
+    gives(texts, left, one) && gives(texts, right, other)
+        || gives(texts, left, other) && gives(texts, right, one)
+}
+
+fn count(story: &Practice, counted: &mut Counted) {
+    let shown = shown_in(&story.texts);
+    for difference in &shown {
+        let right = story.expected.iter().any(|it| is_shown(&story.texts, it, difference));
+        counted.wrong += usize::from(!right);
+        if !right {
+            let (left, right) = (&difference.left, &difference.right);
+            println!(
+                "{}: no difference: {} of {}: {:?} ({}) and {:?} ({})",
+                story.name,
+                difference.attribute.name(),
+                difference.subject,
+                left.value,
+                left.document + 1,
+                right.value,
+                right.document + 1
+            );
+        }
+    }
+    for expected in &story.expected {
+        let found = shown.iter().any(|it| is_shown(&story.texts, expected, it));
+        counted.found += usize::from(found);
+        if !found {
+            println!("{}: not shown: {} {:?}", story.name, expected.attribute, expected.values);
+        }
+    }
+    counted.asked += story.expected.len();
+    counted.shown += shown.len();
+}
+
+#[test]
+fn what_differs_in_short_stories_is_shown_and_little_else() {
+    let mut counted = Counted::default();
+    for story in practice(STORIES) {
+        count(&story, &mut counted);
+    }
+    println!("{counted:?}");
+    let right = (counted.shown - counted.wrong) as f64;
+    assert!(right >= PRECISION * counted.shown as f64, "{counted:?}");
+    assert!(counted.found as f64 >= RECALL * counted.asked as f64, "{counted:?}");
+}
