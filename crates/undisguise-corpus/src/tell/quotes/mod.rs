@@ -299,6 +299,9 @@ impl Phrases<'_> {
 
     /// Who speaks where nothing beside the quotation says so.
     fn without_cue(&self, piece: &Piece, all: &[Said]) -> (Option<Speaker>, Attribution) {
+        if self.is_somebody_unknown(piece) {
+            return (None, Attribution::Unattributed);
+        }
         let Some(last) =
             all.iter().rev().take(NEIGHBOURS).find(|said| said.piece.depth == piece.depth)
         else {
@@ -359,7 +362,6 @@ impl Phrases<'_> {
             .is_some_and(|next| self.named_words(next).is_some());
         let alone = piece.from == here.first;
         if piece.depth > 0
-            || self.is_somebody_unknown(piece)
             || (alone && !(piece.shown == Shown::Line || shown_off))
             || paragraph == 0
         {

@@ -196,6 +196,11 @@ impl Phrases<'_> {
         } else if reading.word(next).ends_with("year-old") {
             next += 1;
         }
+        // `Мэр Заречья Тамара Белова`
+        let of_place = bare && self.names.at(next).is_none() && self.names.at(next + 1).is_some();
+        if of_place && reading.tokens.get(next).is_some_and(|place| place.capital) {
+            next += 1;
+        }
         // `a mulher dele, Graça Couto`
         if matches!(reading.word(head + 1), "dele" | "dela") && reading.word(head + 2) == "," {
             next = head + 3;

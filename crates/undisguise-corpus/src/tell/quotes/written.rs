@@ -81,9 +81,11 @@ impl Phrases<'_> {
     /// Whether the sentence before a quotation tells of somebody of whom nothing is known.
     pub(super) fn is_somebody_unknown(&self, piece: &Piece) -> bool {
         let near = piece.from.saturating_sub(NEAR)..piece.from;
+        let colon = self.reading.word(piece.from.saturating_sub(1)) == ":";
         near.rev()
             .take_while(|token| !matches!(self.reading.word(*token), "." | "!" | "?"))
-            .any(|token| SOMEBODY.contains(&self.reading.word(token).to_lowercase().as_str()))
+            .map(|token| self.reading.word(token).to_lowercase())
+            .any(|word| SOMEBODY.contains(&&*word) || (colon && NOTES.contains(&&*word)))
     }
 }
 
@@ -165,6 +167,22 @@ const SOMEBODY: [&str; 10] = [
     "кто-то",
     "nobody",
     "unknown",
+];
+
+/// What lies about and says something to all.
+const NOTES: [&str; 12] = [
+    "note",
+    "label",
+    "inscription",
+    "zettel",
+    "notiz",
+    "aufschrift",
+    "billet",
+    "mot",
+    "nota",
+    "bilhete",
+    "biglietto",
+    "записка",
 ];
 
 /// What somebody leaves behind in writing.
