@@ -17,7 +17,8 @@ pub(crate) fn with_title<'a>(title: Option<&str>, text: &'a str) -> (Cow<'a, str
     if title.is_empty() {
         return (Cow::Borrowed(text), 0);
     }
-    let title = reveal(&title[..title.floor_char_boundary(LONGEST)], &Config::default());
+    let end = (0..=LONGEST.min(title.len())).rev().find(|at| title.is_char_boundary(*at));
+    let title = reveal(&title[..end.unwrap_or(0)], &Config::default());
     let title = title.restoration.into_text();
     if text.trim_start().starts_with(&*title) {
         return (Cow::Borrowed(text), 0);
