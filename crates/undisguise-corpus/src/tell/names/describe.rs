@@ -57,6 +57,10 @@ fn before(reading: &Reading, mention: &Mention) -> Option<(Description, bool)> {
     while head > 1 && is_mere_title(reading, head) {
         head -= 1;
     }
+    // `the girl, eight-year-old Posy Webb`
+    if head > 0 && reading.word(head).ends_with("year-old") {
+        head = head.checked_sub(if reading.word(head - 1) == "-" { 3 } else { 1 })?;
+    }
     let comma = reading.word(head) == ",";
     if comma {
         head = head.checked_sub(1)?;

@@ -189,7 +189,8 @@ fn is_unknown_lead(reading: &Reading, first: usize, begins: bool) -> bool {
     let before = first.checked_sub(1).map_or(Roles::default(), |before| reading.roles(before));
     let article = before.any(Roles::THE.and(Roles::ONE).and(Roles::OWN));
     let word = reading.word(first + 1) != "." && !given(first);
-    word && ((german && article) || (begins && given(first + 1)))
+    let russian = reading.language.is_some_and(|language| language.code() == "ru");
+    word && ((german && article) || ((begins || russian) && given(first + 1)))
 }
 
 /// Whether a word stands before a name and is none: `Mayor`, `Guitarist`.

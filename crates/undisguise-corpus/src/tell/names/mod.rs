@@ -5,8 +5,10 @@ mod describe;
 mod find;
 mod resolve;
 mod russian;
+mod title;
 
 pub(crate) use resolve::gender_of;
+pub(crate) use title::{below, moved, with_title};
 
 use crate::tell::reading::Reading;
 
@@ -83,6 +85,14 @@ pub(crate) struct Mention {
     pub(crate) possessive: bool,
     /// Whether the whole name stands there, and not a surname or given name alone.
     pub(crate) full: bool,
+}
+
+impl Named {
+    /// Whether it can be somebody's name, as far as anything tells.
+    pub(crate) fn may_be_somebody(&self) -> bool {
+        let told = self.gender.is_some() || (self.evidence > 0 && self.name.contains(' '));
+        self.sort == Sort::Person || (self.sort == Sort::Unknown && told)
+    }
 }
 
 impl Names {

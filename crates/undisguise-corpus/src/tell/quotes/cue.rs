@@ -101,7 +101,8 @@ impl Phrases<'_> {
         let verb = (first..stop.min(first + LATEST_VERB)).find(|token| self.is_verb(*token));
         let Some(verb) = verb else {
             let by = self.by(first, stop.min(first + 4), stop);
-            let answer = by.or_else(|| self.answer_of(first, stop));
+            let answer = by.or_else(|| self.inverted(first, stop));
+            let answer = answer.or_else(|| self.answer_of(first, stop));
             return answer.or_else(|| self.unknown_tag(first, stop));
         };
         let before = self.subject(first, verb);
@@ -140,6 +141,13 @@ impl Phrases<'_> {
         }
         let english = matches!(self.code(), "en" | "");
         let is_past = |token: usize| open(token) && (!english || self.word(token).ends_with("ed"));
+        // `решила дежурная`
+        let bare = || {
+            let noun = first + 1;
+            let short = self.code() == "ru" && noun + 1 == stop && open(first) && open(noun);
+            let who = Who::Described { head: noun, known: true };
+            short.then(|| cue(Some(Phrase { first: noun, end: stop, who }), first))
+        };
         // The verb first, an adverb or reflexive before it.
         let reflexive =
             ["se", "s’", "si", "me", "le", "les", "lui", "ci", "nos"].contains(&self.word(first));
@@ -159,7 +167,7 @@ impl Phrases<'_> {
             let verb = phrase.end + usize::from(self.word(phrase.end).ends_with("ly"));
             is_past(verb).then(|| cue(Some(phrase), verb))
         };
-        found.or_else(behind).or_else(alone)
+        found.or_else(behind).or_else(bare).or_else(alone)
     }
 
     /// The subject behind a verb: `said Reed`, `a confié, la voix brisée, le pêcheur`.

@@ -14,12 +14,14 @@ const PART: usize = 3;
 
 impl Phrases<'_> {
     /// Whether a piece is a quotation. `beside` is what stands beside it: the cue before it and
-    /// the one behind; `goes_on`, that it follows an interrupted quotation.
+    /// the one behind; `goes_on`, that it follows an interrupted quotation; `follows`, that
+    /// somebody spoke in the same paragraph, or in the one before where this fills its own.
     pub(super) fn is_quotation(
         &self,
         piece: &Piece,
         beside: (Option<&Cue>, Option<&Cue>),
         goes_on: bool,
+        follows: bool,
     ) -> bool {
         let words = self.words(piece);
         if words == 0 {
@@ -39,11 +41,21 @@ impl Phrases<'_> {
                 let mark = matches!(self.reading.word(piece.from.saturating_sub(1)), ":" | ",");
                 return !title || (mark && (spoken || before.verb.is_some()));
             }
+            if follows && spoken && !title {
+                return true;
+            }
             let asked = words > 1 && self.reading.word(piece.end - 1).starts_with(['!', '?']);
             let part = words >= PART && (self.is_small(piece) || spoken);
             return !title && (part || asked);
         }
-        (goes_on || (spoken && words >= SENTENCE)) && !title
+        let led = self.reading.word(piece.from.wrapping_sub(1)) == ":";
+        let whole = (follows && self.begins_sentence(piece)) || led;
+        (goes_on || (spoken && (words >= SENTENCE || whole))) && !title
+    }
+
+    fn begins_sentence(&self, piece: &Piece) -> bool {
+        let sentence = self.reading.sentence_of(piece.from);
+        sentence.is_some_and(|index| self.reading.sentences[index].first == piece.from)
     }
 
     fn words(&self, piece: &Piece) -> usize {

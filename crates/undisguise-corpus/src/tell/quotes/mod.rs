@@ -15,10 +15,11 @@ mod part;
 mod phrase;
 mod spans;
 mod speaker;
+mod written;
 
 use undisguise::{OffsetMap, Revelation, Span};
 
-use super::names::Names;
+use super::names::{Names, moved};
 use super::reading::{Reading, Roles};
 use super::{Attribution, Quote};
 use cue::Cue;
@@ -93,6 +94,18 @@ pub(crate) fn find(reading: &Reading, names: &Names) -> Vec<FoundQuote> {
         speaker: said.speaker.clone(),
         cue: phrases.cue_span(said),
         attribution: said.attribution,
+    });
+    found.collect()
+}
+
+/// The quotations of a text that was read with its title before it, without those in the title:
+/// spans are bytes of the text, which begins at byte `head` of what was read. Linear.
+pub(crate) fn find_below(reading: &Reading, names: &Names, head: usize) -> Vec<FoundQuote> {
+    let below = find(reading, names).into_iter().filter(|found| found.span.start >= head);
+    let found = below.map(|found| FoundQuote {
+        span: moved(found.span, head),
+        cue: found.cue.filter(|cue| cue.start >= head).map(|cue| moved(cue, head)),
+        ..found
     });
     found.collect()
 }
@@ -234,7 +247,10 @@ impl Phrases<'_> {
                 open_ended = piece.shown == Shown::Opening;
                 continue;
             }
-            if !self.is_quotation(&piece, (before, after), beside.goes_on) {
+            let follows = self.follows(&all, &piece);
+            if !self.is_quotation(&piece, (before, after), beside.goes_on, follows)
+                || self.is_on_sign(&piece, before.or(after))
+            {
                 continue;
             }
             open_ended = piece.shown == Shown::Opening && piece.depth == 0;
@@ -243,7 +259,9 @@ impl Phrases<'_> {
             let told = cue.map(|cue| self.meant(cue, &piece, &all));
             let (speaker, attribution) = match told {
                 Some((Some(speaker), attribution)) => (Some(speaker), attribution),
-                _ if unknown.binary_search(&piece.from).is_ok() => {
+                _ if unknown.binary_search(&piece.from).is_ok()
+                    || cue.is_some_and(|cue| self.is_writing(cue)) =>
+                {
                     (None, Attribution::Unattributed)
                 }
                 _ => self.without_cue(&piece, &all),
@@ -252,6 +270,18 @@ impl Phrases<'_> {
             all.push(Said { piece, speaker, cue, attribution });
         }
         all
+    }
+
+    /// Whether somebody spoke in the paragraph of a piece before it, or in the one before where the
+    /// piece fills its own.
+    fn follows(&self, all: &[Said], piece: &Piece) -> bool {
+        let (Some(last), Some(index)) = (all.last(), self.reading.paragraph_of(piece.from)) else {
+            return false;
+        };
+        let here = self.reading.paragraphs[index];
+        let fills = piece.from == here.first && piece.to >= here.end;
+        let before = self.reading.paragraph_of(last.piece.to.saturating_sub(1));
+        before.is_some_and(|before| before == index || (fills && before + 1 == index))
     }
 
     /// Joins a piece to the quotation before, which was not closed at the end of its paragraph.
@@ -269,6 +299,9 @@ impl Phrases<'_> {
 
     /// Who speaks where nothing beside the quotation says so.
     fn without_cue(&self, piece: &Piece, all: &[Said]) -> (Option<Speaker>, Attribution) {
+        if self.is_somebody_unknown(piece) {
+            return (None, Attribution::Unattributed);
+        }
         let Some(last) =
             all.iter().rev().take(NEIGHBOURS).find(|said| said.piece.depth == piece.depth)
         else {

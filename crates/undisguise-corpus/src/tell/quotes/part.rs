@@ -5,8 +5,9 @@
 //! themselves.
 
 use super::cue::Cue;
-use super::phrase::Phrases;
+use super::phrase::{Phrase, Phrases, Who};
 use super::spans::{Piece, Shown};
+use crate::tell::names::Gender;
 use crate::tell::reading::{Roles, Stretch};
 
 /// A part of a quotation and the cue that was found behind it, between the marks.
@@ -91,6 +92,9 @@ impl Phrases<'_> {
     fn comma_tag(&self, comma: usize, stop: usize) -> Option<(Cue, usize)> {
         let reading = self.reading;
         let limit = stop.min(comma + LONGEST);
+        if let Some(cue) = self.inverted(comma + 1, limit) {
+            return Some((cue, self.behind_clause(cue.end, limit)));
+        }
         let verb = (comma + 1..limit.min(comma + 5))
             .find(|token| reading.roles(*token).any(Roles::SAY))
             .or_else(|| self.verb_before_name(comma, limit))?;
@@ -103,6 +107,42 @@ impl Phrases<'_> {
         let cue = self.tag(comma + 1, end).filter(|cue| inverted && cue.phrase.is_some())?;
         let beside = cue.first <= comma + 2;
         beside.then_some((Cue { strong: true, ..cue }, end + 1))
+    }
+
+    /// Behind the mark that ends a clause.
+    fn behind_clause(&self, from: usize, stop: usize) -> usize {
+        let ends =
+            |token: &usize| matches!(self.reading.word(*token), "," | "." | "!" | "?" | ";" | ":");
+        (from..stop).find(ends).unwrap_or(stop) + 1
+    }
+
+    /// Any verb with its pronoun behind it: `corrige-t-elle`, `a-t-il reconnu`.
+    pub(super) fn inverted(&self, first: usize, stop: usize) -> Option<Cue> {
+        let reading = self.reading;
+        if self.code() != "fr" {
+            return None;
+        }
+        let verb = first + usize::from(matches!(reading.word(first), "s’" | "se" | "lui" | "me"));
+        let hyphen = |token: usize| {
+            let (left, right) = (reading.tokens.get(token)?, reading.tokens.get(token + 1)?);
+            reading.text.get(left.span.end..right.span.start).filter(|gap| *gap == "-")
+        };
+        hyphen(verb)?;
+        let pronoun = verb + 1 + usize::from(reading.word(verb + 1) == "t");
+        let gender = match reading.word(pronoun) {
+            "il" => Gender::Male,
+            "elle" => Gender::Female,
+            _ => return None,
+        };
+        let who = Who::Pronoun(Some(gender));
+        let phrase = Some(Phrase { first: pronoun, end: pronoun + 1, who });
+        (pronoun < stop).then_some(Cue {
+            phrase,
+            first,
+            end: pronoun + 1,
+            verb: Some(verb),
+            strong: true,
+        })
     }
 
     /// A verb in no list between a comma and a name: `, s’étonne Émile Aubry,`.

@@ -143,10 +143,9 @@ impl Phrases<'_> {
             let roles = reading.roles(token);
             let found = reading.tokens[token];
             if roles.any(Roles::PERSON.and(Roles::VAGUE)) {
-                head = Some(token);
-                if !found.is_possessive() {
-                    continue;
-                }
+                // `the boy’s mother`
+                head = Some(token).filter(|_| !found.is_possessive());
+                continue;
             }
             // `one of the relatives`, `одна из женщин`
             if token == start && reading.roles(first).any(Roles::ONE) && roles.any(Roles::OF) {
@@ -194,6 +193,17 @@ impl Phrases<'_> {
         // `the waitress, 26-year-old Cleo Hart`
         if reading.word(next + 1) == "-" && reading.word(next + 2).ends_with("old") {
             next += 3;
+        } else if reading.word(next).ends_with("year-old") {
+            next += 1;
+        }
+        // `Мэр Заречья Тамара Белова`
+        let of_place = bare && self.names.at(next).is_none() && self.names.at(next + 1).is_some();
+        if of_place && reading.tokens.get(next).is_some_and(|place| place.capital) {
+            next += 1;
+        }
+        // `a mulher dele, Graça Couto`
+        if matches!(reading.word(head + 1), "dele" | "dela") && reading.word(head + 2) == "," {
+            next = head + 3;
         }
         if reading.word(head + 1) == "," {
             next = self.apposed(next, stop).unwrap_or(next);
@@ -207,7 +217,8 @@ impl Phrases<'_> {
             }
         }
         let roles = reading.roles(article);
-        let own = roles.any(Roles::OWN) || reading.tokens[article].is_possessive();
+        let own = roles.any(Roles::OWN)
+            || (article..head).any(|token| reading.tokens[token].is_possessive());
         // Russian and Vietnamese have no articles.
         let known = (roles.any(Roles::THE) && !own) || bare;
         Phrase { first, end: head + 1, who: Who::Described { head, known } }
@@ -259,9 +270,10 @@ impl Phrases<'_> {
             let known = self.at(token, verb);
             // `a regular who sat at the bar`
             let who = |phrase: &Phrase| matches!(self.reading.word(phrase.end), "who" | "qui");
+            let alone = leftmost.is_none();
             let near = || {
                 let beside = |phrase: &Phrase| self.is_beside(phrase.end, verb) || who(phrase);
-                self.somebody_at(token, verb).filter(beside)
+                self.somebody_at(token, verb).filter(|_| alone).filter(beside)
             };
             let Some(phrase) = known.or_else(near) else {
                 token += 1;

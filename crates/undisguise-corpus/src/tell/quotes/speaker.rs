@@ -13,6 +13,7 @@ use undisguise::Span;
 use super::cue::Cue;
 use super::phrase::{Phrase, Phrases, Who};
 use super::spans::{Piece, Shown};
+use super::written::authors;
 use crate::tell::Attribution;
 use crate::tell::names::{Gender, Names, Sort, gender_of};
 use crate::tell::reading::{Reading, Roles};
@@ -69,7 +70,28 @@ pub(super) struct Nouns {
     called: FxHashMap<String, Vec<usize>>,
     /// Who is meant by a noun at a token, because the name stands beside it.
     heads: FxHashMap<usize, usize>,
+    /// Nouns for people without a name, with the token where each stands first.
+    introduced: FxHashMap<String, usize>,
+    /// Who alone can be meant: by any noun, by one for men, by one for women.
+    focus: [Option<usize>; 3],
+    /// Who is said to have written letters and notes; no more than two.
+    pub(super) authors: Vec<usize>,
 }
+
+/// Nouns for relatives that stand in for a name by themselves.
+const WIDOWED: [&str; 11] = [
+    "widow",
+    "widower",
+    "veuve",
+    "veuf",
+    "witwe",
+    "witwer",
+    "viuda",
+    "viudo",
+    "viúva",
+    "vedova",
+    "вдова",
+];
 
 /// Sentences back in which a pronoun's name is sought.
 const SENTENCES: usize = 8;
@@ -96,12 +118,13 @@ impl Phrases<'_> {
     ) -> (Option<Speaker>, Attribution) {
         let seek = Seek { cue, piece, said, only_named: false };
         let Some(phrase) = cue.phrase else {
-            let speaker = self.antecedent(cue.first, None, seek);
+            let speaker = self.antecedent(cue.first, self.past_gender(cue), seek);
             let attribution = as_pronoun(speaker.as_ref());
             return (speaker, attribution);
         };
         match phrase.who {
             Who::Named(named) => (Some(self.by_name(named)), Attribution::Explicit),
+            Who::Described { head, .. } if self.is_written(head) => self.author(phrase, head, seek),
             Who::Pronoun(gender) => {
                 let plural = gender.is_none() && !self.is_neutral(phrase.first);
                 let speaker =
@@ -124,7 +147,7 @@ impl Phrases<'_> {
     }
 
     /// Somebody by what he or she is: by name where the text says so, and as it stands otherwise.
-    fn by_description(
+    pub(super) fn by_description(
         &self,
         phrase: Phrase,
         head: usize,
@@ -147,10 +170,12 @@ impl Phrases<'_> {
                         .as_ref()
                         .is_some_and(|speaker| ends_with(&speaker.name, self.reading.bare(head)))
             });
-            if met.is_none() && !vague && self.is_stand_in(head) {
-                let gender = gender_of(roles);
+            let met = met.is_some() || self.was_introduced(head);
+            if !met && !vague && self.is_stand_in(head) {
+                let gender = gender_of(roles).or_else(|| self.article_gender(phrase.first, head));
                 let speaker =
                     self.antecedent(phrase.first, gender, Seek { only_named: true, ..seek });
+                let speaker = speaker.or_else(|| self.focus(gender));
                 let speaker = speaker.or_else(|| self.named_behind(phrase.end, gender));
                 if let Some(speaker) = speaker.filter(|speaker| speaker.named.is_some()) {
                     return (Some(speaker), Attribution::Description);
@@ -184,7 +209,41 @@ impl Phrases<'_> {
     fn is_stand_in(&self, head: usize) -> bool {
         let roles = self.reading.roles(head);
         self.reading.word(head).ends_with("old")
+            || WIDOWED.contains(&self.reading.word(head).to_lowercase().as_str())
             || (roles.any(Roles::PERSON) && !roles.any(Roles::KIN))
+    }
+
+    /// Whether somebody without a name was called so before: `his manager`, then `the manager`.
+    fn was_introduced(&self, head: usize) -> bool {
+        let before = self.nouns.introduced.get(&noun_key(self.reading.bare(head), self.code()));
+        before.is_some_and(|before| *before < head)
+    }
+
+    /// The gender that an article tells in languages where it does.
+    fn article_gender(&self, article: usize, head: usize) -> Option<Gender> {
+        let word = self.reading.word(article).to_lowercase();
+        match (self.code(), word.as_str()) {
+            ("de", "der") | ("fr", "le") | ("es", "el") | ("pt", "o") | ("it", "il" | "lo") => {
+                Some(Gender::Male)
+            }
+            ("de", "die") | ("fr" | "es" | "it", "la") | ("pt", "a") => Some(Gender::Female),
+            ("ru", _) if self.reading.word(head).ends_with("ая") => Some(Gender::Female),
+            _ => None,
+        }
+    }
+
+    /// The gender that a Russian verb in the past tells.
+    fn past_gender(&self, cue: &Cue) -> Option<Gender> {
+        let verb = self.reading.word(cue.verb.filter(|_| self.code() == "ru")?);
+        let female = verb.ends_with("ла") || verb.ends_with("лась");
+        let male = verb.ends_with('л') || verb.ends_with("лся");
+        female.then_some(Gender::Female).or(male.then_some(Gender::Male))
+    }
+
+    /// The only one of a gender who is named in the whole text, or else in its first paragraph.
+    fn focus(&self, gender: Option<Gender>) -> Option<Speaker> {
+        let at = gender.map_or(0, |gender| if gender == Gender::Male { 1 } else { 2 });
+        self.nouns.focus[at].map(|named| self.by_name(named))
     }
 
     fn is_office(&self, head: usize) -> bool {
@@ -245,14 +304,17 @@ impl Phrases<'_> {
         let last = last.and_then(|last| last.speaker.clone());
         let last =
             last.filter(|speaker| speaker.named.is_none_or(|named| self.fits(named, gender)));
-        last.or(stands).or_else(|| self.named_behind(token, gender))
+        let focus = stands.as_ref().and_then(|_| self.focus(gender));
+        last.filter(|last| last.named.is_some() || focus.is_none())
+            .or(focus)
+            .or(stands)
+            .or_else(|| self.named_behind(token, gender))
     }
 
     fn fits(&self, named: usize, gender: Option<Gender>) -> bool {
         let named = &self.names.named[named];
-        matches!(named.sort, Sort::Person | Sort::Unknown)
+        named.may_be_somebody()
             && (gender.is_none() || named.gender.is_none() || named.gender == gender)
-            && (named.sort == Sort::Person || named.gender.is_some())
     }
 
     /// The first in a stretch outside quotations whom a pronoun can mean.
@@ -312,7 +374,10 @@ impl Phrases<'_> {
         }
         let own = gender_of(self.reading.roles(head));
         let fits = own.is_none() || gender.is_none() || own == gender;
-        if only_named || !fits || !self.is_one(head) {
+        let first = phrase.first;
+        let one_of = self.reading.roles(first).any(Roles::ONE)
+            && self.reading.roles(first + 1).any(Roles::OF);
+        if only_named || !fits || !(one_of || self.is_one(head)) {
             return Found::Nobody;
         }
         match self.called(head).filter(|_| known) {
@@ -387,7 +452,60 @@ pub(super) fn nouns(reading: &Reading, names: &Names) -> Nouns {
             }
         }
     }
+    nouns.introduced = introduced(reading, names, code);
+    nouns.focus = [None, Some(Gender::Male), Some(Gender::Female)]
+        .map(|gender| focus(reading, names, gender));
+    nouns.authors = authors(reading, names);
     nouns
+}
+
+/// Nouns for people who are spoken of without a name: `a nurse`, `his manager`. Who is so called in
+/// the first sentences is named later.
+fn introduced(reading: &Reading, names: &Names, code: &str) -> FxHashMap<String, usize> {
+    let mut introduced = FxHashMap::default();
+    let lead = reading.sentences.get(LEAD).map_or(usize::MAX, |sentence| sentence.first);
+    for token in 0..reading.tokens.len() {
+        let found = &reading.tokens[token];
+        let own = found.roles.any(Roles::OWN) || found.is_possessive();
+        if !own && (!found.roles.any(Roles::ONE) || token < lead) {
+            continue;
+        }
+        let is = |before: usize| reading.roles(before).any(Roles::AUX.and(Roles::WHEN));
+        if token.checked_sub(1).is_some_and(is) {
+            continue;
+        }
+        let noun = (token + 1..token + 4)
+            .take_while(|at| reading.tokens.get(*at).is_some_and(|at| at.is_word()))
+            .find(|at| reading.roles(*at).any(Roles::PERSON));
+        let unnamed = |noun: &usize| (noun + 1..noun + 4).all(|at| names.at(at).is_none());
+        if let Some(noun) = noun.filter(unnamed) {
+            introduced.entry(noun_key(reading.bare(noun), code)).or_insert(noun);
+        }
+    }
+    introduced
+}
+
+/// Sentences that tell of whom the text is, the title among them.
+const LEAD: usize = 2;
+
+/// The only one of a gender who is named, or the only one in the first paragraph.
+fn focus(reading: &Reading, names: &Names, gender: Option<Gender>) -> Option<usize> {
+    let fits = |named: usize| {
+        let found = &names.named[named];
+        found.mentions > 0
+            && found.may_be_somebody()
+            && (gender.is_none() || found.gender.is_none() || found.gender == gender)
+    };
+    let mut all = (0..names.named.len()).filter(|named| fits(*named));
+    let first = all.next()?;
+    if all.next().is_none() {
+        return Some(first);
+    }
+    let end = reading.paragraphs.first().map_or(0, |paragraph| paragraph.end);
+    let mut lead =
+        names.between(0, end).iter().map(|mention| mention.named).filter(|named| fits(*named));
+    let first = lead.next()?;
+    lead.all(|other| other == first).then_some(first)
 }
 
 /// A noun in all its cases: in Russian its first letters.

@@ -1,6 +1,9 @@
 //! Sentences of our own, and what is found in them.
 
 use super::*;
+use crate::tell::names::with_title;
+
+mod practice;
 
 /// Words and speaker of each quotation.
 fn told(text: &str) -> Vec<(String, String)> {
