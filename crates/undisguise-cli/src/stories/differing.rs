@@ -76,7 +76,7 @@ pub(super) fn in_words(attribute: Attribute) -> &'static str {
         Attribute::Cause => "why",
         Attribute::Agent => "who did it",
         Attribute::Patient => "who is ill, hurt or dead",
-        Attribute::Opposite => "one says it, one denies it",
+        Attribute::Opposite => "told the opposite way",
         Attribute::Speaker => "who said it",
     }
 }
