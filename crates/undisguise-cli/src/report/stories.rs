@@ -354,6 +354,17 @@ fn accounts_of(story: &ReportStory) -> u64 {
     story.accounts.len() as u64 + story.accounts_left_out
 }
 
+/// What comes behind the first ones, folded under a line that says how much it is.
+fn write_rest(
+    more: &str,
+    out: &mut dyn Write,
+    rest: impl FnOnce(&mut dyn Write) -> io::Result<()>,
+) -> io::Result<()> {
+    writeln!(out, "<details class=\"rest\"><summary>{more}</summary>")?;
+    rest(out)?;
+    writeln!(out, "</details>")
+}
+
 /// The letter of an account: A to Z, then AA.
 fn letter(account: usize) -> String {
     let letters = u32::from(b'A')..=u32::from(b'Z');

@@ -188,8 +188,8 @@ impl Account {
         let restored = (!map.is_empty()).then(|| revelation.restoration.into_text());
         let text = document.text;
         let mut body = Body { text, restored, map, traits, noted: Noted::default(), published };
-        let noted = noted.in_original(|span| body.original(span));
-        let facts = noted.facts.clone();
+        let mut noted = noted.in_original(|span| body.original(span));
+        let facts = std::mem::take(&mut noted.facts);
         body.noted = noted;
         Account {
             id,

@@ -4,7 +4,7 @@ use std::io::{self, Write};
 
 use undisguise::Span;
 
-use super::{Legend, MarkedText, ReportPage, ReportStory, Told, letter, link};
+use super::{Legend, MarkedText, ReportPage, ReportStory, Told, letter, link, write_rest};
 use crate::report::answer::count;
 use crate::report::escape;
 
@@ -81,9 +81,7 @@ pub(super) fn write_common(
     write(first, legend, out)?;
     if !rest.is_empty() {
         let more = count(rest.len() as u64, "more sentence", "more sentences");
-        writeln!(out, "<details class=\"rest\"><summary>{more}</summary>")?;
-        write(rest, legend, out)?;
-        writeln!(out, "</details>")?;
+        write_rest(&more, out, |out| write(rest, legend, out))?;
     }
     Ok(())
 }

@@ -4,7 +4,9 @@ use std::io::{self, Write};
 
 use undisguise::Span;
 
-use super::{Legend, MarkedText, ReportDifference, ReportStatement, ReportStory, letter, link};
+use super::{
+    Legend, MarkedText, ReportDifference, ReportStatement, ReportStory, letter, link, write_rest,
+};
 use crate::report::answer::count;
 use crate::report::escape;
 
@@ -40,11 +42,9 @@ pub(super) fn write(
     }
     if !rest.is_empty() {
         let more = count(rest.len() as u64, "more difference", "more differences");
-        writeln!(out, "<details class=\"rest\"><summary>{more}</summary>")?;
-        for difference in rest {
-            write_difference(n, difference, texts, legend, out)?;
-        }
-        writeln!(out, "</details>")?;
+        write_rest(&more, out, |out| {
+            rest.iter().try_for_each(|it| write_difference(n, it, texts, legend, out))
+        })?;
     }
     if story.differences_left_out > 0 {
         let rest = count(story.differences_left_out, "more is", "more are");
@@ -116,12 +116,12 @@ fn write_difference(
         }
         if side.statements.len() > 1 {
             let more = count(side.statements.len() as u64 - 1, "more sentence", "more sentences");
-            writeln!(out, "<details class=\"rest\"><summary>{more}</summary>")?;
-            for statement in &side.statements[1..] {
-                write!(out, "{} ", link(n, statement.account))?;
-                write_statement(statement, texts, legend, out)?;
-            }
-            writeln!(out, "</details>")?;
+            write_rest(&more, out, |out| {
+                side.statements[1..].iter().try_for_each(|statement| {
+                    write!(out, "{} ", link(n, statement.account))?;
+                    write_statement(statement, texts, legend, out)
+                })
+            })?;
         }
         writeln!(out, "</div>")?;
     }

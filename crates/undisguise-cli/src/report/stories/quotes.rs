@@ -4,7 +4,7 @@ use std::io::{self, Write};
 
 use undisguise_corpus::{Attribution, VariantRelation};
 
-use super::{Carrier, ReportQuote, ReportStory, link};
+use super::{Carrier, ReportQuote, ReportStory, link, write_rest};
 use crate::report::answer::count;
 use crate::report::escape;
 
@@ -21,9 +21,7 @@ pub(super) fn write(n: usize, story: &ReportStory, out: &mut dyn Write) -> io::R
     write_table(n, first, out)?;
     if !rest.is_empty() {
         let more = count(rest.len() as u64, "more quotation", "more quotations");
-        writeln!(out, "<details class=\"rest\"><summary>{more}</summary>")?;
-        write_table(n, rest, out)?;
-        writeln!(out, "</details>")?;
+        write_rest(&more, out, |out| write_table(n, rest, out))?;
     }
     if story.quotes_left_out > 0 {
         let rest = count(story.quotes_left_out, "more is", "more are");

@@ -6,7 +6,7 @@ use rustc_hash::FxHashMap;
 use undisguise::Language;
 
 use crate::tell::group::key_of;
-use crate::tell::reading::{Reading, Roles, TOLD_IN};
+use crate::tell::reading::{Reading, Roles, TOLD_IN, rows};
 
 /// What a word can be where facts are told.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
@@ -241,7 +241,7 @@ static LEXICONS: LazyLock<Vec<(&'static str, FactWords)>> = LazyLock::new(|| {
     codes
         .map(|code| {
             let mut lexicon = FactWords::default();
-            for (_, role, words) in lines().filter(|(of, _, _)| *of == "*" || *of == code) {
+            for (_, role, words) in rows(&LISTS).filter(|(of, _, _)| *of == "*" || *of == code) {
                 for word in words.split_whitespace() {
                     lexicon.words.entry(word.replace('_', " ")).or_default().learn(role);
                 }
@@ -250,15 +250,6 @@ static LEXICONS: LazyLock<Vec<(&'static str, FactWords)>> = LazyLock::new(|| {
         })
         .collect()
 });
-
-/// Language, role and words of each line of the lists.
-fn lines() -> impl Iterator<Item = (&'static str, &'static str, &'static str)> {
-    let lines = LISTS.iter().flat_map(|list| list.lines());
-    lines.filter(|line| !line.starts_with('#')).filter_map(|line| {
-        let mut columns = line.split('\t');
-        Some((columns.next()?, columns.next()?, columns.next()?))
-    })
-}
 
 #[cfg(test)]
 mod tests {
@@ -274,7 +265,7 @@ mod tests {
             assert_eq!(columns.len(), 3, "{line}");
             assert!(columns[0] == "*" || TOLD_IN.contains(&columns[0]), "{line}");
             assert!(
-                Entry::default().learn(lines().find(|it| it.1 == columns[1]).unwrap().1),
+                Entry::default().learn(rows(&LISTS).find(|it| it.1 == columns[1]).unwrap().1),
                 "{line}"
             );
             assert_eq!(columns[2], columns[2].to_lowercase(), "in small letters");

@@ -280,7 +280,7 @@ static LEXICONS: LazyLock<Vec<(&'static str, Lexicon)>> = LazyLock::new(|| {
     codes
         .map(|code| {
             let mut lexicon = Lexicon::default();
-            for (_, role, words) in lines().filter(|(of, _, _)| *of == "*" || *of == code) {
+            for (_, role, words) in rows(&LISTS).filter(|(of, _, _)| *of == "*" || *of == code) {
                 if let Some(roles) = ending(role) {
                     lexicon.endings.extend(words.split_whitespace().map(|word| (word, roles)));
                     continue;
@@ -316,9 +316,11 @@ static SMALL_IN: LazyLock<FxHashMap<Box<[u8]>, u8>> = LazyLock::new(|| {
     small
 });
 
-/// Language, role and words of each line of the lists.
-fn lines() -> impl Iterator<Item = (&'static str, &'static str, &'static str)> {
-    let lines = LISTS.iter().flat_map(|list| list.lines());
+/// Language, role and words of each line of some lists; further columns are left.
+pub(crate) fn rows(
+    lists: &'static [&'static str],
+) -> impl Iterator<Item = (&'static str, &'static str, &'static str)> {
+    let lines = lists.iter().flat_map(|list| list.lines());
     lines.filter(|line| !line.starts_with('#')).filter_map(|line| {
         let mut columns = line.split('\t');
         Some((columns.next()?, columns.next()?, columns.next()?))

@@ -7,7 +7,7 @@ mod token;
 
 use undisguise::{Language, Span};
 
-pub(crate) use lexicon::{Lexicon, Roles, TOLD_IN};
+pub(crate) use lexicon::{Lexicon, Roles, TOLD_IN, rows};
 pub(crate) use token::{Token, TokenKind, is_alphabetic, is_alphanumeric, is_quotation_mark};
 
 /// A restored text, read. All spans are bytes of that text.

@@ -5,6 +5,7 @@ use std::sync::OnceLock;
 use rustc_hash::FxHashSet;
 
 use super::phrases::Phrases;
+use crate::tell::reading::rows;
 
 /// The files, each with the column names `language`, `kind`, `phrase`, `source`.
 const FILES: [&str; 5] = [
@@ -68,7 +69,7 @@ pub(super) fn headlines() -> &'static Phrases {
 }
 
 fn of_kinds() -> impl Iterator<Item = (Kind, &'static str)> {
-    rows().filter_map(|(kind, phrase)| Some((kind_of(kind)?, phrase)))
+    rows(&FILES).filter_map(|(_, kind, phrase)| Some((kind_of(kind)?, phrase)))
 }
 
 /// The words that are looked for at certain places.
@@ -76,7 +77,7 @@ pub(super) fn words() -> &'static Words {
     static WORDS: OnceLock<Words> = OnceLock::new();
     WORDS.get_or_init(|| {
         let mut words = Words::default();
-        for (kind, phrase) in rows() {
+        for (_, kind, phrase) in rows(&FILES) {
             match kind {
                 "line" => drop(words.line.insert(phrase)),
                 "start" => drop(words.start.insert(phrase)),
@@ -103,15 +104,6 @@ fn kind_of(name: &str) -> Option<Kind> {
         "weekday" | "day" => Kind::Day,
         "month" => Kind::Month,
         _ => return None,
-    })
-}
-
-/// Kind and phrase of every row of every file.
-fn rows() -> impl Iterator<Item = (&'static str, &'static str)> {
-    let lines = FILES.into_iter().flat_map(str::lines).filter(|line| !line.starts_with('#'));
-    lines.filter_map(|line| {
-        let mut cells = line.split('\t').skip(1);
-        Some((cells.next()?, cells.next()?))
     })
 }
 
