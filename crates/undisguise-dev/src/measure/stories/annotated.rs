@@ -107,7 +107,7 @@ const ATTRIBUTES: [&str; 10] = [
     "negation",
 ];
 
-/// Reads a part, `seen` or `unseen`, articles in the order of their names; fails where an
+/// Reads a part, `seen`, `practice` or `unseen`, articles in the order of their names; fails where an
 /// annotation is not found in its text, or more than once.
 pub(super) fn load(part: &str) -> Result<Set> {
     let folder = sources::root().join("bench/stories").join(part);
@@ -251,6 +251,12 @@ mod tests {
 
     fn both() -> [Set; 2] {
         ["seen", "unseen"].map(|part| load(part).unwrap_or_else(|error| panic!("{error:#}")))
+    }
+
+    #[test]
+    fn what_is_written_to_practise_on_is_annotated_without_mistakes() {
+        let practice = load("practice").unwrap_or_else(|error| panic!("{error:#}"));
+        assert!(practice.articles.iter().all(|article| !article.quotes.is_empty()));
     }
 
     #[test]
