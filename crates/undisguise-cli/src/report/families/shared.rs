@@ -1,5 +1,6 @@
 //! Which two sites, and which two authors, have the same texts and write with the same signs.
 
+use std::cmp::Ordering;
 use std::io::{self, Write};
 
 use super::{FamiliesInput, ReportShared};
@@ -18,7 +19,7 @@ pub(super) fn write(input: &FamiliesInput, out: &mut dyn Write) -> io::Result<()
         out,
         "<section aria-labelledby=\"shared\">\n<h2 id=\"shared\">Who shares what with whom</h2>\n\
          <p class=\"note\">Two that carry the same texts again and again have a common source, or one \
-         copies the other: “first” counts the families in which the earliest date is the one’s.</p>"
+         copies the other. First is who has the earliest date more often.</p>"
     )?;
     let [sites, authors] = input.shared_left_out;
     write_table("Sites", &input.sites, sites, out)?;
@@ -75,10 +76,18 @@ fn links(what: &str, places: &[usize], in_all: u64) -> String {
     format!("<b>{}</b> <small>{}{more}</small>", number(in_all), links.join(", "))
 }
 
-/// Who was first how often.
+/// Who was first more often, and in how many of the families with dates on both sides.
 fn first(shared: &ReportShared) -> String {
-    match shared.first {
-        [0, 0] => "not known".to_owned(),
-        [one, other] => format!("{}<br>{}", number(one as u64), number(other as u64)),
+    let [one, other] = shared.first;
+    let in_all = number((one + other) as u64);
+    match one.cmp(&other) {
+        _ if one + other == 0 => "not known".to_owned(),
+        Ordering::Equal => format!("both equally often, of {in_all}"),
+        Ordering::Greater => {
+            format!("{} in {} of {in_all}", escape::label(&shared.names[0]), number(one as u64))
+        }
+        Ordering::Less => {
+            format!("{} in {} of {in_all}", escape::label(&shared.names[1]), number(other as u64))
+        }
     }
 }
