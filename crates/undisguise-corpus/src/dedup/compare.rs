@@ -17,7 +17,7 @@ use super::{Collection, Dedup, Pair, Places, Relation};
 pub(super) struct Desk {
     left: Held<u32>,
     right: Held<u32>,
-    packed: Held<u8>,
+    packed: Held<u32>,
     left_words: Told,
     right_words: Told,
 }

@@ -16,6 +16,7 @@ pub(crate) mod family;
 mod hand;
 pub(crate) mod packed;
 pub(crate) mod pair;
+mod plain;
 mod saved;
 mod sharing;
 mod shelf;
@@ -43,7 +44,7 @@ use hand::{Hands, Table, tables};
 use packed::{Packer, unpacked};
 use pair::Overlap;
 use shelf::{Held, Place, Shelf};
-use words::{Shingling, Word, each_word};
+use words::{Word, each_word, shingles};
 
 pub use family::Family;
 pub use hand::Hand;
@@ -144,7 +145,7 @@ pub struct Dedup {
 pub struct Gist {
     entry: Entry,
     /// Packed.
-    words: Vec<u8>,
+    words: Vec<u32>,
     wording: u64,
     shingles: Vec<u32>,
     tables: Vec<(SchemeId, Table)>,
@@ -157,11 +158,12 @@ impl Gist {
     pub fn of(page: Page) -> Gist {
         let restoration = &page.revelation.restoration;
         let text = restoration.text();
-        let (mut packer, mut shingling) =
-            (Packer::for_text(text.len()), Shingling::for_text(text.len()));
+        let mut packer = Packer::for_text(text.len());
+        let (mut hashes, mut wording) = (Vec::with_capacity(text.len() / 5 + 8), 0);
         each_original_word(text, restoration.map(), |word| {
             packer.push(word);
-            shingling.push(word.hash);
+            hashes.push(word.hash);
+            wording = said(wording, word.hash);
         });
         let tables = tables(&page.revelation.schemes);
         let document = page.document;
@@ -169,12 +171,18 @@ impl Gist {
             id: document.record_id.unwrap_or_else(|| document.id.to_string()),
             source: document.source,
             about: document.about,
-            words: shingling.words(),
+            words: hashes.len(),
             disguised: page.revelation.is_disguised(Certainty::Certain),
             schemes: tables.iter().map(|(id, _)| *id).collect(),
         };
-        let (wording, words) = (shingling.wording(), packer.packed());
-        Gist { entry, words, wording, shingles: shingling.shingles(), tables, text: document.text }
+        Gist {
+            entry,
+            words: packer.packed(),
+            wording: said(wording, hashes.len() as u32),
+            shingles: shingles(&hashes),
+            tables,
+            text: document.text,
+        }
     }
 }
 
@@ -197,9 +205,11 @@ fn each_original_word(restored: &str, map: &OffsetMap, mut take: impl FnMut(Word
 
 /// A hash of words in their order: documents with the same one say the same.
 pub(crate) fn wording(hashes: &[u32]) -> u64 {
-    hashes.iter().fold(hashes.len() as u64, |all, hash| {
-        (all.rotate_left(5) ^ u64::from(*hash)).wrapping_mul(0xF135_7AEA_2E62_A9C5)
-    })
+    hashes.iter().fold(hashes.len() as u64, |all, hash| said(all, *hash))
+}
+
+fn said(before: u64, hash: u32) -> u64 {
+    (before.rotate_left(5) ^ u64::from(hash)).wrapping_mul(0xF135_7AEA_2E62_A9C5)
 }
 
 /// Documents put down one after the other, to be compared when all are there.
@@ -207,7 +217,7 @@ pub struct Collection {
     config: DedupConfig,
     entries: Vec<Entry>,
     places: Vec<Places>,
-    words: Shelf<u8>,
+    words: Shelf<u32>,
     shingles: Shelf<u32>,
     texts: Shelf<u8>,
     hands: Hands,

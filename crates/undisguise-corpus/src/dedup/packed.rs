@@ -1,51 +1,89 @@
-//! Words in few bytes, for the shelf and the store.
+//! Words in few bytes, for the shelf; numbers in few bytes, for the store.
 
 use undisguise::Span;
 
 use super::words::Word;
 
-/// Words put into few bytes, one after the other: 24 bits of the hash, which tell the words of two
-/// texts apart, and a byte for how long the word is, when it stands one byte behind the last one. Of
-/// other words the byte is 0, and in LEB128 follow how far the beginning is from that of the last
-/// one, and how long the word is.
+/// Words put into a number each, one after the other: 24 bits of the hash, which tell the words of two
+/// texts apart, three bits for where the word begins, and five for how long it is. Where that does not
+/// fit, these eight bits are 0, and in three more numbers follow how far the beginning is from that of
+/// the last word, the lower half first, and how long the word is.
 #[derive(Debug)]
 pub(crate) struct Packer {
-    bytes: Vec<u8>,
+    packed: Vec<u32>,
     at: Span,
 }
+
+/// Up to so many bytes lie between a word and the last one, and one at least.
+const GAPS: usize = 6;
+
+/// Stands for a word that begins so many bytes behind the beginning of the last one: groups of
+/// letters lie over one another, and nearly all of these letters take three bytes.
+const OVERLAPS: usize = GAPS + 1;
+const STEP: usize = 3;
+
+const LENGTH_BITS: u32 = 5;
 
 impl Packer {
     /// Room for the words of a text of so many bytes.
     pub(crate) fn for_text(length: usize) -> Packer {
-        Packer { bytes: Vec::with_capacity(length * 3 / 4), at: Span::new(0, 0) }
+        Packer { packed: Vec::with_capacity(length / 5 + 8), at: Span::new(0, 0) }
     }
 
     #[inline]
     pub(crate) fn push(&mut self, word: Word) {
         let Span { start, end } = word.span;
-        let length = end.saturating_sub(start);
-        if start == self.at.end + 1 && (1..=0xFF).contains(&length) {
-            let packed = word.hash & 0xFF_FFFF | (length as u32) << 24;
-            self.bytes.extend_from_slice(&packed.to_le_bytes());
+        let (length, gap) = (end.wrapping_sub(start), start.wrapping_sub(self.at.end));
+        if gap.wrapping_sub(1) < GAPS && length < 1 << LENGTH_BITS {
+            self.packed.push(packed(word.hash, gap, length));
         } else {
-            self.push_elsewhere(word, length);
+            self.push_elsewhere(word.hash, start, end.saturating_sub(start));
         }
         self.at = word.span;
     }
 
-    #[cold]
-    fn push_elsewhere(&mut self, word: Word, length: usize) {
-        self.bytes.extend_from_slice(&(word.hash & 0xFF_FFFF).to_le_bytes());
-        // Groups of letters lie over one another: they begin before the last one ends.
-        push_number(&mut self.bytes, word.span.start.saturating_sub(self.at.start));
-        push_number(&mut self.bytes, length);
+    fn push_elsewhere(&mut self, hash: u32, start: usize, length: usize) {
+        let from_start = start.saturating_sub(self.at.start);
+        if from_start == STEP && length < 1 << LENGTH_BITS {
+            return self.packed.push(packed(hash, OVERLAPS, length));
+        }
+        let (far, length) = (from_start as u64, u32::try_from(length).unwrap_or(u32::MAX));
+        self.packed.extend([packed(hash, 0, 0), far as u32, (far >> 32) as u32, length]);
     }
 
-    pub(crate) fn packed(self) -> Vec<u8> {
-        self.bytes
+    pub(crate) fn packed(self) -> Vec<u32> {
+        self.packed
     }
 }
 
+fn packed(hash: u32, gap: usize, length: usize) -> u32 {
+    hash & 0xFF_FFFF | ((gap << LENGTH_BITS | length) as u32) << 24
+}
+
+/// The words that were packed, to `take`, with the 24 bits of their hashes.
+#[inline]
+pub(crate) fn unpacked(mut all: &[u32], mut take: impl FnMut(Word)) {
+    let mut span = Span::new(0, 0);
+    while let Some((packed, rest)) = all.split_first() {
+        all = rest;
+        let (gap, length) =
+            ((packed >> 24 >> LENGTH_BITS) as usize, packed >> 24 & ((1 << LENGTH_BITS) - 1));
+        let (start, length) = match gap {
+            0 => {
+                let Some(([low, high, length], rest)) = all.split_first_chunk() else { return };
+                all = rest;
+                let far = u64::from(*high) << 32 | u64::from(*low);
+                (span.start.saturating_add(far as usize), *length)
+            }
+            OVERLAPS => (span.start + STEP, length),
+            gap => (span.end + gap, length),
+        };
+        span = Span::new(start, start.saturating_add(length as usize));
+        take(Word { hash: packed & 0xFF_FFFF, span });
+    }
+}
+
+/// A number in LEB128.
 pub(crate) fn push_number(bytes: &mut Vec<u8>, mut number: usize) {
     while number >= 0x80 {
         bytes.push(number as u8 | 0x80);
@@ -54,21 +92,7 @@ pub(crate) fn push_number(bytes: &mut Vec<u8>, mut number: usize) {
     bytes.push(number as u8);
 }
 
-/// The words that were packed, to `take`, with the 24 bits of their hashes.
-pub(crate) fn unpacked(mut bytes: &[u8], mut take: impl FnMut(Word)) {
-    let mut span = Span::new(0, 0);
-    while let Some((packed, rest)) = bytes.split_first_chunk() {
-        bytes = rest;
-        let packed = u32::from_le_bytes(*packed);
-        let (start, length) = match packed >> 24 {
-            0 => (span.start + take_number(&mut bytes), take_number(&mut bytes)),
-            length => (span.end + 1, length as usize),
-        };
-        span = Span::new(start, start + length);
-        take(Word { hash: packed & 0xFF_FFFF, span });
-    }
-}
-
+/// A number that was pushed; moves `bytes` behind it.
 pub(crate) fn take_number(bytes: &mut &[u8]) -> usize {
     let (mut number, mut shift) = (0, 0_u32);
     while let Some((byte, rest)) = bytes.split_first() {
@@ -90,7 +114,8 @@ mod tests {
     #[test]
     fn words_are_packed_and_unpacked() {
         let far = " ".repeat(300) + &"long".repeat(50);
-        let all = words(&["A first word, 在河边的小屋, and", &far, "a last one"].concat());
+        let all =
+            words(&["A first word, 在河边的小屋, and\n\n\n\n\n", &far, " (a) last one"].concat());
         let mut packer = Packer::for_text(0);
         all.iter().for_each(|word| packer.push(*word));
         let mut back = Vec::new();
@@ -98,5 +123,6 @@ mod tests {
         let short = |word: &Word| Word { hash: word.hash & 0xFF_FFFF, ..*word };
         assert_eq!(back, all.iter().map(short).collect::<Vec<Word>>());
         unpacked(&[], |_| panic!("nothing was packed"));
+        unpacked(&[7, 1], |_| panic!("its end is missing"));
     }
 }
