@@ -6,8 +6,8 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use rayon::prelude::*;
 
 use super::candidates::{Candidate, Sorted, Waiting, candidates};
-use super::packed::unpacked;
-use super::pair::{Overlap, Told, is_alike, related};
+use super::packed::{Spans, hashes};
+use super::pair::{Overlap, Run, is_alike, related, spans};
 use super::shelf::{Held, Place, Shelf};
 use super::sketch::{Counting, Frequencies, Sketcher};
 use super::{Collection, Dedup, Pair, Places, Relation};
@@ -17,9 +17,8 @@ use super::{Collection, Dedup, Pair, Places, Relation};
 pub(super) struct Desk {
     left: Held<u32>,
     right: Held<u32>,
-    packed: Held<u32>,
-    left_words: Told,
-    right_words: Told,
+    left_hashes: Vec<u32>,
+    right_hashes: Vec<u32>,
 }
 
 /// Documents that are sketched by one thread without a break.
@@ -154,21 +153,21 @@ impl Collection {
         desk: &mut Desk,
     ) -> io::Result<Option<Pair>> {
         let (left, right) = (pair.left(), pair.right());
-        let Desk { packed, left_words, right_words, .. } = desk;
-        for (number, words) in [(left, &mut *left_words), (right, &mut *right_words)] {
-            words.clear();
-            let packed = self.words.get(self.places[number].words, packed)?;
-            unpacked(packed, |word| words.push(word));
-        }
-        let pair = |(relation, spans)| Pair {
+        let one = self.words.get(self.places[left].words, &mut desk.left)?;
+        let other = self.words.get(self.places[right].words, &mut desk.right)?;
+        hashes(one, &mut desk.left_hashes);
+        hashes(other, &mut desk.right_hashes);
+        let related = related(&desk.left_hashes, &desk.right_hashes, overlap, is_alike);
+        let (mut one, mut other) = (Spans::of(one), Spans::of(other));
+        let pair = |(relation, runs): (Relation, Vec<Run>)| Pair {
             left,
             right,
             likeness: overlap.likeness(),
             containment: overlap.containment(),
             relation,
-            spans,
+            spans: spans(&runs, |word| one.span(word), |word| other.span(word)),
         };
-        Ok(related(left_words, right_words, overlap, is_alike).map(pair))
+        Ok(related.map(pair))
     }
 
     /// Whether two documents are as alike as that, and not by boilerplate alone.

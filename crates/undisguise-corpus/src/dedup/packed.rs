@@ -24,10 +24,13 @@ const STEP: usize = 3;
 
 const LENGTH_BITS: u32 = 5;
 
+/// What stands before the first word: it ends a byte before the text.
+const BEFORE: Span = Span { start: 0, end: usize::MAX };
+
 impl Packer {
     /// Room for the words of a text of so many bytes.
     pub(crate) fn for_text(length: usize) -> Packer {
-        Packer { packed: Vec::with_capacity(length / 5 + 8), at: Span::new(0, 0) }
+        Packer { packed: Vec::with_capacity(length / 5 + 8), at: BEFORE }
     }
 
     #[inline]
@@ -57,30 +60,88 @@ impl Packer {
 }
 
 fn packed(hash: u32, gap: usize, length: usize) -> u32 {
-    hash & 0xFF_FFFF | ((gap << LENGTH_BITS | length) as u32) << 24
+    hash & HASH | ((gap << LENGTH_BITS | length) as u32) << 24
 }
 
 /// The words that were packed, to `take`, with the 24 bits of their hashes.
-#[inline]
 pub(crate) fn unpacked(mut all: &[u32], mut take: impl FnMut(Word)) {
-    let mut span = Span::new(0, 0);
+    let mut span = BEFORE;
     while let Some((packed, rest)) = all.split_first() {
         all = rest;
-        let (gap, length) =
-            ((packed >> 24 >> LENGTH_BITS) as usize, packed >> 24 & ((1 << LENGTH_BITS) - 1));
-        let (start, length) = match gap {
+        let (start, length) = match gap(*packed) {
             0 => {
                 let Some(([low, high, length], rest)) = all.split_first_chunk() else { return };
                 all = rest;
                 let far = u64::from(*high) << 32 | u64::from(*low);
-                (span.start.saturating_add(far as usize), *length)
+                (span.start.saturating_add(far as usize), *length as usize)
             }
-            OVERLAPS => (span.start + STEP, length),
-            gap => (span.end + gap, length),
+            OVERLAPS => (span.start + STEP, length(*packed)),
+            gap => (span.end.wrapping_add(gap), length(*packed)),
         };
-        span = Span::new(start, start.saturating_add(length as usize));
-        take(Word { hash: packed & 0xFF_FFFF, span });
+        span = Span::new(start, start.saturating_add(length));
+        take(Word { hash: packed & HASH, span });
     }
+}
+
+/// The hashes of the words that were packed.
+pub(crate) fn hashes(packed: &[u32], into: &mut Vec<u32>) {
+    into.clear();
+    match is_plain(packed) {
+        true => into.extend(packed.iter().map(|packed| packed & HASH)),
+        false => unpacked(packed, |word| into.push(word.hash)),
+    }
+}
+
+/// Finds where words stand that were packed: in their order without reading the others, and linear
+/// in all of them in any order.
+#[derive(Debug)]
+pub(crate) struct Spans<'a> {
+    packed: &'a [u32],
+    is_plain: bool,
+    /// The last one that was asked for, and the number of the next one.
+    last: Span,
+    next: usize,
+    /// All of them, once they are needed.
+    all: Vec<Span>,
+}
+
+impl Spans<'_> {
+    pub(crate) fn of(packed: &[u32]) -> Spans<'_> {
+        Spans { packed, is_plain: is_plain(packed), last: BEFORE, next: 0, all: Vec::new() }
+    }
+
+    /// Where a word stands, given by its number.
+    pub(crate) fn span(&mut self, word: usize) -> Span {
+        if !self.is_plain || word + 1 < self.next {
+            if self.all.is_empty() {
+                unpacked(self.packed, |word| self.all.push(word.span));
+            }
+            return self.all[word];
+        }
+        if word >= self.next {
+            let far: usize =
+                self.packed[self.next..word].iter().map(|it| gap(*it) + length(*it)).sum();
+            let own = self.packed[word];
+            let start = self.last.end.wrapping_add(far).wrapping_add(gap(own));
+            (self.last, self.next) = (Span::new(start, start + length(own)), word + 1);
+        }
+        self.last
+    }
+}
+
+/// Whether each word is one number, and stands behind the last one.
+fn is_plain(packed: &[u32]) -> bool {
+    packed.iter().fold(true, |all, packed| all & (gap(*packed).wrapping_sub(1) < GAPS))
+}
+
+const HASH: u32 = 0xFF_FFFF;
+
+fn gap(packed: u32) -> usize {
+    (packed >> (24 + LENGTH_BITS)) as usize
+}
+
+fn length(packed: u32) -> usize {
+    (packed >> 24 & ((1 << LENGTH_BITS) - 1)) as usize
 }
 
 /// A number in LEB128.
@@ -119,10 +180,29 @@ mod tests {
         let mut packer = Packer::for_text(0);
         all.iter().for_each(|word| packer.push(*word));
         let mut back = Vec::new();
-        unpacked(&packer.packed(), |word| back.push(word));
+        let packed = packer.packed();
+        unpacked(&packed, |word| back.push(word));
         let short = |word: &Word| Word { hash: word.hash & 0xFF_FFFF, ..*word };
         assert_eq!(back, all.iter().map(short).collect::<Vec<Word>>());
+        let mut own = Vec::new();
+        hashes(&packed, &mut own);
+        assert_eq!(own, back.iter().map(|word| word.hash).collect::<Vec<u32>>());
         unpacked(&[], |_| panic!("nothing was packed"));
         unpacked(&[7, 1], |_| panic!("its end is missing"));
+    }
+
+    #[test]
+    fn spans_are_found_in_any_order() {
+        for text in ["Four words, and one.", "在河边的小屋 and more", ""] {
+            let all = words(text);
+            let mut packer = Packer::for_text(0);
+            all.iter().for_each(|word| packer.push(*word));
+            let packed = packer.packed();
+            let mut spans = Spans::of(&packed);
+            for at in (0..all.len()).step_by(2).chain((0..all.len()).rev()).chain(0..all.len()) {
+                assert_eq!(spans.span(at), all[at].span, "{at}");
+                assert_eq!(Spans::of(&packed).span(at), all[at].span, "{at}");
+            }
+        }
     }
 }

@@ -2,7 +2,7 @@
 
 use undisguise::Span;
 
-use super::words::{SHINGLE, Word, shingle};
+use super::words::{SHINGLE, Word};
 
 /// How two documents hang together.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -50,13 +50,23 @@ pub(crate) struct Overlap {
 impl Overlap {
     /// Of two sorted sets; linear in their sizes.
     pub(crate) fn of(left: &[u32], right: &[u32]) -> Overlap {
-        let (mut shared, mut at, mut to) = (0, 0, 0);
-        while at < left.len() && to < right.len() {
-            let (one, other) = (left[at], right[to]);
-            shared += usize::from(one == other);
-            at += usize::from(one <= other);
-            to += usize::from(other <= one);
+        // Each step waits for the one before; so two go on at the same time, in halves that are
+        // about as long.
+        let split = |all: &[u32]| all.partition_point(|shingle| *shingle < 1 << 31);
+        let (left_low, left_high) = left.split_at(split(left));
+        let (right_low, right_high) = right.split_at(split(right));
+        let mut low = Merge { left: left_low, right: right_low, at: 0, to: 0, shared: 0 };
+        let mut high = Merge { left: left_high, right: right_high, at: 0, to: 0, shared: 0 };
+        while low.goes_on() && high.goes_on() {
+            low.step();
+            high.step();
         }
+        for half in [&mut low, &mut high] {
+            while half.goes_on() {
+                half.step();
+            }
+        }
+        let shared = low.shared + high.shared;
         Overlap { shared, left: left.len(), right: right.len(), ..Overlap::default() }
     }
 
@@ -122,6 +132,28 @@ impl Overlap {
     }
 }
 
+/// Two sorted sets gone through side by side.
+struct Merge<'a> {
+    left: &'a [u32],
+    right: &'a [u32],
+    at: usize,
+    to: usize,
+    shared: usize,
+}
+
+impl Merge<'_> {
+    fn goes_on(&self) -> bool {
+        self.at < self.left.len() && self.to < self.right.len()
+    }
+
+    fn step(&mut self) {
+        let (one, other) = (self.left[self.at], self.right[self.to]);
+        self.shared += usize::from(one == other);
+        self.at += usize::from(one <= other);
+        self.to += usize::from(other <= one);
+    }
+}
+
 /// The share of what is their own up to which two documents share nothing of it.
 const NOTHING: f64 = 0.05;
 
@@ -135,31 +167,6 @@ pub(crate) fn is_alike(overlap: &Overlap, likeness: f64) -> bool {
     overlap.likeness() >= likeness || is_excerpt
 }
 
-/// The words of a document, in their order.
-#[derive(Debug, Default)]
-pub(crate) struct Told {
-    hashes: Vec<u32>,
-    spans: Vec<Span>,
-}
-
-impl Told {
-    pub(crate) fn of(words: &[Word]) -> Told {
-        let mut told = Told::default();
-        words.iter().for_each(|word| told.push(*word));
-        told
-    }
-
-    pub(crate) fn push(&mut self, word: Word) {
-        self.hashes.push(word.hash);
-        self.spans.push(word.span);
-    }
-
-    pub(crate) fn clear(&mut self) {
-        self.hashes.clear();
-        self.spans.clear();
-    }
-}
-
 /// How two documents hang together, given by their words, and what they share, in bytes of both
 /// originals; `None` when they are neither alike nor of one template.
 pub(crate) fn described(
@@ -168,23 +175,25 @@ pub(crate) fn described(
     overlap: &Overlap,
     is_alike: bool,
 ) -> Option<(Relation, Vec<(Span, Span)>)> {
-    related(&Told::of(left), &Told::of(right), overlap, is_alike)
+    let hashes = |words: &[Word]| words.iter().map(|word| word.hash).collect::<Vec<u32>>();
+    let (relation, runs) = related(&hashes(left), &hashes(right), overlap, is_alike)?;
+    Some((relation, spans(&runs, |word| left[word].span, |word| right[word].span)))
 }
 
-/// The same of words that were read already.
+/// The same by the hashes of the words, with runs of words instead of bytes.
 pub(crate) fn related(
-    left: &Told,
-    right: &Told,
+    left: &[u32],
+    right: &[u32],
     overlap: &Overlap,
     is_alike: bool,
-) -> Option<(Relation, Vec<(Span, Span)>)> {
-    let runs = runs(&left.hashes, &right.hashes);
+) -> Option<(Relation, Vec<Run>)> {
+    let runs = runs(left, right);
     let relation = match is_alike {
-        true => relation(&left.hashes, &right.hashes, overlap, &runs),
-        false if is_of_template(&left.hashes, &right.hashes, &runs) => Relation::Template,
+        true => relation(left, right, overlap, &runs),
+        false if is_of_template(left, right, &runs) => Relation::Template,
         false => return None,
     };
-    Some((relation, spans(&runs, &left.spans, &right.spans)))
+    Some((relation, runs))
 }
 
 fn ratio(part: usize, whole: usize) -> f64 {
@@ -225,7 +234,7 @@ pub(crate) fn runs(left: &[u32], right: &[u32]) -> Vec<Run> {
         let expected = runs.last().map_or(at, |run| run.right + (at - run.left));
         // Of equally long ones the one that goes on where the last one ended.
         let best = places
-            .of_shingle(shingle(&left[at..at + SHINGLE]))
+            .of_shingle(mixed(&left[at..at + SHINGLE]))
             .take(PLACES)
             .map(|to| (length(to), to))
             .max_by_key(|(length, to)| (*length, usize::MAX - to.abs_diff(expected)));
@@ -238,6 +247,14 @@ pub(crate) fn runs(left: &[u32], right: &[u32]) -> Vec<Run> {
         }
     }
     runs
+}
+
+/// A shingle by a hash that is quick and stays within two texts: what has the same one need not be the
+/// same.
+fn mixed(words: &[u32]) -> u32 {
+    const FACTORS: [u32; SHINGLE] = [0x9E37_79B1, 0x85EB_CA6B, 0xC2B2_AE35];
+    let mixed = words.iter().zip(FACTORS);
+    mixed.fold(0, |mixed, (word, factor)| mixed ^ word.wrapping_mul(factor))
 }
 
 /// Where each shingle of a text stands.
@@ -253,7 +270,7 @@ struct Shingled {
 
 impl Shingled {
     fn of(words: &[u32]) -> Shingled {
-        let shingles: Vec<u32> = words.windows(SHINGLE).map(shingle).collect();
+        let shingles: Vec<u32> = words.windows(SHINGLE).map(mixed).collect();
         let size = (2 * shingles.len()).next_power_of_two().max(2);
         let (next, first) = (vec![NONE; shingles.len()], vec![NONE; size]);
         let mut places = Shingled { shift: 32 - size.ilog2(), shingles, next, first };
@@ -375,12 +392,19 @@ fn in_order(runs: &[Run]) -> usize {
 }
 
 /// Where the runs stand in both texts: in bytes, from the first letter of the first word to the
-/// last of the last.
-fn spans(runs: &[Run], left: &[Span], right: &[Span]) -> Vec<(Span, Span)> {
-    let span = |words: &[Span], at: usize, length: usize| {
-        Span::new(words[at].start, words[at + length - 1].end)
+/// last of the last; given by where each word stands.
+pub(crate) fn spans(
+    runs: &[Run],
+    mut left: impl FnMut(usize) -> Span,
+    mut right: impl FnMut(usize) -> Span,
+) -> Vec<(Span, Span)> {
+    let both = |run: &Run| {
+        let last = run.length - 1;
+        let span = |of: &mut dyn FnMut(usize) -> Span, at: usize| {
+            Span::new(of(at).start, of(at + last).end)
+        };
+        (span(&mut left, run.left), span(&mut right, run.right))
     };
-    let both = |run: &Run| (span(left, run.left, run.length), span(right, run.right, run.length));
     runs.iter().map(both).collect()
 }
 
