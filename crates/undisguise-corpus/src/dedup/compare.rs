@@ -136,6 +136,8 @@ impl Collection {
         }
         let one = self.shingles.get(left.shingles, &mut desk.left)?;
         let other = self.shingles.get(right.shingles, &mut desk.right)?;
+        fetch(one);
+        fetch(other);
         let mut overlap = Overlap::of(one, other);
         if !is_worth_it(&overlap) {
             return Ok(None);
@@ -155,6 +157,8 @@ impl Collection {
         let (left, right) = (pair.left(), pair.right());
         let one = self.words.get(self.places[left].words, &mut desk.left)?;
         let other = self.words.get(self.places[right].words, &mut desk.right)?;
+        fetch(one);
+        fetch(other);
         hashes(one, &mut desk.left_hashes);
         hashes(other, &mut desk.right_hashes);
         let related = related(&desk.left_hashes, &desk.right_hashes, overlap, is_alike);
@@ -192,4 +196,11 @@ impl Collection {
     fn originals(&self) -> impl Iterator<Item = (u32, &Places)> {
         (0..).zip(&self.places).filter(|(number, place)| place.same == *number)
     }
+}
+
+/// Has memory bring all of a document at once. A step of a comparison waits for the one before it, and
+/// would wait for memory in each.
+fn fetch(all: &[u32]) {
+    const CACHE_LINE: usize = 64 / size_of::<u32>();
+    std::hint::black_box(all.iter().step_by(CACHE_LINE).fold(0, |sum, number| sum ^ number));
 }

@@ -44,7 +44,7 @@ use hand::{Hands, Table, tables};
 use packed::{Packer, unpacked};
 use pair::Overlap;
 use shelf::{Held, Place, Shelf};
-use words::{Word, each_word, shingles};
+use words::{Word, each_row, each_word, shingles};
 
 pub use family::Family;
 pub use hand::Hand;
@@ -159,11 +159,10 @@ impl Gist {
         let restoration = &page.revelation.restoration;
         let text = restoration.text();
         let mut packer = Packer::for_text(text.len());
-        let (mut hashes, mut wording) = (Vec::with_capacity(text.len() / 5 + 8), 0);
-        each_original_word(text, restoration.map(), |word| {
-            packer.push(word);
-            hashes.push(word.hash);
-            wording = said(wording, word.hash);
+        let mut hashes = Vec::with_capacity(text.len() / 5 + 8);
+        each_original_row(text, restoration.map(), |row| {
+            packer.extend(row);
+            hashes.extend(row.iter().map(|word| word.hash));
         });
         let tables = tables(&page.revelation.schemes);
         let document = page.document;
@@ -178,7 +177,7 @@ impl Gist {
         Gist {
             entry,
             words: packer.packed(),
-            wording: said(wording, hashes.len() as u32),
+            wording: wording_of(&hashes),
             shingles: shingles(&hashes),
             tables,
             text: document.text,
@@ -203,9 +202,32 @@ fn each_original_word(restored: &str, map: &OffsetMap, mut take: impl FnMut(Word
     });
 }
 
+/// The same, some words at a time.
+fn each_original_row(restored: &str, map: &OffsetMap, mut take: impl FnMut(&[Word])) {
+    match map.is_empty() {
+        true => each_row(restored, take),
+        false => each_original_word(restored, map, |word| take(&[word])),
+    }
+}
+
 /// A hash of words in their order: documents with the same one say the same.
 pub(crate) fn wording(hashes: &[u32]) -> u64 {
     hashes.iter().fold(hashes.len() as u64, |all, hash| said(all, *hash))
+}
+
+/// Another such hash, for a run: quicker, because no step waits for the one just before.
+fn wording_of(hashes: &[u32]) -> u64 {
+    const LANES: usize = 4;
+    let (rows, rest) = hashes.as_chunks::<LANES>();
+    let mut lanes = [hashes.len() as u64; LANES];
+    for row in rows {
+        lanes.iter_mut().zip(row).for_each(|(lane, hash)| *lane = said(*lane, *hash));
+    }
+    lanes.iter_mut().zip(rest).for_each(|(lane, hash)| *lane = said(*lane, *hash));
+    lanes.iter().fold(0, |all, lane| {
+        // Both halves: what differs in the upper one alone must count.
+        said(said(all, *lane as u32), (*lane >> 32) as u32)
+    })
 }
 
 fn said(before: u64, hash: u32) -> u64 {

@@ -45,6 +45,25 @@ impl Packer {
         self.at = word.span;
     }
 
+    /// Packs words that stand one behind the other, a few.
+    pub(crate) fn extend(&mut self, words: &[Word]) {
+        const FEW: usize = 32;
+        let (mut few, mut end, mut fits) = ([0; FEW], self.at.end, words.len() <= FEW);
+        for (packed_word, word) in few.iter_mut().zip(words) {
+            let (gap, length) = (word.span.start.wrapping_sub(end), word.span.len());
+            fits &= (gap.wrapping_sub(1) < GAPS) & (length < 1 << LENGTH_BITS);
+            *packed_word = packed(word.hash, gap, length);
+            end = word.span.end;
+        }
+        match (words.last(), fits) {
+            (Some(last), true) => {
+                self.packed.extend_from_slice(&few[..words.len()]);
+                self.at = last.span;
+            }
+            _ => words.iter().for_each(|word| self.push(*word)),
+        }
+    }
+
     fn push_elsewhere(&mut self, hash: u32, start: usize, length: usize) {
         let from_start = start.saturating_sub(self.at.start);
         if from_start == STEP && length < 1 << LENGTH_BITS {

@@ -14,11 +14,15 @@ const WINDOW: usize = u64::BITS as usize;
 /// Bytes that are read at once, and may lie behind the window.
 const EIGHT: usize = 8;
 
-/// Hands over the words from `at` on, where one begins or something stands between words. Returns
-/// where the first begins that is not plain: one with a character beyond ASCII, a number with a comma
-/// or full stop inside, or a word as long as a window. At the end of the text, its length.
-#[inline]
-pub(super) fn plain_words(bytes: &[u8], mut at: usize, take: &mut impl FnMut(Word)) -> usize {
+/// Words that a window can hold.
+const ROW: usize = WINDOW / 2;
+
+/// Hands over the words from `at` on, where one begins or something stands between words, those of a
+/// window together. Returns where the first begins that is not plain: one with a character beyond
+/// ASCII, a number with a comma or full stop inside, or a word as long as a window. At the end of the
+/// text, its length.
+pub(super) fn plain_words(bytes: &[u8], mut at: usize, take: &mut impl FnMut(&[Word])) -> usize {
+    let mut row = [Word { hash: 0, span: Span::new(0, 0) }; ROW];
     while at < bytes.len() {
         let mut last = [0; WINDOW + EIGHT];
         let window = bytes[at..].first_chunk().unwrap_or_else(|| {
@@ -41,13 +45,19 @@ pub(super) fn plain_words(bytes: &[u8], mut at: usize, take: &mut impl FnMut(Wor
             (next, is_plain) = (at + begin, false);
             words &= below(begin);
         }
+        let mut count = 0;
         while words != 0 {
             let start = words.trailing_zeros() as usize;
             let length = (words >> start).trailing_ones() as usize;
-            let span = Span::new(at + start, at + start + length);
-            take(Word { hash: hash(window, start, length), span });
+            row[count % ROW].span = Span::new(at + start, at + start + length);
             words &= words.wrapping_add(words & words.wrapping_neg());
+            count += 1;
         }
+        let row = &mut row[..count.min(ROW)];
+        for word in row.iter_mut() {
+            word.hash = hash(window, word.span.start - at, word.span.len());
+        }
+        take(row);
         if !is_plain {
             return next;
         }
@@ -68,12 +78,11 @@ impl Found {
     fn of(window: &[u8; WINDOW + EIGHT]) -> Found {
         let window: &[u8; WINDOW] = window.first_chunk().expect("a window is longer");
         let words = bits(window, |byte| is_digit(byte) | is_within(byte | 0x20, b'a', 26));
-        let seen = window.iter().fold(0, |seen, byte| seen | byte & 0x80 | is_digit(*byte));
         let mut odd = 0;
-        if seen & 0x80 != 0 {
+        if window.iter().fold(0, |seen, byte| seen | byte) >= 0x80 {
             odd |= bits(window, |byte| byte >> 7);
         }
-        if seen & 1 != 0 {
+        if window.map(is_digit).iter().fold(0, |seen, is_digit| seen | is_digit) != 0 {
             let digits = bits(window, is_digit);
             let marks = bits(window, |byte| u8::from(byte == b',') | u8::from(byte == b'.'));
             odd |= marks & digits << 1 & digits >> 1;
@@ -115,14 +124,18 @@ fn hash(window: &[u8; WINDOW + EIGHT], start: usize, length: usize) -> u32 {
         let eight = window[at & (WINDOW - 1)..].first_chunk().expect("so many stand behind");
         u64::from_le_bytes(*eight) | SMALL
     };
-    let (mut hash, mut at, mut left) = (BEGIN, start, length);
-    while left > EIGHT {
-        hash = hashed_eight(hash, eight(at));
-        (at, left) = (at + EIGHT, left - EIGHT);
-    }
     // Zeros stand before the last letters, and what they do to the hash is undone before.
-    let none = (EIGHT - left) & (EIGHT - 1);
-    finished(hashed_eight(hash.wrapping_mul(BACK[none]), eight(at) << (8 * none)))
+    let none = (length.wrapping_neg()) & (EIGHT - 1);
+    let (mut hash, mut at) = (BEGIN.wrapping_mul(BACK[none]), start);
+    if length > EIGHT {
+        hash = BEGIN;
+        while at + EIGHT < start + length {
+            hash = hashed_eight(hash, eight(at));
+            at += EIGHT;
+        }
+        hash = hash.wrapping_mul(BACK[none]);
+    }
+    finished(hashed_eight(hash, eight(at) << (8 * none)))
 }
 
 fn hashed_eight(hash: u64, eight: u64) -> u64 {
@@ -160,7 +173,7 @@ mod tests {
             for before in [0, 1, 7, 63, 64, 100] {
                 let text = " ".repeat(before) + &word.to_uppercase() + ".";
                 let mut found = Vec::new();
-                let end = plain_words(text.as_bytes(), 0, &mut |word| found.push(word));
+                let end = plain_words(text.as_bytes(), 0, &mut |row| found.extend_from_slice(row));
                 let span = Span::new(before, before + length);
                 assert_eq!(found, [Word { hash: finished(letters), span }], "{length} {before}");
                 assert_eq!(end, text.len());
@@ -172,7 +185,7 @@ mod tests {
     fn what_is_not_plain_is_left() {
         let left = |text: &str| {
             let mut count = 0;
-            (plain_words(text.as_bytes(), 0, &mut |_| count += 1), count)
+            (plain_words(text.as_bytes(), 0, &mut |row| count += row.len()), count)
         };
         assert_eq!(left(""), (0, 0));
         assert_eq!(left("a b, 3. 4"), (9, 4));

@@ -31,9 +31,14 @@ pub(crate) fn words(text: &str) -> Vec<Word> {
 
 /// Hands over the words of a text, one after the other, without holding them.
 pub(crate) fn each_word(text: &str, mut take: impl FnMut(Word)) {
+    each_row(text, |row| row.iter().for_each(|word| take(*word)));
+}
+
+/// The same, some words that stand one behind the other at a time.
+pub(crate) fn each_row(text: &str, mut take: impl FnMut(&[Word])) {
     let mut at = plain_words(text.as_bytes(), 0, &mut take);
     while at < text.len() {
-        at = Reader::new(&mut take).read(text, at);
+        at = Reader::new(|word| take(&[word])).read(text, at);
         at = plain_words(text.as_bytes(), at, &mut take);
     }
 }
@@ -51,45 +56,47 @@ pub(crate) fn shingles(hashes: &[u32]) -> Vec<u32> {
     let mut all: Vec<u32> = match hashes.len() {
         0 => Vec::new(),
         1..SHINGLE => vec![shingle(hashes)],
-        _ => hashes.windows(SHINGLE).map(shingle).collect(),
+        count => sorted(count + 1 - SHINGLE, hashes.windows(SHINGLE).map(shingle)),
     };
-    all = sorted(all);
     all.dedup();
     all
 }
 
-/// Hashes sorted: dealt out by their first bits into twice as many heaps, and put right within the
-/// heaps. They are spread evenly, so that hardly any stands far from its place.
-fn sorted(mut hashes: Vec<u32>) -> Vec<u32> {
+/// So many hashes sorted: dealt out by their first bits into twice as many heaps, and put right within
+/// the heaps. They are spread evenly, so that hardly any stands far from its place.
+fn sorted(count: usize, hashes: impl Iterator<Item = u32>) -> Vec<u32> {
     /// Fewer, and more, are sorted as they are.
     const FEW: usize = 24;
     const MANY: usize = 1024;
     /// With more in one heap they are not spread evenly.
     const HEAP: u16 = 16;
-    let mut starts = [0_u16; MANY + 1];
-    let shift = 31 - hashes.len().clamp(FEW, MANY).ilog2();
-    let mut largest = 0;
-    if (FEW..MANY).contains(&hashes.len()) {
-        hashes.iter().for_each(|hash| starts[(hash >> shift) as usize + 1] += 1);
-        let mut sum = 0;
-        for start in &mut starts[..=1 << (32 - shift)] {
-            largest = largest.max(*start);
-            sum += *start;
-            *start = sum;
-        }
+    if !(FEW..MANY).contains(&count) {
+        return quickly_sorted(hashes.collect());
     }
-    if largest == 0 || largest > HEAP {
-        hashes.sort_unstable();
-        return hashes;
+    let shift = 31 - count.ilog2();
+    let mut heaps = [0_u16; MANY];
+    let heaps = &mut heaps[..1 << (32 - shift)];
+    let hashes: Vec<u32> = hashes.inspect(|hash| heaps[(hash >> shift) as usize] += 1).collect();
+    if heaps.iter().fold(0, |largest, heap| largest.max(*heap)) > HEAP {
+        return quickly_sorted(hashes);
+    }
+    let mut sum = 0;
+    for heap in heaps.iter_mut() {
+        sum += std::mem::replace(heap, sum);
     }
     let mut all = vec![0; hashes.len()];
     for hash in hashes {
-        let start = &mut starts[(hash >> shift) as usize];
-        all[*start as usize] = hash;
+        let start = &mut heaps[(hash >> shift) as usize];
+        all[usize::from(*start)] = hash;
         *start += 1;
     }
-    for at in 1..all.len() {
+    let mut before = 0;
+    for at in 0..all.len() {
         let hash = all[at];
+        if before <= hash {
+            before = hash;
+            continue;
+        }
         let mut to = at;
         while to > 0 && all[to - 1] > hash {
             all[to] = all[to - 1];
@@ -98,6 +105,11 @@ fn sorted(mut hashes: Vec<u32>) -> Vec<u32> {
         all[to] = hash;
     }
     all
+}
+
+fn quickly_sorted(mut hashes: Vec<u32>) -> Vec<u32> {
+    hashes.sort_unstable();
+    hashes
 }
 
 /// The distinct shingles of words that were read from a text.
@@ -383,7 +395,7 @@ mod tests {
                 let all: Vec<u32> = (1..=count).map(|at: u32| at.wrapping_mul(spread)).collect();
                 let mut expected = all.clone();
                 expected.sort_unstable();
-                assert_eq!(sorted(all), expected);
+                assert_eq!(sorted(all.len(), all.into_iter()), expected);
             }
         }
     }
