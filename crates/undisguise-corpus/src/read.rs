@@ -30,8 +30,8 @@ use crate::{About, Config, Format, Origin, Packing, Source, Unreadable, Why};
 pub(crate) const PART: usize = 1 << 20;
 
 /// Pieces go to the threads in batches of about this many bytes. To hand one over means to wake
-/// somebody, which takes as long as to read some pages.
-const BATCH: usize = 1 << 18;
+/// somebody, which takes as long as to read some pages; but what lies in wait must stay in the cache.
+const BATCH: usize = 1 << 17;
 
 /// An overlong line that must not be lost is handed on in blocks of this size.
 const BLOCK: usize = 1 << 20;

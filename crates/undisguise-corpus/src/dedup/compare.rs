@@ -7,7 +7,7 @@ use rayon::prelude::*;
 
 use super::candidates::{Candidate, Sorted, Waiting, candidates};
 use super::packed::{Spans, hashes};
-use super::pair::{Overlap, Run, is_alike, related, spans};
+use super::pair::{Overlap, Run, Shingled, is_alike, related, spans};
 use super::shelf::{Held, Place, Shelf};
 use super::sketch::{Counting, Frequencies, Sketcher};
 use super::{Collection, Dedup, Pair, Places, Relation};
@@ -19,6 +19,7 @@ pub(super) struct Desk {
     right: Held<u32>,
     left_hashes: Vec<u32>,
     right_hashes: Vec<u32>,
+    shingled: Shingled,
 }
 
 /// Documents that are sketched by one thread without a break.
@@ -161,7 +162,8 @@ impl Collection {
         fetch(other);
         hashes(one, &mut desk.left_hashes);
         hashes(other, &mut desk.right_hashes);
-        let related = related(&desk.left_hashes, &desk.right_hashes, overlap, is_alike);
+        let Desk { left_hashes, right_hashes, shingled, .. } = desk;
+        let related = related(left_hashes, right_hashes, overlap, is_alike, shingled);
         let (mut one, mut other) = (Spans::of(one), Spans::of(other));
         let pair = |(relation, runs): (Relation, Vec<Run>)| Pair {
             left,

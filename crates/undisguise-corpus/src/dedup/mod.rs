@@ -26,6 +26,7 @@ mod template;
 mod tests;
 pub(crate) mod words;
 
+use std::cell::Cell;
 use std::io;
 use std::ops::ControlFlow;
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -159,7 +160,8 @@ impl Gist {
         let restoration = &page.revelation.restoration;
         let text = restoration.text();
         let mut packer = Packer::for_text(text.len());
-        let mut hashes = Vec::with_capacity(text.len() / 5 + 8);
+        let mut hashes = HASHES.take();
+        hashes.clear();
         each_original_row(text, restoration.map(), |row| {
             packer.extend(row);
             hashes.extend(row.iter().map(|word| word.hash));
@@ -174,16 +176,22 @@ impl Gist {
             disguised: page.revelation.is_disguised(Certainty::Certain),
             schemes: tables.iter().map(|(id, _)| *id).collect(),
         };
-        Gist {
-            entry,
-            words: packer.packed(),
-            wording: wording_of(&hashes),
-            shingles: shingles(&hashes),
-            tables,
-            text: document.text,
+        let (words, wording) = (packer.packed(), wording_of(&hashes));
+        let shingles = shingles(&hashes);
+        if hashes.capacity() < MOST_HELD {
+            HASHES.set(hashes);
         }
+        Gist { entry, words, wording, shingles, tables, text: document.text }
     }
 }
+
+thread_local! {
+    /// Used again for the next document.
+    static HASHES: Cell<Vec<u32>> = const { Cell::new(Vec::new()) };
+}
+
+/// More hashes than this are not kept to be used again.
+const MOST_HELD: usize = 1 << 20;
 
 /// The words of a restored text, with spans in bytes of the original.
 pub(crate) fn original_words(restored: &str, map: &OffsetMap) -> Vec<Word> {

@@ -176,18 +176,22 @@ pub(crate) fn described(
     is_alike: bool,
 ) -> Option<(Relation, Vec<(Span, Span)>)> {
     let hashes = |words: &[Word]| words.iter().map(|word| word.hash).collect::<Vec<u32>>();
-    let (relation, runs) = related(&hashes(left), &hashes(right), overlap, is_alike)?;
+    let (left_hashes, right_hashes) = (hashes(left), hashes(right));
+    let mut shingled = Shingled::default();
+    let (relation, runs) = related(&left_hashes, &right_hashes, overlap, is_alike, &mut shingled)?;
     Some((relation, spans(&runs, |word| left[word].span, |word| right[word].span)))
 }
 
-/// The same by the hashes of the words, with runs of words instead of bytes.
+/// The same by the hashes of the words, with runs of words instead of bytes; `room` is used again for
+/// the next two.
 pub(crate) fn related(
     left: &[u32],
     right: &[u32],
     overlap: &Overlap,
     is_alike: bool,
+    room: &mut Shingled,
 ) -> Option<(Relation, Vec<Run>)> {
-    let runs = runs(left, right);
+    let runs = runs(left, right, room);
     let relation = match is_alike {
         true => relation(left, right, overlap, &runs),
         false if is_of_template(left, right, &runs) => Relation::Template,
@@ -216,7 +220,7 @@ pub(crate) struct Run {
 ///
 /// Time is linear in the words unless one shingle stands in the right text again and again, of
 /// whose places only the first few are looked at.
-pub(crate) fn runs(left: &[u32], right: &[u32]) -> Vec<Run> {
+fn runs(left: &[u32], right: &[u32], places: &mut Shingled) -> Vec<Run> {
     const PLACES: usize = 8;
     if left.len().min(right.len()) < SHINGLE {
         return Vec::new();
@@ -224,7 +228,7 @@ pub(crate) fn runs(left: &[u32], right: &[u32]) -> Vec<Run> {
     if left == right {
         return vec![Run { left: 0, right: 0, length: left.len() }];
     }
-    let places = Shingled::of(right);
+    places.take(right);
     let mut runs: Vec<Run> = Vec::new();
     let mut at = 0;
     while at + SHINGLE <= left.len() {
@@ -258,7 +262,8 @@ fn mixed(words: &[u32]) -> u32 {
 }
 
 /// Where each shingle of a text stands.
-struct Shingled {
+#[derive(Default)]
+pub(crate) struct Shingled {
     /// The shingle that begins at each word.
     shingles: Vec<u32>,
     /// The next place of the same one.
@@ -269,17 +274,21 @@ struct Shingled {
 }
 
 impl Shingled {
-    fn of(words: &[u32]) -> Shingled {
-        let shingles: Vec<u32> = words.windows(SHINGLE).map(mixed).collect();
-        let size = (2 * shingles.len()).next_power_of_two().max(2);
-        let (next, first) = (vec![NONE; shingles.len()], vec![NONE; size]);
-        let mut places = Shingled { shift: 32 - size.ilog2(), shingles, next, first };
-        for at in (0..places.shingles.len()).rev() {
-            let slot = places.slot(places.shingles[at]);
-            places.next[at] = places.first[slot];
-            places.first[slot] = at as u32;
+    /// Takes another text.
+    fn take(&mut self, words: &[u32]) {
+        self.shingles.clear();
+        self.shingles.extend(words.windows(SHINGLE).map(mixed));
+        let size = (2 * self.shingles.len()).next_power_of_two().max(2);
+        self.shift = 32 - size.ilog2();
+        self.first.clear();
+        self.first.resize(size, NONE);
+        self.next.clear();
+        self.next.resize(self.shingles.len(), NONE);
+        for at in (0..self.shingles.len()).rev() {
+            let slot = self.slot(self.shingles[at]);
+            self.next[at] = self.first[slot];
+            self.first[slot] = at as u32;
         }
-        places
     }
 
     /// Where the first place of a shingle is noted, or would be.
@@ -415,7 +424,7 @@ mod tests {
 
     fn related(left: &[u32], right: &[u32]) -> Relation {
         let overlap = Overlap::of(&shingles(left), &shingles(right));
-        relation(left, right, &overlap, &runs(left, right))
+        relation(left, right, &overlap, &runs(left, right, &mut Shingled::default()))
     }
 
     #[test]
@@ -453,12 +462,12 @@ mod tests {
     fn runs_are_found_and_do_not_overlap() {
         let left = [1, 2, 3, 4, 9, 5, 6, 7];
         let right = [5, 6, 7, 1, 2, 3, 4];
-        let found = runs(&left, &right);
+        let found = runs(&left, &right, &mut Shingled::default());
         assert_eq!(
             found,
             [Run { left: 0, right: 3, length: 4 }, Run { left: 5, right: 0, length: 3 }]
         );
         assert_eq!(in_order(&found), 4);
-        assert!(runs(&[], &right).is_empty());
+        assert!(runs(&[], &right, &mut Shingled::default()).is_empty());
     }
 }

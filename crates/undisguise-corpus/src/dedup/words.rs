@@ -56,29 +56,31 @@ pub(crate) fn shingles(hashes: &[u32]) -> Vec<u32> {
     let mut all: Vec<u32> = match hashes.len() {
         0 => Vec::new(),
         1..SHINGLE => vec![shingle(hashes)],
-        count => sorted(count + 1 - SHINGLE, hashes.windows(SHINGLE).map(shingle)),
+        _ => sorted(hashes.windows(SHINGLE).map(shingle).collect()),
     };
     all.dedup();
     all
 }
 
-/// So many hashes sorted: dealt out by their first bits into twice as many heaps, and put right within
-/// the heaps. They are spread evenly, so that hardly any stands far from its place.
-fn sorted(count: usize, hashes: impl Iterator<Item = u32>) -> Vec<u32> {
+/// Hashes sorted: dealt out by their first bits into twice as many heaps, and put right within the
+/// heaps. They are spread evenly, so that hardly any stands far from its place.
+fn sorted(mut hashes: Vec<u32>) -> Vec<u32> {
     /// Fewer, and more, are sorted as they are.
     const FEW: usize = 24;
     const MANY: usize = 1024;
     /// With more in one heap they are not spread evenly.
     const HEAP: u16 = 16;
-    if !(FEW..MANY).contains(&count) {
-        return quickly_sorted(hashes.collect());
-    }
-    let shift = 31 - count.ilog2();
     let mut heaps = [0_u16; MANY];
+    let shift = 31 - hashes.len().clamp(FEW, MANY - 1).ilog2();
     let heaps = &mut heaps[..1 << (32 - shift)];
-    let hashes: Vec<u32> = hashes.inspect(|hash| heaps[(hash >> shift) as usize] += 1).collect();
-    if heaps.iter().fold(0, |largest, heap| largest.max(*heap)) > HEAP {
-        return quickly_sorted(hashes);
+    let mut is_spread = (FEW..MANY).contains(&hashes.len());
+    if is_spread {
+        hashes.iter().for_each(|hash| heaps[(hash >> shift) as usize] += 1);
+        is_spread = heaps.iter().fold(0, |largest, heap| largest.max(*heap)) <= HEAP;
+    }
+    if !is_spread {
+        hashes.sort_unstable();
+        return hashes;
     }
     let mut sum = 0;
     for heap in heaps.iter_mut() {
@@ -105,11 +107,6 @@ fn sorted(count: usize, hashes: impl Iterator<Item = u32>) -> Vec<u32> {
         all[to] = hash;
     }
     all
-}
-
-fn quickly_sorted(mut hashes: Vec<u32>) -> Vec<u32> {
-    hashes.sort_unstable();
-    hashes
 }
 
 /// The distinct shingles of words that were read from a text.
@@ -395,7 +392,7 @@ mod tests {
                 let all: Vec<u32> = (1..=count).map(|at: u32| at.wrapping_mul(spread)).collect();
                 let mut expected = all.clone();
                 expected.sort_unstable();
-                assert_eq!(sorted(all.len(), all.into_iter()), expected);
+                assert_eq!(sorted(all), expected);
             }
         }
     }
