@@ -191,7 +191,7 @@ pub(crate) fn related(
     is_alike: bool,
     room: &mut Shingled,
 ) -> Option<(Relation, Vec<Run>)> {
-    let runs = runs(left, right, room);
+    let runs = nearby(left, right, overlap).unwrap_or_else(|| runs(left, right, room));
     let relation = match is_alike {
         true => relation(left, right, overlap, &runs),
         false if is_of_template(left, right, &runs) => Relation::Template,
@@ -251,6 +251,34 @@ fn runs(left: &[u32], right: &[u32], places: &mut Shingled) -> Vec<Run> {
         }
     }
     runs
+}
+
+/// What [`runs`] gives, for texts that go on side by side with little between the runs; `None` where
+/// that is not all they share, or a text says something twice. Linear.
+fn nearby(left: &[u32], right: &[u32], overlap: &Overlap) -> Option<Vec<Run>> {
+    /// Words of one text between two runs, at most.
+    const APART: usize = 8;
+    let says_all_once = |words: &[u32], shingles: usize| shingles + SHINGLE == words.len() + 1;
+    if !says_all_once(left, overlap.left) || !says_all_once(right, overlap.right) {
+        return None;
+    }
+    let begins = |at: usize, to: usize| {
+        let (one, other) = (left.get(at..at + SHINGLE), right.get(to..to + SHINGLE));
+        one.is_some() && one == other
+    };
+    let (mut runs, mut found) = (Vec::new(), 0);
+    let (mut at, mut to) = (0, 0);
+    let steps = || (0..=APART).flat_map(|left| (0..=APART).map(move |right| (left, right)));
+    while let Some((skip, other)) = steps().find(|(skip, other)| begins(at + skip, to + other)) {
+        (at, to) = (at + skip, to + other);
+        let length = left[at..].iter().zip(&right[to..]).take_while(|(one, other)| one == other);
+        let length = length.count();
+        runs.push(Run { left: at, right: to, length });
+        found += length + 1 - SHINGLE;
+        (at, to) = (at + length, to + length);
+    }
+    // All shingles are different: with all that are shared found, there are no other runs.
+    (found == overlap.shared).then_some(runs)
 }
 
 /// A shingle by a hash that is quick and stays within two texts: what has the same one need not be the
@@ -469,5 +497,29 @@ mod tests {
         );
         assert_eq!(in_order(&found), 4);
         assert!(runs(&[], &right, &mut Shingled::default()).is_empty());
+    }
+
+    #[test]
+    fn runs_nearby_are_those_of_looking_everywhere() {
+        let text: Vec<u32> = (0..200).collect();
+        let mut edited = text.clone();
+        edited[20] = 900;
+        edited.splice(50..52, [901, 902, 903]);
+        edited.drain(90..95);
+        let added = [&[910, 911, 912], &text[..], &[913]].concat();
+        let far = [&text[100..], &text[..100]].concat();
+        let twice = [&text[..], &text[..9]].concat();
+        let mut is_found = Vec::new();
+        for other in [&text, &edited, &added, &text[5..60].to_vec(), &far, &twice, &vec![1, 2]] {
+            for (one, other) in [(&text, other), (other, &text)] {
+                let overlap = Overlap::of(&shingles(one), &shingles(other));
+                let nearby = nearby(one, other, &overlap);
+                is_found.push(nearby.is_some());
+                let all = runs(one, other, &mut Shingled::default());
+                assert!(nearby.is_none_or(|nearby| nearby == all));
+            }
+        }
+        let [yes, no] = [[true; 2], [false; 2]];
+        assert_eq!(is_found, [yes, yes, yes, yes, no, no, no].concat());
     }
 }

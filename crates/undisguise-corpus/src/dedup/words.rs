@@ -56,29 +56,33 @@ pub(crate) fn shingles(hashes: &[u32]) -> Vec<u32> {
     let mut all: Vec<u32> = match hashes.len() {
         0 => Vec::new(),
         1..SHINGLE => vec![shingle(hashes)],
-        _ => sorted(hashes.windows(SHINGLE).map(shingle).collect()),
+        count => sorted(count + 1 - SHINGLE, hashes.windows(SHINGLE).map(shingle)),
     };
     all.dedup();
     all
 }
 
-/// Hashes sorted: dealt out by their first bits into twice as many heaps, and put right within the
-/// heaps. They are spread evenly, so that hardly any stands far from its place.
-fn sorted(mut hashes: Vec<u32>) -> Vec<u32> {
+/// So many hashes sorted: dealt out by their first bits into twice as many heaps, and put right within
+/// the heaps. They are spread evenly, so that hardly any stands far from its place.
+fn sorted(count: usize, given: impl Iterator<Item = u32>) -> Vec<u32> {
     /// Fewer, and more, are sorted as they are.
     const FEW: usize = 24;
     const MANY: usize = 1024;
     /// With more in one heap they are not spread evenly.
     const HEAP: u16 = 16;
-    let mut heaps = [0_u16; MANY];
-    let shift = 31 - hashes.len().clamp(FEW, MANY - 1).ilog2();
-    let heaps = &mut heaps[..1 << (32 - shift)];
-    let mut is_spread = (FEW..MANY).contains(&hashes.len());
-    if is_spread {
-        hashes.iter().for_each(|hash| heaps[(hash >> shift) as usize] += 1);
-        is_spread = heaps.iter().fold(0, |largest, heap| largest.max(*heap)) <= HEAP;
+    if !(FEW..MANY).contains(&count) {
+        let mut hashes: Vec<u32> = given.collect();
+        hashes.sort_unstable();
+        return hashes;
     }
-    if !is_spread {
+    let (mut hashes, mut heaps) = (vec![0; count], [0_u16; MANY]);
+    let shift = 31 - count.ilog2();
+    let heaps = &mut heaps[..1 << (32 - shift)];
+    for (hash, given) in hashes.iter_mut().zip(given) {
+        *hash = given;
+        heaps[(given >> shift) as usize] += 1;
+    }
+    if heaps.iter().fold(0, |largest, heap| largest.max(*heap)) > HEAP {
         hashes.sort_unstable();
         return hashes;
     }
@@ -392,7 +396,7 @@ mod tests {
                 let all: Vec<u32> = (1..=count).map(|at: u32| at.wrapping_mul(spread)).collect();
                 let mut expected = all.clone();
                 expected.sort_unstable();
-                assert_eq!(sorted(all), expected);
+                assert_eq!(sorted(all.len(), all.into_iter()), expected);
             }
         }
     }
