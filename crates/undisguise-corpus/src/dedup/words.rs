@@ -96,21 +96,34 @@ fn sorted(count: usize, given: impl Iterator<Item = u32>) -> Vec<u32> {
         all[usize::from(*start)] = hash;
         *start += 1;
     }
-    let mut before = 0;
-    for at in 0..all.len() {
-        let hash = all[at];
-        if before <= hash {
-            before = hash;
-            continue;
-        }
+    put_right(&mut all);
+    all
+}
+
+/// Sorts hashes of which hardly any stands far from its place. Most stand one or two behind it at
+/// most: the two largest so far are carried along, without a branch that cannot be foretold.
+fn put_right(all: &mut [u32]) {
+    let [first, second, ..] = *all else { return };
+    let (mut large, mut largest) = (first.min(second), first.max(second));
+    for at in 2..all.len() {
+        let next = all[at].min(largest);
+        largest = largest.max(all[at]);
+        all[at - 2] = large.min(next);
+        large = large.max(next);
+    }
+    if let [.., last_but_one, last] = all {
+        (*last_but_one, *last) = (large, largest);
+    }
+    if all.is_sorted() {
+        return;
+    }
+    for at in 1..all.len() {
         let mut to = at;
-        while to > 0 && all[to - 1] > hash {
-            all[to] = all[to - 1];
+        while to > 0 && all[to - 1] > all[to] {
+            all.swap(to - 1, to);
             to -= 1;
         }
-        all[to] = hash;
     }
-    all
 }
 
 /// The distinct shingles of words that were read from a text.
