@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use crate::html::{UNPARSED, apparent_depth, main_text};
 use crate::read::Piece;
-use crate::record::Record;
+use crate::record::Located;
 use crate::{Document, Format, Unreadable, Why};
 
 /// The byte-order mark in UTF-8.
@@ -40,17 +40,24 @@ pub(crate) fn extract(piece: Piece, field: &Arc<str>) -> Result<Option<Document>
             Err(_) => Err(Unreadable { source, why: Why::Markup }),
         },
         Format::Jsonl if unmarked.trim_ascii().is_empty() => Ok(None),
-        Format::Jsonl => match Record::find(unmarked, field) {
-            Ok(record) => {
-                source.field = (!record.is_bare()).then(|| Arc::clone(field));
-                let mut document = Document::new(record.text, source);
-                document.record_id = record.id;
-                document.about = record.about;
-                Ok(Some(document))
+        Format::Jsonl => match record(text, marked, field) {
+            Ok((text, found)) => {
+                source.field = (!found.bare).then(|| Arc::clone(field));
+                let Located { id, about, .. } = found;
+                Ok(Some(Document { record_id: id, about, ..Document::new(text, source) }))
             }
             Err(why) => Err(Unreadable { source, why }),
         },
         _ if marked => Ok(Some(called(Document::new(unmarked.to_owned(), source)))),
         _ => Ok(Some(called(Document::new(text, source)))),
     }
+}
+
+/// The text of a line, and what else was found in it.
+fn record(mut line: String, marked: bool, field: &str) -> Result<(String, Located), Why> {
+    if marked {
+        line.drain(..MARK.len());
+    }
+    let found = Located::of(&line, field)?;
+    Ok((found.text(line)?, found))
 }

@@ -29,6 +29,9 @@ pub(crate) fn in_order<A: Send, B: Send>(
     idle: Option<fn() -> B>,
     mut take: impl FnMut(B) -> ControlFlow<()>,
 ) -> io::Result<bool> {
+    if threads == 1 {
+        return Ok(alone(batches, stop, work, idle, take).is_break());
+    }
     let pool = rayon::ThreadPoolBuilder::new()
         .num_threads(threads)
         .thread_name(|index| format!("restore-{index}"))
@@ -76,6 +79,31 @@ pub(crate) fn in_order<A: Send, B: Send>(
         broke
     });
     Ok(broke)
+}
+
+/// Does the work on this thread, one item after the other: what was read is still near when it is
+/// worked on, and nobody has to be woken.
+fn alone<A, B>(
+    batches: &Receiver<Vec<A>>,
+    stop: &AtomicBool,
+    work: impl Fn(A) -> B,
+    idle: Option<fn() -> B>,
+    mut take: impl FnMut(B) -> ControlFlow<()>,
+) -> ControlFlow<()> {
+    loop {
+        let batch = match batches.recv_timeout(LOOK_UP) {
+            Ok(batch) => batch,
+            Err(RecvTimeoutError::Timeout) => {
+                idle.map_or(ControlFlow::Continue(()), |idle| take(idle()))?;
+                Vec::new()
+            }
+            Err(RecvTimeoutError::Disconnected) => return ControlFlow::Continue(()),
+        };
+        if stop.load(Ordering::Relaxed) {
+            return ControlFlow::Break(());
+        }
+        batch.into_iter().try_for_each(|item| take(work(item)))?;
+    }
 }
 
 /// Does the work of a batch and sends the results on, all at once: to wake the other thread for each

@@ -29,8 +29,9 @@ use crate::{About, Config, Format, Origin, Packing, Source, Unreadable, Why};
 /// once it is twice as long. A megabyte is far more than a scheme needs to be seen.
 pub(crate) const PART: usize = 1 << 20;
 
-/// Pieces go to the threads in batches of about this many bytes.
-const BATCH: usize = 1 << 16;
+/// Pieces go to the threads in batches of about this many bytes. To hand one over means to wake
+/// somebody, which takes as long as to read some pages; but what lies in wait must stay in the cache.
+const BATCH: usize = 1 << 17;
 
 /// An overlong line that must not be lost is handed on in blocks of this size.
 const BLOCK: usize = 1 << 20;

@@ -4,6 +4,7 @@
 use std::fmt;
 use std::ops::Range;
 
+use memchr::memchr;
 use serde::de::{DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess, Visitor};
 use serde_json::value::RawValue;
 
@@ -34,45 +35,9 @@ impl<'a> Record<'a> {
     /// Finds the text in a line. When the field stands there twice, the last one counts, as for
     /// most readers of JSON. Linear in the length of the line.
     pub fn find(line: &'a str, field: &str) -> Result<Self, Why> {
-        let trimmed = line.trim_ascii();
-        match trimmed.as_bytes().first() {
-            Some(b'{') => Record::in_object(line, field),
-            Some(b'"') => {
-                let text = serde_json::from_str(line.trim_ascii_end());
-                let text = text.map_err(|error| not_json(&error))?;
-                let start = line.len() - line.trim_ascii_start().len();
-                let value = start..start + trimmed.len();
-                let about = About::default();
-                Ok(Record { line, text, id: None, about, value, note: None, bare: true })
-            }
-            _ => match serde_json::from_str::<IgnoredAny>(line.trim_ascii_end()) {
-                Ok(_) => Err(Why::NotRecord { found: name(trimmed) }),
-                Err(error) => Err(not_json(&error)),
-            },
-        }
-    }
-
-    fn in_object(line: &'a str, field: &str) -> Result<Self, Why> {
-        // Without the line end, or an unfinished string would seem to hold one.
-        let mut json = serde_json::Deserializer::from_str(line.trim_ascii_end());
-        let found = Fields { field }
-            .deserialize(&mut json)
-            .and_then(|found| json.end().map(|()| found))
-            .map_err(|error| not_json(&error))?;
-        let field = || field.to_owned();
-        let value = found.text.ok_or_else(|| Why::NoField { field: field() })?.get();
-        if !value.starts_with('"') {
-            return Err(Why::FieldNotText { field: field(), found: name(value) });
-        }
-        Ok(Record {
-            line,
-            text: serde_json::from_str(value).map_err(|error| not_json(&error))?,
-            id: found.id.and_then(|id| own_id(id.get())),
-            about: about(&found.about),
-            value: place(value, line),
-            note: found.note.map(|note| place(note.get(), line)),
-            bare: false,
-        })
+        let Located { value, id, about, note, bare } = Located::of(line, field)?;
+        let text = unescaped(&line[value.clone()])?;
+        Ok(Record { line, text, id, about, value, note, bare })
     }
 
     /// Whether the line is a bare string, which has no room for a note.
@@ -109,6 +74,89 @@ impl<'a> Record<'a> {
         out.push_str(&self.line[at..]);
         out
     }
+}
+
+/// Where things stand in a line, and what it tells beside the text.
+pub(crate) struct Located {
+    /// The JSON value of the text.
+    value: Range<usize>,
+    pub(crate) id: Option<String>,
+    pub(crate) about: About,
+    note: Option<Range<usize>>,
+    pub(crate) bare: bool,
+}
+
+impl Located {
+    /// As [`Record::find`], without the text.
+    pub(crate) fn of(line: &str, field: &str) -> Result<Located, Why> {
+        let trimmed = line.trim_ascii();
+        match trimmed.as_bytes().first() {
+            Some(b'{') => Located::in_object(line, field),
+            Some(b'"') => {
+                // Without the line end, or an unfinished string would seem to hold one.
+                let string: Result<&RawValue, _> = serde_json::from_str(line.trim_ascii_end());
+                let value = place(string.map_err(|error| not_json(&error))?.get(), line);
+                Ok(Located { value, id: None, about: About::default(), note: None, bare: true })
+            }
+            _ => match serde_json::from_str::<IgnoredAny>(line.trim_ascii_end()) {
+                Ok(_) => Err(Why::NotRecord { found: name(trimmed) }),
+                Err(error) => Err(not_json(&error)),
+            },
+        }
+    }
+
+    fn in_object(line: &str, field: &str) -> Result<Located, Why> {
+        let mut json = serde_json::Deserializer::from_str(line.trim_ascii_end());
+        let found = Fields { field }
+            .deserialize(&mut json)
+            .and_then(|found| json.end().map(|()| found))
+            .map_err(|error| not_json(&error))?;
+        let field = || field.to_owned();
+        let value = found.text.ok_or_else(|| Why::NoField { field: field() })?.get();
+        if !value.starts_with('"') {
+            return Err(Why::FieldNotText { field: field(), found: name(value) });
+        }
+        Ok(Located {
+            value: place(value, line),
+            id: found.id.and_then(|id| own_id(id.get())),
+            about: about(&found.about),
+            note: found.note.map(|note| place(note.get(), line)),
+            bare: false,
+        })
+    }
+
+    /// The text of the line it was found in, in the memory of the line where that can be.
+    pub(crate) fn text(&self, mut line: String) -> Result<String, Why> {
+        let within = self.value.start + 1..self.value.end - 1;
+        if line.as_bytes()[within.clone()].contains(&b'\\') {
+            return unescaped(&line[self.value.clone()]);
+        }
+        line.truncate(within.end);
+        line.drain(..within.start);
+        Ok(line)
+    }
+}
+
+/// The text of a JSON string that was found to be one, quotation marks included.
+fn unescaped(json: &str) -> Result<String, Why> {
+    let mut rest = json.get(1..json.len() - 1).unwrap_or_default();
+    let mut text = String::with_capacity(rest.len());
+    while let Some(at) = memchr(b'\\', rest.as_bytes()) {
+        text.push_str(&rest[..at]);
+        text.push(match rest.as_bytes().get(at + 1) {
+            Some(b'n') => '\n',
+            Some(b't') => '\t',
+            Some(b'r') => '\r',
+            Some(b'b') => '\u{8}',
+            Some(b'f') => '\u{C}',
+            Some(sign @ (b'"' | b'\\' | b'/')) => char::from(*sign),
+            // Numbers of characters, which may be halves of one, are left to the reader of JSON.
+            _ => return serde_json::from_str(json).map_err(|error| not_json(&error)),
+        });
+        rest = &rest[at + 2..];
+    }
+    text.push_str(rest);
+    Ok(text)
 }
 
 fn not_json(error: &serde_json::Error) -> Why {

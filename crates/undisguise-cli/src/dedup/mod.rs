@@ -158,6 +158,10 @@ pub(super) struct Gathered {
 /// Unreadable things that are remembered.
 const MOST_UNREADABLE: usize = 1000;
 
+/// What a journal says it belongs to. Grows when documents are saved in another way, so that a
+/// journal of an older program is not misread.
+const JOURNAL: &str = "dedup 2";
+
 impl Gathered {
     fn new(config: DedupConfig, progress: Progress) -> Gathered {
         Gathered {
@@ -183,7 +187,7 @@ impl Gathered {
             None => undisguise_corpus::scan(inputs, config, tell, |told| self.take(told))?,
             Some(journal) => {
                 let wanted = [keeps_texts(args)];
-                let run = resume::run_line("dedup", &args.paths, &args.corpus, &wanted);
+                let run = resume::run_line(JOURNAL, &args.paths, &args.corpus, &wanted);
                 let mut resume = Resume::open(journal, &run, 0, |body| self.play_back(body))?;
                 let taken = std::mem::take(&mut resume.taken);
                 self.resume = Some(resume);

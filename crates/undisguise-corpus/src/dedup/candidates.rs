@@ -57,27 +57,49 @@ pub(crate) fn candidates(keys: &[u32]) -> Vec<Candidate> {
 }
 
 /// Key and number of all documents that have a key, sorted: dealt out by the first bits of the key
-/// into so many heaps that each is sorted within the cache.
+/// into so many heaps that each holds two or so, in the order of their numbers.
 fn by_key(keys: &[u32]) -> Vec<u64> {
-    /// Documents of a heap, about.
-    const HEAP: usize = 512;
-    let shift = 32 - (keys.len() / HEAP).clamp(1, 1 << 12).ilog2();
-    let heap = |key: u32| (u64::from(key) >> shift) as usize;
-    let mut starts = vec![0; heap(u32::MAX) + 2];
+    /// Larger heaps are sorted as they are.
+    const FEW: usize = 16;
+    let shift = 32 - (keys.len() / 2).clamp(2, 1 << 20).ilog2();
+    let heap = |key: u32| (key >> shift) as usize;
+    let mut next = vec![0_u32; heap(u32::MAX) + 2];
     let documents = || (0_u64..).zip(keys).filter(|(_, key)| **key != NO_KEY);
-    documents().for_each(|(_, key)| starts[heap(*key) + 1] += 1);
-    for at in 1..starts.len() {
-        starts[at] += starts[at - 1];
+    documents().for_each(|(_, key)| next[heap(*key) + 1] += 1);
+    let mut sum = 0;
+    for start in &mut next {
+        sum += *start;
+        *start = sum;
     }
-    let mut sorted = vec![0; starts[starts.len() - 1]];
-    let mut next = starts.clone();
+    let mut sorted = vec![0; sum as usize];
     for (number, key) in documents() {
         let at = &mut next[heap(*key)];
-        sorted[*at] = u64::from(*key) << 32 | number;
+        sorted[*at as usize] = u64::from(*key) << 32 | number;
         *at += 1;
     }
-    starts.windows(2).for_each(|heap| sorted[heap[0]..heap[1]].sort_unstable());
+    // By now each is where its heap ends.
+    let mut start = 0;
+    for end in next {
+        let heap = &mut sorted[start..end as usize];
+        match heap.len() {
+            0 | 1 => {}
+            2..=FEW => insert_each(heap),
+            _ => heap.sort_unstable(),
+        }
+        start = end as usize;
+    }
     sorted
+}
+
+/// Sorts a few.
+fn insert_each(few: &mut [u64]) {
+    for at in 1..few.len() {
+        let mut to = at;
+        while to > 0 && few[to - 1] > few[to] {
+            few.swap(to - 1, to);
+            to -= 1;
+        }
+    }
 }
 
 /// Candidates of all bands, each once: in memory up to a number, in sorted runs in a temporary file

@@ -6,8 +6,8 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use rayon::prelude::*;
 
 use super::candidates::{Candidate, Sorted, Waiting, candidates};
-use super::packed::unpacked;
-use super::pair::{Overlap, Told, is_alike, related};
+use super::packed::{Spans, hashes};
+use super::pair::{Overlap, Run, Shingled, is_alike, related, spans};
 use super::shelf::{Held, Place, Shelf};
 use super::sketch::{Counting, Frequencies, Sketcher};
 use super::{Collection, Dedup, Pair, Places, Relation};
@@ -17,9 +17,9 @@ use super::{Collection, Dedup, Pair, Places, Relation};
 pub(super) struct Desk {
     left: Held<u32>,
     right: Held<u32>,
-    packed: Held<u8>,
-    left_words: Told,
-    right_words: Told,
+    left_hashes: Vec<u32>,
+    right_hashes: Vec<u32>,
+    shingled: Shingled,
 }
 
 /// Documents that are sketched by one thread without a break.
@@ -137,6 +137,8 @@ impl Collection {
         }
         let one = self.shingles.get(left.shingles, &mut desk.left)?;
         let other = self.shingles.get(right.shingles, &mut desk.right)?;
+        fetch(one);
+        fetch(other);
         let mut overlap = Overlap::of(one, other);
         if !is_worth_it(&overlap) {
             return Ok(None);
@@ -154,21 +156,24 @@ impl Collection {
         desk: &mut Desk,
     ) -> io::Result<Option<Pair>> {
         let (left, right) = (pair.left(), pair.right());
-        let Desk { packed, left_words, right_words, .. } = desk;
-        for (number, words) in [(left, &mut *left_words), (right, &mut *right_words)] {
-            words.clear();
-            let packed = self.words.get(self.places[number].words, packed)?;
-            unpacked(packed, |word| words.push(word));
-        }
-        let pair = |(relation, spans)| Pair {
+        let one = self.words.get(self.places[left].words, &mut desk.left)?;
+        let other = self.words.get(self.places[right].words, &mut desk.right)?;
+        fetch(one);
+        fetch(other);
+        hashes(one, &mut desk.left_hashes);
+        hashes(other, &mut desk.right_hashes);
+        let Desk { left_hashes, right_hashes, shingled, .. } = desk;
+        let related = related(left_hashes, right_hashes, overlap, is_alike, shingled);
+        let (mut one, mut other) = (Spans::of(one), Spans::of(other));
+        let pair = |(relation, runs): (Relation, Vec<Run>)| Pair {
             left,
             right,
             likeness: overlap.likeness(),
             containment: overlap.containment(),
             relation,
-            spans,
+            spans: spans(&runs, |word| one.span(word), |word| other.span(word)),
         };
-        Ok(related(left_words, right_words, overlap, is_alike).map(pair))
+        Ok(related.map(pair))
     }
 
     /// Whether two documents are as alike as that, and not by boilerplate alone.
@@ -193,4 +198,11 @@ impl Collection {
     fn originals(&self) -> impl Iterator<Item = (u32, &Places)> {
         (0..).zip(&self.places).filter(|(number, place)| place.same == *number)
     }
+}
+
+/// Has memory bring all of a document at once. A step of a comparison waits for the one before it, and
+/// would wait for memory in each.
+fn fetch(all: &[u32]) {
+    const CACHE_LINE: usize = 64 / size_of::<u32>();
+    std::hint::black_box(all.iter().step_by(CACHE_LINE).fold(0, |sum, number| sum ^ number));
 }

@@ -1,51 +1,169 @@
-//! Words in few bytes, for the shelf and the store.
+//! Words in few bytes, for the shelf; numbers in few bytes, for the store.
 
 use undisguise::Span;
 
 use super::words::Word;
 
-/// Words put into few bytes, one after the other: 24 bits of the hash, which tell the words of two
-/// texts apart, and a byte for how long the word is, when it stands one byte behind the last one. Of
-/// other words the byte is 0, and in LEB128 follow how far the beginning is from that of the last
-/// one, and how long the word is.
+/// Words put into a number each, one after the other: 24 bits of the hash, which tell the words of two
+/// texts apart, three bits for where the word begins, and five for how long it is. Where that does not
+/// fit, these eight bits are 0, and in three more numbers follow how far the beginning is from that of
+/// the last word, the lower half first, and how long the word is.
 #[derive(Debug)]
 pub(crate) struct Packer {
-    bytes: Vec<u8>,
+    packed: Vec<u32>,
     at: Span,
 }
+
+/// Up to so many bytes lie between a word and the last one, and one at least.
+const GAPS: usize = 6;
+
+/// Stands for a word that begins so many bytes behind the beginning of the last one: groups of
+/// letters lie over one another, and nearly all of these letters take three bytes.
+const OVERLAPS: usize = GAPS + 1;
+const STEP: usize = 3;
+
+const LENGTH_BITS: u32 = 5;
+
+/// What stands before the first word: it ends a byte before the text.
+const BEFORE: Span = Span { start: 0, end: usize::MAX };
 
 impl Packer {
     /// Room for the words of a text of so many bytes.
     pub(crate) fn for_text(length: usize) -> Packer {
-        Packer { bytes: Vec::with_capacity(length * 3 / 4), at: Span::new(0, 0) }
+        Packer { packed: Vec::with_capacity(length / 5 + 8), at: BEFORE }
     }
 
     #[inline]
     pub(crate) fn push(&mut self, word: Word) {
         let Span { start, end } = word.span;
-        let length = end.saturating_sub(start);
-        if start == self.at.end + 1 && (1..=0xFF).contains(&length) {
-            let packed = word.hash & 0xFF_FFFF | (length as u32) << 24;
-            self.bytes.extend_from_slice(&packed.to_le_bytes());
+        let (length, gap) = (end.wrapping_sub(start), start.wrapping_sub(self.at.end));
+        if gap.wrapping_sub(1) < GAPS && length < 1 << LENGTH_BITS {
+            self.packed.push(packed(word.hash, gap, length));
         } else {
-            self.push_elsewhere(word, length);
+            self.push_elsewhere(word.hash, start, end.saturating_sub(start));
         }
         self.at = word.span;
     }
 
-    #[cold]
-    fn push_elsewhere(&mut self, word: Word, length: usize) {
-        self.bytes.extend_from_slice(&(word.hash & 0xFF_FFFF).to_le_bytes());
-        // Groups of letters lie over one another: they begin before the last one ends.
-        push_number(&mut self.bytes, word.span.start.saturating_sub(self.at.start));
-        push_number(&mut self.bytes, length);
+    /// Packs words that stand one behind the other, a few.
+    pub(crate) fn extend(&mut self, words: &[Word]) {
+        const FEW: usize = 32;
+        let (mut few, mut end, mut fits) = ([0; FEW], self.at.end, words.len() <= FEW);
+        for (packed_word, word) in few.iter_mut().zip(words) {
+            let (gap, length) = (word.span.start.wrapping_sub(end), word.span.len());
+            fits &= (gap.wrapping_sub(1) < GAPS) & (length < 1 << LENGTH_BITS);
+            *packed_word = packed(word.hash, gap, length);
+            end = word.span.end;
+        }
+        match (words.last(), fits) {
+            (Some(last), true) => {
+                self.packed.extend_from_slice(&few[..words.len()]);
+                self.at = last.span;
+            }
+            _ => words.iter().for_each(|word| self.push(*word)),
+        }
     }
 
-    pub(crate) fn packed(self) -> Vec<u8> {
-        self.bytes
+    fn push_elsewhere(&mut self, hash: u32, start: usize, length: usize) {
+        let from_start = start.saturating_sub(self.at.start);
+        if from_start == STEP && length < 1 << LENGTH_BITS {
+            return self.packed.push(packed(hash, OVERLAPS, length));
+        }
+        let (far, length) = (from_start as u64, u32::try_from(length).unwrap_or(u32::MAX));
+        self.packed.extend([packed(hash, 0, 0), far as u32, (far >> 32) as u32, length]);
+    }
+
+    pub(crate) fn packed(self) -> Vec<u32> {
+        self.packed
     }
 }
 
+fn packed(hash: u32, gap: usize, length: usize) -> u32 {
+    hash & HASH | ((gap << LENGTH_BITS | length) as u32) << 24
+}
+
+/// The words that were packed, to `take`, with the 24 bits of their hashes.
+pub(crate) fn unpacked(mut all: &[u32], mut take: impl FnMut(Word)) {
+    let mut span = BEFORE;
+    while let Some((packed, rest)) = all.split_first() {
+        all = rest;
+        let (start, length) = match gap(*packed) {
+            0 => {
+                let Some(([low, high, length], rest)) = all.split_first_chunk() else { return };
+                all = rest;
+                let far = u64::from(*high) << 32 | u64::from(*low);
+                (span.start.saturating_add(far as usize), *length as usize)
+            }
+            OVERLAPS => (span.start + STEP, length(*packed)),
+            gap => (span.end.wrapping_add(gap), length(*packed)),
+        };
+        span = Span::new(start, start.saturating_add(length));
+        take(Word { hash: packed & HASH, span });
+    }
+}
+
+/// The hashes of the words that were packed.
+pub(crate) fn hashes(packed: &[u32], into: &mut Vec<u32>) {
+    into.clear();
+    match is_plain(packed) {
+        true => into.extend(packed.iter().map(|packed| packed & HASH)),
+        false => unpacked(packed, |word| into.push(word.hash)),
+    }
+}
+
+/// Finds where words stand that were packed: in their order without reading the others, and linear
+/// in all of them in any order.
+#[derive(Debug)]
+pub(crate) struct Spans<'a> {
+    packed: &'a [u32],
+    is_plain: bool,
+    /// The last one that was asked for, and the number of the next one.
+    last: Span,
+    next: usize,
+    /// All of them, once they are needed.
+    all: Vec<Span>,
+}
+
+impl Spans<'_> {
+    pub(crate) fn of(packed: &[u32]) -> Spans<'_> {
+        Spans { packed, is_plain: is_plain(packed), last: BEFORE, next: 0, all: Vec::new() }
+    }
+
+    /// Where a word stands, given by its number.
+    pub(crate) fn span(&mut self, word: usize) -> Span {
+        if !self.is_plain || word + 1 < self.next {
+            if self.all.is_empty() {
+                unpacked(self.packed, |word| self.all.push(word.span));
+            }
+            return self.all[word];
+        }
+        if word >= self.next {
+            let far: usize =
+                self.packed[self.next..word].iter().map(|it| gap(*it) + length(*it)).sum();
+            let own = self.packed[word];
+            let start = self.last.end.wrapping_add(far).wrapping_add(gap(own));
+            (self.last, self.next) = (Span::new(start, start + length(own)), word + 1);
+        }
+        self.last
+    }
+}
+
+/// Whether each word is one number, and stands behind the last one.
+fn is_plain(packed: &[u32]) -> bool {
+    packed.iter().fold(true, |all, packed| all & (gap(*packed).wrapping_sub(1) < GAPS))
+}
+
+const HASH: u32 = 0xFF_FFFF;
+
+fn gap(packed: u32) -> usize {
+    (packed >> (24 + LENGTH_BITS)) as usize
+}
+
+fn length(packed: u32) -> usize {
+    (packed >> 24 & ((1 << LENGTH_BITS) - 1)) as usize
+}
+
+/// A number in LEB128.
 pub(crate) fn push_number(bytes: &mut Vec<u8>, mut number: usize) {
     while number >= 0x80 {
         bytes.push(number as u8 | 0x80);
@@ -54,21 +172,7 @@ pub(crate) fn push_number(bytes: &mut Vec<u8>, mut number: usize) {
     bytes.push(number as u8);
 }
 
-/// The words that were packed, to `take`, with the 24 bits of their hashes.
-pub(crate) fn unpacked(mut bytes: &[u8], mut take: impl FnMut(Word)) {
-    let mut span = Span::new(0, 0);
-    while let Some((packed, rest)) = bytes.split_first_chunk() {
-        bytes = rest;
-        let packed = u32::from_le_bytes(*packed);
-        let (start, length) = match packed >> 24 {
-            0 => (span.start + take_number(&mut bytes), take_number(&mut bytes)),
-            length => (span.end + 1, length as usize),
-        };
-        span = Span::new(start, start + length);
-        take(Word { hash: packed & 0xFF_FFFF, span });
-    }
-}
-
+/// A number that was pushed; moves `bytes` behind it.
 pub(crate) fn take_number(bytes: &mut &[u8]) -> usize {
     let (mut number, mut shift) = (0, 0_u32);
     while let Some((byte, rest)) = bytes.split_first() {
@@ -90,13 +194,34 @@ mod tests {
     #[test]
     fn words_are_packed_and_unpacked() {
         let far = " ".repeat(300) + &"long".repeat(50);
-        let all = words(&["A first word, 在河边的小屋, and", &far, "a last one"].concat());
+        let all =
+            words(&["A first word, 在河边的小屋, and\n\n\n\n\n", &far, " (a) last one"].concat());
         let mut packer = Packer::for_text(0);
         all.iter().for_each(|word| packer.push(*word));
         let mut back = Vec::new();
-        unpacked(&packer.packed(), |word| back.push(word));
+        let packed = packer.packed();
+        unpacked(&packed, |word| back.push(word));
         let short = |word: &Word| Word { hash: word.hash & 0xFF_FFFF, ..*word };
         assert_eq!(back, all.iter().map(short).collect::<Vec<Word>>());
+        let mut own = Vec::new();
+        hashes(&packed, &mut own);
+        assert_eq!(own, back.iter().map(|word| word.hash).collect::<Vec<u32>>());
         unpacked(&[], |_| panic!("nothing was packed"));
+        unpacked(&[7, 1], |_| panic!("its end is missing"));
+    }
+
+    #[test]
+    fn spans_are_found_in_any_order() {
+        for text in ["Four words, and one.", "在河边的小屋 and more", ""] {
+            let all = words(text);
+            let mut packer = Packer::for_text(0);
+            all.iter().for_each(|word| packer.push(*word));
+            let packed = packer.packed();
+            let mut spans = Spans::of(&packed);
+            for at in (0..all.len()).step_by(2).chain((0..all.len()).rev()).chain(0..all.len()) {
+                assert_eq!(spans.span(at), all[at].span, "{at}");
+                assert_eq!(Spans::of(&packed).span(at), all[at].span, "{at}");
+            }
+        }
     }
 }

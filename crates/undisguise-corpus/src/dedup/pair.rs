@@ -2,7 +2,7 @@
 
 use undisguise::Span;
 
-use super::words::{SHINGLE, Word, shingle};
+use super::words::{SHINGLE, Word};
 
 /// How two documents hang together.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -50,13 +50,23 @@ pub(crate) struct Overlap {
 impl Overlap {
     /// Of two sorted sets; linear in their sizes.
     pub(crate) fn of(left: &[u32], right: &[u32]) -> Overlap {
-        let (mut shared, mut at, mut to) = (0, 0, 0);
-        while at < left.len() && to < right.len() {
-            let (one, other) = (left[at], right[to]);
-            shared += usize::from(one == other);
-            at += usize::from(one <= other);
-            to += usize::from(other <= one);
+        // Each step waits for the one before; so two go on at the same time, in halves that are
+        // about as long.
+        let split = |all: &[u32]| all.partition_point(|shingle| *shingle < 1 << 31);
+        let (left_low, left_high) = left.split_at(split(left));
+        let (right_low, right_high) = right.split_at(split(right));
+        let mut low = Merge { left: left_low, right: right_low, at: 0, to: 0, shared: 0 };
+        let mut high = Merge { left: left_high, right: right_high, at: 0, to: 0, shared: 0 };
+        while low.goes_on() && high.goes_on() {
+            low.step();
+            high.step();
         }
+        for half in [&mut low, &mut high] {
+            while half.goes_on() {
+                half.step();
+            }
+        }
+        let shared = low.shared + high.shared;
         Overlap { shared, left: left.len(), right: right.len(), ..Overlap::default() }
     }
 
@@ -122,6 +132,28 @@ impl Overlap {
     }
 }
 
+/// Two sorted sets gone through side by side.
+struct Merge<'a> {
+    left: &'a [u32],
+    right: &'a [u32],
+    at: usize,
+    to: usize,
+    shared: usize,
+}
+
+impl Merge<'_> {
+    fn goes_on(&self) -> bool {
+        self.at < self.left.len() && self.to < self.right.len()
+    }
+
+    fn step(&mut self) {
+        let (one, other) = (self.left[self.at], self.right[self.to]);
+        self.shared += usize::from(one == other);
+        self.at += usize::from(one <= other);
+        self.to += usize::from(other <= one);
+    }
+}
+
 /// The share of what is their own up to which two documents share nothing of it.
 const NOTHING: f64 = 0.05;
 
@@ -135,31 +167,6 @@ pub(crate) fn is_alike(overlap: &Overlap, likeness: f64) -> bool {
     overlap.likeness() >= likeness || is_excerpt
 }
 
-/// The words of a document, in their order.
-#[derive(Debug, Default)]
-pub(crate) struct Told {
-    hashes: Vec<u32>,
-    spans: Vec<Span>,
-}
-
-impl Told {
-    pub(crate) fn of(words: &[Word]) -> Told {
-        let mut told = Told::default();
-        words.iter().for_each(|word| told.push(*word));
-        told
-    }
-
-    pub(crate) fn push(&mut self, word: Word) {
-        self.hashes.push(word.hash);
-        self.spans.push(word.span);
-    }
-
-    pub(crate) fn clear(&mut self) {
-        self.hashes.clear();
-        self.spans.clear();
-    }
-}
-
 /// How two documents hang together, given by their words, and what they share, in bytes of both
 /// originals; `None` when they are neither alike nor of one template.
 pub(crate) fn described(
@@ -168,23 +175,29 @@ pub(crate) fn described(
     overlap: &Overlap,
     is_alike: bool,
 ) -> Option<(Relation, Vec<(Span, Span)>)> {
-    related(&Told::of(left), &Told::of(right), overlap, is_alike)
+    let hashes = |words: &[Word]| words.iter().map(|word| word.hash).collect::<Vec<u32>>();
+    let (left_hashes, right_hashes) = (hashes(left), hashes(right));
+    let mut shingled = Shingled::default();
+    let (relation, runs) = related(&left_hashes, &right_hashes, overlap, is_alike, &mut shingled)?;
+    Some((relation, spans(&runs, |word| left[word].span, |word| right[word].span)))
 }
 
-/// The same of words that were read already.
+/// The same by the hashes of the words, with runs of words instead of bytes; `room` is used again for
+/// the next two.
 pub(crate) fn related(
-    left: &Told,
-    right: &Told,
+    left: &[u32],
+    right: &[u32],
     overlap: &Overlap,
     is_alike: bool,
-) -> Option<(Relation, Vec<(Span, Span)>)> {
-    let runs = runs(&left.hashes, &right.hashes);
+    room: &mut Shingled,
+) -> Option<(Relation, Vec<Run>)> {
+    let runs = nearby(left, right, overlap).unwrap_or_else(|| runs(left, right, room));
     let relation = match is_alike {
-        true => relation(&left.hashes, &right.hashes, overlap, &runs),
-        false if is_of_template(&left.hashes, &right.hashes, &runs) => Relation::Template,
+        true => relation(left, right, overlap, &runs),
+        false if is_of_template(left, right, &runs) => Relation::Template,
         false => return None,
     };
-    Some((relation, spans(&runs, &left.spans, &right.spans)))
+    Some((relation, runs))
 }
 
 fn ratio(part: usize, whole: usize) -> f64 {
@@ -207,7 +220,7 @@ pub(crate) struct Run {
 ///
 /// Time is linear in the words unless one shingle stands in the right text again and again, of
 /// whose places only the first few are looked at.
-pub(crate) fn runs(left: &[u32], right: &[u32]) -> Vec<Run> {
+fn runs(left: &[u32], right: &[u32], places: &mut Shingled) -> Vec<Run> {
     const PLACES: usize = 8;
     if left.len().min(right.len()) < SHINGLE {
         return Vec::new();
@@ -215,7 +228,7 @@ pub(crate) fn runs(left: &[u32], right: &[u32]) -> Vec<Run> {
     if left == right {
         return vec![Run { left: 0, right: 0, length: left.len() }];
     }
-    let places = Shingled::of(right);
+    places.take(right);
     let mut runs: Vec<Run> = Vec::new();
     let mut at = 0;
     while at + SHINGLE <= left.len() {
@@ -225,7 +238,7 @@ pub(crate) fn runs(left: &[u32], right: &[u32]) -> Vec<Run> {
         let expected = runs.last().map_or(at, |run| run.right + (at - run.left));
         // Of equally long ones the one that goes on where the last one ended.
         let best = places
-            .of_shingle(shingle(&left[at..at + SHINGLE]))
+            .of_shingle(mixed(&left[at..at + SHINGLE]))
             .take(PLACES)
             .map(|to| (length(to), to))
             .max_by_key(|(length, to)| (*length, usize::MAX - to.abs_diff(expected)));
@@ -240,8 +253,45 @@ pub(crate) fn runs(left: &[u32], right: &[u32]) -> Vec<Run> {
     runs
 }
 
+/// What [`runs`] gives, for texts that go on side by side with little between the runs; `None` where
+/// that is not all they share, or a text says something twice. Linear.
+fn nearby(left: &[u32], right: &[u32], overlap: &Overlap) -> Option<Vec<Run>> {
+    /// Words of one text between two runs, at most.
+    const APART: usize = 8;
+    let says_all_once = |words: &[u32], shingles: usize| shingles + SHINGLE == words.len() + 1;
+    if !says_all_once(left, overlap.left) || !says_all_once(right, overlap.right) {
+        return None;
+    }
+    let begins = |at: usize, to: usize| {
+        let (one, other) = (left.get(at..at + SHINGLE), right.get(to..to + SHINGLE));
+        one.is_some() && one == other
+    };
+    let (mut runs, mut found) = (Vec::new(), 0);
+    let (mut at, mut to) = (0, 0);
+    let steps = || (0..=APART).flat_map(|left| (0..=APART).map(move |right| (left, right)));
+    while let Some((skip, other)) = steps().find(|(skip, other)| begins(at + skip, to + other)) {
+        (at, to) = (at + skip, to + other);
+        let length = left[at..].iter().zip(&right[to..]).take_while(|(one, other)| one == other);
+        let length = length.count();
+        runs.push(Run { left: at, right: to, length });
+        found += length + 1 - SHINGLE;
+        (at, to) = (at + length, to + length);
+    }
+    // All shingles are different: with all that are shared found, there are no other runs.
+    (found == overlap.shared).then_some(runs)
+}
+
+/// A shingle by a hash that is quick and stays within two texts: what has the same one need not be the
+/// same.
+fn mixed(words: &[u32]) -> u32 {
+    const FACTORS: [u32; SHINGLE] = [0x9E37_79B1, 0x85EB_CA6B, 0xC2B2_AE35];
+    let mixed = words.iter().zip(FACTORS);
+    mixed.fold(0, |mixed, (word, factor)| mixed ^ word.wrapping_mul(factor))
+}
+
 /// Where each shingle of a text stands.
-struct Shingled {
+#[derive(Default)]
+pub(crate) struct Shingled {
     /// The shingle that begins at each word.
     shingles: Vec<u32>,
     /// The next place of the same one.
@@ -252,17 +302,21 @@ struct Shingled {
 }
 
 impl Shingled {
-    fn of(words: &[u32]) -> Shingled {
-        let shingles: Vec<u32> = words.windows(SHINGLE).map(shingle).collect();
-        let size = (2 * shingles.len()).next_power_of_two().max(2);
-        let (next, first) = (vec![NONE; shingles.len()], vec![NONE; size]);
-        let mut places = Shingled { shift: 32 - size.ilog2(), shingles, next, first };
-        for at in (0..places.shingles.len()).rev() {
-            let slot = places.slot(places.shingles[at]);
-            places.next[at] = places.first[slot];
-            places.first[slot] = at as u32;
+    /// Takes another text.
+    fn take(&mut self, words: &[u32]) {
+        self.shingles.clear();
+        self.shingles.extend(words.windows(SHINGLE).map(mixed));
+        let size = (2 * self.shingles.len()).next_power_of_two().max(2);
+        self.shift = 32 - size.ilog2();
+        self.first.clear();
+        self.first.resize(size, NONE);
+        self.next.clear();
+        self.next.resize(self.shingles.len(), NONE);
+        for at in (0..self.shingles.len()).rev() {
+            let slot = self.slot(self.shingles[at]);
+            self.next[at] = self.first[slot];
+            self.first[slot] = at as u32;
         }
-        places
     }
 
     /// Where the first place of a shingle is noted, or would be.
@@ -375,12 +429,19 @@ fn in_order(runs: &[Run]) -> usize {
 }
 
 /// Where the runs stand in both texts: in bytes, from the first letter of the first word to the
-/// last of the last.
-fn spans(runs: &[Run], left: &[Span], right: &[Span]) -> Vec<(Span, Span)> {
-    let span = |words: &[Span], at: usize, length: usize| {
-        Span::new(words[at].start, words[at + length - 1].end)
+/// last of the last; given by where each word stands.
+pub(crate) fn spans(
+    runs: &[Run],
+    mut left: impl FnMut(usize) -> Span,
+    mut right: impl FnMut(usize) -> Span,
+) -> Vec<(Span, Span)> {
+    let both = |run: &Run| {
+        let last = run.length - 1;
+        let span = |of: &mut dyn FnMut(usize) -> Span, at: usize| {
+            Span::new(of(at).start, of(at + last).end)
+        };
+        (span(&mut left, run.left), span(&mut right, run.right))
     };
-    let both = |run: &Run| (span(left, run.left, run.length), span(right, run.right, run.length));
     runs.iter().map(both).collect()
 }
 
@@ -391,7 +452,7 @@ mod tests {
 
     fn related(left: &[u32], right: &[u32]) -> Relation {
         let overlap = Overlap::of(&shingles(left), &shingles(right));
-        relation(left, right, &overlap, &runs(left, right))
+        relation(left, right, &overlap, &runs(left, right, &mut Shingled::default()))
     }
 
     #[test]
@@ -429,12 +490,36 @@ mod tests {
     fn runs_are_found_and_do_not_overlap() {
         let left = [1, 2, 3, 4, 9, 5, 6, 7];
         let right = [5, 6, 7, 1, 2, 3, 4];
-        let found = runs(&left, &right);
+        let found = runs(&left, &right, &mut Shingled::default());
         assert_eq!(
             found,
             [Run { left: 0, right: 3, length: 4 }, Run { left: 5, right: 0, length: 3 }]
         );
         assert_eq!(in_order(&found), 4);
-        assert!(runs(&[], &right).is_empty());
+        assert!(runs(&[], &right, &mut Shingled::default()).is_empty());
+    }
+
+    #[test]
+    fn runs_nearby_are_those_of_looking_everywhere() {
+        let text: Vec<u32> = (0..200).collect();
+        let mut edited = text.clone();
+        edited[20] = 900;
+        edited.splice(50..52, [901, 902, 903]);
+        edited.drain(90..95);
+        let added = [&[910, 911, 912], &text[..], &[913]].concat();
+        let far = [&text[100..], &text[..100]].concat();
+        let twice = [&text[..], &text[..9]].concat();
+        let mut is_found = Vec::new();
+        for other in [&text, &edited, &added, &text[5..60].to_vec(), &far, &twice, &vec![1, 2]] {
+            for (one, other) in [(&text, other), (other, &text)] {
+                let overlap = Overlap::of(&shingles(one), &shingles(other));
+                let nearby = nearby(one, other, &overlap);
+                is_found.push(nearby.is_some());
+                let all = runs(one, other, &mut Shingled::default());
+                assert!(nearby.is_none_or(|nearby| nearby == all));
+            }
+        }
+        let [yes, no] = [[true; 2], [false; 2]];
+        assert_eq!(is_found, [yes, yes, yes, yes, no, no, no].concat());
     }
 }

@@ -23,10 +23,9 @@ impl Gist {
             }
         }
         to.length(entry.words);
-        to.bytes(words);
+        numbers(words, &mut to);
         to.number(*wording);
-        to.length(shingles.len());
-        to.0.extend(shingles.iter().flat_map(|shingle| shingle.to_le_bytes()));
+        numbers(shingles, &mut to);
         to.text(text);
         *into = to.0;
     }
@@ -45,16 +44,25 @@ impl Gist {
             let rows = table.iter().map(|(sign, letter): &(char, String)| (*sign, letter.as_str()));
             tables.push((SchemeId::of(rows), table));
         }
-        let (count, words, wording) = (from.length()?, from.bytes()?.to_vec(), from.number()?);
-        let length = from.length()?.checked_mul(4)?;
-        let (numbers, rest) = from.0.split_at_checked(length)?;
-        from.0 = rest;
-        let (numbers, _) = numbers.as_chunks();
-        let shingles = numbers.iter().map(|bytes| u32::from_le_bytes(*bytes)).collect();
+        let (count, words, wording) = (from.length()?, had_back(&mut from)?, from.number()?);
+        let shingles = had_back(&mut from)?;
         let text = from.text()?;
         *bytes = from.0;
         let schemes = tables.iter().map(|(id, _)| *id).collect();
         let entry = Entry { id, source, about, words: count, disguised, schemes };
         Some(Gist { entry, words, wording, shingles, tables, text })
     }
+}
+
+fn numbers(all: &[u32], to: &mut Saver) {
+    to.length(all.len());
+    to.0.extend(all.iter().flat_map(|number| number.to_le_bytes()));
+}
+
+fn had_back(from: &mut Saved<'_>) -> Option<Vec<u32>> {
+    let length = from.length()?.checked_mul(size_of::<u32>())?;
+    let (numbers, rest) = from.0.split_at_checked(length)?;
+    from.0 = rest;
+    let (numbers, _) = numbers.as_chunks();
+    Some(numbers.iter().map(|bytes| u32::from_le_bytes(*bytes)).collect())
 }

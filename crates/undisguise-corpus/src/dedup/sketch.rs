@@ -149,6 +149,9 @@ impl Sketcher {
         // foretold.
         for shingle in shingles.iter().rev() {
             rare[in_bins(*shingle, bins)] = u64::from(*shingle);
+            let other = shingle.rotate_left(16).wrapping_mul(0x9E37_79B1);
+            let bin = &mut all[in_bins(other, COMMON_BINS)];
+            *bin = u64::from(other).min(*bin);
         }
         for (bin, value) in rare.iter_mut().enumerate() {
             let first = *value as u32;
@@ -160,11 +163,6 @@ impl Sketcher {
             let own = shingles[start..].iter().take_while(|own| in_bins(**own, bins) == bin);
             let first_rare = own.copied().find(|own| !frequencies.is_common(*own));
             *value = first_rare.map_or(1 << 32 | *value, u64::from);
-        }
-        for shingle in shingles {
-            let other = shingle.rotate_left(16).wrapping_mul(0x9E37_79B1);
-            let bin = &mut all[in_bins(other, COMMON_BINS)];
-            *bin = u64::from(other).min(*bin);
         }
         let own = rare.iter().filter(|value| **value < 1 << 32).count();
         fill(&mut rare);

@@ -6,6 +6,8 @@
 use undisguise::Span;
 use unicode_normalization::char::{decompose_canonical, is_combining_mark};
 
+use super::plain::plain_words;
+
 /// A word, by the hash of its folded letters.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Word {
@@ -28,30 +30,17 @@ pub(crate) fn words(text: &str) -> Vec<Word> {
 }
 
 /// Hands over the words of a text, one after the other, without holding them.
-pub(crate) fn each_word(text: &str, take: impl FnMut(Word)) {
-    let mut reader = Reader { take, hash: 0, start: 0, stop: 0, row: Vec::new(), group: 0 };
-    let bytes = text.as_bytes();
-    let mut at = 0;
-    while at < bytes.len() {
-        if bytes[at] < 0x80 {
-            match FOLD[usize::from(bytes[at])] {
-                0 if is_in_number(bytes, at) => {}
-                0 => reader.end(),
-                _ if reader.is_between() => {
-                    at = reader.letters(bytes, at);
-                    continue;
-                }
-                letter => reader.letter(u32::from(letter), at, at + 1),
-            }
-            at += 1;
-            continue;
-        }
-        let Some(letter) = text[at..].chars().next() else { break };
-        let end = at + letter.len_utf8();
-        reader.beyond_ascii(letter, at, end);
-        at = end;
+pub(crate) fn each_word(text: &str, mut take: impl FnMut(Word)) {
+    each_row(text, |row| row.iter().for_each(|word| take(*word)));
+}
+
+/// The same, some words that stand one behind the other at a time.
+pub(crate) fn each_row(text: &str, mut take: impl FnMut(&[Word])) {
+    let mut at = plain_words(text.as_bytes(), 0, &mut take);
+    while at < text.len() {
+        at = Reader::new(|word| take(&[word])).read(text, at);
+        at = plain_words(text.as_bytes(), at, &mut take);
     }
-    reader.end();
 }
 
 /// Whether a comma or full stop stands between two digits.
@@ -67,102 +56,75 @@ pub(crate) fn shingles(hashes: &[u32]) -> Vec<u32> {
     let mut all: Vec<u32> = match hashes.len() {
         0 => Vec::new(),
         1..SHINGLE => vec![shingle(hashes)],
-        _ => hashes.windows(SHINGLE).map(shingle).collect(),
+        count => sorted(count + 1 - SHINGLE, hashes.windows(SHINGLE).map(shingle)),
     };
-    all = sorted(all);
     all.dedup();
     all
 }
 
-/// Hashes sorted: dealt out by their first bits into twice as many heaps, and put right within the
-/// heaps. They are spread evenly, so that hardly any stands far from its place.
-fn sorted(mut hashes: Vec<u32>) -> Vec<u32> {
+/// So many hashes sorted: dealt out by their first bits into twice as many heaps, and put right within
+/// the heaps. They are spread evenly, so that hardly any stands far from its place.
+fn sorted(count: usize, given: impl Iterator<Item = u32>) -> Vec<u32> {
     /// Fewer, and more, are sorted as they are.
     const FEW: usize = 24;
     const MANY: usize = 1024;
     /// With more in one heap they are not spread evenly.
     const HEAP: u16 = 16;
-    let mut starts = [0_u16; MANY + 1];
-    let shift = 31 - hashes.len().clamp(FEW, MANY).ilog2();
-    let mut largest = 0;
-    if (FEW..MANY).contains(&hashes.len()) {
-        hashes.iter().for_each(|hash| starts[(hash >> shift) as usize + 1] += 1);
-        let mut sum = 0;
-        for start in &mut starts[..=1 << (32 - shift)] {
-            largest = largest.max(*start);
-            sum += *start;
-            *start = sum;
-        }
-    }
-    if largest == 0 || largest > HEAP {
+    if !(FEW..MANY).contains(&count) {
+        let mut hashes: Vec<u32> = given.collect();
         hashes.sort_unstable();
         return hashes;
     }
+    let (mut hashes, mut heaps) = (vec![0; count], [0_u16; MANY]);
+    let shift = 31 - count.ilog2();
+    let heaps = &mut heaps[..1 << (32 - shift)];
+    for (hash, given) in hashes.iter_mut().zip(given) {
+        *hash = given;
+        heaps[(given >> shift) as usize] += 1;
+    }
+    if heaps.iter().fold(0, |largest, heap| largest.max(*heap)) > HEAP {
+        hashes.sort_unstable();
+        return hashes;
+    }
+    let mut sum = 0;
+    for heap in heaps.iter_mut() {
+        sum += std::mem::replace(heap, sum);
+    }
     let mut all = vec![0; hashes.len()];
     for hash in hashes {
-        let start = &mut starts[(hash >> shift) as usize];
-        all[*start as usize] = hash;
+        let start = &mut heaps[(hash >> shift) as usize];
+        all[usize::from(*start)] = hash;
         *start += 1;
     }
-    for at in 1..all.len() {
-        let hash = all[at];
-        let mut to = at;
-        while to > 0 && all[to - 1] > hash {
-            all[to] = all[to - 1];
-            to -= 1;
-        }
-        all[to] = hash;
-    }
+    put_right(&mut all);
     all
 }
 
-/// Shingles made while words are read.
-#[derive(Debug)]
-pub(crate) struct Shingling {
-    last: [u32; SHINGLE],
-    words: usize,
-    shingles: Vec<u32>,
-    wording: u64,
-}
-
-impl Shingling {
-    /// Room for the shingles of a text of so many bytes.
-    pub(crate) fn for_text(length: usize) -> Shingling {
-        let shingles = Vec::with_capacity(length / 5);
-        Shingling { last: [0; SHINGLE], words: 0, shingles, wording: 0 }
+/// Sorts hashes of which hardly any stands far from its place. Most stand one or two behind it at
+/// most: the two largest so far are carried along, without a branch that cannot be foretold.
+fn put_right(all: &mut [u32]) {
+    let [first, second, ..] = *all else { return };
+    let (mut large, mut largest) = (first.min(second), first.max(second));
+    for at in 2..all.len() {
+        let next = all[at].min(largest);
+        largest = largest.max(all[at]);
+        all[at - 2] = large.min(next);
+        large = large.max(next);
     }
-
-    pub(crate) fn push(&mut self, word: u32) {
-        self.last = [self.last[1], self.last[2], word];
-        self.words += 1;
-        self.wording = (self.wording.rotate_left(5) ^ u64::from(word)).wrapping_mul(WORDING);
-        if self.words >= SHINGLE {
-            self.shingles.push(shingle(&self.last));
+    if let [.., last_but_one, last] = all {
+        (*last_but_one, *last) = (large, largest);
+    }
+    if all.is_sorted() {
+        return;
+    }
+    for at in 1..all.len() {
+        let mut to = at;
+        while to > 0 && all[to - 1] > all[to] {
+            all.swap(to - 1, to);
+            to -= 1;
         }
     }
-
-    /// How many words were read.
-    pub(crate) fn words(&self) -> usize {
-        self.words
-    }
-
-    /// A hash of the words in their order: documents with the same one say the same.
-    pub(crate) fn wording(&self) -> u64 {
-        (self.wording ^ self.words as u64).wrapping_mul(WORDING)
-    }
-
-    /// What [`shingles`] gives for the same words.
-    pub(crate) fn shingles(self) -> Vec<u32> {
-        if (1..SHINGLE).contains(&self.words) {
-            return vec![shingle(&self.last[SHINGLE - self.words..])];
-        }
-        let mut all = sorted(self.shingles);
-        all.dedup();
-        all
-    }
 }
-
-const WORDING: u64 = 0xF135_7AEA_2E62_A9C5;
 
 /// The distinct shingles of words that were read from a text.
 pub(crate) fn shingles_of(words: &[Word]) -> Vec<u32> {
@@ -219,39 +181,45 @@ struct Reader<T> {
 }
 
 /// Where the hash of a word begins: FNV-1a over code points.
-const BEGIN: u64 = 0xCBF2_9CE4_8422_2325;
+pub(super) const BEGIN: u64 = 0xCBF2_9CE4_8422_2325;
 
-fn hashed(hash: u64, letter: u64) -> u64 {
-    (hash ^ letter).wrapping_mul(0x100_0000_01B3)
+/// The prime of FNV.
+pub(super) const PRIME: u64 = 0x100_0000_01B3;
+
+pub(super) fn hashed(hash: u64, letter: u64) -> u64 {
+    (hash ^ letter).wrapping_mul(PRIME)
 }
 
 impl<T: FnMut(Word)> Reader<T> {
-    /// Whether nothing was begun.
-    fn is_between(&self) -> bool {
-        self.stop == 0 && self.row.is_empty()
+    fn new(take: T) -> Reader<T> {
+        Reader { take, hash: 0, start: 0, stop: 0, row: Vec::new(), group: 0 }
     }
 
-    /// Reads all letters of ASCII that follow, and the word when it ends with them; returns from
-    /// where to go on.
-    fn letters(&mut self, bytes: &[u8], start: usize) -> usize {
-        let (mut hash, mut at) = (BEGIN, start);
-        while let Some(byte) = bytes.get(at) {
-            let letter = FOLD[usize::from(*byte)];
-            if letter == 0 {
-                break;
-            }
-            hash = hashed(hash, u64::from(letter));
-            at += 1;
-        }
-        match bytes.get(at) {
-            Some(b',' | b'.' | 0x80..) => (self.hash, self.start, self.stop) = (hash, start, at),
-            Some(_) | None => {
-                (self.take)(Word { hash: finished(hash), span: Span::new(start, at) });
-                // What ends a word is no letter.
+    /// Reads words of all sorts, up to where a letter of ASCII begins the next one; returns where.
+    fn read(&mut self, text: &str, mut at: usize) -> usize {
+        let bytes = text.as_bytes();
+        while at < bytes.len() {
+            if bytes[at] < 0x80 {
+                match FOLD[usize::from(bytes[at])] {
+                    0 if is_in_number(bytes, at) => {}
+                    0 => {
+                        self.end();
+                        if bytes.get(at + 1).is_some_and(u8::is_ascii_alphanumeric) {
+                            return at + 1;
+                        }
+                    }
+                    letter => self.letter(u32::from(letter), at, at + 1),
+                }
                 at += 1;
+                continue;
             }
+            let Some(letter) = text[at..].chars().next() else { break };
+            let end = at + letter.len_utf8();
+            self.beyond_ascii(letter, at, end);
+            at = end;
         }
-        at
+        self.end();
+        bytes.len()
     }
 
     fn letter(&mut self, folded: u32, start: usize, end: usize) {
@@ -310,7 +278,7 @@ impl<T: FnMut(Word)> Reader<T> {
     }
 }
 
-fn finished(hash: u64) -> u32 {
+pub(super) fn finished(hash: u64) -> u32 {
     ((hash ^ hash >> 29).wrapping_mul(0xBF58_476D_1CE4_E5B9) >> 32) as u32
 }
 
@@ -375,6 +343,50 @@ mod tests {
     }
 
     #[test]
+    fn words_are_the_same_by_bits_and_letter_by_letter() {
+        let letter_by_letter = |text: &str| {
+            let (mut all, mut at) = (Vec::new(), 0);
+            while at < text.len() {
+                at = Reader::new(|word| all.push(word)).read(text, at);
+            }
+            all
+        };
+        let pieces = [
+            "a",
+            "Bc",
+            "word",
+            "longer-words",
+            "12",
+            "3,000.5",
+            "7,",
+            ".8",
+            "n\u{E9}e",
+            "\u{41F}o",
+            "\u{301}",
+            "\u{2026}",
+            "\u{5728}\u{6CB3}\u{8FB9}",
+            " ",
+            "  ",
+            "\n\n",
+            ", ",
+            "(",
+            "x".repeat(70).leak(),
+        ];
+        // A multiplicative generator (Lehmer, 1951): the same texts in every run.
+        let mut state = 7_u64;
+        let mut next = || {
+            state = state * 48_271 % 0x7FFF_FFFF;
+            state as usize
+        };
+        for _ in 0..3000 {
+            let text: String = (0..next() % 40)
+                .flat_map(|_| [pieces[next() % pieces.len()], [" ", ""][next() % 2]])
+                .collect();
+            assert_eq!(words(&text), letter_by_letter(&text), "{text:?}");
+        }
+    }
+
+    #[test]
     fn scripts_without_spaces_give_groups_of_letters() {
         let text = "在河边的小屋 open";
         let shown: Vec<&str> = words(text).iter().map(|word| word.span.of(text)).collect();
@@ -391,23 +403,13 @@ mod tests {
     }
 
     #[test]
-    fn shingles_are_the_same_while_words_are_read() {
-        for text in ["", "one", "one two", "one two three", "a b a b a b a, and on", "b a"] {
-            let mut shingling = Shingling::for_text(text.len());
-            each_word(text, |word| shingling.push(word.hash));
-            assert_eq!(shingling.words(), hashes(text).len());
-            assert_eq!(shingling.shingles(), shingles(&hashes(text)), "{text}");
-        }
-    }
-
-    #[test]
     fn hashes_are_sorted() {
         for count in [0, 1, 24, 25, 290, 5000] {
             for spread in [0x9E37_79B1_u32, 3, 0] {
                 let all: Vec<u32> = (1..=count).map(|at: u32| at.wrapping_mul(spread)).collect();
                 let mut expected = all.clone();
                 expected.sort_unstable();
-                assert_eq!(sorted(all), expected);
+                assert_eq!(sorted(all.len(), all.into_iter()), expected);
             }
         }
     }
