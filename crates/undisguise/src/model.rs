@@ -76,6 +76,8 @@ impl State {
 pub(crate) struct Model {
     letters: Vec<char>,
     symbols: SymbolTable,
+    /// The symbols of ASCII, capitals as their small letters; [`UNKNOWN`] for most that are no letters.
+    ascii: [Symbol; 128],
     /// How many numbers say which symbols follow a context.
     width: usize,
     /// Node behind node, the root first, level by level. A node is a context, an n-gram that others
@@ -115,7 +117,10 @@ impl Model {
     /// The symbol of a letter, capital or small; [`UNKNOWN`] if the alphabet does not have it.
     #[inline]
     pub(crate) fn symbol_of(&self, letter: char) -> Symbol {
-        self.symbol(lower(letter)).unwrap_or(UNKNOWN)
+        match self.ascii.get(letter as usize) {
+            Some(symbol) => *symbol,
+            None => self.symbol(lower(letter)).unwrap_or(UNKNOWN),
+        }
     }
 
     /// The letter of a symbol; `None` for [`EDGE`] and [`UNKNOWN`].
@@ -169,20 +174,6 @@ impl Model {
         Some(Step(node[self.width + 1 + before as usize]))
     }
 
-    /// The symbols that follow a node, in their order, each with its step.
-    fn steps<'n>(&self, node: &'n [u32]) -> impl Iterator<Item = (usize, Step)> + use<'n> {
-        let (follow, behind) = node.split_at(self.width);
-        let symbols = follow.iter().zip((0..).step_by(BITS)).flat_map(|(bits, first)| {
-            let mut bits = *bits;
-            std::iter::from_fn(move || {
-                let lowest = (bits != 0).then(|| bits.trailing_zeros() as usize)?;
-                bits &= bits - 1;
-                Some(first + lowest)
-            })
-        });
-        symbols.zip(behind.iter().skip(1).map(|step| Step(*step)))
-    }
-
     /// How often a symbol stands in text, whatever stands before it: 0 to 1, word edges counted.
     pub(crate) fn share(&self, symbol: Symbol) -> f32 {
         log_prob(self.after(State(ROOT), symbol).0).exp()
@@ -203,9 +194,16 @@ impl Model {
         for node in chain.into_iter().rev() {
             let back_off = Shorter(node[self.width]).back_off();
             letters.iter_mut().for_each(|(cost, _)| *cost += back_off);
-            for (symbol, step) in self.steps(node) {
-                if let Some(letter) = symbol.checked_sub(1) {
-                    letters[letter] = (step.cost(), step.state());
+            let mut steps = node[self.width + 1..].iter();
+            for (follow, first) in node[..self.width].iter().zip((0..).step_by(BITS)) {
+                let mut bits = *follow;
+                while let Some(step) = steps.as_slice().first().filter(|_| bits != 0) {
+                    let symbol = first + bits.trailing_zeros() as usize;
+                    if let Some(letter) = symbol.checked_sub(1) {
+                        letters[letter] = (Step(*step).cost(), Step(*step).state());
+                    }
+                    steps.next();
+                    bits &= bits - 1;
                 }
             }
         }
@@ -337,8 +335,8 @@ struct Tree {
 }
 
 struct Context {
-    /// Which symbols follow.
-    follow: u128,
+    /// Which symbols follow, 64 in each number.
+    follow: [u64; 2],
     /// The step of the first of them.
     first: u32,
     shorter: Shorter,
@@ -346,7 +344,7 @@ struct Context {
 
 impl Tree {
     fn new(steps: usize) -> Tree {
-        let root = Context { follow: 0, first: 0, shorter: Shorter(NONE) };
+        let root = Context { follow: [0; 2], first: 0, shorter: Shorter(NONE) };
         Tree { contexts: vec![root], steps: Vec::with_capacity(steps) }
     }
 
@@ -360,52 +358,57 @@ impl Tree {
     ) -> Option<bool> {
         let (symbol, packed) = (bytes.next()?, bytes.next()?);
         let back_off = if packed & 0x40 != 0 { Some(bytes.next()?) } else { None };
-        let bit = 1u128.checked_shl(symbol.into())?;
+        let (number, bit) = (usize::from(symbol / 64), 1 << (symbol % 64));
         let own = self.steps.len() as u32;
         let above = self.contexts.get(parent as usize)?;
         let ending = self.contexts.get(above.shorter.node() as usize);
-        let ending = ending.filter(|ending| ending.follow & bit != 0).map(|ending| {
-            let before = (ending.follow & (bit - 1)).count_ones();
+        let ending = ending.filter(|ending| number < 2 && ending.follow[number] & bit != 0);
+        let shorter = ending.map_or(ROOT, |ending| {
+            let before = if number == 0 { 0 } else { ending.follow[0].count_ones() };
+            let before = before + (ending.follow[number] & (bit - 1)).count_ones();
             self.steps[(ending.first + before) as usize].state().0
         });
-        let shorter = ending.unwrap_or(ROOT);
         let state = match back_off {
             Some(back_off) if !is_leaf => {
                 let shorter = Shorter(shorter | u32::from(back_off) << 24);
-                self.contexts.push(Context { follow: 0, first: 0, shorter });
+                self.contexts.push(Context { follow: [0; 2], first: 0, shorter });
                 self.contexts.len() as u32 - 1
             }
             _ => shorter,
         };
         self.steps.push(Step(state << 6 | u32::from(packed & 0x3F)));
         let above = &mut self.contexts[parent as usize];
-        if above.follow == 0 {
+        if above.follow == [0; 2] {
             above.first = own;
         }
-        above.follow |= bit;
+        *above.follow.get_mut(number)? |= bit;
         Some(packed & 0x80 != 0)
     }
 
     /// Puts every context and what follows it in one place; `None` when there is too much of it.
     fn model(self, alphabet: &str) -> Option<Model> {
         let mut model = Model::empty(alphabet);
+        let follows = |context: &Context| context.follow.map(u64::count_ones).iter().sum::<u32>();
         let mut end = 0u32;
         // By context: the place of its node.
         let mut places = Vec::with_capacity(self.contexts.len());
         for context in &self.contexts {
             places.push(end);
-            end += model.width as u32 + 1 + context.follow.count_ones();
+            end += model.width as u32 + 1 + follows(context);
             if end >= NONE {
                 return None;
             }
         }
+        let ends = places.iter().skip(1).copied().chain([end]);
         model.nodes = Vec::with_capacity(end as usize);
-        for Context { follow, first, shorter } in &self.contexts {
-            let numbers = (0..model.width).map(|number| (follow >> (number * BITS)) as u32);
-            model.nodes.extend(numbers);
+        for (Context { follow, first, shorter }, end) in self.contexts.iter().zip(ends) {
+            let [low, high] = *follow;
+            let follow = [low as u32, (low >> BITS) as u32, high as u32, (high >> BITS) as u32];
+            model.nodes.extend_from_slice(&follow[..model.width]);
             let place = places.get(shorter.node() as usize).copied().unwrap_or(NONE);
             model.nodes.push(shorter.back_off() << 24 | place);
-            let steps = &self.steps[*first as usize..][..follow.count_ones() as usize];
+            let count = end as usize - model.nodes.len();
+            let steps = &self.steps[*first as usize..][..count];
             let step = |step: &Step| places[step.state().number()] << 6 | step.cost();
             model.nodes.extend(steps.iter().map(step));
         }
@@ -420,6 +423,11 @@ impl Model {
         let width = (letters.len() + 1).div_ceil(BITS);
         let mut nodes = vec![0; width];
         nodes.push(NONE);
-        Model { symbols: SymbolTable::new(&letters), letters, width, nodes }
+        let symbols = SymbolTable::new(&letters);
+        let ascii = std::array::from_fn(|code| {
+            let small = char::from(code as u8).to_ascii_lowercase();
+            symbols.get(small).unwrap_or(UNKNOWN)
+        });
+        Model { symbols, ascii, letters, width, nodes }
     }
 }

@@ -156,13 +156,12 @@ impl Page {
         loop {
             if self.base == Script::Latin {
                 // Most letters are plain ones, one behind the other.
-                let start = offset;
-                while let Some(letter) = bytes.get(offset).filter(|byte| byte.is_ascii_alphabetic())
-                {
-                    self.cells.push(Cell::Plain(char::from(*letter)));
-                    offset += 1;
-                }
-                traits.see_run(Class::Letter(Script::Latin), offset - start, self.base);
+                let rest = &bytes[offset..];
+                let end = rest.iter().position(|byte| !byte.is_ascii_alphabetic());
+                let run = &rest[..end.unwrap_or(rest.len())];
+                self.cells.extend(run.iter().map(|letter| Cell::Plain(char::from(*letter))));
+                traits.see_run(Class::Letter(Script::Latin), run.len(), self.base);
+                offset += run.len();
             }
             let Some(letter) = word[offset..].chars().next() else { break };
             let class = class(letter);
@@ -193,6 +192,11 @@ impl Page {
             line += 1;
         }
         line
+    }
+
+    /// How many characters a word has.
+    pub(super) fn length(&self, kind: &Type) -> usize {
+        kind.cells.len()
     }
 
     /// The cells of a word, one for each character.
@@ -389,7 +393,7 @@ fn words_with_signs(text: &str, line: Span, base: Script) -> impl Iterator<Item 
             let bytes = &text.as_bytes()[..line.end];
             let found = at + first_non_ascii(&bytes[at..])?;
             let start = word_start(bytes, at, found);
-            let (end, signs) = latin_word_end(text, start);
+            let (end, signs) = latin_word_end(text, start, found);
             if end <= found {
                 at = found + text[found..].chars().next().map_or(1, char::len_utf8);
                 continue;

@@ -255,10 +255,9 @@ fn plain_letters(text: &str, page: &Page) -> Vec<(char, usize)> {
             }
         }
     }
-    let small = |code: &usize| (*code as u8).is_ascii_lowercase();
-    let ascii = bytes.into_iter().enumerate().filter(|(code, _)| small(code));
+    let ascii = (b'a'..=b'z').map(|letter| (char::from(letter), bytes[usize::from(letter)]));
     let others = others.into_iter().filter(|(letter, _)| lower(*letter) == *letter);
-    others.chain(ascii.map(|(code, count)| (code as u8 as char, count))).collect()
+    others.chain(ascii).collect()
 }
 
 /// Which words say anything of what their signs mean, by type.
@@ -267,7 +266,7 @@ fn asked(text: &str, page: &Page) -> Vec<bool> {
     let phonetic = memchr::memchr(PHONETIC_LEAD, text.as_bytes()).is_some();
     let may_divide = may_be_divided(text);
     let asked = page.types.iter().map(|kind| match kind.shape {
-        _ if page.cells(kind).len() > LONGEST => false,
+        _ if page.length(kind) > LONGEST => false,
         Shape::Pure | Shape::Edged | Shape::RunTogether => false,
         Shape::Wide => wide,
         Shape::Mixed | Shape::Styled => {
@@ -283,7 +282,11 @@ fn asked(text: &str, page: &Page) -> Vec<bool> {
 /// Small letters of one script before capitals of another: `noФУНКЦИЈА`.
 fn is_prefixed(word: &str) -> bool {
     // Nearly no word ends in a capital.
-    if !word.ends_with(char::is_uppercase) {
+    let ends_in_capital = match word.as_bytes() {
+        [.., last] if last.is_ascii() => last.is_ascii_uppercase(),
+        _ => word.ends_with(char::is_uppercase),
+    };
+    if !ends_in_capital {
         return false;
     }
     let small = word.chars().take_while(|letter| letter.is_lowercase()).count();

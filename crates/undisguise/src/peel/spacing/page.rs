@@ -79,6 +79,10 @@ fn habits<'t>(text: &'t str, chains: &[Chain]) -> Vec<Habit<'t>> {
                 && !is_spelling(text, chain.span())
         };
         let own: Vec<&Chain> = chains.iter().filter(own).collect();
+        // Few rows of an honest page hold so many words, whatever they spell.
+        if own.iter().map(|chain| chain.len() / LEAST).sum::<usize>() < SURE_WORDS {
+            return None;
+        }
         let reader = Reader::of(language(text, &own, script)?, Manner::of(separator));
         is_habit(text, &own, &reader).then_some(Habit { separator, script, reader })
     };
