@@ -270,9 +270,10 @@ fn word_end(text: &str, start: usize, mut at: usize) -> (usize, Mix) {
             at += 1;
             continue;
         }
-        if is_cyrillic(&bytes[at..]) {
+        let letters = cyrillic_letters(&bytes[at..]);
+        if letters > 0 {
             mix |= CYRILLIC;
-            at += 8;
+            at += 2 * letters;
             continue;
         }
         let (sort, length) = match (byte, bytes.get(at + 1)) {
@@ -302,12 +303,13 @@ fn is_east_asian(lead: u8) -> bool {
     matches!(lead, 0xE4..=0xE9)
 }
 
-/// Whether the next eight bytes are four letters from U+0400 to U+047F, which are all Cyrillic:
-/// in UTF-8 they begin with D0 or D1, and nothing else does.
-fn is_cyrillic(bytes: &[u8]) -> bool {
+/// How many letters of the next eight bytes, up to the first other one, are from U+0400 to U+047F,
+/// which are all Cyrillic: in UTF-8 they begin with D0 or D1, and nothing else does.
+fn cyrillic_letters(bytes: &[u8]) -> usize {
     const FIRST: u64 = u64::from_le_bytes([0xFE, 0, 0xFE, 0, 0xFE, 0, 0xFE, 0]);
     const OURS: u64 = u64::from_le_bytes([0xD0, 0, 0xD0, 0, 0xD0, 0, 0xD0, 0]);
-    bytes.first_chunk().is_some_and(|eight| u64::from_le_bytes(*eight) & FIRST == OURS)
+    let other = |eight: &[u8; 8]| (u64::from_le_bytes(*eight) & FIRST) ^ OURS;
+    bytes.first_chunk().map_or(0, |eight| other(eight).trailing_zeros() as usize / 16)
 }
 
 #[cfg(test)]

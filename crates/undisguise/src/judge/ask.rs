@@ -26,12 +26,7 @@ impl<'p> Asker<'p> {
 
     /// Logarithm of the probability of a word for every letter that `sign` may stand for, the
     /// first letter of the alphabet first, when the other signs mean what `meaning` says.
-    pub(super) fn letters(
-        &mut self,
-        word: usize,
-        sign: usize,
-        meaning: &[Symbol],
-    ) -> &mut [f32] {
+    pub(super) fn letters(&mut self, word: usize, sign: usize, meaning: &[Symbol]) -> &mut [f32] {
         self.score(word, sign, meaning, 1..=self.puzzle.model.size(), f32::NEG_INFINITY)
     }
 

@@ -186,6 +186,17 @@ impl Puzzle {
         self.model.word(symbols(self.cells(word), meaning))
     }
 
+    /// The same for every word.
+    pub(super) fn all_words(&self, meaning: &[Symbol]) -> Vec<f32> {
+        let mut spelt = Vec::with_capacity(self.cells.len());
+        let ends = (0..self.len()).map(|word| {
+            spelt.extend(symbols(self.cells(word), meaning));
+            spelt.len()
+        });
+        let ends: Vec<usize> = ends.collect();
+        self.model.words(&spelt, &ends).collect()
+    }
+
     /// How many symbols the model is asked for in a word, its edge included.
     pub(super) fn symbols_in(&self, word: usize) -> usize {
         self.words[word].len() + 1

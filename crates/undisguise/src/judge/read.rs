@@ -272,8 +272,7 @@ fn asked(text: &str, page: &Page) -> Vec<bool> {
         Shape::Mixed | Shape::Styled => {
             let sounds = is_between_strokes(text, kind) || (phonetic && is_phonetic(text, kind));
             let word = kind.first.of(text);
-            let is_divided = may_divide && is_divided(word);
-            !sounds && !is_prefixed(word) && !is_divided
+            !sounds && !is_prefixed(word) && !(may_divide && is_divided(word))
         }
     });
     asked.collect()
@@ -284,7 +283,10 @@ fn is_prefixed(word: &str) -> bool {
     // Nearly no word ends in a capital.
     let ends_in_capital = match word.as_bytes() {
         [.., last] if last.is_ascii() => last.is_ascii_uppercase(),
-        _ => word.ends_with(char::is_uppercase),
+        // Small letters of Greek and Cyrillic need no search in the tables of Unicode.
+        _ => word.ends_with(|last| {
+            !matches!(last, '\u{3AC}'..='\u{3CE}' | '\u{430}'..='\u{45F}') && last.is_uppercase()
+        }),
     };
     if !ends_in_capital {
         return false;
@@ -364,7 +366,13 @@ fn plain_words<'t>(text: &'t str, page: &Page) -> Vec<&'t str> {
 
 /// The log probability of words in a model.
 fn weigh_words(words: &[&str], model: &Model) -> f32 {
-    weigh_above(words, model, f32::NEG_INFINITY).unwrap_or(f32::MIN)
+    let mut symbols = Vec::with_capacity(8 * words.len());
+    let ends = words.iter().map(|word| {
+        symbols.extend(word.chars().map(|letter| model.symbol_of(letter)));
+        symbols.len()
+    });
+    let ends: Vec<usize> = ends.collect();
+    model.words(&symbols, &ends).sum()
 }
 
 /// The same; `None` as soon as it is not above `least`.

@@ -84,7 +84,7 @@ pub(super) fn solve(puzzle: &Puzzle) -> Solution {
             break;
         }
     }
-    let words: Vec<f32> = (0..puzzle.len()).map(|word| puzzle.word(word, &meaning)).collect();
+    let words = puzzle.all_words(&meaning);
     let symbols: usize = (0..puzzle.len()).map(|word| puzzle.symbols_in(word)).sum();
     let fluency = words.iter().sum::<f32>() / symbols.max(1) as f32;
     Solution { meaning, lead, evidence, words, fluency }
