@@ -363,14 +363,15 @@ struct Tree {
 struct Context {
     /// Which symbols follow, 64 in each number.
     follow: [u64; 2],
-    /// The step of the first of them.
+    /// The step of the first of them, and how many there are.
     first: u32,
+    count: u32,
     shorter: Shorter,
 }
 
 impl Tree {
     fn new(steps: usize) -> Tree {
-        let root = Context { follow: [0; 2], first: 0, shorter: Shorter(NONE) };
+        let root = Context { follow: [0; 2], first: 0, count: 0, shorter: Shorter(NONE) };
         Tree { contexts: vec![root], steps: Vec::with_capacity(steps) }
     }
 
@@ -397,16 +398,17 @@ impl Tree {
         let state = match back_off {
             Some(back_off) if !is_leaf => {
                 let shorter = Shorter(shorter | u32::from(back_off) << 24);
-                self.contexts.push(Context { follow: [0; 2], first: 0, shorter });
+                self.contexts.push(Context { follow: [0; 2], first: 0, count: 0, shorter });
                 self.contexts.len() as u32 - 1
             }
             _ => shorter,
         };
         self.steps.push(Step(state << 6 | u32::from(packed & 0x3F)));
         let above = &mut self.contexts[parent as usize];
-        if above.follow == [0; 2] {
+        if above.count == 0 {
             above.first = own;
         }
+        above.count += 1;
         *above.follow.get_mut(number)? |= bit;
         Some(packed & 0x80 != 0)
     }
@@ -414,29 +416,31 @@ impl Tree {
     /// Puts every context and what follows it in one place; `None` when there is too much of it.
     fn model(self, alphabet: &str) -> Option<Model> {
         let mut model = Model::empty(alphabet);
-        let follows = |context: &Context| context.follow.map(u64::count_ones).iter().sum::<u32>();
-        let mut end = 0u32;
+        let behind = model.width + 1;
+        let mut end = 0;
         // By context: the place of its node.
         let mut places = Vec::with_capacity(self.contexts.len());
         for context in &self.contexts {
-            places.push(end);
-            end += model.width as u32 + 1 + follows(context);
-            if end >= NONE {
-                return None;
-            }
+            places.push(end as u32);
+            end += behind + context.count as usize;
         }
-        let ends = places.iter().skip(1).copied().chain([end]);
-        model.nodes = Vec::with_capacity(end as usize);
-        for (Context { follow, first, shorter }, end) in self.contexts.iter().zip(ends) {
-            let [low, high] = *follow;
-            let follow = [low as u32, (low >> BITS) as u32, high as u32, (high >> BITS) as u32];
-            model.nodes.extend_from_slice(&follow[..model.width]);
+        if end >= NONE as usize {
+            return None;
+        }
+        model.nodes = vec![0; end];
+        let mut rest = model.nodes.as_mut_slice();
+        for Context { follow: [low, high], first, count, shorter } in &self.contexts {
+            let (node, others) = rest.split_at_mut(behind + *count as usize);
+            let follow = [*low as u32, (low >> BITS) as u32, *high as u32, (high >> BITS) as u32];
+            for (own, follow) in node[..model.width].iter_mut().zip(follow) {
+                *own = follow;
+            }
             let place = places.get(shorter.node() as usize).copied().unwrap_or(NONE);
-            model.nodes.push(shorter.back_off() << 24 | place);
-            let count = end as usize - model.nodes.len();
-            let steps = &self.steps[*first as usize..][..count];
-            let step = |step: &Step| places[step.state().number()] << 6 | step.cost();
-            model.nodes.extend(steps.iter().map(step));
+            node[model.width] = shorter.back_off() << 24 | place;
+            for (own, step) in node[behind..].iter_mut().zip(&self.steps[*first as usize..]) {
+                *own = places[step.state().number()] << 6 | step.cost();
+            }
+            rest = others;
         }
         Some(model)
     }

@@ -79,8 +79,10 @@ fn habits<'t>(text: &'t str, chains: &[Chain]) -> Vec<Habit<'t>> {
                 && !is_spelling(text, chain.span())
         };
         let own: Vec<&Chain> = chains.iter().filter(own).collect();
-        // Few rows of an honest page hold so many words, whatever they spell.
-        if own.iter().map(|chain| chain.len() / LEAST).sum::<usize>() < SURE_WORDS {
+        // The rows of an honest page mostly do not hold so many words, whatever they spell.
+        let words: usize = own.iter().map(|chain| chain.len() / LEAST).sum();
+        let letters: usize = own.iter().map(|chain| chain.len()).sum();
+        if words < SURE_WORDS || letters < SURE_LETTERS {
             return None;
         }
         let reader = Reader::of(language(text, &own, script)?, Manner::of(separator));
