@@ -36,6 +36,9 @@ pub struct Sightings {
     pub(crate) is_ascii: bool,
 }
 
+/// Bytes of a disguised page to a suspicious word, or fewer.
+const SPARSE: usize = 32;
+
 /// How many words in other alphabets are kept for a closer look.
 const OTHERS: usize = 32;
 
@@ -69,6 +72,10 @@ pub fn look(text: &str) -> Sightings {
         let (end, mix) = word_end(text, start, at + found);
         all |= mix;
         if is_suspicious(mix) {
+            if sightings.words.is_empty() {
+                // Where one is, there are mostly many.
+                sightings.words.reserve((bytes.len() - start) / SPARSE);
+            }
             sightings.words.push(Span::new(start, end));
         } else if mix & !(LATIN | BESIDE) != 0 {
             sightings.is_all = false;

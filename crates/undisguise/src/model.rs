@@ -183,28 +183,29 @@ impl Model {
     pub(crate) fn after_each(&self, state: State, letters: &mut Vec<(Cost, State)>) {
         letters.clear();
         letters.resize(self.letters.len(), (UNKNOWN_LETTER, State(ROOT)));
-        let mut chain = Vec::with_capacity(8);
-        let mut next = state.0;
-        while next != NONE {
-            let node = &self.nodes[next as usize..];
-            chain.push(node);
-            next = Shorter(node[self.width]).node();
+        self.note_steps(&self.nodes[state.number()..], letters);
+    }
+
+    /// Notes what is known of each letter behind a node, that of shorter contexts first: longer ones
+    /// know fewer letters, and know them better.
+    fn note_steps(&self, node: &[u32], letters: &mut [(Cost, State)]) {
+        let (follow, behind) = node.split_at(self.width);
+        let Some((shorter, steps)) = behind.split_first() else { return };
+        let shorter = Shorter(*shorter);
+        if shorter.node() != NONE {
+            self.note_steps(&self.nodes[shorter.node() as usize..], letters);
         }
-        // The shortest first: longer contexts know fewer letters, and know them better.
-        for node in chain.into_iter().rev() {
-            let back_off = Shorter(node[self.width]).back_off();
-            letters.iter_mut().for_each(|(cost, _)| *cost += back_off);
-            let mut steps = node[self.width + 1..].iter();
-            for (follow, first) in node[..self.width].iter().zip((0..).step_by(BITS)) {
-                let mut bits = *follow;
-                while let Some(step) = steps.as_slice().first().filter(|_| bits != 0) {
-                    let symbol = first + bits.trailing_zeros() as usize;
-                    if let Some(letter) = symbol.checked_sub(1) {
-                        letters[letter] = (Step(*step).cost(), Step(*step).state());
-                    }
-                    steps.next();
-                    bits &= bits - 1;
+        letters.iter_mut().for_each(|(cost, _)| *cost += shorter.back_off());
+        let mut steps = steps.iter();
+        for (follow, first) in follow.iter().zip((0..).step_by(BITS)) {
+            let mut bits = *follow;
+            while let Some(step) = steps.as_slice().first().filter(|_| bits != 0) {
+                let symbol = first + bits.trailing_zeros() as usize;
+                if let Some(letter) = symbol.checked_sub(1) {
+                    letters[letter] = (Step(*step).cost(), Step(*step).state());
                 }
+                steps.next();
+                bits &= bits - 1;
             }
         }
     }

@@ -16,7 +16,13 @@ pub(super) struct Asker<'p> {
 
 impl<'p> Asker<'p> {
     pub(super) fn new(puzzle: &'p Puzzle) -> Asker<'p> {
-        Asker { puzzle, letters: Vec::new(), readers: Readers::default(), scores: Vec::new() }
+        let letters = usize::from(puzzle.model.size());
+        Asker {
+            puzzle,
+            letters: Vec::with_capacity(letters),
+            readers: Readers::new(letters),
+            scores: Vec::with_capacity(letters),
+        }
     }
 
     /// How many symbols a word has, its edge included.
@@ -93,10 +99,11 @@ const SLOTS: usize = 64;
 ///
 /// The end of a word is the same whatever the sign before it means. Letters that do not fit soon
 /// leave the model in the same few states, and of those in the same state only one goes on.
-#[derive(Default)]
 struct Readers {
     going: Vec<Reader>,
     joined: Vec<Joined>,
+    /// By letter, at the end of a word.
+    costs: Vec<Cost>,
 }
 
 /// A word read with one letter, up to some place.
@@ -117,6 +124,11 @@ struct Joined {
 }
 
 impl Readers {
+    fn new(letters: usize) -> Readers {
+        let (going, joined) = (Vec::with_capacity(letters), Vec::with_capacity(letters));
+        Readers { going, joined, costs: Vec::with_capacity(letters) }
+    }
+
     fn begin(&mut self) {
         self.going.clear();
         self.joined.clear();
@@ -167,15 +179,16 @@ impl Readers {
 
     /// The score of each letter.
     fn finish(&mut self, scores: &mut [f32]) {
-        let mut costs = vec![0; scores.len()];
+        self.costs.clear();
+        self.costs.resize(scores.len(), 0);
         for reader in &self.going {
-            costs[reader.at] = reader.cost;
+            self.costs[reader.at] = reader.cost;
             scores[reader.at] = log_prob(reader.cost);
         }
         // Those that joined last stand for those that joined before.
         for joined in self.joined.iter().rev() {
-            let cost = joined.more.wrapping_add(costs[joined.to]);
-            costs[joined.at] = cost;
+            let cost = joined.more.wrapping_add(self.costs[joined.to]);
+            self.costs[joined.at] = cost;
             scores[joined.at] = log_prob(cost);
         }
     }

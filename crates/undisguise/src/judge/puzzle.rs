@@ -14,6 +14,9 @@ use super::page::{Cell, Page, Type};
 /// How many words are asked about one sign.
 const WORDS_PER_SIGN: usize = 24;
 
+/// Characters of a word, roughly.
+const USUAL_LENGTH: usize = 8;
+
 /// Share of the known signs that stand for a letter they look like.
 const KNOWN: f32 = 0.97;
 
@@ -92,6 +95,9 @@ impl Puzzle {
             let letters = puzzle.plain.iter().sum::<usize>() as f32;
             puzzle.symbols = letters / (1.0 - puzzle.model.share(EDGE));
         }
+        let most = page.types.len().min(page.signs.len().saturating_mul(WORDS_PER_SIGN));
+        puzzle.words.reserve(most);
+        puzzle.cells.reserve(most * USUAL_LENGTH);
         for (kind, _) in page.types.iter().zip(asked).filter(|(_, asked)| **asked) {
             puzzle.add(page, kind);
         }

@@ -272,7 +272,7 @@ fn asked(text: &str, page: &Page) -> Vec<bool> {
         Shape::Mixed | Shape::Styled => {
             let sounds = is_between_strokes(text, kind) || (phonetic && is_phonetic(text, kind));
             let word = kind.first.of(text);
-            !sounds && !is_prefixed(word) && !(may_divide && is_divided(word))
+            !(sounds || is_prefixed(word) || may_divide && is_divided(word))
         }
     });
     asked.collect()
