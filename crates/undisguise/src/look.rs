@@ -36,6 +36,9 @@ pub struct Sightings {
     pub(crate) is_ascii: bool,
 }
 
+/// Bytes of a disguised page to a suspicious word, or fewer.
+const SPARSE: usize = 32;
+
 /// How many words in other alphabets are kept for a closer look.
 const OTHERS: usize = 32;
 
@@ -66,9 +69,13 @@ pub fn look(text: &str) -> Sightings {
             continue;
         }
         let start = word_start(bytes, at, at + found);
-        let (end, mix) = word_end(text, start);
+        let (end, mix) = word_end(text, start, at + found);
         all |= mix;
         if is_suspicious(mix) {
+            if sightings.words.is_empty() {
+                // Where one is, there are mostly many.
+                sightings.words.reserve((bytes.len() - start) / SPARSE);
+            }
             sightings.words.push(Span::new(start, end));
         } else if mix & !(LATIN | BESIDE) != 0 {
             sightings.is_all = false;
@@ -188,10 +195,32 @@ pub(crate) fn beyond_ascii(text: &str) -> impl Iterator<Item = char> + '_ {
     })
 }
 
+/// How many characters of a text are letters beyond ASCII, and what else belongs to words.
+pub(crate) fn count_beyond_ascii(text: &str) -> usize {
+    let bytes = text.as_bytes();
+    let is_lead = |byte: u8| u8::from(byte >= 0xC0);
+    // Behind these bytes stand letters only: U+03C0 to U+047F, the small ones of Greek and most of
+    // Cyrillic. Few other characters stand in most texts.
+    let is_other = |byte: u8| is_lead(byte) & u8::from(byte.wrapping_sub(0xCF) > 2);
+    let mut others = 0;
+    for (index, chunk) in bytes.chunks(CHUNK).enumerate() {
+        if chunk.iter().fold(0, |any, byte| any | is_other(*byte)) == 0 {
+            continue;
+        }
+        let at = |(place, _): (usize, &u8)| text[index * CHUNK + place..].chars().next();
+        let found = chunk.iter().enumerate().filter(|(_, byte)| is_other(**byte) != 0);
+        others += found.filter_map(at).filter(|other| class(*other) == Class::Break).count();
+    }
+    count(bytes, |byte| is_lead(byte) != 0) - others
+}
+
 /// How many bytes are such; in pieces whose count fits into a byte, which compilers make fast.
 pub(crate) fn count(bytes: &[u8], is_such: impl Fn(u8) -> bool) -> usize {
+    /// The most that vectors of sixteen bytes fill.
+    const PIECE: usize = 240;
     let count = |part: &[u8]| part.iter().fold(0u8, |sum, byte| sum + u8::from(is_such(*byte)));
-    bytes.chunks(255).map(|part| usize::from(count(part))).sum()
+    let (pieces, rest) = bytes.as_chunks::<PIECE>();
+    pieces.iter().map(|part| usize::from(count(part))).sum::<usize>() + usize::from(count(rest))
 }
 
 /// Bytes that are looked at together by [`next_chunk`].
@@ -226,17 +255,18 @@ pub(crate) fn word_start(bytes: &[u8], least: usize, at: usize) -> usize {
     at - before.count()
 }
 
-/// Where the word that begins at `start` ends, and whether it holds other letters than Latin ones.
-pub(crate) fn latin_word_end(text: &str, start: usize) -> (usize, bool) {
-    let (end, mix) = word_end(text, start);
+/// Where the word that begins at `start` ends, and whether it holds other letters than Latin ones;
+/// up to `at` it holds ASCII letters only.
+pub(crate) fn latin_word_end(text: &str, start: usize, at: usize) -> (usize, bool) {
+    let (end, mix) = word_end(text, start, at);
     (end, mix & !(LATIN | BESIDE) != 0)
 }
 
-/// Where the word that begins at `start` ends, and what it mixes.
-fn word_end(text: &str, start: usize) -> (usize, Mix) {
+/// Where the word that begins at `start` ends, and what it mixes; up to `at` it holds ASCII letters
+/// only.
+fn word_end(text: &str, start: usize, mut at: usize) -> (usize, Mix) {
     let bytes = text.as_bytes();
-    let mut mix = 0;
-    let mut at = start;
+    let mut mix = if start < at { LATIN } else { 0 };
     while let Some(&byte) = bytes.get(at) {
         if byte < 0x80 {
             let sort = MIX[usize::from(byte)];
@@ -247,9 +277,10 @@ fn word_end(text: &str, start: usize) -> (usize, Mix) {
             at += 1;
             continue;
         }
-        if is_cyrillic(&bytes[at..]) {
+        let letters = cyrillic_letters(&bytes[at..]);
+        if letters > 0 {
             mix |= CYRILLIC;
-            at += 8;
+            at += 2 * letters;
             continue;
         }
         let (sort, length) = match (byte, bytes.get(at + 1)) {
@@ -279,12 +310,13 @@ fn is_east_asian(lead: u8) -> bool {
     matches!(lead, 0xE4..=0xE9)
 }
 
-/// Whether the next eight bytes are four letters from U+0400 to U+047F, which are all Cyrillic:
-/// in UTF-8 they begin with D0 or D1, and nothing else does.
-fn is_cyrillic(bytes: &[u8]) -> bool {
+/// How many letters of the next eight bytes, up to the first other one, are from U+0400 to U+047F,
+/// which are all Cyrillic: in UTF-8 they begin with D0 or D1, and nothing else does.
+fn cyrillic_letters(bytes: &[u8]) -> usize {
     const FIRST: u64 = u64::from_le_bytes([0xFE, 0, 0xFE, 0, 0xFE, 0, 0xFE, 0]);
     const OURS: u64 = u64::from_le_bytes([0xD0, 0, 0xD0, 0, 0xD0, 0, 0xD0, 0]);
-    bytes.first_chunk().is_some_and(|eight| u64::from_le_bytes(*eight) & FIRST == OURS)
+    let other = |eight: &[u8; 8]| (u64::from_le_bytes(*eight) & FIRST) ^ OURS;
+    bytes.first_chunk().map_or(0, |eight| other(eight).trailing_zeros() as usize / 16)
 }
 
 #[cfg(test)]
@@ -321,6 +353,15 @@ mod tests {
         }
         assert!(look("a \u{202E}b").turned && look("שלום\u{2069}").turned);
         assert!(!look("Привет, naïve 日本語 😀 e\u{301} עברית").hidden);
+    }
+
+    #[test]
+    fn letters_beyond_ascii_are_counted() {
+        let all: String = ('\0'..=char::MAX).collect();
+        for text in [all.as_str(), "", "“пo” υ… naïve 日本 €", "ω"] {
+            let one_by_one = beyond_ascii(text).filter(|letter| class(*letter) != Class::Break);
+            assert_eq!(count_beyond_ascii(text), one_by_one.count());
+        }
     }
 
     #[test]

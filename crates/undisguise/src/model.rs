@@ -53,15 +53,15 @@ const ROOT: u32 = 0;
 /// Symbols are below this.
 const SYMBOLS: usize = 128;
 
+/// Symbols whose bits fit into one number of a node.
+const BITS: usize = 32;
+
 /// Where in a word we are: the longest known context. One number, cheap to copy.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct State(u32);
 
 impl State {
-    /// No state of any model.
-    pub(crate) const NONE: State = State(NONE);
-
-    /// A small number, another one for each state.
+    /// A number, another one for each state.
     pub(crate) fn number(self) -> usize {
         self.0 as usize
     }
@@ -69,32 +69,30 @@ impl State {
 
 /// One language's model, ready to ask.
 ///
-/// Most n-grams have no children and are only ever stepped on: what a step needs fits into four
-/// bytes, so that the steps taken often stay near the processor.
+/// What a question takes most time for is the way to memory. Therefore the n-grams behind a context
+/// stand right behind it, and a context is no longer than its language needs: English fits into the
+/// second cache of a processor.
 #[derive(Debug)]
 pub(crate) struct Model {
     letters: Vec<char>,
     symbols: SymbolTable,
-    /// The root, and the n-grams that have children, level by level.
-    contexts: Vec<Context>,
-    /// All n-grams; those behind one context stand together, in the order of their symbols.
-    steps: Vec<Step>,
+    /// The symbols of ASCII, capitals as their small letters; [`UNKNOWN`] for most that are no letters.
+    ascii: [Symbol; 128],
+    /// How many numbers say which symbols follow a context.
+    width: usize,
+    /// Node behind node, the root first, level by level. A node is a context, an n-gram that others
+    /// begin with: a bit for each symbol that follows (as many numbers as `width` says), its
+    /// [`Shorter`] context, and a [`Step`] for each symbol that follows, in their order.
+    nodes: Vec<u32>,
 }
 
-/// An n-gram that others begin with.
-#[derive(Clone, Debug)]
-struct Context {
-    /// Which symbols follow, 64 in each number.
-    follow: [u64; 2],
-    /// The step of the first of them.
-    first: u32,
-    /// The longest ending that is a context, itself left out: 24 bits. Behind them, what it costs
-    /// to go on with that one.
-    shorter: u32,
-}
+/// The longest ending of a context that is a context, itself left out: 24 bits, the place of its
+/// node. Behind them, what it costs to go on with that one.
+#[derive(Clone, Copy, Debug)]
+struct Shorter(u32);
 
 /// What is known of a symbol behind a context: in the low 6 bits what it costs, above them the
-/// context it leads to.
+/// place of the node it leads to.
 #[derive(Clone, Copy, Debug)]
 struct Step(u32);
 
@@ -107,7 +105,7 @@ impl Model {
 
     /// Reads the n-grams of a model file up to a length: quick, and enough to tell languages apart.
     pub(crate) fn read_levels(bytes: &[u8], levels: usize) -> Self {
-        parse(bytes, levels).unwrap_or_else(|| Model::empty("", 1))
+        parse(bytes, levels).unwrap_or_else(|| Model::empty(""))
     }
 
     /// The symbol of a small letter, if the alphabet has it.
@@ -119,7 +117,10 @@ impl Model {
     /// The symbol of a letter, capital or small; [`UNKNOWN`] if the alphabet does not have it.
     #[inline]
     pub(crate) fn symbol_of(&self, letter: char) -> Symbol {
-        self.symbol(lower(letter)).unwrap_or(UNKNOWN)
+        match self.ascii.get(letter as usize) {
+            Some(symbol) => *symbol,
+            None => self.symbol(lower(letter)).unwrap_or(UNKNOWN),
+        }
     }
 
     /// The letter of a symbol; `None` for [`EDGE`] and [`UNKNOWN`].
@@ -145,18 +146,32 @@ impl Model {
             return (UNKNOWN_LETTER, State(ROOT));
         }
         let mut cost = 0;
-        let mut context = &self.contexts[state.0 as usize];
+        let mut node = &self.nodes[state.number()..];
         loop {
-            if let Some(step) = context.step(symbol) {
-                let step = self.steps[step];
+            if let Some(step) = self.step(node, symbol) {
                 return (cost + step.cost(), step.state());
             }
-            if context.shorter() == NONE {
+            let shorter = Shorter(node[self.width]);
+            if shorter.node() == NONE {
                 return (UNKNOWN_LETTER, State(ROOT));
             }
-            cost += context.back_off();
-            context = &self.contexts[context.shorter() as usize];
+            cost += shorter.back_off();
+            node = &self.nodes[shorter.node() as usize..];
         }
+    }
+
+    /// The step of a symbol in a node, which may be followed by others.
+    #[inline]
+    fn step(&self, node: &[u32], symbol: Symbol) -> Option<Step> {
+        let number = usize::from(symbol) / BITS;
+        let bit = 1 << (usize::from(symbol) % BITS);
+        if number >= self.width || node[number] & bit == 0 {
+            return None;
+        }
+        // Only alphabets of many letters have more than one number.
+        let before: u32 = node[..number].iter().map(|bits| bits.count_ones()).sum();
+        let before = before + (node[number] & (bit - 1)).count_ones();
+        Some(Step(node[self.width + 1 + before as usize]))
     }
 
     /// How often a symbol stands in text, whatever stands before it: 0 to 1, word edges counted.
@@ -168,19 +183,29 @@ impl Model {
     pub(crate) fn after_each(&self, state: State, letters: &mut Vec<(Cost, State)>) {
         letters.clear();
         letters.resize(self.letters.len(), (UNKNOWN_LETTER, State(ROOT)));
-        let mut chain = Vec::with_capacity(8);
-        let mut next = state.0;
-        while let Some(context) = self.contexts.get(next as usize) {
-            chain.push(context);
-            next = context.shorter();
+        self.note_steps(&self.nodes[state.number()..], letters);
+    }
+
+    /// Notes what is known of each letter behind a node, that of shorter contexts first: longer ones
+    /// know fewer letters, and know them better.
+    fn note_steps(&self, node: &[u32], letters: &mut [(Cost, State)]) {
+        let (follow, behind) = node.split_at(self.width);
+        let Some((shorter, steps)) = behind.split_first() else { return };
+        let shorter = Shorter(*shorter);
+        if shorter.node() != NONE {
+            self.note_steps(&self.nodes[shorter.node() as usize..], letters);
         }
-        // The shortest first: longer contexts know fewer letters, and know them better.
-        for context in chain.into_iter().rev() {
-            letters.iter_mut().for_each(|(cost, _)| *cost += context.back_off());
-            for (symbol, step) in context.symbols().zip(&self.steps[context.first as usize..]) {
+        letters.iter_mut().for_each(|(cost, _)| *cost += shorter.back_off());
+        let mut steps = steps.iter();
+        for (follow, first) in follow.iter().zip((0..).step_by(BITS)) {
+            let mut bits = *follow;
+            while let Some(step) = steps.as_slice().first().filter(|_| bits != 0) {
+                let symbol = first + bits.trailing_zeros() as usize;
                 if let Some(letter) = symbol.checked_sub(1) {
-                    letters[letter] = (step.cost(), step.state());
+                    letters[letter] = (Step(*step).cost(), Step(*step).state());
                 }
+                steps.next();
+                bits &= bits - 1;
             }
         }
     }
@@ -189,6 +214,32 @@ impl Model {
     pub(crate) fn word(&self, symbols: impl IntoIterator<Item = Symbol>) -> f32 {
         let (cost, state) = self.through(self.start(), symbols);
         log_prob(cost + self.after(state, EDGE).0)
+    }
+
+    /// The same for words whose symbols stand one behind the other; `ends` says where each ends.
+    ///
+    /// Words are read side by side, for processors fetch from memory for several at a time.
+    pub(crate) fn words(&self, symbols: &[Symbol], ends: &[usize]) -> impl Iterator<Item = f32> {
+        const SIDE_BY_SIDE: usize = 8;
+        let mut costs = vec![0; ends.len()];
+        let mut start = 0;
+        for (ends, costs) in ends.chunks(SIDE_BY_SIDE).zip(costs.chunks_mut(SIDE_BY_SIDE)) {
+            let mut words = [(0, 0, self.start()); SIDE_BY_SIDE];
+            for (word, end) in words.iter_mut().zip(ends) {
+                (word.0, word.1, start) = (start, *end, *end);
+            }
+            let longest = words.iter().map(|(start, end, _)| end - start).max().unwrap_or(0);
+            for _ in 0..=longest {
+                for ((at, end, state), cost) in words.iter_mut().zip(costs.iter_mut()) {
+                    if at <= end {
+                        let symbol = if at == end { EDGE } else { symbols[*at] };
+                        let (more, next) = self.after(*state, symbol);
+                        (*at, *cost, *state) = (*at + 1, *cost + more, next);
+                    }
+                }
+            }
+        }
+        costs.into_iter().map(log_prob)
     }
 
     /// What symbols one behind the other cost, and the state behind them.
@@ -208,38 +259,15 @@ impl Model {
     }
 }
 
-impl Context {
-    /// The step of a symbol.
+impl Shorter {
     #[inline]
-    fn step(&self, symbol: Symbol) -> Option<usize> {
-        let (low, high) = (self.follow[0], *self.follow.get(usize::from(symbol / 64))?);
-        let bit = 1 << (symbol % 64);
-        if high & bit == 0 {
-            return None;
-        }
-        let before = if symbol < 64 { 0 } else { low.count_ones() };
-        Some((self.first + before + (high & (bit - 1)).count_ones()) as usize)
-    }
-
-    /// The symbols that follow, in their order.
-    fn symbols(&self) -> impl Iterator<Item = usize> {
-        self.follow.into_iter().zip([0, 64]).flat_map(|(mut bits, first)| {
-            std::iter::from_fn(move || {
-                let lowest = (bits != 0).then(|| bits.trailing_zeros() as usize)?;
-                bits &= bits - 1;
-                Some(first + lowest)
-            })
-        })
+    fn node(self) -> u32 {
+        self.0 & NONE
     }
 
     #[inline]
-    fn shorter(&self) -> u32 {
-        self.shorter & NONE
-    }
-
-    #[inline]
-    fn back_off(&self) -> Cost {
-        self.shorter >> 24
+    fn back_off(self) -> Cost {
+        self.0 >> 24
     }
 }
 
@@ -305,36 +333,47 @@ fn parse(bytes: &[u8], levels: usize) -> Option<Model> {
         rest = behind;
     }
     let count = sizes.iter().try_fold(1usize, |sum, size| sum.checked_add(*size))?;
-    // Two bytes a node at least: a damaged file asks for no more memory than it is long.
-    let mut model = Model::empty(alphabet, count.min(rest.len()));
-    if model.letters.len() >= SYMBOLS || count >= NONE as usize {
+    if alphabet.chars().count() >= SYMBOLS || count >= NONE as usize {
         return None;
     }
+    // Two bytes a node at least: a damaged file asks for no more memory than it is long.
+    let mut tree = Tree::new(count.min(rest.len()));
     let mut bytes = rest.iter().copied();
     let mut parent = ROOT;
     let whole = levels >= sizes.len();
     let last_level = sizes.len().min(levels).saturating_sub(1);
     for (level, size) in sizes.into_iter().take(levels).enumerate() {
         let is_leaf = level == last_level && !whole;
-        let end = model.steps.len() + size;
-        while model.steps.len() < end {
+        let end = tree.steps.len() + size;
+        while tree.steps.len() < end {
             // The next parent is the next n-gram that has children.
-            let last = model.adopt(&mut bytes, parent, is_leaf)?;
+            let last = tree.adopt(&mut bytes, parent, is_leaf)?;
             parent += u32::from(last);
         }
     }
-    (!whole || bytes.next().is_none()).then_some(model)
+    if !whole || bytes.next().is_none() { tree.model(alphabet) } else { None }
 }
 
-impl Model {
-    fn empty(alphabet: &str, steps: usize) -> Model {
-        let letters: Vec<char> = alphabet.chars().collect();
-        Model {
-            symbols: SymbolTable::new(&letters),
-            letters,
-            contexts: vec![Context { follow: [0; 2], first: 0, shorter: NONE }],
-            steps: Vec::with_capacity(steps),
-        }
+/// The n-grams of a model while they are read, contexts known by their numbers.
+struct Tree {
+    contexts: Vec<Context>,
+    /// All n-grams; those behind one context stand together, in the order of their symbols.
+    steps: Vec<Step>,
+}
+
+struct Context {
+    /// Which symbols follow, 64 in each number.
+    follow: [u64; 2],
+    /// The step of the first of them, and how many there are.
+    first: u32,
+    count: u32,
+    shorter: Shorter,
+}
+
+impl Tree {
+    fn new(steps: usize) -> Tree {
+        let root = Context { follow: [0; 2], first: 0, count: 0, shorter: Shorter(NONE) };
+        Tree { contexts: vec![root], steps: Vec::with_capacity(steps) }
     }
 
     /// Reads an n-gram, and links it to its parent and to the one that ends as it does. Says
@@ -347,25 +386,79 @@ impl Model {
     ) -> Option<bool> {
         let (symbol, packed) = (bytes.next()?, bytes.next()?);
         let back_off = if packed & 0x40 != 0 { Some(bytes.next()?) } else { None };
+        let (number, bit) = (usize::from(symbol / 64), 1 << (symbol % 64));
         let own = self.steps.len() as u32;
         let above = self.contexts.get(parent as usize)?;
-        let ending = self.contexts.get(above.shorter() as usize);
-        let ending = ending.and_then(|ending| ending.step(symbol));
-        let shorter = ending.map_or(ROOT, |step| self.steps[step].0 >> 6);
+        let ending = self.contexts.get(above.shorter.node() as usize);
+        let ending = ending.filter(|ending| number < 2 && ending.follow[number] & bit != 0);
+        let shorter = ending.map_or(ROOT, |ending| {
+            let before = if number == 0 { 0 } else { ending.follow[0].count_ones() };
+            let before = before + (ending.follow[number] & (bit - 1)).count_ones();
+            self.steps[(ending.first + before) as usize].state().0
+        });
         let state = match back_off {
             Some(back_off) if !is_leaf => {
-                let shorter = shorter | u32::from(back_off) << 24;
-                self.contexts.push(Context { follow: [0; 2], first: 0, shorter });
+                let shorter = Shorter(shorter | u32::from(back_off) << 24);
+                self.contexts.push(Context { follow: [0; 2], first: 0, count: 0, shorter });
                 self.contexts.len() as u32 - 1
             }
             _ => shorter,
         };
         self.steps.push(Step(state << 6 | u32::from(packed & 0x3F)));
         let above = &mut self.contexts[parent as usize];
-        if above.follow == [0; 2] {
+        if above.count == 0 {
             above.first = own;
         }
-        *above.follow.get_mut(usize::from(symbol / 64))? |= 1 << (symbol % 64);
+        above.count += 1;
+        *above.follow.get_mut(number)? |= bit;
         Some(packed & 0x80 != 0)
+    }
+
+    /// Puts every context and what follows it in one place; `None` when there is too much of it.
+    fn model(self, alphabet: &str) -> Option<Model> {
+        let mut model = Model::empty(alphabet);
+        let behind = model.width + 1;
+        let mut end = 0;
+        // By context: the place of its node.
+        let mut places = Vec::with_capacity(self.contexts.len());
+        for context in &self.contexts {
+            places.push(end as u32);
+            end += behind + context.count as usize;
+        }
+        if end >= NONE as usize {
+            return None;
+        }
+        model.nodes = vec![0; end];
+        let mut rest = model.nodes.as_mut_slice();
+        for Context { follow: [low, high], first, count, shorter } in &self.contexts {
+            let (node, others) = rest.split_at_mut(behind + *count as usize);
+            let follow = [*low as u32, (low >> BITS) as u32, *high as u32, (high >> BITS) as u32];
+            for (own, follow) in node[..model.width].iter_mut().zip(follow) {
+                *own = follow;
+            }
+            let place = places.get(shorter.node() as usize).copied().unwrap_or(NONE);
+            node[model.width] = shorter.back_off() << 24 | place;
+            for (own, step) in node[behind..].iter_mut().zip(&self.steps[*first as usize..]) {
+                *own = places[step.state().number()] << 6 | step.cost();
+            }
+            rest = others;
+        }
+        Some(model)
+    }
+}
+
+impl Model {
+    /// A model without n-grams.
+    fn empty(alphabet: &str) -> Model {
+        let letters: Vec<char> = alphabet.chars().collect();
+        let width = (letters.len() + 1).div_ceil(BITS);
+        let mut nodes = vec![0; width];
+        nodes.push(NONE);
+        let symbols = SymbolTable::new(&letters);
+        let ascii = std::array::from_fn(|code| {
+            let small = char::from(code as u8).to_ascii_lowercase();
+            symbols.get(small).unwrap_or(UNKNOWN)
+        });
+        Model { symbols, ascii, letters, width, nodes }
     }
 }

@@ -133,7 +133,10 @@ pub fn restore(text: &str, findings: &[Finding], apply: Certainty) -> Restoratio
         }
         restored.push_str(&text[at..span.start]);
         let start = restored.len();
-        restored.push_str(&finding.meant);
+        match finding.meant.as_bytes() {
+            [letter] => restored.push(char::from(*letter)),
+            _ => restored.push_str(&finding.meant),
+        }
         steps.push(Step { original: span, restored: Span::new(start, restored.len()) });
         // What undoes the edit comes from the text itself; copying a finding's is only quicker.
         let was = span.of(text);

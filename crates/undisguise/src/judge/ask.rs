@@ -1,6 +1,6 @@
 //! Asks words what each letter of the alphabet would cost in the place of a sign.
 
-use crate::model::{Cost, EDGE, Model, State, Symbol, log_prob};
+use crate::model::{Cost, EDGE, Model, SILENT, State, Symbol, log_prob};
 
 use super::puzzle::{Puzzle, SIGN, Spelt, symbols};
 
@@ -9,15 +9,20 @@ pub(super) struct Asker<'p> {
     puzzle: &'p Puzzle,
     /// By letter: what it costs in the first place of the sign, and the state behind it.
     letters: Vec<(Cost, State)>,
-    ending: Ending,
+    readers: Readers,
     /// By letter.
     scores: Vec<f32>,
 }
 
 impl<'p> Asker<'p> {
     pub(super) fn new(puzzle: &'p Puzzle) -> Asker<'p> {
-        let ending = Ending::new(puzzle.model);
-        Asker { puzzle, letters: Vec::new(), ending, scores: Vec::new() }
+        let letters = usize::from(puzzle.model.size());
+        Asker {
+            puzzle,
+            letters: Vec::with_capacity(letters),
+            readers: Readers::new(letters),
+            scores: Vec::with_capacity(letters),
+        }
     }
 
     /// How many symbols a word has, its edge included.
@@ -27,12 +32,7 @@ impl<'p> Asker<'p> {
 
     /// Logarithm of the probability of a word for every letter that `sign` may stand for, the
     /// first letter of the alphabet first, when the other signs mean what `meaning` says.
-    pub(super) fn letters(
-        &mut self,
-        word: usize,
-        sign: usize,
-        meaning: &mut [Symbol],
-    ) -> &mut [f32] {
+    pub(super) fn letters(&mut self, word: usize, sign: usize, meaning: &[Symbol]) -> &mut [f32] {
         self.score(word, sign, meaning, 1..=self.puzzle.model.size(), f32::NEG_INFINITY)
     }
 
@@ -41,7 +41,7 @@ impl<'p> Asker<'p> {
         &mut self,
         word: usize,
         sign: usize,
-        meaning: &mut [Symbol],
+        meaning: &[Symbol],
         letters: &[Symbol],
         least: f32,
     ) -> &mut [f32] {
@@ -52,7 +52,7 @@ impl<'p> Asker<'p> {
         &mut self,
         word: usize,
         sign: usize,
-        meaning: &mut [Symbol],
+        meaning: &[Symbol],
         letters: impl Iterator<Item = Symbol>,
         least: f32,
     ) -> &mut [f32] {
@@ -63,77 +63,133 @@ impl<'p> Asker<'p> {
         let last = cells.iter().rposition(is_sign).unwrap_or(0);
         let (before, state) = model.through(model.start(), symbols(&cells[..first], meaning));
         model.after_each(state, &mut self.letters);
-        self.ending.begin(symbols(cells.get(last + 1..).unwrap_or(&[]), meaning));
         self.scores.clear();
-        let own = meaning[sign];
+        self.readers.begin();
         for letter in letters {
             let (cost, state) = self.letters[usize::from(letter) - 1];
-            let (mut sum, mut state) = (before + cost, state);
+            let cost = before + cost;
             // What is behind it only makes the word less likely.
-            if log_prob(sum) <= least {
-                self.scores.push(f32::MIN);
-                continue;
+            if log_prob(cost) > least {
+                self.readers.going.push(Reader { at: self.scores.len(), letter, cost, state });
             }
-            if first < last {
-                meaning[sign] = letter;
-                let inner = symbols(&cells[first + 1..=last], meaning);
-                let (cost, next) = model.through(state, inner);
-                (sum, state) = (sum + cost, next);
-            }
-            self.scores.push(log_prob(sum + self.ending.cost(state)));
+            self.scores.push(f32::MIN);
         }
-        meaning[sign] = own;
+        for cell in cells.get(first + 1..=last).unwrap_or(&[]) {
+            match cell.checked_sub(SIGN) {
+                Some(own) if own as usize == sign => self.readers.read_own(model),
+                Some(other) => self.readers.read(model, meaning[other as usize]),
+                None => self.readers.read(model, *cell as Symbol),
+            }
+        }
+        for symbol in symbols(cells.get(last + 1..).unwrap_or(&[]), meaning) {
+            self.readers.read(model, symbol);
+            self.readers.join();
+        }
+        self.readers.read(model, EDGE);
+        self.readers.finish(&mut self.scores);
         &mut self.scores
     }
 }
 
-/// How many states are remembered at each place of an ending.
-const SLOTS: usize = 8;
+/// How many of the states met at one place of a word are remembered.
+const SLOTS: usize = 64;
 
-/// The end of a word, which is the same whatever the sign before it means. Letters that do not
-/// fit soon leave the model in the same few states, and each of them is asked once.
-struct Ending {
-    model: &'static Model,
-    /// The edge included.
-    symbols: Vec<Symbol>,
-    /// By symbol, [`SLOTS`] each: what it and those behind it cost in a state.
-    met: Vec<(State, Cost)>,
-    /// By symbol: the state before it and the cost up to it, on the way through.
-    path: Vec<(State, Cost)>,
+/// A word read with each letter in the place of a sign, all of them side by side: processors fetch
+/// from memory for several at a time what would take long for one behind the other.
+///
+/// The end of a word is the same whatever the sign before it means. Letters that do not fit soon
+/// leave the model in the same few states, and of those in the same state only one goes on.
+struct Readers {
+    going: Vec<Reader>,
+    joined: Vec<Joined>,
+    /// By letter, at the end of a word.
+    costs: Vec<Cost>,
 }
 
-impl Ending {
-    fn new(model: &'static Model) -> Ending {
-        Ending { model, symbols: Vec::new(), met: Vec::new(), path: Vec::new() }
+/// A word read with one letter, up to some place.
+#[derive(Clone, Copy)]
+struct Reader {
+    /// Where its score belongs.
+    at: usize,
+    letter: Symbol,
+    cost: Cost,
+    state: State,
+}
+
+/// One that costs so much more than another one that stands for it from now on; less wraps around.
+struct Joined {
+    at: usize,
+    to: usize,
+    more: Cost,
+}
+
+impl Readers {
+    fn new(letters: usize) -> Readers {
+        let (going, joined) = (Vec::with_capacity(letters), Vec::with_capacity(letters));
+        Readers { going, joined, costs: Vec::with_capacity(letters) }
     }
 
-    fn begin(&mut self, symbols: impl Iterator<Item = Symbol>) {
-        self.symbols.clear();
-        self.symbols.extend(symbols.chain([EDGE]));
-        self.met.clear();
-        self.met.resize(self.symbols.len() * SLOTS, (State::NONE, 0));
+    fn begin(&mut self) {
+        self.going.clear();
+        self.joined.clear();
     }
 
-    fn cost(&mut self, mut state: State) -> Cost {
-        let mut sum = 0;
-        self.path.clear();
-        for (at, symbol) in self.symbols.iter().enumerate() {
-            let (met, cost) = self.met[slot(at, state)];
-            if met == state {
-                sum += cost;
-                break;
+    /// A symbol that is the same for all.
+    fn read(&mut self, model: &Model, symbol: Symbol) {
+        if symbol == SILENT {
+            return;
+        }
+        for reader in &mut self.going {
+            let (cost, next) = model.after(reader.state, symbol);
+            (reader.cost, reader.state) = (reader.cost + cost, next);
+        }
+    }
+
+    /// The sign once more: for each reader its own letter.
+    fn read_own(&mut self, model: &Model) {
+        for reader in &mut self.going {
+            let (cost, next) = model.after(reader.state, reader.letter);
+            (reader.cost, reader.state) = (reader.cost + cost, next);
+        }
+    }
+
+    /// Of readers in the same state only one goes on.
+    fn join(&mut self) {
+        let mut met = [u8::MAX; SLOTS];
+        let mut count = 0;
+        for index in 0..self.going.len() {
+            let reader = self.going[index];
+            let slot = &mut met[reader.state.number() % SLOTS];
+            // There are fewer readers than symbols, so none has the number of an empty slot.
+            match self.going.get(usize::from(*slot)).filter(|other| other.state == reader.state) {
+                Some(other) => self.joined.push(Joined {
+                    at: reader.at,
+                    to: other.at,
+                    more: reader.cost.wrapping_sub(other.cost),
+                }),
+                None => {
+                    *slot = count as u8;
+                    self.going[count] = reader;
+                    count += 1;
+                }
             }
-            self.path.push((state, sum));
-            let (cost, next) = self.model.after(state, *symbol);
-            (sum, state) = (sum + cost, next);
         }
-        for (at, (state, before)) in self.path.iter().enumerate() {
-            self.met[slot(at, *state)] = (*state, sum - before);
-        }
-        sum
+        self.going.truncate(count);
     }
-}
 
-fn slot(at: usize, state: State) -> usize {
-    at * SLOTS + state.number() % SLOTS
+    /// The score of each letter.
+    fn finish(&mut self, scores: &mut [f32]) {
+        self.costs.clear();
+        self.costs.resize(scores.len(), 0);
+        for reader in &self.going {
+            self.costs[reader.at] = reader.cost;
+            scores[reader.at] = log_prob(reader.cost);
+        }
+        // Those that joined last stand for those that joined before.
+        for joined in self.joined.iter().rev() {
+            let cost = joined.more.wrapping_add(self.costs[joined.to]);
+            self.costs[joined.at] = cost;
+            scores[joined.at] = log_prob(cost);
+        }
+    }
 }

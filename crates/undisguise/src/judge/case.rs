@@ -241,6 +241,9 @@ fn loses_case(
     if signs.is_empty() {
         return false;
     }
+    // Small capitals have no capitals of their own: there one sentence says enough.
+    let small_capitals = page.signs.iter().any(|sign| is_small_capital(*sign));
+    let least = |starts| if starts < 4 && small_capitals { 1 } else { 2 + starts / 10 };
     let (mut capitals, mut small_starts, mut starts) = (0, 0, 0);
     for (span, _) in page.marked_words(text).take(WORDS) {
         let start = begins_sentence(text, span.start);
@@ -250,11 +253,12 @@ fn loses_case(
             small_starts += usize::from(start && first.is_lowercase());
             capitals += usize::from(lower(first) != first && replaced(lower(first)));
         }
+        // What is counted only grows.
+        if signs.len() < least(starts) || signs.len() <= capitals.max(small_starts) {
+            return false;
+        }
     }
-    // Small capitals have no capitals of their own: there one sentence says enough.
-    let small_capitals = page.signs.iter().any(|sign| is_small_capital(*sign));
-    let least = if starts < 4 && small_capitals { 1 } else { 2 + starts / 10 };
-    signs.len() >= least && signs.len() > capitals && signs.len() > small_starts
+    signs.len() >= least(starts)
 }
 
 /// Where a word stands.

@@ -117,9 +117,11 @@ impl Page {
         if base == Script::Latin && sightings.is_all {
             page.is_whole = true;
             let mut line = 0;
-            for span in sightings.words.iter().filter(|span| !span.of(text).is_empty()) {
-                line = page.line_of(*span, line);
-                page.add(text, *span, line, &mut known);
+            for (span, word) in sightings.words.iter().map(|span| (*span, span.of(text))) {
+                if !word.is_empty() {
+                    line = page.line_of(span, line);
+                    page.add(word, span, line, &mut known);
+                }
             }
         } else {
             for line in 0..page.lines.len() {
@@ -127,7 +129,7 @@ impl Page {
                     continue;
                 }
                 for span in words_with_signs(text, page.lines[line], base) {
-                    page.add(text, span, line, &mut known);
+                    page.add(span.of(text), span, line, &mut known);
                 }
             }
         }
@@ -135,10 +137,10 @@ impl Page {
         page
     }
 
-    fn add<'t>(&mut self, text: &'t str, span: Span, line: usize, known: &mut Known<'t>) {
+    fn add<'t>(&mut self, word: &'t str, span: Span, line: usize, known: &mut Known<'t>) {
         let Known { types, signs } = known;
-        let kind = *types.entry(span.of(text)).or_insert_with(|| {
-            let kind = self.read_word(text, span, signs);
+        let kind = *types.entry(word).or_insert_with(|| {
+            let kind = self.read_word(word, span, signs);
             self.types.push(kind);
             self.types.len() - 1
         });
@@ -147,22 +149,20 @@ impl Page {
     }
 
     /// Reads a word, and puts its cells and places behind those of the others.
-    fn read_word(&mut self, text: &str, span: Span, signs: &mut SignTable) -> Type {
+    fn read_word(&mut self, word: &str, span: Span, signs: &mut SignTable) -> Type {
         let (cells, places) = (self.cells.len(), self.places.len());
         let mut traits = Traits::default();
-        let word = span.of(text);
         let bytes = word.as_bytes();
         let mut offset = 0;
         loop {
             if self.base == Script::Latin {
                 // Most letters are plain ones, one behind the other.
-                let start = offset;
-                while let Some(letter) = bytes.get(offset).filter(|byte| byte.is_ascii_alphabetic())
-                {
-                    self.cells.push(Cell::Plain(char::from(*letter)));
-                    offset += 1;
-                }
-                traits.see_run(Class::Letter(Script::Latin), offset - start, self.base);
+                let run = bytes[offset..].iter().take_while(|byte| byte.is_ascii_alphabetic());
+                let before = self.cells.len();
+                self.cells.extend(run.map(|letter| Cell::Plain(char::from(*letter))));
+                let length = self.cells.len() - before;
+                traits.see_run(Class::Letter(Script::Latin), length, self.base);
+                offset += length;
             }
             let Some(letter) = word[offset..].chars().next() else { break };
             let class = class(letter);
@@ -193,6 +193,11 @@ impl Page {
             line += 1;
         }
         line
+    }
+
+    /// How many characters a word has.
+    pub(super) fn length(&self, kind: &Type) -> usize {
+        kind.cells.len()
     }
 
     /// The cells of a word, one for each character.
@@ -389,7 +394,7 @@ fn words_with_signs(text: &str, line: Span, base: Script) -> impl Iterator<Item 
             let bytes = &text.as_bytes()[..line.end];
             let found = at + first_non_ascii(&bytes[at..])?;
             let start = word_start(bytes, at, found);
-            let (end, signs) = latin_word_end(text, start);
+            let (end, signs) = latin_word_end(text, start, found);
             if end <= found {
                 at = found + text[found..].chars().next().map_or(1, char::len_utf8);
                 continue;

@@ -14,6 +14,9 @@ use super::page::{Cell, Page, Type};
 /// How many words are asked about one sign.
 const WORDS_PER_SIGN: usize = 24;
 
+/// Characters of a word, roughly.
+const USUAL_LENGTH: usize = 8;
+
 /// Share of the known signs that stand for a letter they look like.
 const KNOWN: f32 = 0.97;
 
@@ -92,6 +95,9 @@ impl Puzzle {
             let letters = puzzle.plain.iter().sum::<usize>() as f32;
             puzzle.symbols = letters / (1.0 - puzzle.model.share(EDGE));
         }
+        let most = page.types.len().min(page.signs.len().saturating_mul(WORDS_PER_SIGN));
+        puzzle.words.reserve(most);
+        puzzle.cells.reserve(most * USUAL_LENGTH);
         for (kind, _) in page.types.iter().zip(asked).filter(|(_, asked)| **asked) {
             puzzle.add(page, kind);
         }
@@ -184,6 +190,17 @@ impl Puzzle {
     /// Logarithm of the probability of a word when the signs mean what `meaning` says.
     pub(super) fn word(&self, word: usize, meaning: &[Symbol]) -> f32 {
         self.model.word(symbols(self.cells(word), meaning))
+    }
+
+    /// The same for every word.
+    pub(super) fn all_words(&self, meaning: &[Symbol]) -> Vec<f32> {
+        let mut spelt = Vec::with_capacity(self.cells.len());
+        let ends = (0..self.len()).map(|word| {
+            spelt.extend(symbols(self.cells(word), meaning));
+            spelt.len()
+        });
+        let ends: Vec<usize> = ends.collect();
+        self.model.words(&spelt, &ends).collect()
     }
 
     /// How many symbols the model is asked for in a word, its edge included.

@@ -255,10 +255,9 @@ fn plain_letters(text: &str, page: &Page) -> Vec<(char, usize)> {
             }
         }
     }
-    let small = |code: &usize| (*code as u8).is_ascii_lowercase();
-    let ascii = bytes.into_iter().enumerate().filter(|(code, _)| small(code));
+    let ascii = (b'a'..=b'z').map(|letter| (char::from(letter), bytes[usize::from(letter)]));
     let others = others.into_iter().filter(|(letter, _)| lower(*letter) == *letter);
-    others.chain(ascii.map(|(code, count)| (code as u8 as char, count))).collect()
+    others.chain(ascii).collect()
 }
 
 /// Which words say anything of what their signs mean, by type.
@@ -267,14 +266,13 @@ fn asked(text: &str, page: &Page) -> Vec<bool> {
     let phonetic = memchr::memchr(PHONETIC_LEAD, text.as_bytes()).is_some();
     let may_divide = may_be_divided(text);
     let asked = page.types.iter().map(|kind| match kind.shape {
-        _ if page.cells(kind).len() > LONGEST => false,
+        _ if page.length(kind) > LONGEST => false,
         Shape::Pure | Shape::Edged | Shape::RunTogether => false,
         Shape::Wide => wide,
         Shape::Mixed | Shape::Styled => {
             let sounds = is_between_strokes(text, kind) || (phonetic && is_phonetic(text, kind));
             let word = kind.first.of(text);
-            let is_divided = may_divide && is_divided(word);
-            !sounds && !is_prefixed(word) && !is_divided
+            !(sounds || is_prefixed(word) || may_divide && is_divided(word))
         }
     });
     asked.collect()
@@ -283,7 +281,14 @@ fn asked(text: &str, page: &Page) -> Vec<bool> {
 /// Small letters of one script before capitals of another: `noФУНКЦИЈА`.
 fn is_prefixed(word: &str) -> bool {
     // Nearly no word ends in a capital.
-    if !word.ends_with(char::is_uppercase) {
+    let ends_in_capital = match word.as_bytes() {
+        [.., last] if last.is_ascii() => last.is_ascii_uppercase(),
+        // Small letters of Greek and Cyrillic need no search in the tables of Unicode.
+        _ => word.ends_with(|last| {
+            !matches!(last, '\u{3AC}'..='\u{3CE}' | '\u{430}'..='\u{45F}') && last.is_uppercase()
+        }),
+    };
+    if !ends_in_capital {
         return false;
     }
     let small = word.chars().take_while(|letter| letter.is_lowercase()).count();
@@ -361,7 +366,13 @@ fn plain_words<'t>(text: &'t str, page: &Page) -> Vec<&'t str> {
 
 /// The log probability of words in a model.
 fn weigh_words(words: &[&str], model: &Model) -> f32 {
-    weigh_above(words, model, f32::NEG_INFINITY).unwrap_or(f32::MIN)
+    let mut symbols = Vec::with_capacity(8 * words.len());
+    let ends = words.iter().map(|word| {
+        symbols.extend(word.chars().map(|letter| model.symbol_of(letter)));
+        symbols.len()
+    });
+    let ends: Vec<usize> = ends.collect();
+    model.words(&symbols, &ends).sum()
 }
 
 /// The same; `None` as soon as it is not above `least`.

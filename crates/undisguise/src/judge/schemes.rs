@@ -4,7 +4,7 @@ use rustc_hash::FxHashMap;
 use smol_str::SmolStr;
 
 use crate::class::{Class, class, kind, lower};
-use crate::look::{beyond_ascii, count};
+use crate::look::{beyond_ascii, count, count_beyond_ascii};
 use crate::{Certainty, Finding, Kind, Reason, Reasons, Scheme, SchemeId, Span, Swap};
 
 use super::case::Mode;
@@ -158,11 +158,12 @@ impl<'l> Plain<'l> {
             let capitals = if *caseless && capital != letter { often(capital) } else { 0 };
             tally.plain[at] += often(letter) + capitals;
         }
+        if self.index.is_empty() {
+            tally.all += count_beyond_ascii(line);
+            return;
+        }
         for letter in beyond_ascii(line).filter(|letter| class(*letter) != Class::Break) {
             tally.all += 1;
-            if self.index.is_empty() {
-                continue;
-            }
             let small = self.index.get(&lower(letter)).filter(|at| self.caseless[**at]);
             if let Some(at) = self.index.get(&letter).into_iter().chain(small).min() {
                 tally.plain[*at] += 1;

@@ -73,7 +73,7 @@ pub(super) fn solve(puzzle: &Puzzle) -> Solution {
             if asked[sign] == Some(changes) {
                 continue;
             }
-            let ballot = ask(puzzle, sign, &mut meaning, &mut heard[sign]);
+            let ballot = ask(puzzle, sign, &meaning, &mut heard[sign]);
             changes += usize::from(ballot.best != meaning[sign]);
             asked[sign] = Some(changes);
             meaning[sign] = ballot.best;
@@ -84,7 +84,7 @@ pub(super) fn solve(puzzle: &Puzzle) -> Solution {
             break;
         }
     }
-    let words: Vec<f32> = (0..puzzle.len()).map(|word| puzzle.word(word, &meaning)).collect();
+    let words = puzzle.all_words(&meaning);
     let symbols: usize = (0..puzzle.len()).map(|word| puzzle.symbols_in(word)).sum();
     let fluency = words.iter().sum::<f32>() / symbols.max(1) as f32;
     Solution { meaning, lead, evidence, words, fluency }
@@ -100,7 +100,7 @@ fn beam(puzzle: &Puzzle, signs: &[usize], start: Vec<Symbol>) -> Vec<Symbol> {
         let words = &puzzle.words_of[sign];
         let words = &words[..words.len().min(BEAM_WORDS)];
         let mut longer: Vec<(f32, usize, Symbol)> = Vec::new();
-        let sums = sums(puzzle, sign, words, &mut partial);
+        let sums = sums(puzzle, sign, words, &partial);
         for (at, ((score, meaning), (before, sums))) in partial.iter().zip(sums).enumerate() {
             let each = puzzle.before_each(sign, meaning);
             for (symbol, (after, first)) in (1..).zip(sums.iter().zip(each)) {
@@ -127,7 +127,7 @@ fn sums(
     puzzle: &Puzzle,
     sign: usize,
     words: &[usize],
-    partial: &mut [(f32, Vec<Symbol>)],
+    partial: &[(f32, Vec<Symbol>)],
 ) -> Vec<(f32, Vec<f32>)> {
     let mut asker = Asker::new(puzzle);
     let mut sums = vec![(0.0f32, vec![0.0f32; usize::from(puzzle.model.size())]); partial.len()];
@@ -141,7 +141,7 @@ fn sums(
             };
             let known = asked.iter().position(|asked| agree(asked.0));
             let known = known.unwrap_or_else(|| {
-                let meaning = &mut partial[at].1;
+                let meaning = &partial[at].1;
                 let before = puzzle.word(word, meaning);
                 asked.push((at, before, asker.letters(word, sign, meaning).to_vec()));
                 asked.len() - 1
@@ -172,7 +172,7 @@ struct Heard {
 
 /// Asks the words of a sign about all letters, the other signs given, until one is far ahead.
 /// `heard` is what the words said when the sign was asked before.
-fn ask(puzzle: &Puzzle, sign: usize, meaning: &mut [Symbol], heard: &mut Vec<Heard>) -> Ballot {
+fn ask(puzzle: &Puzzle, sign: usize, meaning: &[Symbol], heard: &mut Vec<Heard>) -> Ballot {
     let mut totals = puzzle.before_each(sign, meaning);
     let mut mean = 0.0;
     let mut asker = Asker::new(puzzle);
@@ -207,7 +207,7 @@ fn hear(
     asker: &mut Asker,
     word: usize,
     sign: usize,
-    meaning: &mut [Symbol],
+    meaning: &[Symbol],
     others: Vec<Symbol>,
 ) -> Heard {
     let floor = STRANGE * asker.symbols_in(word) as f32;

@@ -79,6 +79,12 @@ fn habits<'t>(text: &'t str, chains: &[Chain]) -> Vec<Habit<'t>> {
                 && !is_spelling(text, chain.span())
         };
         let own: Vec<&Chain> = chains.iter().filter(own).collect();
+        // The rows of an honest page mostly do not hold so many words, whatever they spell.
+        let words: usize = own.iter().map(|chain| chain.len() / LEAST).sum();
+        let letters: usize = own.iter().map(|chain| chain.len()).sum();
+        if words < SURE_WORDS || letters < SURE_LETTERS {
+            return None;
+        }
         let reader = Reader::of(language(text, &own, script)?, Manner::of(separator));
         is_habit(text, &own, &reader).then_some(Habit { separator, script, reader })
     };
