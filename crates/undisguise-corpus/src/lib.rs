@@ -58,7 +58,7 @@ pub use restore::Restored;
 #[cfg(feature = "parquet")]
 pub use rows::Rows;
 pub use store::{
-    Added, FORMAT as STORE_FORMAT, Found, Hit, Memo, SharedScheme, Stats, Store, StoreError,
+    Added, FORMAT as STORE_FORMAT, Found, Hit, HitFamily, Memo, SharedScheme, Stats, Store, StoreError,
     Verified,
 };
 pub use tally::{

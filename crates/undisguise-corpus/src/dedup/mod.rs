@@ -34,7 +34,7 @@ use rayon::{ThreadPool, ThreadPoolBuilder};
 use rustc_hash::FxHashMap;
 use undisguise::{Certainty, OffsetMap, SchemeId, Span};
 
-use crate::{About, Page, Source};
+use crate::{About, Origin, Page, Source};
 use adopt::adopted;
 use candidates::Candidate;
 use compare::Desk;
@@ -43,6 +43,7 @@ use hand::{Hands, Table, tables};
 use packed::{Packer, unpacked};
 use pair::Overlap;
 use shelf::{Held, Place, Shelf};
+use sketch::Frequencies;
 use words::{Shingling, Word, each_word};
 
 pub use family::Family;
@@ -176,6 +177,27 @@ impl Gist {
         let (wording, words) = (shingling.wording(), packer.packed());
         Gist { entry, words, wording, shingles: shingling.shingles(), tables, text: document.text }
     }
+
+    /// Of words that were read before; what else is known of the document is left out.
+    pub(crate) fn of_words(all: &[Word]) -> Gist {
+        let length = all.last().map_or(0, |word| word.span.end);
+        let (mut packer, mut shingling) = (Packer::for_text(length), Shingling::for_text(length));
+        for word in all {
+            packer.push(*word);
+            shingling.push(word.hash);
+        }
+        let entry = Entry {
+            id: String::new(),
+            source: Source::whole(Origin::Stdin),
+            about: About::default(),
+            words: shingling.words(),
+            disguised: false,
+            schemes: Vec::new(),
+        };
+        let (wording, words) = (shingling.wording(), packer.packed());
+        let (shingles, tables, text) = (shingling.shingles(), Vec::new(), String::new());
+        Gist { entry, words, wording, shingles, tables, text }
+    }
 }
 
 /// The words of a restored text, with spans in bytes of the original.
@@ -214,6 +236,8 @@ pub struct Collection {
     total: u64,
     /// The first document with each sequence of words.
     first: FxHashMap<u64, u32>,
+    /// Once all were compared.
+    frequencies: Option<Frequencies>,
 }
 
 /// Where what belongs to a document stands.
@@ -243,6 +267,7 @@ impl Collection {
             hands: Hands::default(),
             total: 0,
             first: FxHashMap::default(),
+            frequencies: None,
         }
     }
 
@@ -340,7 +365,13 @@ impl Collection {
             pool.install(|| adopted(groups, self.entries.len(), |number| self.hashes(number)))?;
         let family = |members: Vec<usize>| Family { kept: self.kept(&members), members };
         dedup.families = groups.into_iter().map(family).collect();
+        self.frequencies = Some(frequencies);
         Ok(dedup)
+    }
+
+    /// The frequencies of shingles; `None` before all were compared.
+    pub(crate) fn frequencies(&self) -> Option<&Frequencies> {
+        self.frequencies.as_ref()
     }
 
     /// The tables of signs that documents were written with, the most used first: the same table, and

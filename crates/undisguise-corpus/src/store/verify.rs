@@ -10,7 +10,7 @@ use super::add::link_checksum;
 use super::keys::{self, Fresh};
 use super::memo::{COLUMNS, Row, checksum};
 use super::stats::count;
-use super::{ADDED, SCHEMA, Store, StoreError, about};
+use super::{Store, StoreError, TABLES, about, common, group, sorted};
 use crate::dedup::words::Word;
 
 /// What was looked at, and what is wrong.
@@ -52,6 +52,8 @@ impl Store {
         check.part("places", Check::places)?;
         check.part("schemes", Check::schemes)?;
         check.part("links", Check::links)?;
+        check.part("families", Check::families)?;
+        check.part("common", Check::common)?;
         Ok(check.verified)
     }
 }
@@ -134,17 +136,16 @@ impl Check<'_> {
 
     /// The tables and indexes must be those that a new store has.
     fn tables(&mut self) -> Result<(), StoreError> {
-        const TABLES: &str = "SELECT type, name, tbl_name, ifnull(sql, '') FROM sqlite_schema \
+        const LISTED: &str = "SELECT type, name, tbl_name, ifnull(sql, '') FROM sqlite_schema \
             WHERE name NOT LIKE 'sqlite_stat%'";
         let read = |connection: &Connection| -> Result<BTreeSet<[String; 4]>, StoreError> {
-            let mut rows = connection.prepare(TABLES)?;
+            let mut rows = connection.prepare(LISTED)?;
             let rows =
                 rows.query_map([], |row| Ok([row.get(0)?, row.get(1)?, row.get(2)?, row.get(3)?]))?;
             Ok(rows.collect::<Result<_, _>>()?)
         };
         let new = Connection::open_in_memory()?;
-        new.execute_batch(SCHEMA)?;
-        new.execute_batch(ADDED)?;
+        TABLES.into_iter().try_for_each(|tables| new.execute_batch(tables))?;
         let (own, expected) = (read(self.connection)?, read(&new)?);
         for [kind, name, ..] in own.symmetric_difference(&expected) {
             self.problem(format!("the {kind} {name} is not as it was made"));
@@ -168,7 +169,7 @@ impl Check<'_> {
         self.fresh.refresh(self.connection)?;
         self.each("SELECT place, documents, checksum FROM keys", [], |check, row| {
             check.row();
-            match keys::read(row) {
+            match sorted::read(row) {
                 Err(StoreError::Damaged { what }) => {
                     check.problem(format!("{what} are not what was written"));
                     Ok(())
@@ -308,6 +309,46 @@ impl Check<'_> {
                 ));
             }
             Ok(())
+        })
+    }
+
+    /// Families, their members, and that each has as many as it says.
+    fn families(&mut self) -> Result<(), StoreError> {
+        let wrong = |check: &mut Self, what: &str, row: &rusqlite::Row<'_>| {
+            check.row();
+            let (one, other): (i64, i64) = (row.get(0)?, row.get(1)?);
+            if row.get::<_, i64>(2)? != group::sum(one, other) {
+                check.problem(format!("the {what} {one} is not what was written"));
+            }
+            Ok(())
+        };
+        self.each("SELECT family, documents, checksum FROM families", [], |check, row| {
+            wrong(check, "family", row)
+        })?;
+        self.each("SELECT document, family, checksum FROM members", [], |check, row| {
+            wrong(check, "family of document", row)
+        })?;
+        const COUNTED: &str = "SELECT (SELECT ifnull(sum(documents), 0) FROM families), \
+            (SELECT count(*) FROM members)";
+        self.each(COUNTED, [], |check, row| {
+            let (told, found): (i64, i64) = (row.get(0)?, row.get(1)?);
+            if told != found {
+                check.problem(format!("members: {found} rows instead of {told}"));
+            }
+            Ok(())
+        })
+    }
+
+    fn common(&mut self) -> Result<(), StoreError> {
+        self.each(common::ROWS, [], |check, row| {
+            check.row();
+            match common::read(row) {
+                Err(StoreError::Damaged { what }) => {
+                    check.problem(format!("{what} are not what was written"));
+                    Ok(())
+                }
+                other => other.map(drop),
+            }
         })
     }
 }
