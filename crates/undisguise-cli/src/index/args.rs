@@ -68,7 +68,7 @@ pub(super) struct AddArgs {
     pub(super) jsonl: Option<PathBuf>,
 
     /// Documents that are made safe together; fewer when that takes more than two seconds
-    #[arg(long, value_name = "N", default_value_t = 4096, value_parser = at_least_one)]
+    #[arg(long, value_name = "N", default_value_t = 16384, value_parser = at_least_one)]
     pub(super) batch: usize,
 
     #[command(flatten)]

@@ -69,7 +69,23 @@ pub(crate) fn unpacked(mut bytes: &[u8], mut take: impl FnMut(Word)) {
     }
 }
 
+/// Takes a number that [`push_number`] wrote; 0 where nothing is left.
+#[inline]
 pub(crate) fn take_number(bytes: &mut &[u8]) -> usize {
+    match **bytes {
+        [one, ref rest @ ..] if one < 0x80 => {
+            *bytes = rest;
+            usize::from(one)
+        }
+        [one, two, ref rest @ ..] if two < 0x80 => {
+            *bytes = rest;
+            usize::from(one & 0x7F) | usize::from(two) << 7
+        }
+        _ => take_long(bytes),
+    }
+}
+
+fn take_long(bytes: &mut &[u8]) -> usize {
     let (mut number, mut shift) = (0, 0_u32);
     while let Some((byte, rest)) = bytes.split_first() {
         *bytes = rest;

@@ -16,7 +16,7 @@ use crate::Relation;
 use crate::dedup::{Collection, DedupConfig, Gist};
 
 /// Bytes of memory for words and shingles; beyond them they go to temporary files.
-const MEMORY: usize = 512 << 20;
+const MEMORY: usize = 256 << 20;
 
 /// Up to so many documents are grouped each time some are added; it takes a few hundredths of a second.
 const FEW: i64 = 1024;
@@ -77,7 +77,7 @@ impl Store {
     /// moment at the end.
     ///
     /// Linear in the size of the store, as long as the batch takes without restoring; memory is that of
-    /// the batch with 512 MB for words.
+    /// the batch with 256 MB for words.
     ///
     /// # Errors
     ///

@@ -231,7 +231,7 @@ fn find(first: u64, mut bytes: &[u8], mut wanted: &[u64], mut take: impl FnMut(u
     let mut at = first;
     while !bytes.is_empty() {
         at += take_number(&mut bytes) as u64;
-        let mut left = take_number(&mut bytes);
+        let many = take_number(&mut bytes);
         while let [first, rest @ ..] = wanted
             && *first < at
         {
@@ -240,15 +240,18 @@ fn find(first: u64, mut bytes: &[u8], mut wanted: &[u64], mut take: impl FnMut(u
         match wanted.first() {
             None => return,
             Some(first) if *first == at => {
-                documents(&mut bytes, left).into_iter().for_each(|document| take(at, document));
+                documents(&mut bytes, many).into_iter().for_each(|document| take(at, document));
             }
-            Some(_) => {
-                while left > 0 && !bytes.is_empty() {
-                    take_number(&mut bytes);
-                    left -= 1;
-                }
-            }
+            Some(_) => skip(&mut bytes, many),
         }
+    }
+}
+
+/// Passes over so many numbers.
+fn skip(bytes: &mut &[u8], count: usize) {
+    for _ in 0..count {
+        let Some(end) = bytes.iter().position(|byte| *byte < 0x80) else { break };
+        *bytes = &bytes[end + 1..];
     }
 }
 
@@ -335,11 +338,8 @@ impl Held {
             }
             self.key = self.key.wrapping_add(take_number(&mut rest) as u32);
             self.start = bytes.len() - rest.len();
-            let mut count = take_number(&mut rest);
-            while count > 0 && !rest.is_empty() {
-                take_number(&mut rest);
-                count -= 1;
-            }
+            let count = take_number(&mut rest);
+            skip(&mut rest, count);
             self.end = bytes.len() - rest.len();
             return;
         }
