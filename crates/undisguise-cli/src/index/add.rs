@@ -204,7 +204,7 @@ impl Run<'_> {
             return Ok(());
         }
         if self.counts.documents() > TOLD {
-            self.progress.say("All are added; now all documents of the store are grouped into families.");
+            self.progress.say("All are added; now the whole store is grouped into families.");
         }
         match self.store.group(stop) {
             Ok(_) | Err(StoreError::Locked) => Ok(()),

@@ -16,6 +16,9 @@ use crate::summary::{count, number, size};
 use crate::visible::visible;
 use crate::{Ending, Failure};
 
+/// In a store of so many bytes it takes seconds to group the documents, and that is told.
+const TOLD: u64 = 64 << 20;
+
 const STRONG: Style = Style::new().bold();
 const FOUND: Style = AnsiColor::Red.on_default().bold();
 
@@ -63,6 +66,9 @@ fn grouped(path: &Path) -> Result<Store, StoreError> {
     let store = Store::open(path)?;
     if store.is_grouped()? {
         return Ok(store);
+    }
+    if fs::metadata(path).is_ok_and(|meta| meta.len() > TOLD) {
+        anstream::eprintln!("Documents were added; now all are grouped into families.");
     }
     let group = || Store::create(path)?.group(&AtomicBool::new(false));
     match group() {

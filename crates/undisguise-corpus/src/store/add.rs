@@ -3,8 +3,8 @@
 use rusqlite::types::ValueRef;
 use rusqlite::{Connection, OptionalExtension, TransactionBehavior};
 
-use super::find::{Hit, alike, first_with};
 use super::common::Common;
+use super::find::{Hit, alike, first_with};
 use super::group::Link;
 use super::keys::{self, Fresh};
 use super::memo::{COLUMNS, Row, checksum};

@@ -7,10 +7,10 @@
 use rusqlite::types::ValueRef;
 use rusqlite::{Connection, OptionalExtension};
 
+use super::StoreError;
 use super::keys::{FULL, KEPT, SKETCH, number, place};
 use super::made::{made, set_made};
 use super::memo::checksum;
-use super::StoreError;
 use crate::dedup::candidates::BEFORE;
 use crate::dedup::packed::{push_number, take_number};
 use crate::dedup::sketch::NO_KEY;
