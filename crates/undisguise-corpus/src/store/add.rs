@@ -57,7 +57,7 @@ impl Store {
         let all = || -> Result<Vec<Added>, StoreError> {
             fresh.refresh(&batch)?;
             common.refresh(&batch)?;
-            fresh.look_ahead(&batch, memos)?;
+            fresh.look_ahead(&batch, memos.iter().map(|memo| keys::of(memo, true)))?;
             let added = memos.iter().map(|memo| add(&batch, fresh, common, memo));
             let added = added.collect::<Result<_, _>>()?;
             batch.commit()?;

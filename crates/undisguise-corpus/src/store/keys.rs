@@ -100,19 +100,18 @@ impl Fresh {
         Ok(())
     }
 
-    /// Looks up the sorted keys that some documents will ask for, in the order in which they stand:
-    /// a page is read once for many. Holds until [`Fresh::forget`], and as long as nothing is merged.
+    /// Looks up the sorted keys of some documents, in the order in which they stand: a page is read
+    /// once for many. Holds until [`Fresh::forget`], and as long as nothing is merged.
     pub(super) fn look_ahead(
         &mut self,
         connection: &Connection,
-        memos: &[Memo],
+        all: impl Iterator<Item = Vec<u32>>,
     ) -> Result<(), StoreError> {
-        let of = |memo: &Memo| -> Vec<u64> {
-            let keys = of(memo, true);
+        let places = all.flat_map(|keys| {
             let keys = (ID..).zip(keys).filter(|(_, key)| *key != NO_KEY);
-            keys.map(|(band, key)| place(band, key)).collect()
-        };
-        self.ahead = Some(look_ahead(connection, memos.iter().flat_map(of).collect())?);
+            keys.map(|(band, key)| place(band, key))
+        });
+        self.ahead = Some(look_ahead(connection, places.collect())?);
         Ok(())
     }
 

@@ -60,7 +60,7 @@ impl Store {
         })?;
         let [documents, copies, disguised, words, bytes, superseded] =
             numbers.map(|number| number as u64);
-        let (pairs, families) = together(&moment)?;
+        let Together { pairs, families } = together(&moment)?;
         Ok(Stats {
             documents,
             superseded,
@@ -90,9 +90,14 @@ fn counted(connection: &Connection, query: &str) -> Result<Vec<(String, u64)>, S
     Ok(rows.collect::<Result<_, _>>()?)
 }
 
-/// Pairs by their relation, and how many documents each family has, the most first: as they were
-/// written when the store was grouped, or made anew.
-fn together(moment: &Connection) -> Result<(Vec<(String, u64)>, Vec<usize>), StoreError> {
+/// Pairs by their relation, and how many documents each family has, the most first.
+struct Together {
+    pairs: Vec<(String, u64)>,
+    families: Vec<usize>,
+}
+
+/// What hangs together: as it was written when the store was grouped, or made anew.
+fn together(moment: &Connection) -> Result<Together, StoreError> {
     const PAIRS: &str = "SELECT relation, count(*) FROM links GROUP BY relation \
         ORDER BY count(*) DESC, relation";
     const FAMILIES: &str = "SELECT documents FROM families ORDER BY documents DESC";
@@ -100,7 +105,8 @@ fn together(moment: &Connection) -> Result<(Vec<(String, u64)>, Vec<usize>), Sto
     if grouped(moment)? == moment.query_row(LAST, [], |row| row.get::<_, i64>(0))? {
         let mut families = moment.prepare(FAMILIES)?;
         let sizes = families.query_map([], |row| Ok(row.get::<_, i64>(0)? as usize))?;
-        return Ok((counted(moment, PAIRS)?, sizes.collect::<Result<_, _>>()?));
+        let families = sizes.collect::<Result<_, _>>()?;
+        return Ok(Together { pairs: counted(moment, PAIRS)?, families });
     }
     let grouping = grouping(moment, &AtomicBool::new(false))?.unwrap_or_default();
     let mut pairs: BTreeMap<&str, u64> = BTreeMap::new();
@@ -110,5 +116,5 @@ fn together(moment: &Connection) -> Result<(Vec<(String, u64)>, Vec<usize>), Sto
     pairs.sort_by_key(|(_, many)| std::cmp::Reverse(*many));
     let mut families: Vec<usize> = grouping.families.iter().map(Vec::len).collect();
     families.sort_unstable_by_key(|size| std::cmp::Reverse(*size));
-    Ok((pairs, families))
+    Ok(Together { pairs, families })
 }

@@ -163,8 +163,11 @@ fn farm() -> Vec<String> {
     texts
 }
 
+/// Likeness and relation of two documents.
+type Links = BTreeMap<(usize, usize), (f64, String)>;
+
 /// What stands in a store: its pairs, and the members of its families.
-fn told(store: &Store) -> (BTreeMap<(usize, usize), (f64, String)>, Vec<Vec<i64>>) {
+fn told(store: &Store) -> (Links, Vec<Vec<i64>>) {
     const LINKS: &str = "SELECT earlier, later, likeness, relation FROM links";
     const MEMBERS: &str = "SELECT family, document FROM members ORDER BY family, document";
     let mut links = store.connection.prepare(LINKS).unwrap();

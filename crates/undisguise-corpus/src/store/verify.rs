@@ -11,7 +11,6 @@ use super::keys::{self, Fresh};
 use super::memo::{COLUMNS, Row, checksum};
 use super::stats::count;
 use super::{Store, StoreError, TABLES, about, common, group, sorted};
-use crate::dedup::words::Word;
 
 /// What was looked at, and what is wrong.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -21,6 +20,16 @@ pub struct Verified {
     /// What is wrong, with its row or page; the first hundred of each sort. None in a sound store.
     pub problems: Vec<String>,
 }
+
+/// The keys of a document, made again from its words.
+struct Keys {
+    document: i64,
+    same: i64,
+    keys: Vec<u32>,
+}
+
+/// Documents whose keys are looked for together.
+const AT_ONCE: usize = 1 << 14;
 
 /// Problems of a sort that are named.
 const MOST: usize = 100;
@@ -182,6 +191,7 @@ impl Check<'_> {
     /// Documents with their texts and keys, and the schemes they are listed under.
     fn documents(&mut self) -> Result<(), StoreError> {
         let (mut all_copies, mut all_schemes) = (0, 0);
+        let mut some: Vec<Keys> = Vec::new();
         let query = format!("SELECT {COLUMNS} FROM documents ORDER BY number");
         self.each(&query, [], |check, row| {
             check.row();
@@ -198,15 +208,22 @@ impl Check<'_> {
                 }
             };
             match row.words() {
-                Ok(words) => check.is_listed(&row, &words)?,
+                Ok(words) => {
+                    let keys = keys::of_row(&row, &words);
+                    some.push(Keys { document: row.number, same: row.same, keys });
+                }
                 Err(_) => {
                     check.problem(format!("the text of document {number} cannot be unpacked"));
                 }
             }
             all_copies += u64::from(row.same != row.number);
             all_schemes += row.schemes().len() as u64;
+            if some.len() >= AT_ONCE {
+                check.are_listed(std::mem::take(&mut some))?;
+            }
             check.listed(&row)
         })?;
+        self.are_listed(some)?;
         let damaged = self.sort > 0;
         for (table, expected) in [("copies", all_copies), ("document_schemes", all_schemes)] {
             let found = count(self.connection, table)?;
@@ -219,23 +236,34 @@ impl Check<'_> {
         Ok(())
     }
 
-    /// Whether a document is listed under its keys, made again.
-    fn is_listed(&mut self, row: &Row, words: &[Word]) -> Result<(), StoreError> {
-        let keys = keys::of_row(row, words);
-        match self.fresh.lists(self.connection, row.number, &keys) {
+    /// Whether documents are listed under their keys.
+    fn are_listed(&mut self, some: Vec<Keys>) -> Result<(), StoreError> {
+        let all = some.iter().map(|it| it.keys.clone());
+        match self.fresh.look_ahead(self.connection, all) {
+            // Where a row is damaged, which was told, each key is looked up by itself.
+            Ok(()) | Err(StoreError::Damaged { .. }) => {}
+            Err(error) => return Err(error),
+        }
+        some.iter().try_for_each(|it| self.is_listed(it))?;
+        self.fresh.forget();
+        Ok(())
+    }
+
+    fn is_listed(&mut self, Keys { document, same, keys }: &Keys) -> Result<(), StoreError> {
+        match self.fresh.lists(self.connection, *document, keys) {
             Ok(true) => {}
-            Ok(false) => self.problem(format!("keys of document {} are missing", row.number)),
+            Ok(false) => self.problem(format!("keys of document {document} are missing")),
             // That the row is damaged was told.
             Err(StoreError::Damaged { .. }) => {}
             Err(error) => return Err(error),
         }
-        if row.same != row.number {
+        if same != document {
             let mut there = self
                 .connection
                 .prepare_cached("SELECT count(*) FROM copies WHERE same = ?1 AND document = ?2")?;
-            let found: i64 = there.query_row((row.same, row.number), |row| row.get(0))?;
+            let found: i64 = there.query_row((same, document), |row| row.get(0))?;
             if found == 0 {
-                self.problem(format!("document {} is not listed as a copy", row.number));
+                self.problem(format!("document {document} is not listed as a copy"));
             }
         }
         Ok(())
