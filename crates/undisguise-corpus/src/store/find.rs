@@ -77,8 +77,8 @@ impl Store {
     ///
     /// Time does not grow with the store but for the depth of its trees.
     ///
-    /// What is told of a document that was grouped with the others is all that the batch tells of it, and
-    /// sometimes more: here other candidates are compared.
+    /// Of a document that was grouped with the others, all pairs with earlier ones are told that the batch
+    /// tells, and sometimes more: here other candidates are compared.
     ///
     /// # Errors
     ///
