@@ -58,8 +58,8 @@ pub use restore::Restored;
 #[cfg(feature = "parquet")]
 pub use rows::Rows;
 pub use store::{
-    Added, FORMAT as STORE_FORMAT, Found, Hit, Memo, SharedScheme, Stats, Store, StoreError,
-    Verified,
+    Added, FORMAT as STORE_FORMAT, Found, Hit, HitFamily, Memo, SharedScheme, Stats, Store,
+    StoreError, Verified,
 };
 pub use tally::{
     KindCount, MOST_SCHEMES, MOST_SOURCES, PageCount, SchemeCount, SwapCount, Tally, Totals,

@@ -2,10 +2,10 @@
 
 use std::ops::ControlFlow;
 use std::sync::Mutex;
-use std::sync::atomic::Ordering;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::{Duration, Instant};
 
-use undisguise_corpus::{Added, Document, Memo, Origin, Store};
+use undisguise_corpus::{Added, Document, Memo, Origin, Store, StoreError};
 
 use super::args::AddArgs;
 use super::{failed, lines};
@@ -20,6 +20,9 @@ use crate::{Ending, Failure, is_stdout, reading, say};
 
 /// A batch that has waited so long is made safe with the next document.
 const WAIT: Duration = Duration::from_secs(2);
+
+/// From so many documents on it takes seconds to group them, and that is told.
+const TOLD: u64 = 50_000;
 
 /// Bytes of text in a batch, whatever the number of its documents.
 const BATCH_BYTES: u64 = 32 << 20;
@@ -62,6 +65,9 @@ pub(super) fn add(args: &AddArgs) -> Result<Ending, Failure> {
     let stopped = undisguise_corpus::scan_new(inputs, &config, known, tell, take)?;
     if run.failed.is_none() {
         run.failed = run.commit().err();
+    }
+    if run.failed.is_none() && !stopped {
+        run.failed = run.group(&config.stop).err();
     }
     run.progress.end();
     let is_interrupted = stopped || config.stop.load(Ordering::Relaxed);
@@ -188,6 +194,22 @@ impl Run<'_> {
             }
         }
         Ok(self.output.as_mut().map_or(Ok(()), Output::flush)?)
+    }
+
+    /// Groups the documents when many are new. All of them are safe by now: when that is not possible,
+    /// or is interrupted, they are grouped another time.
+    fn group(&mut self, stop: &AtomicBool) -> Result<(), Failure> {
+        let failed = |error| failed(&self.args.store, &error);
+        if !self.store.is_grouping_due().map_err(failed)? {
+            return Ok(());
+        }
+        if self.counts.documents() > TOLD {
+            self.progress.say("All are added; now the whole store is grouped into families.");
+        }
+        match self.store.group(stop) {
+            Ok(_) | Err(StoreError::Locked) => Ok(()),
+            Err(error) => Err(failed(error)),
+        }
     }
 }
 

@@ -9,8 +9,9 @@ use crate::args::CorpusArgs;
 /// Remember documents in one file and look up who told something before
 ///
 /// The store is a SQLite database. Documents are compared by the words of the restored text, as
-/// `dedup` does it; a document can be looked up while others are added. What was acknowledged
-/// survives a crash of the program and of the machine.
+/// `dedup` does it, and grouped into the families that `dedup` makes of them; a document can be
+/// looked up while others are added. What was acknowledged survives a crash of the program and of
+/// the machine.
 #[derive(Debug, Args)]
 #[command(after_help = "\
 Examples:
@@ -67,7 +68,7 @@ pub(super) struct AddArgs {
     pub(super) jsonl: Option<PathBuf>,
 
     /// Documents that are made safe together; fewer when that takes more than two seconds
-    #[arg(long, value_name = "N", default_value_t = 4096, value_parser = at_least_one)]
+    #[arg(long, value_name = "N", default_value_t = 16384, value_parser = at_least_one)]
     pub(super) batch: usize,
 
     #[command(flatten)]
@@ -77,7 +78,8 @@ pub(super) struct AddArgs {
 /// Tell who told this before: for each document those of the store that are most like it
 ///
 /// Reads everything that scan reads, or one text. Every document that is told was compared word by
-/// word. Nothing is added.
+/// word. What only has words in common that stand in more than 40 documents is told as
+/// boilerplate. Nothing is added.
 #[derive(Debug, Args)]
 #[command(after_help = "\
 Examples:
@@ -117,6 +119,9 @@ pub(super) struct FindArgs {
 }
 
 /// Tell what is in a store: documents, copies, schemes, pairs and families
+///
+/// Pairs and families are those that dedup finds in the same documents. They are made when a
+/// quarter of all documents is new at the end of `index add`, and here when any is.
 #[derive(Debug, Args)]
 #[command(after_help = "\
 Exit status:

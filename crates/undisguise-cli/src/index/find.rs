@@ -5,7 +5,9 @@ use std::path::Path;
 use std::sync::atomic::Ordering;
 
 use anstyle::{AnsiColor, Style};
-use undisguise_corpus::{About, Document, Found, Hit, Memo, Origin, Page, Read, Source, Store};
+use undisguise_corpus::{
+    About, Document, Found, Hit, Memo, Origin, Page, Read, Relation, Source, Store,
+};
 
 use super::args::FindArgs;
 use super::{failed, lines};
@@ -100,13 +102,18 @@ impl Run<'_> {
         let found = self.store.find(memo, self.args.most);
         let found = found.map_err(|error| failed(&self.args.store, &error))?;
         self.looked_up += 1;
-        self.told_before += u64::from(!found.hits.is_empty());
+        self.told_before += u64::from(is_told_before(&found));
         let bytes = match &self.args.jsonl {
             Some(_) => lines::found(memo, &found),
             None => crate::coloured(&words(memo, &found)).into_bytes(),
         };
         Ok(self.output.write(&bytes)?)
     }
+}
+
+/// Whether something but boilerplate stands elsewhere.
+fn is_told_before(found: &Found) -> bool {
+    found.hits.iter().any(|hit| hit.relation != Relation::Boilerplate)
 }
 
 /// What was found for a document, in words.
@@ -116,7 +123,8 @@ fn words(memo: &Memo, found: &Found) -> String {
         out.push_str(": not told before\n");
         return out;
     }
-    out.push('\n');
+    let is_only_framed = !found.hits.is_empty() && !is_told_before(found);
+    out.push_str(if is_only_framed { ": not told before, but for boilerplate\n" } else { "\n" });
     for hit in &found.hits {
         out.push_str(&line(hit));
     }
@@ -144,6 +152,9 @@ fn line(hit: &Hit) -> String {
     }
     let shared: usize = hit.spans.iter().map(|(_, given)| given.len()).sum();
     notes.push(format!("{} shared", count(shared as u64, "byte", "bytes")));
+    if let Some(family) = hit.family {
+        notes.push(format!("of a family of {}", number(family.documents)));
+    }
     let about = about(&hit.about);
     format!(
         "  {:>3.0} % {:<11} {}  {FAINT}{} ({}){FAINT:#}\n{about}",

@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 use undisguise::Span;
-use undisguise_corpus::{Added, Found, Hit, Memo, SharedScheme};
+use undisguise_corpus::{Added, Found, Hit, HitFamily, Memo, SharedScheme};
 
 use crate::jsonl::{AboutFields, line, rounded};
 
@@ -42,6 +42,13 @@ struct HitLine<'a> {
     relation: &'a str,
     spans: Vec<SpansLine>,
     schemes: &'a [String],
+    family: Option<FamilyLine>,
+}
+
+#[derive(Serialize)]
+struct FamilyLine {
+    first: i64,
+    documents: u64,
 }
 
 #[derive(Serialize)]
@@ -100,6 +107,7 @@ fn hit(hit: &Hit) -> HitLine<'_> {
             .map(|(stored, given)| SpansLine { stored: span(stored), given: span(given) })
             .collect(),
         schemes: &hit.schemes,
+        family: hit.family.map(|HitFamily { first, documents }| FamilyLine { first, documents }),
     }
 }
 

@@ -1,6 +1,8 @@
 //! `undisguise index stats` and `verify`: what is in a store, and whether it is sound.
 
 use std::fs;
+use std::path::Path;
+use std::sync::atomic::AtomicBool;
 
 use anstyle::{AnsiColor, Style};
 use indicatif::HumanBytes;
@@ -14,13 +16,16 @@ use crate::summary::{count, number, size};
 use crate::visible::visible;
 use crate::{Ending, Failure};
 
+/// In a store of so many bytes it takes seconds to group the documents, and that is told.
+const TOLD: u64 = 64 << 20;
+
 const STRONG: Style = Style::new().bold();
 const FOUND: Style = AnsiColor::Red.on_default().bold();
 
 /// Runs `stats`.
 pub(super) fn stats(args: &StatsArgs) -> Result<Ending, Failure> {
     let looked = || -> Result<(Stats, String), StoreError> {
-        let store = Store::open(&args.store)?;
+        let store = grouped(&args.store)?;
         Ok((store.stats()?, store.made("engine")?))
     };
     let (stats, engine) = looked().map_err(|error| failed(&args.store, &error))?;
@@ -53,6 +58,25 @@ pub(super) fn stats(args: &StatsArgs) -> Result<Ending, Failure> {
     }
     print(&out)?;
     Ok(Ending::Fine)
+}
+
+/// Opens a store and groups its documents when some have come since, so that it need not be done the
+/// next time; what cannot be written is read all the same.
+fn grouped(path: &Path) -> Result<Store, StoreError> {
+    let store = Store::open(path)?;
+    if store.is_grouped()? {
+        return Ok(store);
+    }
+    if fs::metadata(path).is_ok_and(|meta| meta.len() > TOLD) {
+        anstream::eprintln!("Documents were added; now all are grouped into families.");
+    }
+    let group = || Store::create(path)?.group(&AtomicBool::new(false));
+    match group() {
+        Ok(_) | Err(StoreError::NotAllowed { .. } | StoreError::Locked | StoreError::Full) => {
+            Ok(store)
+        }
+        Err(error) => Err(error),
+    }
 }
 
 fn counts(stats: &Stats, out: &mut String) {

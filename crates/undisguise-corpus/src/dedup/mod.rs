@@ -36,7 +36,7 @@ use rayon::{ThreadPool, ThreadPoolBuilder};
 use rustc_hash::FxHashMap;
 use undisguise::{Certainty, OffsetMap, SchemeId, Span};
 
-use crate::{About, Page, Source};
+use crate::{About, Origin, Page, Source};
 use adopt::adopted;
 use candidates::Candidate;
 use compare::Desk;
@@ -45,6 +45,7 @@ use hand::{Hands, Table, tables};
 use packed::{Packer, unpacked};
 use pair::Overlap;
 use shelf::{Held, Place, Shelf};
+use sketch::Frequencies;
 use words::{Word, each_row, each_word, shingles};
 
 pub use family::Family;
@@ -183,6 +184,24 @@ impl Gist {
         }
         Gist { entry, words, wording, shingles, tables, text: document.text }
     }
+
+    /// Of words that were read before; what else is known of the document is left out.
+    pub(crate) fn of_words(all: &[Word]) -> Gist {
+        let mut packer = Packer::for_text(all.last().map_or(0, |word| word.span.end));
+        packer.extend(all);
+        let hashes: Vec<u32> = all.iter().map(|word| word.hash).collect();
+        let entry = Entry {
+            id: String::new(),
+            source: Source::whole(Origin::Stdin),
+            about: About::default(),
+            words: all.len(),
+            disguised: false,
+            schemes: Vec::new(),
+        };
+        let (words, wording) = (packer.packed(), wording_of(&hashes));
+        let (shingles, tables, text) = (shingles(&hashes), Vec::new(), String::new());
+        Gist { entry, words, wording, shingles, tables, text }
+    }
 }
 
 thread_local! {
@@ -254,6 +273,8 @@ pub struct Collection {
     total: u64,
     /// The first document with each sequence of words.
     first: FxHashMap<u64, u32>,
+    /// Once all were compared.
+    frequencies: Option<Frequencies>,
 }
 
 /// Where what belongs to a document stands.
@@ -283,6 +304,7 @@ impl Collection {
             hands: Hands::default(),
             total: 0,
             first: FxHashMap::default(),
+            frequencies: None,
         }
     }
 
@@ -380,7 +402,13 @@ impl Collection {
             pool.install(|| adopted(groups, self.entries.len(), |number| self.hashes(number)))?;
         let family = |members: Vec<usize>| Family { kept: self.kept(&members), members };
         dedup.families = groups.into_iter().map(family).collect();
+        self.frequencies = Some(frequencies);
         Ok(dedup)
+    }
+
+    /// The frequencies of shingles; `None` before all were compared.
+    pub(crate) fn frequencies(&self) -> Option<&Frequencies> {
+        self.frequencies.as_ref()
     }
 
     /// The tables of signs that documents were written with, the most used first: the same table, and

@@ -172,8 +172,23 @@ pub(crate) fn push_number(bytes: &mut Vec<u8>, mut number: usize) {
     bytes.push(number as u8);
 }
 
-/// A number that was pushed; moves `bytes` behind it.
+/// Takes a number that [`push_number`] wrote; 0 where nothing is left.
+#[inline]
 pub(crate) fn take_number(bytes: &mut &[u8]) -> usize {
+    match **bytes {
+        [one, ref rest @ ..] if one < 0x80 => {
+            *bytes = rest;
+            usize::from(one)
+        }
+        [one, two, ref rest @ ..] if two < 0x80 => {
+            *bytes = rest;
+            usize::from(one & 0x7F) | usize::from(two) << 7
+        }
+        _ => take_long(bytes),
+    }
+}
+
+fn take_long(bytes: &mut &[u8]) -> usize {
     let (mut number, mut shift) = (0, 0_u32);
     while let Some((byte, rest)) = bytes.split_first() {
         *bytes = rest;

@@ -18,8 +18,8 @@ const COMMON: u8 = 40;
 /// large that all they share is common.
 const COMMON_ROWS: usize = 4;
 
-/// Bands of that sketch.
-const COMMON_BANDS: usize = 16;
+/// Bands of that sketch, which are the last ones of a document.
+pub(crate) const COMMON_BANDS: usize = 16;
 
 /// In how many documents each shingle stands, by its hash; exact up to [`COMMON`] but for shingles
 /// that share a counter.
@@ -33,6 +33,13 @@ impl Frequencies {
     pub(crate) fn new(shingles: u64) -> Frequencies {
         let size = (shingles / 8).clamp(1 << 16, 1 << 30).next_power_of_two();
         Frequencies { counters: vec![0; size as usize], shift: 32 - size.ilog2() }
+    }
+
+    /// How far a shingle is shifted to give its counter, and the counters of those that stand in many
+    /// documents, sorted.
+    pub(crate) fn common(&self) -> (u32, Vec<u32>) {
+        let numbered = (0..).zip(&self.counters).filter(|(_, count)| **count > COMMON);
+        (self.shift, numbered.map(|(counter, _)| counter).collect())
     }
 
     /// Whether a shingle stands in many documents.

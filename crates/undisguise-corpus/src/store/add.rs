@@ -3,11 +3,14 @@
 use rusqlite::types::ValueRef;
 use rusqlite::{Connection, OptionalExtension, TransactionBehavior};
 
-use super::find::{alike, first_with};
+use super::common::Common;
+use super::find::{Hit, alike, first_with};
+use super::group::Link;
 use super::keys::{self, Fresh};
 use super::memo::{COLUMNS, Row, checksum};
+use super::sorted::{is_merge_due, merge};
 use super::{Memo, Store, StoreError, about};
-use crate::Document;
+use crate::{Document, Relation};
 
 /// What became of a document.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -16,7 +19,8 @@ pub enum Added {
     New {
         /// Its number, from 1 in the order of adding.
         number: i64,
-        /// Earlier documents that it is like: the checked pairs.
+        /// Earlier documents that it is like: the checked pairs, without boilerplate as far as that is
+        /// known by now.
         alike: usize,
     },
     /// It was there, with the same id and the same text.
@@ -48,13 +52,16 @@ impl Store {
     /// When the store cannot be written: nothing of the batch is there then.
     pub fn add(&mut self, memos: &[Memo]) -> Result<Vec<Added>, StoreError> {
         self.merge()?;
-        let fresh = self.fresh.get_mut();
+        let (fresh, common) = (self.fresh.get_mut(), self.common.get_mut());
         let batch = self.connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
         let all = || -> Result<Vec<Added>, StoreError> {
             fresh.refresh(&batch)?;
-            let added = memos.iter().map(|memo| add(&batch, fresh, memo));
+            common.refresh(&batch)?;
+            fresh.look_ahead(&batch, memos.iter().map(|memo| keys::of(memo, true)))?;
+            let added = memos.iter().map(|memo| add(&batch, fresh, common, memo));
             let added = added.collect::<Result<_, _>>()?;
             batch.commit()?;
+            fresh.forget();
             Ok(added)
         };
         let added = all();
@@ -91,12 +98,12 @@ impl Store {
 
     /// Merges keys when it is time; a transaction of its own.
     fn merge(&mut self) -> Result<(), StoreError> {
-        if keys::is_merge_due(&self.connection)? {
+        if is_merge_due(&self.connection)? {
             let batch =
                 self.connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
             // Somebody else may just have done it.
-            if keys::is_merge_due(&batch)? {
-                keys::merge(&batch)?;
+            if is_merge_due(&batch)? {
+                merge(&batch)?;
             }
             batch.commit()?;
         }
@@ -126,7 +133,12 @@ fn versions(connection: &Connection, fresh: &Fresh, id: &str) -> Result<Vec<Vers
     Ok(all)
 }
 
-fn add(batch: &Connection, fresh: &mut Fresh, memo: &Memo) -> Result<Added, StoreError> {
+fn add(
+    batch: &Connection,
+    fresh: &mut Fresh,
+    common: &Common,
+    memo: &Memo,
+) -> Result<Added, StoreError> {
     let mut version = 1;
     for Version { number, hash, source } in versions(batch, fresh, &memo.id)? {
         if hash as u64 == memo.hash.as_u64() {
@@ -139,7 +151,17 @@ fn add(batch: &Connection, fresh: &mut Fresh, memo: &Memo) -> Result<Added, Stor
         .prepare_cached("SELECT max(number) FROM documents")?
         .query_row([], |row| row.get(0))?;
     let number = last.unwrap_or(0) + 1;
-    let alike = add_document(batch, fresh, memo, number, version)?;
+    // What else is like the first one with the same words is known already.
+    let first = first_with(batch, fresh, memo)?;
+    let mut pairs = alike(batch, fresh, common, memo)?;
+    pairs.retain(|(row, _)| first.is_none_or(|first| row.number == first));
+    add_document(batch, fresh, memo, &memo.row(number, version, first.unwrap_or(number)))?;
+    let mut alike = 0;
+    for (_, hit) in &pairs {
+        let Hit { number: earlier, likeness, containment, relation, .. } = *hit;
+        add_link(batch, &Link { later: number, earlier, likeness, containment, relation })?;
+        alike += usize::from(relation != Relation::Boilerplate);
+    }
     Ok(match version {
         1 => Added::New { number, alike },
         _ => Added::Version { number, version, alike },
@@ -153,27 +175,21 @@ fn add_place(batch: &Connection, document: i64, source: &str) -> Result<bool, St
     Ok(insert.execute((document, source, sum))? > 0)
 }
 
-/// Adds a new document with its keys, schemes and links; returns how many links.
+/// Adds a new document with its keys and schemes.
 fn add_document(
     batch: &Connection,
     fresh: &mut Fresh,
     memo: &Memo,
-    number: i64,
-    version: i64,
-) -> Result<usize, StoreError> {
-    let first = first_with(batch, fresh, memo)?;
-    let mut pairs = alike(batch, fresh, memo)?;
-    if let Some(first) = first {
-        // A copy hangs on the first one; what else is like that one is known already.
-        pairs.retain(|(row, _)| row.number == first);
-    }
-    insert(batch, &memo.row(number, version, first.unwrap_or(number)))?;
+    row: &Row,
+) -> Result<(), StoreError> {
+    let number = row.number;
+    insert(batch, row)?;
     about::add(batch, number, &memo.about)?;
-    if let Some(first) = first {
+    if row.same != number {
         let mut copy = batch.prepare_cached("INSERT INTO copies VALUES (?1, ?2)")?;
-        copy.execute((first, number))?;
+        copy.execute((row.same, number))?;
     }
-    let keys = keys::of(memo, first.is_none());
+    let keys = keys::of(memo, row.same == number);
     keys::add(batch, number, &keys)?;
     fresh.push(number, &keys);
     let mut scheme = batch.prepare_cached("INSERT OR IGNORE INTO schemes VALUES (?1, ?2)")?;
@@ -182,13 +198,17 @@ fn add_document(
         scheme.execute((id.to_string(), swaps))?;
         of.execute((id.to_string(), number))?;
     }
-    let mut link = batch.prepare_cached("INSERT INTO links VALUES (?1, ?2, ?3, ?4, ?5, ?6)")?;
-    for (row, hit) in &pairs {
-        let relation = hit.relation.name();
-        let sum = link_checksum(number, row.number, hit.likeness, hit.containment, relation);
-        link.execute((number, row.number, hit.likeness, hit.containment, relation, sum))?;
-    }
-    Ok(pairs.len())
+    Ok(())
+}
+
+/// Adds two documents that were found alike.
+pub(super) fn add_link(batch: &Connection, link: &Link) -> Result<(), StoreError> {
+    let Link { later, earlier, likeness, containment, relation } = *link;
+    let relation = relation.name();
+    let sum = link_checksum(later, earlier, likeness, containment, relation);
+    let mut insert = batch.prepare_cached("INSERT INTO links VALUES (?1, ?2, ?3, ?4, ?5, ?6)")?;
+    insert.execute((later, earlier, likeness, containment, relation, sum))?;
+    Ok(())
 }
 
 fn insert(batch: &Connection, row: &Row) -> Result<(), StoreError> {

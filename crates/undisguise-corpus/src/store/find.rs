@@ -3,6 +3,7 @@
 use rusqlite::{Connection, OptionalExtension};
 use undisguise::Span;
 
+use super::common::{Common, grouped};
 use super::keys::{self, Fresh};
 use super::memo::{COLUMNS, Row};
 use super::{LIKENESS, Memo, Store, StoreError, about};
@@ -38,13 +39,25 @@ pub struct Hit {
     pub likeness: f64,
     /// How much of the shorter one stands in the other, 0 to 1.
     pub containment: f64,
-    /// How they hang together. Boilerplate is not told: a store does not know what many have.
+    /// How they hang together. Boilerplate is told by what many had when the store was last grouped; it
+    /// comes after all others.
     pub relation: Relation,
     /// What they share, in the order of the stored one: bytes of its original, and of the original
     /// of the other.
     pub spans: Vec<(Span, Span)>,
     /// Ids of the schemes that both were written with.
     pub schemes: Vec<String>,
+    /// The family that the stored document belongs to.
+    pub family: Option<HitFamily>,
+}
+
+/// A family of a store, as it was when the store was last grouped.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct HitFamily {
+    /// The number of its first document.
+    pub first: i64,
+    /// Documents it had then.
+    pub documents: u64,
 }
 
 /// A scheme that was met before.
@@ -64,6 +77,9 @@ impl Store {
     ///
     /// Time does not grow with the store but for the depth of its trees.
     ///
+    /// Of a document that was grouped with the others, all pairs with earlier ones are told that the batch
+    /// tells, and sometimes more: here other candidates are compared.
+    ///
     /// # Errors
     ///
     /// When the store cannot be read, or a row that is asked for is damaged.
@@ -75,12 +91,14 @@ impl Store {
         let is_itself = |row: &Row| {
             row.hash as u64 == memo.hash.as_u64() && row.id == memo.id && row.source == memo.source
         };
-        let mut hits: Vec<(Row, Hit)> = alike(&moment, &fresh, memo)?;
+        let mut common = self.common.borrow_mut();
+        common.refresh(&moment)?;
+        let mut hits: Vec<(Row, Hit)> = alike(&moment, &fresh, &common, memo)?;
         hits.sort_by(|(_, one), (_, other)| other.weight().total_cmp(&one.weight()));
         hits.truncate(most.saturating_add(1));
         let mut copies = Vec::new();
         for (row, _) in &hits {
-            copies.extend(copies_of(&moment, row, memo, most)?);
+            copies.extend(copies_of(&moment, &common, row, memo, most)?);
         }
         hits.extend(copies);
         hits.retain(|(row, _)| !is_itself(row));
@@ -92,6 +110,7 @@ impl Store {
         hits.sort_by_key(|hit| hit.number);
         for hit in &mut hits {
             hit.about = about::of(&moment, hit.number)?;
+            hit.family = family_of(&moment, hit.number)?;
         }
         let schemes = memo.schemes.iter().map(|(id, _)| known(&moment, &id.to_string()));
         let schemes: Vec<_> = schemes.collect::<Result<_, _>>()?;
@@ -100,9 +119,11 @@ impl Store {
 }
 
 impl Hit {
-    /// What it is ranked by: an excerpt counts half of what stands in the other.
-    pub(super) fn weight(&self) -> f64 {
-        self.likeness.max(self.containment / 2.0)
+    /// What it is ranked by: an excerpt counts half of what stands in the other, and boilerplate comes
+    /// after all others.
+    fn weight(&self) -> f64 {
+        let weight = self.likeness.max(self.containment / 2.0);
+        if self.relation == Relation::Boilerplate { weight - 1.0 } else { weight }
     }
 }
 
@@ -131,16 +152,24 @@ pub(super) fn first_with(
 pub(super) fn alike(
     connection: &Connection,
     fresh: &Fresh,
+    common: &Common,
     memo: &Memo,
 ) -> Result<Vec<(Row, Hit)>, StoreError> {
+    const LINKED: &str = "SELECT earlier FROM links WHERE later = ?1";
     let mut candidates = fresh.candidates(connection, &memo.keys)?;
-    candidates.extend(first_with(connection, fresh, memo)?);
+    if let Some(first) = first_with(connection, fresh, memo)? {
+        candidates.push(first);
+        let mut linked = connection.prepare_cached(LINKED)?;
+        for earlier in linked.query_map([first], |row| row.get::<_, i64>(0))? {
+            candidates.push(earlier?);
+        }
+    }
     candidates.sort_unstable();
     candidates.dedup();
     let mut found = Vec::new();
     for number in candidates {
         let row = document(connection, number)?;
-        found.extend(compared(&row, memo)?.map(|hit| (row, hit)));
+        found.extend(compared(&row, common, memo)?.map(|hit| (row, hit)));
     }
     Ok(found)
 }
@@ -157,13 +186,15 @@ pub(super) fn document(connection: &Connection, number: i64) -> Result<Row, Stor
 }
 
 /// A stored document beside another; `None` when they are not alike.
-fn compared(row: &Row, memo: &Memo) -> Result<Option<Hit>, StoreError> {
+fn compared(row: &Row, common: &Common, memo: &Memo) -> Result<Option<Hit>, StoreError> {
     let words = row.words()?;
-    let overlap = Overlap::of(&shingles_of(&words), &memo.shingles);
+    let shingles = shingles_of(&words);
+    let mut overlap = Overlap::of(&shingles, &memo.shingles);
     let is_alike = is_alike(&overlap, LIKENESS);
     if !is_alike && !overlap.may_be_template() {
         return Ok(None);
     }
+    overlap.count_rare(&shingles, &memo.shingles, |shingle| common.has(shingle));
     let found = described(&words, &memo.words, &overlap, is_alike);
     let own: Vec<String> = memo.schemes.iter().map(|(id, _)| id.to_string()).collect();
     Ok(found.map(|(relation, spans)| Hit {
@@ -178,12 +209,14 @@ fn compared(row: &Row, memo: &Memo) -> Result<Option<Hit>, StoreError> {
         relation,
         spans,
         schemes: row.schemes().into_iter().filter(|id| own.contains(id)).collect(),
+        family: None,
     }))
 }
 
 /// The other documents with the words of one that was found, with places of their own.
 fn copies_of(
     connection: &Connection,
+    common: &Common,
     row: &Row,
     memo: &Memo,
     most: usize,
@@ -195,9 +228,34 @@ fn copies_of(
     let mut found = Vec::new();
     for number in numbers {
         let copy = document(connection, number)?;
-        found.extend(compared(&copy, memo)?.map(|hit| (copy, hit)));
+        found.extend(compared(&copy, common, memo)?.map(|hit| (copy, hit)));
     }
     Ok(found)
+}
+
+/// The family of a document. One that came since the store was grouped belongs to that of the document
+/// it is most like.
+fn family_of(connection: &Connection, document: i64) -> Result<Option<HitFamily>, StoreError> {
+    /// Documents that came since, each most like the next.
+    const STEPS: usize = 64;
+    const FAMILY: &str = "SELECT family, documents FROM members JOIN families USING (family) \
+        WHERE document = ?1";
+    const LIKEST: &str = "SELECT earlier FROM links WHERE later = ?1 AND relation <> ?2 \
+        ORDER BY max(likeness, containment / 2) DESC, earlier LIMIT 1";
+    let grouped = grouped(connection)?;
+    let mut next = Some(document);
+    for _ in 0..STEPS {
+        let Some(number) = next.take_if(|number| *number > grouped) else { break };
+        let mut likest = connection.prepare_cached(LIKEST)?;
+        let boilerplate = Relation::Boilerplate.name();
+        next = likest.query_row((number, boilerplate), |row| row.get(0)).optional()?;
+    }
+    let Some(number) = next else { return Ok(None) };
+    let mut family = connection.prepare_cached(FAMILY)?;
+    let family = family.query_row([number], |row| {
+        Ok(HitFamily { first: row.get(0)?, documents: row.get::<_, i64>(1)? as u64 })
+    });
+    Ok(family.optional()?)
 }
 
 /// A scheme, when documents of the store were written with it.

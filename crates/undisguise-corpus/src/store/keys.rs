@@ -3,18 +3,18 @@
 //! Keys are hashes: put into one tree as they come, every batch would change nearly every page of
 //! it. So they stand in two places, as in a log-structured merge tree (O'Neil, Cheng, Gawlick and
 //! O'Neil, "The Log-Structured Merge-Tree", Acta Informatica 1996): those of the documents added last
-//! one row for each document (`fresh`), all others sorted (`keys`). Now and then the first are
-//! merged into the others.
+//! one row for each document (`fresh`), all others sorted (`keys`, see [`sorted`](super::sorted)). Now
+//! and then the first are merged into the others.
 
-use rusqlite::{Connection, OptionalExtension};
+use rusqlite::Connection;
 use rustc_hash::FxHashMap;
 use xxhash_rust::xxh3::xxh3_64;
 
-use super::memo::{Row, checksum, keys as sketched};
+use super::memo::{Row, keys as sketched};
+use super::sorted::{Ahead, look_ahead, look_up};
 use super::{Memo, StoreError};
 use crate::dedup::candidates::{BEFORE, EACH_WITH_EACH, FIRST};
-use crate::dedup::packed::{push_number, take_number};
-use crate::dedup::sketch::NO_KEY;
+use crate::dedup::sketch::{COMMON_BANDS, NO_KEY};
 use crate::dedup::words::{Word, shingles_of};
 
 /// The band of the ids: every document has a key in it.
@@ -23,21 +23,16 @@ pub(super) const ID: u32 = 0;
 /// The band of the words in their order; only the first document of those with the same has a key in
 /// it, and in the bands of the sketch, which follow.
 pub(super) const WORDING: u32 = 1;
-const SKETCH: u32 = 2;
-
-/// So many documents are fresh before they are merged: a quarter of the others, within these limits.
-/// The upper one bounds memory (some 50 MB) and the time to open a store.
-const FEWEST_FRESH: i64 = 1 << 13;
-const MOST_FRESH: i64 = 1 << 15;
-
-/// Bytes of a row of sorted keys: few, as a key is looked for from its beginning on; four rows fill a
-/// page of the file.
-const ROW: usize = 960;
+pub(super) const SKETCH: u32 = 2;
 
 /// Documents of a key of a sketch that are kept: enough to tell that there are very many, and the
 /// newest ones.
-const KEPT: usize = EACH_WITH_EACH + 1;
-const FULL: usize = KEPT + BEFORE;
+pub(super) const KEPT: usize = EACH_WITH_EACH + 1;
+pub(super) const FULL: usize = KEPT + BEFORE;
+
+/// The share of keys that very many have from which on a document is known by them: where less than
+/// a quarter of its shingles is its own, as for the batch, and a key is made of two.
+const MOSTLY_COMMON: f64 = 0.75 * 0.75;
 
 /// The keys of a document, the band of each its place; `first` when no earlier one has its words.
 pub(super) fn of(memo: &Memo, is_first: bool) -> Vec<u32> {
@@ -79,6 +74,8 @@ pub(super) struct Fresh {
     /// A document, or with [`LIST`] the place of a list of documents.
     documents: FxHashMap<u64, u32>,
     lists: Vec<Vec<u32>>,
+    /// What was looked up for all documents of a batch at once.
+    ahead: Option<Ahead>,
 }
 
 const LIST: u32 = 1 << 31;
@@ -101,6 +98,25 @@ impl Fresh {
             self.push(row.get(0)?, &keys);
         }
         Ok(())
+    }
+
+    /// Looks up the sorted keys of some documents, in the order in which they stand: a page is read
+    /// once for many. Holds until [`Fresh::forget`], and as long as nothing is merged.
+    pub(super) fn look_ahead(
+        &mut self,
+        connection: &Connection,
+        all: impl Iterator<Item = Vec<u32>>,
+    ) -> Result<(), StoreError> {
+        let places = all.flat_map(|keys| {
+            let keys = (ID..).zip(keys).filter(|(_, key)| *key != NO_KEY);
+            keys.map(|(band, key)| place(band, key))
+        });
+        self.ahead = Some(look_ahead(connection, places.collect())?);
+        Ok(())
+    }
+
+    pub(super) fn forget(&mut self) {
+        self.ahead = None;
     }
 
     /// Takes the keys of a document that was just added.
@@ -143,7 +159,10 @@ impl Fresh {
     ) -> Result<Vec<u32>, StoreError> {
         let mut found = Vec::new();
         if key != NO_KEY {
-            sorted(connection, band, key, &mut found)?;
+            match &self.ahead {
+                Some(ahead) => found.extend(ahead.documents(place(band, key))),
+                None => look_up(connection, place(band, key), &mut found)?,
+            }
             self.with(band, key, &mut found);
         }
         Ok(found)
@@ -151,20 +170,29 @@ impl Fresh {
 
     /// Documents that share a key of their sketch. Of a key that very many have, the first ones and
     /// the newest: so a look-up takes no longer in a large family, and still meets it.
+    ///
+    /// A key of the first sketch that very many have is made of what many have, and passed over, as
+    /// the batch passes over shingles that are common, unless nearly all keys of the document are so.
     pub(super) fn candidates(
         &self,
         connection: &Connection,
         keys: &[u32],
     ) -> Result<Vec<i64>, StoreError> {
-        let mut all = Vec::new();
-        for (band, key) in (SKETCH..).zip(keys) {
-            let found = self.documents(connection, band, *key)?;
-            match found.len() > EACH_WITH_EACH {
+        let lists = (SKETCH..).zip(keys).map(|(band, key)| self.documents(connection, band, *key));
+        let lists: Vec<Vec<u32>> = lists.collect::<Result<_, _>>()?;
+        let is_full = |list: &Vec<u32>| list.len() > EACH_WITH_EACH;
+        let (first, second) = lists.split_at(keys.len().saturating_sub(COMMON_BANDS));
+        let full = first.iter().filter(|list| is_full(list)).count();
+        let by_common = full as f64 > MOSTLY_COMMON * first.len() as f64;
+        let passed = first.iter().filter(|list| by_common || !is_full(list));
+        let mut all: Vec<u32> = Vec::new();
+        for list in passed.chain(second) {
+            match is_full(list) {
                 true => {
-                    all.extend(&found[..FIRST]);
-                    all.extend(&found[found.len() - BEFORE..]);
+                    all.extend(&list[..FIRST]);
+                    all.extend(&list[list.len() - BEFORE..]);
                 }
-                false => all.extend(found),
+                false => all.extend(list),
             }
         }
         all.sort_unstable();
@@ -198,104 +226,11 @@ pub(super) fn add(batch: &Connection, document: i64, keys: &[u32]) -> Result<(),
     Ok(())
 }
 
-/// Whether there are so many fresh documents that they should be merged.
-pub(super) fn is_merge_due(connection: &Connection) -> Result<bool, StoreError> {
-    const ENDS: &str =
-        "SELECT (SELECT min(document) FROM fresh), (SELECT max(document) FROM fresh)";
-    let (first, last): (Option<i64>, Option<i64>) =
-        connection.prepare_cached(ENDS)?.query_row([], |row| Ok((row.get(0)?, row.get(1)?)))?;
-    let (Some(first), Some(last)) = (first, last) else { return Ok(false) };
-    Ok(last - first >= ((first - 1) / 4).clamp(FEWEST_FRESH, MOST_FRESH))
-}
-
-/// Merges the fresh keys into the sorted ones. Every page of these is written once, in order.
-pub(super) fn merge(batch: &Connection) -> Result<(), StoreError> {
-    let mut rows = batch.prepare("SELECT document, keys FROM fresh ORDER BY document")?;
-    let rows = rows.query_map([], |row| Ok((row.get::<_, i64>(0)?, row.get::<_, Vec<u8>>(1)?)))?;
-    let fresh: Vec<(i64, Vec<u8>)> = rows.collect::<Result<_, _>>()?;
-    let bands = fresh.iter().map(|(_, keys)| keys.len() / 4).max().unwrap_or(0);
-    for band in 0..bands as u32 {
-        let mut new: Vec<(u32, u32)> = Vec::new();
-        for (document, keys) in &fresh {
-            let key = keys.chunks_exact(4).nth(band as usize).map_or(NO_KEY, number);
-            if key != NO_KEY {
-                new.push((key, *document as u32));
-            }
-        }
-        new.sort_unstable();
-        merge_band(batch, band, &new)?;
-    }
-    batch.execute("DELETE FROM fresh", [])?;
-    Ok(())
-}
-
-fn merge_band(batch: &Connection, band: u32, new: &[(u32, u32)]) -> Result<(), StoreError> {
-    const OLD: &str = "SELECT place, documents, checksum FROM keys WHERE place BETWEEN ?1 AND ?2 \
-        ORDER BY place";
-    let ends = (place(band, 0) as i64, place(band, u32::MAX) as i64);
-    let mut old = batch.prepare_cached(OLD)?;
-    let old: Vec<(i64, Vec<u8>)> = old
-        .query_map(ends, |row| Ok(read(row).map(|(place, bytes)| (place, bytes.to_vec()))))?
-        .map(|row| row.map_err(StoreError::from)?)
-        .collect::<Result<_, _>>()?;
-    batch.execute("DELETE FROM keys WHERE place BETWEEN ?1 AND ?2", ends)?;
-    let mut writer = Writer { batch, band, first: 0, last: 0, bytes: Vec::new() };
-    let mut new = new.chunk_by(|one, other| one.0 == other.0).peekable();
-    for (place, bytes) in &old {
-        let mut groups = Groups { key: *place as u32, bytes };
-        while let Some((key, mut documents)) = groups.next() {
-            while let Some(group) = new.next_if(|group| group[0].0 < key) {
-                writer.put(group[0].0, group.iter().map(|(_, document)| *document).collect())?;
-            }
-            if let Some(group) = new.next_if(|group| group[0].0 == key) {
-                documents.extend(group.iter().map(|(_, document)| *document));
-            }
-            writer.put(key, documents)?;
-        }
-    }
-    for group in new {
-        writer.put(group[0].0, group.iter().map(|(_, document)| *document).collect())?;
-    }
-    writer.flush()
-}
-
-/// Reads a row of sorted keys and compares its checksum.
-pub(super) fn read<'a>(row: &'a rusqlite::Row<'_>) -> Result<(i64, &'a [u8]), StoreError> {
-    let place: i64 = row.get(0)?;
-    let bytes = row.get_ref(1)?;
-    let sum = checksum([rusqlite::types::ValueRef::Integer(place), bytes]);
-    match bytes.as_blob() {
-        Ok(bytes) if row.get::<_, i64>(2)? == sum => Ok((place, bytes)),
-        _ => Err(StoreError::damaged(format_args!("the keys at {place}"))),
-    }
-}
-
-/// The documents with a key, among the sorted ones.
-fn sorted(
-    connection: &Connection,
-    band: u32,
-    key: u32,
-    into: &mut Vec<u32>,
-) -> Result<(), StoreError> {
-    const ROW: &str = "SELECT place, documents, checksum FROM keys WHERE place <= ?1 \
-        ORDER BY place DESC LIMIT 1";
-    let wanted = place(band, key) as i64;
-    let mut row = connection.prepare_cached(ROW)?;
-    let found = row.query_row([wanted], |row| {
-        Ok(read(row).map(|(at, bytes)| {
-            if at >> 32 == i64::from(band) {
-                find(at as u32, bytes, key, into);
-            }
-        }))
-    });
-    found.optional()?.unwrap_or(Ok(()))
-}
-
-fn place(band: u32, key: u32) -> u64 {
+pub(super) fn place(band: u32, key: u32) -> u64 {
     u64::from(band) << 32 | u64::from(key)
 }
 
-fn number(bytes: &[u8]) -> u32 {
+pub(super) fn number(bytes: &[u8]) -> u32 {
     bytes.try_into().map_or(NO_KEY, u32::from_le_bytes)
 }
 
@@ -303,102 +238,10 @@ fn unpacked(bytes: &[u8]) -> Vec<u32> {
     bytes.chunks_exact(4).map(number).collect()
 }
 
-/// Finds a key in a row; see [`Groups`].
-fn find(first: u32, mut bytes: &[u8], wanted: u32, into: &mut Vec<u32>) {
-    let mut key = u64::from(first);
-    while !bytes.is_empty() {
-        key += take_number(&mut bytes) as u64;
-        let mut left = take_number(&mut bytes);
-        if key >= u64::from(wanted) {
-            if key == u64::from(wanted) {
-                into.extend(documents(&mut bytes, left));
-            }
-            return;
-        }
-        while left > 0 && !bytes.is_empty() {
-            take_number(&mut bytes);
-            left -= 1;
-        }
-    }
-}
-
-/// The keys of a row with their documents: in LEB128 how far the key is from the one before, how many
-/// documents have it, and how far the number of each is from the one before.
-struct Groups<'a> {
-    key: u32,
-    bytes: &'a [u8],
-}
-
-impl Groups<'_> {
-    fn next(&mut self) -> Option<(u32, Vec<u32>)> {
-        if self.bytes.is_empty() {
-            return None;
-        }
-        self.key = self.key.wrapping_add(take_number(&mut self.bytes) as u32);
-        let count = take_number(&mut self.bytes);
-        Some((self.key, documents(&mut self.bytes, count)))
-    }
-}
-
-fn documents(bytes: &mut &[u8], count: usize) -> Vec<u32> {
-    let mut document = 0_u32;
-    let mut all = Vec::new();
-    while all.len() < count && !bytes.is_empty() {
-        document = document.wrapping_add(take_number(bytes) as u32);
-        all.push(document);
-    }
-    all
-}
-
-/// Writes sorted keys into rows.
-struct Writer<'a> {
-    batch: &'a Connection,
-    band: u32,
-    /// The first and the last key of the row.
-    first: u32,
-    last: u32,
-    bytes: Vec<u8>,
-}
-
-impl Writer<'_> {
-    fn put(&mut self, key: u32, mut documents: Vec<u32>) -> Result<(), StoreError> {
-        if self.band >= SKETCH && documents.len() > FULL {
-            documents.drain(KEPT..documents.len() - BEFORE);
-        }
-        let mut own = Vec::new();
-        push_number(&mut own, documents.len());
-        let mut before = 0;
-        for document in documents {
-            push_number(&mut own, (document - before) as usize);
-            before = document;
-        }
-        if !self.bytes.is_empty() && self.bytes.len() + own.len() > ROW {
-            self.flush()?;
-        }
-        if self.bytes.is_empty() {
-            (self.first, self.last) = (key, key);
-        }
-        push_number(&mut self.bytes, (key - self.last) as usize);
-        self.bytes.extend(own);
-        self.last = key;
-        Ok(())
-    }
-
-    fn flush(&mut self) -> Result<(), StoreError> {
-        if self.bytes.is_empty() {
-            return Ok(());
-        }
-        let (place, bytes) = (place(self.band, self.first) as i64, std::mem::take(&mut self.bytes));
-        let values = [rusqlite::types::ValueRef::Integer(place), bytes.as_slice().into()];
-        let mut insert = self.batch.prepare_cached("INSERT INTO keys VALUES (?1, ?2, ?3)")?;
-        insert.execute((place, &bytes, checksum(values)))?;
-        Ok(())
-    }
-}
-
 #[cfg(test)]
 mod tests {
-    use super::super::ADDED;
+    use super::super::sorted::merge_from;
+    use super::super::{ADDED, SCHEMA};
     use super::*;
 
     /// What a document has in each band, told by its number.
@@ -411,18 +254,20 @@ mod tests {
     #[test]
     fn merging_changes_nothing() {
         let connection = Connection::open_in_memory().unwrap();
-        connection.execute_batch("CREATE TABLE documents (number INTEGER PRIMARY KEY)").unwrap();
+        connection.pragma_update(None, "foreign_keys", false).unwrap();
+        connection.execute_batch(SCHEMA).unwrap();
         connection.execute_batch(ADDED).unwrap();
         let (mut own, mut other) = (Fresh::default(), Fresh::default());
         for document in 1..=3000 {
-            connection.execute("INSERT INTO documents VALUES (?1)", [document]).unwrap();
             add(&connection, document, &keys(document)).unwrap();
             own.push(document, &keys(document));
-            if document % 700 == 0 {
-                merge(&connection).unwrap();
+            if document % 300 == 0 && document < 2900 {
+                merge_from(&connection, 1000).unwrap();
                 own.refresh(&connection).unwrap();
             }
         }
+        let old = crate::store::made::made(&connection, "old").unwrap();
+        assert_eq!(old.as_deref(), Some("2400"), "some are old, some young, some fresh");
         other.refresh(&connection).unwrap();
         for document in 1..=3000 {
             let keys = keys(document);
@@ -442,5 +287,16 @@ mod tests {
         both.dedup();
         assert_eq!(candidates, both);
         assert!(own.candidates(&connection, &[9, 0]).unwrap().is_empty());
+        let mut wanted: Vec<u64> = (1..=3500)
+            .flat_map(|document| (ID..).zip(keys(document)))
+            .map(|(band, key)| place(band, key))
+            .collect();
+        let ahead = look_ahead(&connection, wanted.clone()).unwrap();
+        wanted.extend([0, 5, place(7, 7), u64::from(u32::MAX)]);
+        for place in wanted {
+            let mut found = Vec::new();
+            look_up(&connection, place, &mut found).unwrap();
+            assert!(ahead.documents(place).eq(found), "{place}");
+        }
     }
 }

@@ -3,6 +3,7 @@
 //! ```text
 //! page ─▶ memo ─▶ add   rows, keys, checked pairs
 //!              └▶ find  keys ─▶ candidates ─▶ checked pairs
+//! rows ─▶ group          what is common, pairs, families: those of the batch
 //! ```
 //!
 //! The file is a SQLite database. What [`Store::add`] has returned survives the end of the program
@@ -10,10 +11,14 @@
 
 mod about;
 mod add;
+mod common;
 mod error;
 mod find;
+mod group;
 mod keys;
+mod made;
 mod memo;
+mod sorted;
 mod stats;
 mod upgrade;
 mod verify;
@@ -24,22 +29,21 @@ use std::io::Read;
 use std::path::Path;
 use std::time::Duration;
 
-use rusqlite::types::ValueRef;
 use rusqlite::{Connection, OpenFlags, TransactionBehavior};
 
 pub use add::Added;
 pub use error::StoreError;
-pub use find::{Found, Hit, SharedScheme};
+pub use find::{Found, Hit, HitFamily, SharedScheme};
 pub use memo::Memo;
 pub use stats::Stats;
 pub use verify::Verified;
 
+use common::Common;
 use keys::Fresh;
-use memo::checksum;
 use upgrade::upgrade;
 
 /// The format of the stores this version writes, and the newest it reads.
-pub const FORMAT: i64 = 2;
+pub const FORMAT: i64 = 3;
 
 /// From which share of common shingles on two documents repeat each other; the default of
 /// [`DedupConfig`](crate::DedupConfig). The keys in a store are made for it.
@@ -136,10 +140,33 @@ CREATE TABLE keys (
 ) STRICT;
 ";
 
+/// What format 3 has besides: what all documents together tell, as far as they have been grouped.
+const GROUPED: &str = "
+CREATE TABLE families (
+    family INTEGER PRIMARY KEY REFERENCES documents (number),
+    documents INTEGER NOT NULL,
+    checksum INTEGER NOT NULL
+) STRICT;
+CREATE TABLE members (
+    document INTEGER PRIMARY KEY REFERENCES documents (number),
+    family INTEGER NOT NULL REFERENCES families (family),
+    checksum INTEGER NOT NULL
+) STRICT;
+CREATE TABLE common (
+    first INTEGER PRIMARY KEY,
+    counters BLOB NOT NULL,
+    checksum INTEGER NOT NULL
+) STRICT;
+";
+
+/// All tables of a new store.
+const TABLES: [&str; 3] = [SCHEMA, ADDED, GROUPED];
+
 /// A store that is open.
 pub struct Store {
     connection: Connection,
     fresh: RefCell<Fresh>,
+    common: RefCell<Common>,
 }
 
 impl Store {
@@ -212,7 +239,7 @@ impl Store {
         connection.pragma_update(None, "foreign_keys", true)?;
         connection.pragma_update(None, "cache_size", -(CACHE / 1024))?;
         connection.set_prepared_statement_cache_capacity(64);
-        Ok(Store { connection, fresh: RefCell::default() })
+        Ok(Store { connection, fresh: RefCell::default(), common: RefCell::default() })
     }
 
     /// Whether no document was ever added.
@@ -231,8 +258,8 @@ impl Store {
     ///
     /// When the store cannot be read.
     pub fn made(&self, name: &str) -> Result<String, StoreError> {
-        let mut rows = self.connection.prepare("SELECT value FROM made WHERE name = ?1")?;
-        Ok(rows.query_row([name], |row| row.get(0))?)
+        let missing = || StoreError::damaged(format_args!("made: the row {name} is missing"));
+        made::made(&self.connection, name)?.ok_or_else(missing)
     }
 }
 
@@ -284,14 +311,9 @@ fn make(connection: &mut Connection) -> Result<(), StoreError> {
     }
     transaction.pragma_update(None, "application_id", APPLICATION)?;
     transaction.pragma_update(None, "user_version", FORMAT)?;
-    transaction.execute_batch(SCHEMA)?;
-    transaction.execute_batch(ADDED)?;
-    let made =
-        [("engine", env!("CARGO_PKG_VERSION").to_owned()), ("likeness", LIKENESS.to_string())];
-    for (name, value) in made {
-        let sum = checksum([name, &value].map(ValueRef::from));
-        transaction.execute("INSERT INTO made VALUES (?1, ?2, ?3)", (name, value, sum))?;
-    }
+    TABLES.into_iter().try_for_each(|tables| transaction.execute_batch(tables))?;
+    made::set_made(&transaction, "engine", env!("CARGO_PKG_VERSION"))?;
+    made::set_made(&transaction, "likeness", &LIKENESS.to_string())?;
     Ok(transaction.commit()?)
 }
 

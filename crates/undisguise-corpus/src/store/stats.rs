@@ -1,12 +1,13 @@
 //! What is in a store, in numbers.
 
+use std::collections::BTreeMap;
+use std::sync::atomic::AtomicBool;
+
 use rusqlite::Connection;
 
-use super::find::document;
-use super::{LIKENESS, Store, StoreError};
-use crate::dedup::family::{Link, groups};
-use crate::dedup::pair::Overlap;
-use crate::dedup::words::shingles_of;
+use super::common::grouped;
+use super::group::grouping;
+use super::{Store, StoreError};
 
 /// What is in a store.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -29,14 +30,16 @@ pub struct Stats {
     pub schemes: u64,
     /// The schemes that most documents were written with, and how many; ten at most.
     pub top_schemes: Vec<(String, u64)>,
-    /// Pairs that were compared and found alike, by their relation.
+    /// Pairs that were compared and found alike, by their relation: those of the batch.
     pub pairs: Vec<(String, u64)>,
     /// Documents of each family of at least two, the largest first.
     pub families: Vec<usize>,
 }
 
 impl Store {
-    /// Counts everything. Linear in the size of the store.
+    /// Counts everything. Linear in the size of the store, and quick where it has been grouped since
+    /// the last document was added; otherwise pairs and families are made anew in memory and temporary
+    /// files, as [`group`](Store::group) does it, and forgotten.
     ///
     /// # Errors
     ///
@@ -44,20 +47,20 @@ impl Store {
     pub fn stats(&self) -> Result<Stats, StoreError> {
         const DOCUMENTS: &str = "SELECT count(*), ifnull(sum(same <> number), 0), \
             ifnull(sum(disguised), 0), ifnull(sum(words), 0), ifnull(sum(bytes), 0), \
-            count(*) - count(DISTINCT id), ifnull(max(number), 0) FROM documents";
+            count(*) - count(DISTINCT id) FROM documents";
         const SCHEMES: &str = "SELECT scheme, count(*) FROM document_schemes \
             GROUP BY scheme ORDER BY count(*) DESC, scheme LIMIT 10";
-        const PAIRS: &str = "SELECT relation, count(*) FROM links GROUP BY relation ORDER BY count(*) DESC, relation";
         let moment = self.connection.unchecked_transaction()?;
-        let numbers: [i64; 7] = moment.query_row(DOCUMENTS, [], |row| {
-            let mut numbers = [0; 7];
+        let numbers: [i64; 6] = moment.query_row(DOCUMENTS, [], |row| {
+            let mut numbers = [0; 6];
             for (at, number) in numbers.iter_mut().enumerate() {
                 *number = row.get(at)?;
             }
             Ok(numbers)
         })?;
-        let [documents, copies, disguised, words, bytes, superseded, last] =
+        let [documents, copies, disguised, words, bytes, superseded] =
             numbers.map(|number| number as u64);
+        let Together { pairs, families } = together(&moment)?;
         Ok(Stats {
             documents,
             superseded,
@@ -68,8 +71,8 @@ impl Store {
             places: count(&moment, "places")?,
             schemes: count(&moment, "schemes")?,
             top_schemes: counted(&moment, SCHEMES)?,
-            pairs: counted(&moment, PAIRS)?,
-            families: families(&moment, last as usize)?,
+            pairs,
+            families,
         })
     }
 }
@@ -87,27 +90,31 @@ fn counted(connection: &Connection, query: &str) -> Result<Vec<(String, u64)>, S
     Ok(rows.collect::<Result<_, _>>()?)
 }
 
-/// How many documents hang together by checked pairs, group by group, the largest first.
-fn families(connection: &Connection, last: usize) -> Result<Vec<usize>, StoreError> {
-    let mut rows = connection.prepare("SELECT earlier, later, likeness, containment FROM links")?;
-    let rows = rows.query_map([], |row| {
-        let (left, right): (i64, i64) = (row.get(0)?, row.get(1)?);
-        let (likeness, containment): (f64, f64) = (row.get(2)?, row.get(3)?);
-        let likeness = likeness.max(containment / 2.0);
-        Ok(Link { left: left as usize, right: right as usize, likeness })
-    })?;
-    let mut links: Vec<Link> = rows.collect::<Result<_, _>>()?;
-    links.retain(|link| link.left <= last && link.right <= last);
-    let shingles = |number: usize| -> Result<Vec<u32>, StoreError> {
-        Ok(shingles_of(&document(connection, number as i64)?.words()?))
-    };
-    let alike = |one: usize, other: usize| match (shingles(one), shingles(other)) {
-        (Ok(one), Ok(other)) => Overlap::of(&one, &other).likeness(),
-        // What is damaged holds nothing together; `verify` tells of it.
-        _ => 0.0,
-    };
-    let groups = groups(last + 1, links, LIKENESS / 2.0, alike);
-    let mut sizes: Vec<usize> = groups.iter().map(Vec::len).collect();
-    sizes.sort_unstable_by_key(|size| std::cmp::Reverse(*size));
-    Ok(sizes)
+/// Pairs by their relation, and how many documents each family has, the most first.
+struct Together {
+    pairs: Vec<(String, u64)>,
+    families: Vec<usize>,
+}
+
+/// What hangs together: as it was written when the store was grouped, or made anew.
+fn together(moment: &Connection) -> Result<Together, StoreError> {
+    const PAIRS: &str = "SELECT relation, count(*) FROM links GROUP BY relation \
+        ORDER BY count(*) DESC, relation";
+    const FAMILIES: &str = "SELECT documents FROM families ORDER BY documents DESC";
+    const LAST: &str = "SELECT ifnull(max(number), 0) FROM documents";
+    if grouped(moment)? == moment.query_row(LAST, [], |row| row.get::<_, i64>(0))? {
+        let mut families = moment.prepare(FAMILIES)?;
+        let sizes = families.query_map([], |row| Ok(row.get::<_, i64>(0)? as usize))?;
+        let families = sizes.collect::<Result<_, _>>()?;
+        return Ok(Together { pairs: counted(moment, PAIRS)?, families });
+    }
+    let grouping = grouping(moment, &AtomicBool::new(false))?.unwrap_or_default();
+    let mut pairs: BTreeMap<&str, u64> = BTreeMap::new();
+    grouping.links.iter().for_each(|link| *pairs.entry(link.relation.name()).or_default() += 1);
+    let mut pairs: Vec<(String, u64)> =
+        pairs.into_iter().map(|(relation, many)| (relation.to_owned(), many)).collect();
+    pairs.sort_by_key(|(_, many)| std::cmp::Reverse(*many));
+    let mut families: Vec<usize> = grouping.families.iter().map(Vec::len).collect();
+    families.sort_unstable_by_key(|size| std::cmp::Reverse(*size));
+    Ok(Together { pairs, families })
 }

@@ -76,7 +76,7 @@ fn folder() -> (TempDir, PathBuf) {
 
 type Checked = BTreeMap<(usize, usize), (f64, Relation, Vec<(undisguise::Span, undisguise::Span)>)>;
 
-fn batch(texts: &[String]) -> Checked {
+fn batch(texts: &[String]) -> (Checked, Vec<Vec<i64>>) {
     let mut collection = Collection::new(DedupConfig::default());
     for (at, text) in texts.iter().enumerate() {
         collection.add(Gist::of(page(&at.to_string(), text))).unwrap();
@@ -87,14 +87,15 @@ fn batch(texts: &[String]) -> Checked {
         pairs.insert((pair.left, pair.right), told);
         ControlFlow::Continue(())
     };
-    collection.compare(&AtomicBool::new(false), |pair, _| take(pair)).unwrap();
-    pairs
+    let dedup = collection.compare(&AtomicBool::new(false), |pair, _| take(pair)).unwrap();
+    let numbers = |members: &Vec<usize>| members.iter().map(|at| *at as i64 + 1).collect();
+    (pairs, dedup.families.iter().map(|family| numbers(&family.members)).collect())
 }
 
 #[test]
 fn one_by_one_finds_what_the_batch_finds() {
     let texts = texts(240);
-    let expected = batch(&texts);
+    let (expected, _) = batch(&texts);
     assert!(expected.len() > 150, "{}", expected.len());
     let (_folder, path) = folder();
     let mut store = Store::create(&path).unwrap();
@@ -117,7 +118,7 @@ fn one_by_one_finds_what_the_batch_finds() {
         linked += alike;
         // Wherever keys stand, they are found.
         if at % 50 == 49 {
-            keys::merge(&store.connection).unwrap();
+            sorted::merge_from(&store.connection, 80).unwrap();
         }
     }
     assert_eq!(found, expected);
@@ -128,6 +129,153 @@ fn one_by_one_finds_what_the_batch_finds() {
     let all = store.verify(|_| ()).unwrap();
     assert_eq!(all.problems, [""; 0]);
     assert!(all.rows > stats.documents);
+}
+
+/// The pages of a farm among others: a notice that very many have, on pages of their own and on copies
+/// of these; a template whose slots are so long that two of its texts share little; stretches of a long
+/// notice, each from a bit further on; and what repeats in the usual ways.
+fn farm() -> Vec<String> {
+    let mut telling = Telling(0xFA12);
+    let notice = telling.words(60).join(" ");
+    let fixed: Vec<String> = (0..6).map(|_| telling.words(4).join(" ")).collect();
+    let long: Vec<String> = (0..90).map(|_| telling.words(11).join(" ")).collect();
+    let mut texts = texts(150);
+    for at in 0..90 {
+        let count = 30 + telling.next(20);
+        let own = telling.words(count).join(" ");
+        texts.push(format!("{own} {notice}"));
+        if at % 9 == 0 {
+            texts.push(format!("{notice} {own} once more"));
+        }
+        let stretch = (at..at + 6).map(|at| long[at % 90].as_str()).collect::<Vec<_>>();
+        texts.push(format!("{} {}", telling.words(14).join(" "), stretch.join(" ")));
+        if at % 3 == 0 {
+            let slots = fixed.iter().map(|fixed| {
+                let many = 2 + telling.next(3);
+                format!("{fixed} {}", telling.words(many).join(" "))
+            });
+            texts.push(slots.collect::<Vec<_>>().join(" "));
+        }
+    }
+    for at in (1..texts.len()).rev() {
+        texts.swap(at, telling.next(at + 1));
+    }
+    texts
+}
+
+/// Likeness and relation of two documents.
+type Links = BTreeMap<(usize, usize), (f64, String)>;
+
+/// What stands in a store: its pairs, and the members of its families.
+fn told(store: &Store) -> (Links, Vec<Vec<i64>>) {
+    const LINKS: &str = "SELECT earlier, later, likeness, relation FROM links";
+    const MEMBERS: &str = "SELECT family, document FROM members ORDER BY family, document";
+    let mut links = store.connection.prepare(LINKS).unwrap();
+    let link = |row: &rusqlite::Row<'_>| {
+        let (earlier, later): (i64, i64) = (row.get(0)?, row.get(1)?);
+        Ok(((earlier as usize - 1, later as usize - 1), (row.get(2)?, row.get(3)?)))
+    };
+    let links = links.query_map([], link).unwrap().map(Result::unwrap).collect();
+    let mut members = store.connection.prepare(MEMBERS).unwrap();
+    let member = |row: &rusqlite::Row<'_>| Ok((row.get(0)?, row.get(1)?));
+    let mut families: BTreeMap<i64, Vec<i64>> = BTreeMap::new();
+    for member in members.query_map([], member).unwrap() {
+        let (family, document): (i64, i64) = member.unwrap();
+        families.entry(family).or_default().push(document);
+    }
+    (links, families.into_values().collect())
+}
+
+#[test]
+fn once_grouped_it_tells_what_the_batch_tells() {
+    let texts = farm();
+    let (expected, families) = batch(&texts);
+    let related = |wanted| expected.values().filter(|(_, relation, _)| *relation == wanted).count();
+    let (framed, of_template) = (related(Relation::Boilerplate), related(Relation::Template));
+    assert!(framed > 50 && of_template > 5, "{framed} {of_template}");
+    let (_folder, path) = folder();
+    let mut store = Store::create(&path).unwrap();
+    let memos: Vec<Memo> =
+        (0_usize..).zip(&texts).map(|(at, text)| Memo::of(page(&at.to_string(), text))).collect();
+    memos.chunks(100).for_each(|some| drop(store.add(some).unwrap()));
+    assert!(store.is_grouping_due().unwrap() && !store.is_grouped().unwrap());
+    let before = store.stats().unwrap();
+    assert!(store.group(&AtomicBool::new(false)).unwrap());
+    assert!(!store.is_grouping_due().unwrap() && store.is_grouped().unwrap());
+    assert_eq!(store.stats().unwrap(), before, "grouped or not");
+    let (pairs, grouped) = told(&store);
+    let same =
+        |(likeness, relation, _): &(f64, Relation, _)| (*likeness, relation.name().to_owned());
+    assert_eq!(pairs, expected.iter().map(|(pair, told)| (*pair, same(told))).collect());
+    assert_eq!(grouped, families);
+    assert!(families.iter().any(|members| members.len() > 20), "{families:?}");
+    assert_eq!(store.verify(|_| ()).unwrap().problems, [""; 0]);
+    found_as_the_batch_tells(&store, &memos, &expected, &families);
+}
+
+/// A look-up tells of each document all pairs of the batch, with their relation and family.
+fn found_as_the_batch_tells(
+    store: &Store,
+    memos: &[Memo],
+    expected: &Checked,
+    families: &[Vec<i64>],
+) {
+    let (mut all, mut more) = (0, BTreeMap::new());
+    for (at, memo) in memos.iter().enumerate() {
+        let hits = store.find(memo, usize::MAX >> 1).unwrap().hits;
+        let mut wanted: BTreeMap<usize, _> = expected
+            .iter()
+            .filter(|((_, right), _)| *right == at)
+            .map(|((left, _), told)| (*left, told))
+            .collect();
+        all += wanted.len();
+        for hit in hits {
+            let number = hit.number as usize - 1;
+            let own = families.iter().find(|members| members.contains(&hit.number));
+            let own = own.map(|all| HitFamily { first: all[0], documents: all.len() as u64 });
+            assert_eq!(hit.family, own);
+            match wanted.remove(&number) {
+                Some(told) => assert_eq!((hit.likeness, hit.relation, hit.spans), *told),
+                None if number < at => *more.entry(hit.relation).or_insert(0) += 1,
+                None => {}
+            }
+        }
+        assert!(wanted.is_empty(), "document {at}: {:?}", wanted.keys());
+    }
+    println!("{all} pairs of the batch, more: {more:?}");
+}
+
+#[test]
+fn what_comes_after_grouping_knows_what_is_common() {
+    let (_folder, path) = folder();
+    let mut telling = Telling(77);
+    let notice = telling.words(50).join(" ");
+    let mut page_with = |id: usize| {
+        let own = telling.words(30).join(" ");
+        Memo::of(page(&id.to_string(), &format!("{own} {notice}")))
+    };
+    let memos: Vec<Memo> = (0..60).map(&mut page_with).collect();
+    let mut store = Store::create(&path).unwrap();
+    let added = store.add(&memos).unwrap();
+    let is_linked = |added: &Added| matches!(added, Added::New { alike, .. } if *alike > 0);
+    assert!(added.iter().any(is_linked), "nobody knows yet");
+    let looked_up = page_with(99);
+    assert!(
+        store.find(&looked_up, 5).unwrap().hits.iter().any(|hit| hit.relation == Relation::Edited)
+    );
+    store.group(&AtomicBool::new(false)).unwrap();
+    let hits = store.find(&looked_up, 5).unwrap().hits;
+    assert!(!hits.is_empty() && hits.iter().all(|hit| hit.relation == Relation::Boilerplate));
+    let again = store.add(&[looked_up]).unwrap();
+    assert!(!again.iter().any(is_linked), "{again:?}");
+    // A copy of a document that came since belongs to the family of what that one is like.
+    let texts = texts(40);
+    store.add(&[Memo::of(page("a", &texts[0])), Memo::of(page("b", &texts[0]))]).unwrap();
+    store.group(&AtomicBool::new(false)).unwrap();
+    store.add(&[Memo::of(page("c", &format!("{} and more", texts[0])))]).unwrap();
+    let hits = store.find(&Memo::of(page("d", &texts[0])), 9).unwrap().hits;
+    let family = Some(HitFamily { first: 62, documents: 2 });
+    assert_eq!(hits.iter().map(|hit| hit.family).collect::<Vec<_>>(), [family; 3]);
 }
 
 /// The first text that says the same.

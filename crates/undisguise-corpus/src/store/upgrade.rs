@@ -4,7 +4,7 @@ use rusqlite::{Connection, TransactionBehavior};
 use rustc_hash::FxHashMap;
 
 use super::memo::{COLUMNS, Row};
-use super::{ADDED, FORMAT, StoreError, is_store, keys};
+use super::{ADDED, FORMAT, GROUPED, StoreError, is_store, keys, sorted};
 use crate::dedup::wording;
 use crate::dedup::words::Word;
 
@@ -18,34 +18,43 @@ DROP TABLE keys;
 /// Documents that are read at once.
 const BATCH: i64 = 1000;
 
-/// Brings a store to this format, whole or not at all, unless somebody else has just done it. What
-/// is made from the texts, words, keys, and who says the same, is made anew: linear in the size of the
-/// store.
+/// Brings a store to this format, whole or not at all, unless somebody else has just done it.
+///
+/// Format 2 gets tables, which are filled when its documents are grouped. Of format 1, what is made from
+/// the texts, words, keys, and who says the same, is made anew: linear in the size of the store.
 pub(super) fn upgrade(connection: &mut Connection) -> Result<(), StoreError> {
     let transaction = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
-    if is_store(&transaction)? == Some(1) {
-        transaction.execute_batch(DROPPED)?;
-        transaction.execute_batch(ADDED)?;
-        let mut first = FxHashMap::default();
-        let mut last = 0;
-        loop {
-            let rows = rows(&transaction, last)?;
-            let Some((number, _)) = rows.last() else { break };
-            last = *number;
-            for (number, row) in rows {
-                renew(&transaction, number, row, &mut first)?;
-            }
-            if keys::is_merge_due(&transaction)? {
-                keys::merge(&transaction)?;
-            }
-        }
+    let format = is_store(&transaction)?;
+    if format == Some(1) {
+        renew_all(&transaction)?;
+    }
+    if format.is_some_and(|format| format < FORMAT) {
+        transaction.execute_batch(GROUPED)?;
         transaction.pragma_update(None, "user_version", FORMAT)?;
     }
     Ok(transaction.commit()?)
 }
 
+fn renew_all(batch: &Connection) -> Result<(), StoreError> {
+    batch.execute_batch(DROPPED)?;
+    batch.execute_batch(ADDED)?;
+    let mut first = FxHashMap::default();
+    let mut last = 0;
+    loop {
+        let rows = rows(batch, last)?;
+        let Some((number, _)) = rows.last() else { return Ok(()) };
+        last = *number;
+        for (number, row) in rows {
+            renew(batch, number, row, &mut first)?;
+        }
+        if sorted::is_merge_due(batch)? {
+            sorted::merge(batch)?;
+        }
+    }
+}
+
 /// The next rows; without one that is damaged, for `verify` to tell of it.
-fn rows(batch: &Connection, last: i64) -> Result<Vec<(i64, Option<Row>)>, StoreError> {
+pub(super) fn rows(batch: &Connection, last: i64) -> Result<Vec<(i64, Option<Row>)>, StoreError> {
     let query =
         format!("SELECT {COLUMNS} FROM documents WHERE number > ?1 ORDER BY number LIMIT {BATCH}");
     let mut rows = batch.prepare_cached(&query)?;

@@ -10,8 +10,7 @@ use super::add::link_checksum;
 use super::keys::{self, Fresh};
 use super::memo::{COLUMNS, Row, checksum};
 use super::stats::count;
-use super::{ADDED, SCHEMA, Store, StoreError, about};
-use crate::dedup::words::Word;
+use super::{Store, StoreError, TABLES, about, common, group, sorted};
 
 /// What was looked at, and what is wrong.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -21,6 +20,16 @@ pub struct Verified {
     /// What is wrong, with its row or page; the first hundred of each sort. None in a sound store.
     pub problems: Vec<String>,
 }
+
+/// The keys of a document, made again from its words.
+struct Keys {
+    document: i64,
+    same: i64,
+    keys: Vec<u32>,
+}
+
+/// Documents whose keys are looked for together.
+const AT_ONCE: usize = 1 << 14;
 
 /// Problems of a sort that are named.
 const MOST: usize = 100;
@@ -52,6 +61,8 @@ impl Store {
         check.part("places", Check::places)?;
         check.part("schemes", Check::schemes)?;
         check.part("links", Check::links)?;
+        check.part("families", Check::families)?;
+        check.part("common", Check::common)?;
         Ok(check.verified)
     }
 }
@@ -134,17 +145,16 @@ impl Check<'_> {
 
     /// The tables and indexes must be those that a new store has.
     fn tables(&mut self) -> Result<(), StoreError> {
-        const TABLES: &str = "SELECT type, name, tbl_name, ifnull(sql, '') FROM sqlite_schema \
+        const LISTED: &str = "SELECT type, name, tbl_name, ifnull(sql, '') FROM sqlite_schema \
             WHERE name NOT LIKE 'sqlite_stat%'";
         let read = |connection: &Connection| -> Result<BTreeSet<[String; 4]>, StoreError> {
-            let mut rows = connection.prepare(TABLES)?;
+            let mut rows = connection.prepare(LISTED)?;
             let rows =
                 rows.query_map([], |row| Ok([row.get(0)?, row.get(1)?, row.get(2)?, row.get(3)?]))?;
             Ok(rows.collect::<Result<_, _>>()?)
         };
         let new = Connection::open_in_memory()?;
-        new.execute_batch(SCHEMA)?;
-        new.execute_batch(ADDED)?;
+        TABLES.into_iter().try_for_each(|tables| new.execute_batch(tables))?;
         let (own, expected) = (read(self.connection)?, read(&new)?);
         for [kind, name, ..] in own.symmetric_difference(&expected) {
             self.problem(format!("the {kind} {name} is not as it was made"));
@@ -168,7 +178,7 @@ impl Check<'_> {
         self.fresh.refresh(self.connection)?;
         self.each("SELECT place, documents, checksum FROM keys", [], |check, row| {
             check.row();
-            match keys::read(row) {
+            match sorted::read(row) {
                 Err(StoreError::Damaged { what }) => {
                     check.problem(format!("{what} are not what was written"));
                     Ok(())
@@ -181,6 +191,7 @@ impl Check<'_> {
     /// Documents with their texts and keys, and the schemes they are listed under.
     fn documents(&mut self) -> Result<(), StoreError> {
         let (mut all_copies, mut all_schemes) = (0, 0);
+        let mut some: Vec<Keys> = Vec::new();
         let query = format!("SELECT {COLUMNS} FROM documents ORDER BY number");
         self.each(&query, [], |check, row| {
             check.row();
@@ -197,15 +208,22 @@ impl Check<'_> {
                 }
             };
             match row.words() {
-                Ok(words) => check.is_listed(&row, &words)?,
+                Ok(words) => {
+                    let keys = keys::of_row(&row, &words);
+                    some.push(Keys { document: row.number, same: row.same, keys });
+                }
                 Err(_) => {
                     check.problem(format!("the text of document {number} cannot be unpacked"));
                 }
             }
             all_copies += u64::from(row.same != row.number);
             all_schemes += row.schemes().len() as u64;
+            if some.len() >= AT_ONCE {
+                check.are_listed(std::mem::take(&mut some))?;
+            }
             check.listed(&row)
         })?;
+        self.are_listed(some)?;
         let damaged = self.sort > 0;
         for (table, expected) in [("copies", all_copies), ("document_schemes", all_schemes)] {
             let found = count(self.connection, table)?;
@@ -218,23 +236,34 @@ impl Check<'_> {
         Ok(())
     }
 
-    /// Whether a document is listed under its keys, made again.
-    fn is_listed(&mut self, row: &Row, words: &[Word]) -> Result<(), StoreError> {
-        let keys = keys::of_row(row, words);
-        match self.fresh.lists(self.connection, row.number, &keys) {
+    /// Whether documents are listed under their keys.
+    fn are_listed(&mut self, some: Vec<Keys>) -> Result<(), StoreError> {
+        let all = some.iter().map(|it| it.keys.clone());
+        match self.fresh.look_ahead(self.connection, all) {
+            // Where a row is damaged, which was told, each key is looked up by itself.
+            Ok(()) | Err(StoreError::Damaged { .. }) => {}
+            Err(error) => return Err(error),
+        }
+        some.iter().try_for_each(|it| self.is_listed(it))?;
+        self.fresh.forget();
+        Ok(())
+    }
+
+    fn is_listed(&mut self, Keys { document, same, keys }: &Keys) -> Result<(), StoreError> {
+        match self.fresh.lists(self.connection, *document, keys) {
             Ok(true) => {}
-            Ok(false) => self.problem(format!("keys of document {} are missing", row.number)),
+            Ok(false) => self.problem(format!("keys of document {document} are missing")),
             // That the row is damaged was told.
             Err(StoreError::Damaged { .. }) => {}
             Err(error) => return Err(error),
         }
-        if row.same != row.number {
+        if same != document {
             let mut there = self
                 .connection
                 .prepare_cached("SELECT count(*) FROM copies WHERE same = ?1 AND document = ?2")?;
-            let found: i64 = there.query_row((row.same, row.number), |row| row.get(0))?;
+            let found: i64 = there.query_row((same, document), |row| row.get(0))?;
             if found == 0 {
-                self.problem(format!("document {} is not listed as a copy", row.number));
+                self.problem(format!("document {document} is not listed as a copy"));
             }
         }
         Ok(())
@@ -308,6 +337,46 @@ impl Check<'_> {
                 ));
             }
             Ok(())
+        })
+    }
+
+    /// Families, their members, and that each has as many as it says.
+    fn families(&mut self) -> Result<(), StoreError> {
+        let wrong = |check: &mut Self, what: &str, row: &rusqlite::Row<'_>| {
+            check.row();
+            let (one, other): (i64, i64) = (row.get(0)?, row.get(1)?);
+            if row.get::<_, i64>(2)? != group::sum(one, other) {
+                check.problem(format!("the {what} {one} is not what was written"));
+            }
+            Ok(())
+        };
+        self.each("SELECT family, documents, checksum FROM families", [], |check, row| {
+            wrong(check, "family", row)
+        })?;
+        self.each("SELECT document, family, checksum FROM members", [], |check, row| {
+            wrong(check, "family of document", row)
+        })?;
+        const COUNTED: &str = "SELECT (SELECT ifnull(sum(documents), 0) FROM families), \
+            (SELECT count(*) FROM members)";
+        self.each(COUNTED, [], |check, row| {
+            let (told, found): (i64, i64) = (row.get(0)?, row.get(1)?);
+            if told != found {
+                check.problem(format!("members: {found} rows instead of {told}"));
+            }
+            Ok(())
+        })
+    }
+
+    fn common(&mut self) -> Result<(), StoreError> {
+        self.each(common::ROWS, [], |check, row| {
+            check.row();
+            match common::read(row) {
+                Err(StoreError::Damaged { what }) => {
+                    check.problem(format!("{what} are not what was written"));
+                    Ok(())
+                }
+                other => other.map(drop),
+            }
         })
     }
 }
