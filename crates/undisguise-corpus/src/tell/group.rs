@@ -7,6 +7,7 @@
 
 mod copies;
 mod held;
+mod in_order;
 mod link;
 mod near;
 mod traits;
@@ -19,6 +20,7 @@ use rayon::prelude::*;
 
 use super::{Account, Story};
 use held::held_by;
+pub(crate) use in_order::words_in_order;
 use link::linked;
 use near::Index;
 pub(crate) use traits::{Traits, folded_words, key_of};

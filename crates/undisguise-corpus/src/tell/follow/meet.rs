@@ -11,7 +11,7 @@ const SHINGLE: usize = 3;
 
 /// Between documents that tell of different events a wording is compared with so many others: those
 /// that share most with it, what few share counting for more.
-const COMPARED: usize = 12;
+const COMPARED: usize = 8;
 
 /// Pairs of these wordings that share words in a row, as places in the list; each once. In a list of
 /// wordings with the same words in a row longer than [`LONG`] each meets the first one and
