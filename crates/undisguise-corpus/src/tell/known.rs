@@ -206,9 +206,11 @@ impl KnownStories {
     pub fn save(&self, path: &Path) -> Result<(), KnownError> {
         format_of(path)?;
         let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty());
-        let file = tempfile::Builder::new()
-            .prefix(".undisguise-stories-")
-            .tempfile_in(folder.unwrap_or(Path::new(".")))?;
+        let mut temporary = tempfile::Builder::new();
+        temporary.prefix(".undisguise-").suffix(".part");
+        #[cfg(unix)]
+        temporary.permissions(std::os::unix::fs::PermissionsExt::from_mode(0o666));
+        let file = temporary.tempfile_in(folder.unwrap_or(Path::new(".")))?;
         let mut connection = Connection::open(file.path())?;
         connection.pragma_update(None, "journal_mode", "off")?;
         let transaction = connection.transaction()?;
