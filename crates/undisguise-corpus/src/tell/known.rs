@@ -309,7 +309,9 @@ mod tests {
 
     fn telling(texts: &[&str]) -> Telling {
         let mut telling = Telling::new(TellingConfig::default());
-        texts.iter().for_each(|text| drop(telling.add(account(text))));
+        for text in texts {
+            telling.add(account(text));
+        }
         telling.tell(&AtomicBool::new(false));
         telling
     }
