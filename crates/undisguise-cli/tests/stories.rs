@@ -76,6 +76,29 @@ fn spans_are_bytes_of_the_original() {
 }
 
 #[test]
+fn pages_find_the_stories_of_earlier_runs() {
+    let folder = samples();
+    let pages = ["stories", "01-bell-news.txt", "02-bell-farm.txt", "--remember", "known.stories"];
+    run(&folder, &pages).status(0);
+    let new = ["stories", "03-bell-farm.txt", "04-bakery.txt", "--known", "known.stories"];
+    let told = run(&folder, &[&new[..], &["--jsonl", "told.jsonl"]].concat()).status(0);
+    told.says(&["Known before", "03-bell-farm.txt", "2 documents: "]);
+    let told = lines(&folder.read("told.jsonl"));
+    let known: Vec<&Value> = of_type(&told, "known").collect();
+    assert_eq!(known.len(), 1, "{known:?}");
+    assert_eq!(known[0]["source"], "03-bell-farm.txt");
+    assert_eq!(known[0]["sources"], json!(["01-bell-news.txt", "02-bell-farm.txt"]));
+    // What was found joins what is known.
+    run(&folder, &[&new[..], &["--remember", "known.stories"]].concat()).status(0);
+    let again = ["stories", "04-bakery.txt", "01-bell-news.txt", "--known", "known.stories"];
+    run(&folder, &again).status(0).says(&["3 documents: ", "1 document: "]);
+    run(&folder, &["stories", "04-bakery.txt", "--known", "none.stories"]).status(2);
+    run(&folder, &["stories", "04-bakery.txt", "--known", "01-bell-news.txt"]).status(2);
+    run(&folder, &["stories", "04-bakery.txt", "--remember", "01-bell-news.txt"]).status(2);
+    assert!(folder.read("01-bell-news.txt").contains("Maurell"));
+}
+
+#[test]
 fn the_lines_do_not_depend_on_threads() {
     let folder = samples();
     let one = run(&folder, &["stories", ".", "--jsonl", "-", "--threads", "1"]).status(0);

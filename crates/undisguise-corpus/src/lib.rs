@@ -65,8 +65,9 @@ pub use tally::{
     KindCount, MOST_SCHEMES, MOST_SOURCES, PageCount, SchemeCount, SwapCount, Tally, Totals,
 };
 pub use tell::{
-    Account, Attribute, Attribution, Difference, Fact, Quote, Said, Signal, SignalKind, Statement,
-    Story, Telling, TellingConfig, Told, Variant, VariantRelation, quotes,
+    Account, Attribute, Attribution, Difference, Fact, KnownError, KnownStories, KnownStory, Quote,
+    STORIES_FORMAT, Said, Signal, SignalKind, Statement, Story, Telling, TellingConfig, Told,
+    Variant, VariantRelation, quotes, quotes_and_signals,
 };
 pub use unreadable::{Unreadable, Why};
 

@@ -18,6 +18,8 @@ Examples:
   undisguise stories pages/
   undisguise stories pages/ --report stories.html
   undisguise stories crawl.jsonl.gz --jsonl told.jsonl
+  undisguise stories crawl.jsonl.gz --remember known.stories
+  undisguise stories new-page.html --known known.stories
   zcat part-*.gz | undisguise stories - --input-format jsonl --jsonl - >told.jsonl
 
 Exit status:
@@ -45,6 +47,14 @@ pub(crate) struct StoriesArgs {
     /// How many stories the report shows, those told most often first
     #[arg(long, value_name = "N", default_value_t = 50)]
     pub(super) report_stories: usize,
+
+    /// Tell which story each page belongs to of those that FILE remembers
+    #[arg(long, value_name = "FILE")]
+    pub(super) known: Option<PathBuf>,
+
+    /// Remember the stories in FILE, together with those of --known, for later runs
+    #[arg(long, value_name = "FILE")]
+    pub(super) remember: Option<PathBuf>,
 
     #[command(flatten)]
     pub(super) corpus: CorpusArgs,

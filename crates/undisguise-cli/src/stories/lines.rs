@@ -4,7 +4,7 @@
 use serde::Serialize;
 use undisguise::Span;
 use undisguise_corpus::{
-    Account, Cells, Column, Difference, Quote, Said, Signal, Statement, Story, Variant,
+    Account, Cells, Column, Difference, KnownStory, Quote, Said, Signal, Statement, Story, Variant,
 };
 
 use crate::jsonl::{line, push, rounded};
@@ -39,6 +39,7 @@ pub(super) const COLUMNS: &[Column] = &[
 enum Line<'a> {
     Quote(QuoteLine<'a>),
     Signal(SignalLine<'a>),
+    Known(KnownLine<'a>),
     Story(StoryLine<'a>),
     Variant(VariantLine<'a>),
     Difference(DifferenceLine<'a>),
@@ -79,6 +80,17 @@ struct StoryLine<'a> {
     story: usize,
     documents: Vec<&'a str>,
     sources: Vec<String>,
+    held_by: &'a [String],
+}
+
+#[derive(Serialize)]
+struct KnownLine<'a> {
+    document: &'a str,
+    source: String,
+    story: usize,
+    likeness: f64,
+    documents: &'a [String],
+    sources: &'a [String],
     held_by: &'a [String],
 }
 
@@ -160,6 +172,24 @@ pub(super) fn story(number: usize, story: &Story, accounts: &[Account]) -> Vec<u
         story: number,
         documents: told().map(|account| account.id.as_str()).collect(),
         sources: told().map(|account| account.source.to_string()).collect(),
+        held_by: &story.held_by,
+    }))
+}
+
+/// The line of a page that belongs to a story of an earlier run.
+pub(super) fn known(
+    account: &Account,
+    number: usize,
+    likeness: f64,
+    story: &KnownStory,
+) -> Vec<u8> {
+    line(&Line::Known(KnownLine {
+        document: &account.id,
+        source: account.source.to_string(),
+        story: number,
+        likeness: rounded(likeness),
+        documents: &story.documents,
+        sources: &story.sources,
         held_by: &story.held_by,
     }))
 }

@@ -4,6 +4,7 @@ mod args;
 mod carried;
 mod compared;
 mod differing;
+mod known;
 mod lines;
 mod report_input;
 mod tell;
@@ -26,17 +27,21 @@ use crate::told::{Bad, Told};
 use crate::{Ending, Failure, is_stdout, reading, say};
 
 pub(crate) use args::StoriesArgs;
+use known::{Remembered, remember};
 
 /// Runs the command.
 pub(crate) fn stories(args: &StoriesArgs) -> Result<Ending, Failure> {
     let inputs: Vec<Origin> = args.paths.iter().map(|path| Origin::of(path)).collect();
     let mut config = reading(&args.corpus.reading, args.corpus.input_format.into());
     config.stop = on_interrupt();
-    config.outputs = args.jsonl.iter().chain(&args.report).cloned().collect();
+    let outputs = [&args.jsonl, &args.report, &args.known, &args.remember];
+    config.outputs = outputs.into_iter().flatten().cloned().collect();
     spare_inputs(&inputs, &config)?;
+    let remembered = Remembered::open(args)?;
     let report = args.report.as_deref().map(Output::whole).transpose()?;
     let mut gathered = Gathered {
         telling: Telling::new(TellingConfig::default()),
+        remembered,
         abouts: Vec::new(),
         families: report.as_ref().map(|_| Collection::new(DedupConfig::default())),
         output: sink::open(args.jsonl.as_deref(), lines::COLUMNS)?,
@@ -66,6 +71,9 @@ pub(crate) fn stories(args: &StoriesArgs) -> Result<Ending, Failure> {
         output.finish()?;
     }
     let summary = tell::summary(args, &gathered, &told, is_interrupted);
+    if let Some(path) = args.remember.as_deref().filter(|_| !is_interrupted) {
+        remember(path, gathered.remembered.take(), &gathered.telling)?;
+    }
     say(&summary, is_stdout(&args.jsonl))?;
     let documents = gathered.telling.accounts().len() as u64;
     Ok(gathered.bad.ending(documents, args.corpus.reading.strict, is_interrupted))
@@ -88,6 +96,8 @@ impl Noted {
 /// What was read.
 struct Gathered {
     telling: Telling,
+    /// Stories of earlier runs.
+    remembered: Option<Remembered>,
     /// Of each account, what is known beside its text.
     abouts: Vec<About>,
     /// Documents as they repeat each other, for the report.
@@ -153,6 +163,9 @@ impl Gathered {
             None => Dedup::default(),
         };
         let found = Found { stories, families };
+        if let Some(remembered) = &mut self.remembered {
+            remembered.find(self.telling.accounts());
+        }
         if let Some(output) = self.output.take() {
             self.write(output, &found.stories, &noted)?;
         }
@@ -164,6 +177,12 @@ impl Gathered {
         for (account, noted) in accounts.iter().zip(noted) {
             let later: &[Signal] = account.signals.get(*noted..).unwrap_or_default();
             output.write(&lines::signals(account, later))?;
+        }
+        if let Some(remembered) = &self.remembered {
+            for (account, story, likeness) in remembered.found(accounts) {
+                let known = remembered.story(story);
+                output.write(&lines::known(account, story, likeness, known))?;
+            }
         }
         for (number, story) in told.stories.iter().enumerate() {
             output.write(&lines::story(number, story, accounts))?;

@@ -43,6 +43,9 @@ pub(super) fn summary(
     out.push_str(&answer(found, &differences));
     tell_differences(&differences, accounts, args.corpus.list, &mut out);
     tell_stories(found, accounts, args.corpus.list, &mut out);
+    if let Some(remembered) = &gathered.remembered {
+        out.push_str(&remembered.told(accounts, args.corpus.list));
+    }
     tell_quotes(&carried, accounts, args.corpus.list, &mut out);
     tell_signals(accounts, args.corpus.list, &mut out);
     if gathered.bad.count > 0 {

@@ -183,6 +183,25 @@ impl Noted {
         self.mentions.iter_mut().for_each(|(span, _)| *span = original(*span));
         self
     }
+
+    /// Gives back the room that lists have to grow.
+    pub(crate) fn shrink(&mut self) {
+        self.details.shrink_to_fit();
+        self.sentences.shrink_to_fit();
+        self.deeds.shrink_to_fit();
+        self.clauses.shrink_to_fit();
+        self.stances.shrink_to_fit();
+        self.people.shrink_to_fit();
+        self.mentions.shrink_to_fit();
+        for detail in &mut self.details {
+            detail.context.shrink_to_fit();
+            detail.names.shrink_to_fit();
+        }
+        for clause in &mut self.clauses {
+            clause.keys.shrink_to_fit();
+            clause.pairs.shrink_to_fit();
+        }
+    }
 }
 
 /// A sentence, and what is known of the document.

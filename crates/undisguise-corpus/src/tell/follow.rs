@@ -1,78 +1,71 @@
 //! Quotations on their way from document to document.
 //!
 //! ```text
-//! candidates ─▶ compare ─▶ merged
-//! shared words   aligned    two made one
+//! wordings ─▶ meet ─▶ compare ─▶ merged
+//! same words   shared   aligned    two made one
+//! one time     words
 //! ```
+//!
+//! Within a story everything that shares a few words is compared; between any two documents each
+//! wording meets those that share most with it. Each wording is compared once, however many
+//! documents give it.
 
 mod compare;
+mod meet;
 mod speakers;
 mod translated;
+mod wording;
 
 use std::sync::atomic::{AtomicBool, Ordering};
 
 use rayon::prelude::*;
-use rustc_hash::FxHashMap;
 
 use super::{Account, Attribution, Said, Story, Variant, VariantRelation};
-use crate::dedup::words::{shingle, words};
 use compare::compared;
-pub(crate) use speakers::{are_different, is_named};
+use meet::{meetings, within};
+use speakers::Speakers;
+pub(crate) use speakers::is_named;
 use translated::translations;
+use wording::{Wording, Wordings};
 
-/// A quotation as it is compared.
-#[derive(Clone, Debug)]
-struct Spoken {
-    said: Said,
-    /// Hashes of its words, folded; of a very long one its beginning.
-    words: Vec<u32>,
-    /// The same, sorted.
-    sorted: Vec<u32>,
-    /// How much it tells, and each of its words: the sum of how rare they are.
-    weights: Vec<f32>,
-}
-
-/// Words of a quotation that are compared: a page put into quotation marks is no quotation.
-const MOST_WORDS: usize = 400;
-
-/// Words in a row that two quotations must share to be compared.
-const SHINGLE: usize = 3;
-
-/// In a list of quotations with the same words in a row longer than this each meets the first one
-/// and its neighbours only, so that time grows with their number.
+/// Of documents that give the same words, and of two wordings together, so many are linked each with
+/// each. Where there are more each is linked with the first one and its neighbours only, so that
+/// time grows with their number.
 const LONG: usize = 40;
 
 /// So many behind it.
 const NEIGHBOURS: usize = 12;
+
+/// The story of a document that is in none.
+const NONE: u32 = u32::MAX;
 
 /// Quotations in different documents that give the same words; the earlier one left. Translations
 /// are looked for within a story only.
 ///
 /// Time grows with the number of quotations, but for sorting.
 pub(crate) fn variants(accounts: &[Account], stories: &[Story], stop: &AtomicBool) -> Vec<Variant> {
-    let mut story_of = vec![usize::MAX; accounts.len()];
-    for (number, story) in stories.iter().enumerate() {
+    let mut story_of = vec![NONE; accounts.len()];
+    for (story, number) in stories.iter().zip(0_u32..) {
         story.documents.iter().for_each(|document| story_of[*document] = number);
     }
-    let spoken = spoken(accounts);
-    let together =
-        |one: usize, other: usize| story_of[one] != usize::MAX && story_of[one] == story_of[other];
-    let found = candidates(&spoken).into_par_iter().filter_map(|(one, other)| {
-        if stop.load(Ordering::Relaxed) {
-            return None;
-        }
-        let (one, other) = (&spoken[one as usize], &spoken[other as usize]);
-        let (one, other) =
-            if is_later(accounts, one.said, other.said) { (other, one) } else { (one, other) };
-        let close = together(one.said.document, other.said.document);
-        let (relation, likeness) = compared(one, other, close)?;
-        let other_speaker = are_different(accounts, one.said, other.said);
-        Some(Variant { left: one.said, right: other.said, relation, other_speaker, likeness })
-    });
-    let mut variants: Vec<Variant> = found.collect();
+    let wordings = Wordings::of(accounts);
+    let speakers = Speakers::of(accounts);
+    let follow = Follow { accounts, wordings: &wordings, speakers: &speakers, story_of: &story_of };
+    let goes_on = || !stop.load(Ordering::Relaxed);
+    let inside =
+        stories.par_iter().filter(|_| goes_on()).flat_map_iter(|story| follow.within(story));
+    let mut variants: Vec<Variant> = inside.collect();
+    let same = wordings.all.par_iter().filter(|_| goes_on());
+    variants.par_extend(same.flat_map_iter(|wording| follow.verbatim(wording)));
+    let met = meetings(&wordings, &story_of).into_par_iter().filter(|_| goes_on());
+    variants.par_extend(met.flat_map_iter(|(one, other)| follow.between(one, other)));
     note_merged(accounts, &mut variants);
-    variants.extend(translations(accounts, stories, &variants));
-    variants.sort_by_key(|variant| (variant.left, variant.right));
+    variants.par_sort_unstable_by_key(|variant| (variant.left, variant.right));
+    let translated = translations(accounts, stories, &variants);
+    if !translated.is_empty() {
+        variants.extend(translated);
+        variants.sort_by_key(|variant| (variant.left, variant.right));
+    }
     variants
 }
 
@@ -85,98 +78,132 @@ fn is_later(accounts: &[Account], one: Said, other: Said) -> bool {
     }
 }
 
-fn spoken(accounts: &[Account]) -> Vec<Spoken> {
-    let of = |(document, account): (usize, &Account)| {
-        let quotes = account.quotes.iter().enumerate();
-        let read = quotes.map(move |(quote, it)| {
-            let (mut hashes, mut weights) = (Vec::new(), Vec::new());
-            for word in words(&it.text).into_iter().take(MOST_WORDS) {
-                hashes.push(word.hash);
-                weights.push(weight(account, word.span.of(&it.text)));
-            }
-            let mut sorted = hashes.clone();
-            sorted.sort_unstable();
-            Spoken { said: Said { document, quote }, words: hashes, sorted, weights }
-        });
-        read.collect::<Vec<Spoken>>()
-    };
-    accounts.par_iter().enumerate().flat_map_iter(of).collect()
+/// What quotations are followed by.
+struct Follow<'a> {
+    accounts: &'a [Account],
+    wordings: &'a Wordings,
+    speakers: &'a Speakers<'a>,
+    story_of: &'a [u32],
 }
 
-/// How much a word tells: decimal orders of how rare it is. Where there is no list of words, the
-/// long ones are taken for rare.
-fn weight(account: &Account, word: &str) -> f32 {
-    /// A word that is in no list, or in none that is known.
-    const RARE: f32 = 5.5;
-    const PER_LETTER: f32 = 0.8;
-    let letters = word.chars().count() as f32;
-    let Some(language) = account.language else { return (letters * PER_LETTER).min(RARE) };
-    match language.rarity(word) {
-        Some(rarity) => rarity as f32,
-        None if language
-            .rarity("a")
-            .or(language.rarity("и"))
-            .or(language.rarity("der"))
-            .is_some() =>
-        {
-            RARE
+impl Follow<'_> {
+    /// Quotations of one story.
+    fn within(&self, story: &Story) -> Vec<Variant> {
+        let mut given: Vec<(u32, Said)> = Vec::new();
+        for &document in &story.documents {
+            let quotes = 0..self.accounts[document].quotes.len();
+            let said = quotes.map(|quote| Said { document, quote });
+            given.extend(said.map(|said| (self.wordings.of_quote(said), said)));
         }
-        None => (letters * PER_LETTER).min(RARE),
+        given.sort_unstable();
+        let lists: Vec<&[(u32, Said)]> = given.chunk_by(|one, other| one.0 == other.0).collect();
+        let numbers: Vec<u32> = lists.iter().map(|list| list[0].0).collect();
+        let said: Vec<Vec<Said>> =
+            lists.iter().map(|list| list.iter().map(|(_, said)| *said).collect()).collect();
+        let mut found = Vec::new();
+        for (number, said) in numbers.iter().zip(&said) {
+            let wording = self.wordings.get(*number);
+            if let Some(alike) = compared(wording, wording, true) {
+                found.extend(of_one(said).filter_map(|(one, other)| self.link(one, other, alike)));
+            }
+        }
+        for (first, second) in within(self.wordings, &numbers) {
+            let [one, other] = [numbers[first], numbers[second]].map(|it| self.wordings.get(it));
+            if let Some(alike) = compared(one, other, true) {
+                let pairs = of_two(&said[first], &said[second]);
+                found.extend(pairs.filter_map(|(one, other)| self.link(one, other, alike)));
+            }
+        }
+        found
+    }
+
+    /// The same words in documents that tell of different events.
+    fn verbatim(&self, wording: &Wording) -> Vec<Variant> {
+        let apart = || of_one(&wording.said).filter(|pair| self.are_apart(*pair));
+        let alike = apart().next().and_then(|_| compared(wording, wording, false));
+        let link = |alike| apart().filter_map(move |(one, other)| self.link(one, other, alike));
+        alike.map(|alike| link(alike).collect()).unwrap_or_default()
+    }
+
+    /// Quotations of two wordings, in documents that tell of different events.
+    fn between(&self, one: u32, other: u32) -> Vec<Variant> {
+        let [one, other] = [one, other].map(|number| self.wordings.get(number));
+        let apart = || of_two(&one.said, &other.said).filter(|pair| self.are_apart(*pair));
+        let alike = apart().next().and_then(|_| compared(one, other, false));
+        let link = |alike| apart().filter_map(move |(one, other)| self.link(one, other, alike));
+        alike.map(|alike| link(alike).collect()).unwrap_or_default()
+    }
+
+    fn are_apart(&self, (one, other): (Said, Said)) -> bool {
+        let [one, other] = [one, other].map(|said| self.story_of[said.document]);
+        one != other || one == NONE
+    }
+
+    /// The earlier one is left; nothing where both stand in one document.
+    fn link(
+        &self,
+        one: Said,
+        other: Said,
+        (relation, likeness): (VariantRelation, f64),
+    ) -> Option<Variant> {
+        let (left, right) =
+            if is_later(self.accounts, one, other) { (other, one) } else { (one, other) };
+        let other_speaker = self.speakers.are_different(left, right);
+        (one.document != other.document).then_some(Variant {
+            left,
+            right,
+            relation,
+            other_speaker,
+            likeness,
+        })
     }
 }
 
-/// Pairs of quotations of different documents that share words in a row, each once.
-fn candidates(spoken: &[Spoken]) -> Vec<(u32, u32)> {
-    let mut shingles: Vec<(u32, u32)> = Vec::new();
-    for (spoken, number) in spoken.iter().zip(0_u32..) {
-        let own = spoken.words.windows(SHINGLE.min(spoken.words.len()).max(1));
-        shingles.extend(own.map(|words| (shingle(words), number)));
-        // Inside a story two words in a row are enough for short ones.
-        if spoken.words.len() == SHINGLE - 1 {
-            shingles.push((shingle(&spoken.words), number));
-        }
-    }
-    shingles.par_sort_unstable();
-    shingles.dedup();
-    let mut pairs: Vec<(u32, u32)> = Vec::new();
-    for list in shingles.chunk_by(|one, other| one.0 == other.0) {
-        for (at, (_, one)) in list.iter().enumerate() {
-            let reach = if list.len() > LONG { NEIGHBOURS } else { LONG };
-            let near = list[at + 1..].iter().take(reach).map(|(_, other)| (*one, *other));
-            pairs.extend(near);
-            if list.len() > LONG && at > NEIGHBOURS {
-                pairs.push((list[0].1, *one));
-            }
-        }
-    }
-    pairs.par_sort_unstable();
-    pairs.dedup();
-    let document = |number: u32| spoken[number as usize].said.document;
-    pairs.retain(|(one, other)| document(*one) != document(*other));
-    pairs
+/// Pairs of quotations that give the same words.
+fn of_one(said: &[Said]) -> impl Iterator<Item = (Said, Said)> {
+    let is_long = said.len() > LONG;
+    let reach = if is_long { NEIGHBOURS } else { LONG };
+    said.iter().enumerate().flat_map(move |(at, one)| {
+        let near = said[at + 1..].iter().take(reach);
+        let first = said.first().filter(|_| is_long && at > NEIGHBOURS);
+        first.into_iter().map(|first| (*first, *one)).chain(near.map(|other| (*one, *other)))
+    })
+}
+
+/// Pairs of quotations with two wordings.
+fn of_two<'a>(ours: &'a [Said], theirs: &'a [Said]) -> impl Iterator<Item = (Said, Said)> + 'a {
+    let is_long = ours.len() + theirs.len() > LONG;
+    ours.iter().enumerate().flat_map(move |(at, one)| {
+        let met = if is_long && at > 0 { 1 } else { theirs.len() };
+        theirs[..met].iter().map(|other| (*one, *other))
+    })
 }
 
 /// A quotation that two others of one document went into, which are not parts of one there, was
 /// merged of them.
 fn note_merged(accounts: &[Account], variants: &mut [Variant]) {
-    let mut parts: FxHashMap<(Said, usize), Vec<usize>> = FxHashMap::default();
-    for variant in variants.iter().filter(|variant| variant.likeness < 1.0) {
-        let length = |said: Said| accounts[said.document].quotes[said.quote].text.len();
-        let (whole, part) = (variant.right, variant.left);
-        if length(whole) > length(part) && variant.relation != VariantRelation::Translated {
-            parts.entry((whole, part.document)).or_default().push(part.quote);
-        }
-    }
-    for parts in parts.values_mut() {
-        parts.sort_unstable();
-    }
-    for variant in variants {
-        let Some(parts) = parts.get(&(variant.right, variant.left.document)) else { continue };
-        let quotes = &accounts[variant.left.document].quotes;
-        let begins = |quote: &usize| quotes[*quote].attribution != Attribution::Continued;
-        let apart = parts.windows(2).any(|pair| pair[1] > pair[0] + 1 || begins(&pair[1]));
-        if parts.len() > 1 && apart && parts.contains(&variant.left.quote) {
+    let length = |said: Said| accounts[said.document].quotes[said.quote].text.len();
+    let may_be_part =
+        |variant: &&Variant| variant.likeness < 1.0 && length(variant.right) > length(variant.left);
+    let part = |variant: &Variant| (variant.right, variant.left.document, variant.left.quote);
+    let mut parts: Vec<(Said, usize, usize)> =
+        variants.par_iter().filter(may_be_part).map(part).collect();
+    parts.par_sort_unstable();
+    let of = |part: &(Said, usize, usize)| (part.0, part.1);
+    let begins = |document: usize, quote: usize| {
+        accounts[document].quotes[quote].attribution != Attribution::Continued
+    };
+    let are_apart = |parts: &[(Said, usize, usize)]| {
+        let gap = |pair: &[(Said, usize, usize)]| {
+            pair[1].2 > pair[0].2 + 1 || begins(pair[1].1, pair[1].2)
+        };
+        parts.windows(2).any(gap)
+    };
+    let merged = parts.chunk_by(|one, other| of(one) == of(other)).filter(|parts| are_apart(parts));
+    let merged: Vec<(Said, usize, usize)> = merged.flatten().copied().collect();
+    variants.par_iter_mut().for_each(|variant| {
+        if merged.binary_search(&part(variant)).is_ok() {
             variant.relation = VariantRelation::Merged;
         }
-    }
+    });
 }

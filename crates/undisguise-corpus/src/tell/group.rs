@@ -7,8 +7,10 @@
 
 mod copies;
 mod held;
+mod in_order;
 mod link;
 mod near;
+mod packed;
 mod traits;
 mod union;
 mod weigh;
@@ -19,6 +21,7 @@ use rayon::prelude::*;
 
 use super::{Account, Story};
 use held::held_by;
+pub(crate) use in_order::words_in_order;
 use link::linked;
 use near::Index;
 pub(crate) use traits::{Traits, folded_words, key_of};
@@ -53,11 +56,25 @@ impl Grouping {
         let index = Index::of(&accounts);
         let pairs = index.pairs(&accounts, likeness as f32 * WORTH_KNOWING);
         let groups = linked(&accounts, &pairs, likeness as f32, stop);
-        let mut group_of = vec![0; accounts.len()];
+        Grouping { frequencies, accounts, index, ..Grouping::default() }.grouped(groups)
+    }
+
+    /// Accounts in groups that are known already; each account in one. Linear but for sorting.
+    pub(crate) fn known(traits: &[&Traits], groups: Vec<Vec<u32>>) -> Grouping {
+        let frequencies = Frequencies::of(traits);
+        let accounts: Vec<Weighed> =
+            traits.par_iter().map(|traits| frequencies.weighed(traits)).collect();
+        let index = Index::of(&accounts);
+        Grouping { frequencies, accounts, index, ..Grouping::default() }.grouped(groups)
+    }
+
+    fn grouped(mut self, groups: Vec<Vec<u32>>) -> Grouping {
+        self.group_of = vec![0; self.accounts.len()];
         for (group, number) in groups.iter().zip(0_u32..) {
-            group.iter().for_each(|account| group_of[*account as usize] = number);
+            group.iter().for_each(|account| self.group_of[*account as usize] = number);
         }
-        Grouping { frequencies, accounts, index, groups, group_of }
+        self.groups = groups;
+        self
     }
 
     /// Groups of at least two.
@@ -70,8 +87,13 @@ impl Grouping {
         told_twice.map(story).collect()
     }
 
-    /// The first member of the group that an account belongs to.
-    pub(crate) fn likest(&self, traits: &Traits, likeness: f64) -> Option<usize> {
+    /// All groups, sorted; those of one account too.
+    pub(crate) fn groups(&self) -> &[Vec<u32>] {
+        &self.groups
+    }
+
+    /// The group that an account belongs to which is in none, and how alike they are on average.
+    pub(crate) fn likest(&self, traits: &Traits, likeness: f64) -> Option<(usize, f64)> {
         /// Members of a group that are compared.
         const ASKED: usize = 16;
         let weighed = self.frequencies.weighed(traits);
@@ -91,7 +113,6 @@ impl Grouping {
         };
         let means = groups.iter().map(|group| (mean(group), *group));
         let best = means.max_by(|one, two| one.0.total_cmp(&two.0).then(two.1.cmp(&one.1)))?;
-        let first = self.groups[best.1 as usize].first()?;
-        (f64::from(best.0) >= likeness).then_some(*first as usize)
+        (f64::from(best.0) >= likeness).then_some((best.1 as usize, f64::from(best.0)))
     }
 }

@@ -13,6 +13,7 @@ mod differ;
 mod facts;
 mod follow;
 mod group;
+mod known;
 mod names;
 mod quotes;
 mod reading;
@@ -21,6 +22,7 @@ mod telling;
 #[cfg(test)]
 mod tests;
 
+pub use known::{KnownError, KnownStories, KnownStory, STORIES_FORMAT};
 pub use quotes::quotes;
 
 use undisguise::{Language, SchemeId, Span};
@@ -28,7 +30,7 @@ use undisguise::{Language, SchemeId, Span};
 use crate::Source;
 use telling::Body;
 
-pub use telling::{Telling, TellingConfig};
+pub use telling::{Telling, TellingConfig, quotes_and_signals};
 
 /// What one document tells of a story. Made on any thread.
 #[derive(Clone, Debug, PartialEq)]

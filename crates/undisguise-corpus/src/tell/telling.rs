@@ -13,7 +13,7 @@ use super::names::{Names, below, with_title};
 use super::quotes::{as_written, find_below};
 use super::reading::Reading;
 use super::signals::signals;
-use super::{Account, Signal, SignalKind, Story, Told, Variant};
+use super::{Account, Quote, Signal, SignalKind, Story, Told, Variant};
 use crate::{Date, Page};
 
 /// What counts as one story.
@@ -106,8 +106,15 @@ impl Telling {
     ///
     /// Costs as much as comparing it with a few dozen accounts, however many there are.
     pub fn story_of(&self, account: &Account) -> Option<usize> {
-        let likest = self.grouping.likest(&account.body.traits, self.config.likeness)?;
-        self.stories.iter().position(|story| story.documents.binary_search(&likest).is_ok())
+        let (likest, _) = self.grouping.likest(&account.body.traits, self.config.likeness)?;
+        let first = *self.grouping.groups().get(likest)?.first()? as usize;
+        let after = self.stories.partition_point(|story| story.documents[0] < first);
+        self.stories.get(after).filter(|story| story.documents[0] == first).map(|_| after)
+    }
+
+    /// What was told last: the accounts, their groups, and the stories that they make.
+    pub(super) fn last(&self) -> (&[Account], &Grouping, &[Story]) {
+        (&self.accounts, &self.grouping, &self.stories)
     }
 
     /// What is found with another speaker elsewhere is a signal of both pages.
@@ -191,7 +198,7 @@ impl Account {
         let mut noted = noted.in_original(|span| body.original(span));
         let facts = std::mem::take(&mut noted.facts);
         body.noted = noted;
-        Account {
+        let mut account = Account {
             id,
             source: document.source,
             language,
@@ -201,7 +208,17 @@ impl Account {
             facts,
             signals,
             body,
-        }
+        };
+        account.shrink();
+        account
+    }
+
+    /// Gives back the room that lists have to grow: accounts are kept until the last one is read.
+    fn shrink(&mut self) {
+        self.quotes.shrink_to_fit();
+        self.facts.shrink_to_fit();
+        self.signals.shrink_to_fit();
+        self.body.noted.shrink();
     }
 
     /// The text as it was written; all spans are bytes of it.
@@ -222,6 +239,28 @@ impl Account {
             .get(map.to_restored(span.start)..map.to_restored(span.end))
             .unwrap_or("")
     }
+}
+
+/// The quotations of a page and what can be checked about it, as in its [`Account`], without what is
+/// only kept to compare it with others. Linear; on any thread.
+///
+/// ```
+/// use undisguise_corpus::{Document, Origin, Page, Source, quotes_and_signals};
+/// let document = Document::new(String::new(), Source::whole(Origin::Stdin));
+/// let revelation = undisguise::reveal("", &undisguise::Config::default());
+/// assert_eq!(quotes_and_signals(&Page { document, revelation }), (vec![], vec![]));
+/// ```
+pub fn quotes_and_signals(page: &Page) -> (Vec<Quote>, Vec<Signal>) {
+    let Page { document, revelation } = page;
+    let text = revelation.restoration.text();
+    let (whole, head) = with_title(document.about.title.as_deref(), text);
+    let reading = Reading::of(&whole);
+    let names = Names::of(&reading);
+    let found = find_below(&reading, &names, head);
+    let (reading, _) = below(head, text, reading, names);
+    let quotes = as_written(&reading, found, revelation.restoration.map());
+    let signals = signals(document, revelation, &quotes);
+    (quotes, signals)
 }
 
 /// Days since 1 January 1970.

@@ -8,6 +8,7 @@ use undisguise::Span;
 use super::Scope;
 use super::values::may_be_same;
 use crate::dedup::words::{Word, words};
+use crate::tell::group::words_in_order;
 use crate::tell::{Account, Attribute, Difference, Statement};
 
 /// How much of the shorter text must stand in the other.
@@ -40,13 +41,19 @@ fn between(scope: &Scope, one: usize, other: usize, found: &mut Vec<Difference>)
         return;
     }
     let hashes = |words: &[Word]| words.iter().map(|word| word.hash).collect::<Vec<u32>>();
-    let ops = capture_diff_slices(Algorithm::Myers, &hashes(&left), &hashes(&right));
+    let (ours, theirs) = (hashes(&left), hashes(&right));
+    let least = COPIED * ours.len().min(theirs.len()) as f64;
+    // Told a hundred times sooner than where they stand.
+    if (words_in_order(&ours, &theirs) as f64) < least {
+        return;
+    }
+    let ops = capture_diff_slices(Algorithm::Myers, &ours, &theirs);
     let same: usize = ops
         .iter()
         .filter(|op| matches!(op, DiffOp::Equal { .. }))
         .map(|op| op.new_range().len())
         .sum();
-    if (same as f64) < COPIED * left.len().min(right.len()) as f64 {
+    if (same as f64) < least {
         return;
     }
     for (old, new) in slots(&ops) {

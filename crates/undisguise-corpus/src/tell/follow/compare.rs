@@ -3,7 +3,7 @@
 use similar::{Algorithm, DiffOp, capture_diff_slices};
 
 use super::super::VariantRelation;
-use super::Spoken;
+use super::wording::Wording;
 
 /// How much the shared words must tell, in decimal orders of how rare they are: within a story, and
 /// between any two documents, where turns of speech are shared by chance.
@@ -23,8 +23,8 @@ const MUCH_LONGER: usize = 4;
 /// How the second quotation gives the words of the first, and how much of the words they share, if
 /// it does. `close` when both tell the same story.
 pub(super) fn compared(
-    one: &Spoken,
-    other: &Spoken,
+    one: &Wording,
+    other: &Wording,
     close: bool,
 ) -> Option<(VariantRelation, f64)> {
     if one.words == other.words {
@@ -56,7 +56,7 @@ pub(super) fn compared(
 const SURELY: f32 = 0.999;
 
 /// No more of what the words of a quotation tell can be shared, in whichever order.
-fn most_shared(short: &Spoken, long: &Spoken) -> f32 {
+fn most_shared(short: &Wording, long: &Wording) -> f32 {
     let words = short.words.iter().zip(&short.weights);
     words
         .filter(|(word, _)| long.sorted.binary_search(word).is_ok())
@@ -69,7 +69,7 @@ fn least(close: bool) -> f32 {
 }
 
 /// The same words in another order.
-fn reordered(short: &Spoken, long: &Spoken, close: bool) -> Option<(VariantRelation, f64)> {
+fn reordered(short: &Wording, long: &Wording, close: bool) -> Option<(VariantRelation, f64)> {
     if long.words.len() > 2 * short.words.len() {
         return None;
     }
@@ -100,7 +100,7 @@ struct Shared {
 
 impl Shared {
     /// Myers' algorithm; both are short.
-    fn of(short: &Spoken, long: &Spoken) -> Shared {
+    fn of(short: &Wording, long: &Wording) -> Shared {
         let mut shared = Shared { words: 0, tells: 0.0, runs: 0, longest: 0 };
         for op in capture_diff_slices(Algorithm::Myers, &short.words, &long.words) {
             if let DiffOp::Equal { old_index, len, .. } = op {
@@ -118,15 +118,14 @@ impl Shared {
 mod tests {
     use undisguise::Language;
 
-    use super::super::super::Said;
     use super::*;
     use crate::dedup::words::words;
 
-    fn spoken(text: &str) -> Spoken {
+    fn spoken(text: &str) -> Wording {
         let english = Language::from_code("en").unwrap();
         let words = words(text);
-        Spoken {
-            said: Said { document: 0, quote: 0 },
+        Wording {
+            said: Vec::new(),
             weights: words
                 .iter()
                 .map(|word| english.rarity(word.span.of(text)).unwrap_or(5.5) as f32)

@@ -1,25 +1,59 @@
 //! Whether the same words are given to different people.
 
-use crate::tell::group::folded_words;
-use crate::tell::{Account, Attribution, Said};
+use rayon::prelude::*;
+use rustc_hash::FxHashMap;
 
-/// Whether both are given to somebody with a name, and not to the same one.
-pub(crate) fn are_different(accounts: &[Account], one: Said, other: Said) -> bool {
-    let speaker = |said: Said| {
-        let quote = &accounts[said.document].quotes[said.quote];
-        let named = matches!(
-            quote.attribution,
-            Attribution::Explicit
-                | Attribution::Pronoun
-                | Attribution::Description
-                | Attribution::Continued
-        );
-        quote.speaker.as_deref().filter(|speaker| named && is_named(speaker))
-    };
-    match (speaker(one), speaker(other)) {
-        (Some(one), Some(other)) => !may_be_same(one, other),
-        _ => false,
+use crate::tell::group::folded_words;
+use crate::tell::{Account, Attribution, Quote, Said};
+
+/// Who is said to have said each quotation, as names are compared.
+#[derive(Debug)]
+pub(super) struct Speakers<'a> {
+    /// The words of each name, folded; each name once.
+    names: Vec<Vec<String>>,
+    numbers: FxHashMap<&'a str, u32>,
+    accounts: &'a [Account],
+}
+
+impl<'a> Speakers<'a> {
+    pub(super) fn of(accounts: &'a [Account]) -> Speakers<'a> {
+        let mut numbers = FxHashMap::default();
+        let mut names = Vec::new();
+        for name in accounts.iter().flat_map(|account| &account.quotes).filter_map(named) {
+            numbers.entry(name).or_insert_with(|| {
+                names.push(name);
+                names.len() as u32 - 1
+            });
+        }
+        let names = names.into_par_iter().map(folded_words).collect();
+        Speakers { names, numbers, accounts }
     }
+
+    /// Whether both are given to somebody with a name, and not to the same one.
+    pub(super) fn are_different(&self, one: Said, other: Said) -> bool {
+        let speaker = |said: Said| {
+            let name = named(&self.accounts[said.document].quotes[said.quote])?;
+            self.numbers.get(name).copied()
+        };
+        match (speaker(one), speaker(other)) {
+            (Some(one), Some(other)) if one != other => {
+                !are_of_one(&self.names[one as usize], &self.names[other as usize])
+            }
+            _ => false,
+        }
+    }
+}
+
+/// The name of somebody to whom a quotation is given.
+fn named(quote: &Quote) -> Option<&str> {
+    let is_given = matches!(
+        quote.attribution,
+        Attribution::Explicit
+            | Attribution::Pronoun
+            | Attribution::Description
+            | Attribution::Continued
+    );
+    quote.speaker.as_deref().filter(|speaker| is_given && is_named(speaker))
 }
 
 /// Whether a speaker has a name, and not a description only (`a nurse`).
@@ -34,9 +68,13 @@ pub(crate) fn is_named(speaker: &str) -> bool {
 /// Whether two names may mean one person: one is part of the other, or they share a surname and the
 /// given names do not speak against it (`T. Adler` and `Tom Adler`).
 pub(crate) fn may_be_same(one: &str, other: &str) -> bool {
-    let (one, other) = (folded_words(one), folded_words(other));
+    are_of_one(&folded_words(one), &folded_words(other))
+}
+
+/// The same for the words of names, folded.
+fn are_of_one(one: &[String], other: &[String]) -> bool {
     let within = |part: &[String], whole: &[String]| part.iter().all(|word| whole.contains(word));
-    if within(&one, &other) || within(&other, &one) {
+    if within(one, other) || within(other, one) {
         return true;
     }
     let (Some((surname, given)), Some((theirs, their_given))) =

@@ -4,7 +4,7 @@
 //! are set side by side when they stand at the same place among what that person says, are about as
 //! long, and share the sentences' number or a name or number.
 
-use rustc_hash::{FxHashMap, FxHashSet};
+use rustc_hash::FxHashMap;
 
 use super::speakers::may_be_same;
 use crate::tell::group::folded_words;
@@ -22,14 +22,12 @@ const WORDS: usize = 4;
 /// In a story with more accounts, so many are compared.
 const ACCOUNTS: usize = 40;
 
-/// Pairs that are not known to be the same in one language.
+/// Pairs that are not known, in their order, to be the same in one language.
 pub(super) fn translations(
     accounts: &[Account],
     stories: &[Story],
     known: &[Variant],
 ) -> Vec<Variant> {
-    let known: FxHashSet<(Said, Said)> =
-        known.iter().map(|variant| (variant.left, variant.right)).collect();
     let mut found = Vec::new();
     for story in stories {
         let documents = &story.documents[..story.documents.len().min(ACCOUNTS)];
@@ -44,7 +42,8 @@ pub(super) fn translations(
             }
         }
     }
-    found.retain(|variant| !known.contains(&(variant.left, variant.right)));
+    let key = |variant: &Variant| (variant.left, variant.right);
+    found.retain(|variant| known.binary_search_by_key(&key(variant), key).is_err());
     found
 }
 

@@ -29,8 +29,8 @@ pub(super) struct Term {
     /// Hash of its first letters, which its inflected forms share.
     pub(super) stem: u32,
     /// Where it stands first, in bytes of the restored text.
-    start: u32,
-    length: u16,
+    pub(super) start: u32,
+    pub(super) length: u16,
     pub(super) count: u16,
     /// How often it has a capital where small words have none.
     pub(super) capital: u16,
@@ -82,6 +82,15 @@ impl Traits {
         terms.sort_unstable_by_key(|term| term.key);
         let all_small = terms.iter().all(|term| term.small == term.count || term.is_number);
         Traits { terms, language, published, all_small, copies: reader.copies.keys() }
+    }
+
+    pub(crate) fn language(&self) -> Option<Language> {
+        self.language
+    }
+
+    /// The day it was published, counted from any fixed one.
+    pub(crate) fn published(&self) -> Option<i32> {
+        self.published
     }
 
     /// Whether half of the words of one may stand in the other in the same order, by the terms they

@@ -212,7 +212,8 @@ pub(super) fn small_in(word: &str) -> u8 {
         if small.add(word) { SMALL_IN.get(small.as_bytes()).copied().unwrap_or(0) } else { 0 }
     };
     if word.bytes().all(|byte| byte.is_ascii_alphabetic()) {
-        return known(word);
+        let is_known = |shape: usize| SHAPES[shape / 64] >> (shape % 64) & 1 == 1;
+        return if shape(word).is_none_or(is_known) { known(word) } else { 0 };
     }
     let apostrophe = word.char_indices().find(|(_, sign)| matches!(sign, '\'' | '’'));
     apostrophe.map_or(0, |(at, sign)| known(&word[..at + sign.len_utf8()])) | known(word)
@@ -315,6 +316,27 @@ static SMALL_IN: LazyLock<FxHashMap<Box<[u8]>, u8>> = LazyLock::new(|| {
     }
     small
 });
+
+/// Bit by bit, which shapes the words of [`SMALL_IN`] have: most words have none of them.
+static SHAPES: LazyLock<[u64; SHAPE_COUNT / 64]> = LazyLock::new(|| {
+    let mut shapes = [0; SHAPE_COUNT / 64];
+    let words = SMALL_IN.keys().filter_map(|word| std::str::from_utf8(word).ok());
+    for shape in words.filter_map(shape) {
+        shapes[shape / 64] |= 1 << (shape % 64);
+    }
+    shapes
+});
+
+/// Shapes of words: lengths below 16, and five bits each of the first and the last letter.
+const SHAPE_COUNT: usize = 1 << 14;
+
+/// The length, the first and the last letter of a word of ASCII, whatever its capitals; none for long
+/// ones and the empty one.
+fn shape(word: &str) -> Option<usize> {
+    let (first, last) = (word.bytes().next()?, word.bytes().next_back()?);
+    let letters = [first, last].map(|byte| usize::from(byte & 31));
+    (word.len() < 16).then_some(word.len() << 10 | letters[0] << 5 | letters[1])
+}
 
 /// Language, role and words of each line of some lists; further columns are left.
 pub(crate) fn rows(

@@ -238,6 +238,7 @@ pub(crate) fn is_alphabetic(sign: char) -> bool {
 }
 
 /// The same as [`char::is_alphanumeric`], likewise.
+#[inline]
 pub(crate) fn is_alphanumeric(sign: char) -> bool {
     match sign {
         '\0'..='\x7F' => sign.is_ascii_alphanumeric(),

@@ -237,15 +237,26 @@ fn days_and_months(page: &Page<'_>) -> FxHashSet<usize> {
 fn capital_aware_words(text: &str) -> impl Iterator<Item = (usize, &str)> {
     let mut at = 0;
     std::iter::from_fn(move || {
-        let start = at + text[at..].find(is_alphanumeric)?;
-        let rest = &text[start..];
-        let end = rest
-            .char_indices()
-            .find(|(_, it)| !is_alphanumeric(*it) && !matches!(it, '-' | '\u{300}'..='\u{36F}'))
-            .map_or(rest.len(), |(end, _)| end);
-        at = start + end;
-        Some((start, &rest[..end]))
+        let start = first_where(text, at, is_alphanumeric)?;
+        let ends = |it: char| !is_alphanumeric(it) && !matches!(it, '-' | '\u{300}'..='\u{36F}');
+        at = first_where(text, start, ends).unwrap_or(text.len());
+        Some((start, &text[start..at]))
     })
+}
+
+/// Where the first character stands from some place on that is wanted.
+fn first_where(text: &str, mut at: usize, wanted: impl Fn(char) -> bool) -> Option<usize> {
+    while let Some(byte) = text.as_bytes().get(at) {
+        let letter = match byte {
+            0x80.. => text[at..].chars().next()?,
+            _ => char::from(*byte),
+        };
+        if wanted(letter) {
+            return Some(at);
+        }
+        at += letter.len_utf8();
+    }
+    None
 }
 
 #[cfg(test)]

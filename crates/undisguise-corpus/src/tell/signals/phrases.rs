@@ -25,15 +25,18 @@ pub(super) struct Phrases {
     phrases: Vec<Phrase>,
     /// The phrases that begin with the same bytes, of shorter ones with the whole first piece.
     heads: FxHashMap<Head, Vec<u32>>,
-    /// Bit by bit, whether any phrase begins with two bytes: few places need more than this.
+    /// Bit by bit, whether a phrase may begin with three bytes: few places need more than this.
     begins: Vec<u64>,
     /// Lengths of first pieces that are shorter than a head.
     short: Vec<usize>,
 }
 
 /// First bytes of a piece, filled up with zeros.
-type Head = [u8; HEAD];
+type Head = u32;
 const HEAD: usize = 4;
+
+/// Bits of the places in `begins`: so few are set that hardly two begin with the same.
+const BITS: u32 = 16;
 
 #[derive(Debug)]
 struct Phrase {
@@ -49,7 +52,7 @@ impl Phrases {
         let mut phrases = Phrases {
             phrases: Vec::new(),
             heads: FxHashMap::default(),
-            begins: vec![0; (1 << 16) / 64],
+            begins: vec![0; (1 << BITS) / 64],
             short: Vec::new(),
         };
         for (kind, phrase) in list {
@@ -71,17 +74,20 @@ impl Phrases {
         if first.len() < HEAD && !self.short.contains(&first.len()) {
             self.short.push(first.len());
         }
-        let behind = first.get(1).map_or(0..=u8::MAX, |byte| *byte..=*byte);
-        for second in behind {
-            let bit = usize::from(u16::from_be_bytes([first[0], second]));
-            self.begins[bit / 64] |= 1 << (bit % 64);
+        let at = |place: usize| first.get(place).map_or(0..=u8::MAX, |byte| *byte..=*byte);
+        for second in at(1) {
+            for third in at(2) {
+                let bit = beginning(first[0], second, third);
+                self.begins[bit / 64] |= 1 << (bit % 64);
+            }
         }
         self.phrases.push(phrase);
     }
 
     /// Hands over the phrases whose first piece stands at a place.
     fn at(&self, rest: &[u8], mut take: impl FnMut(&Phrase)) {
-        let bit = usize::from(u16::from_be_bytes([rest[0], rest.get(1).copied().unwrap_or(0)]));
+        let byte = |place: usize| rest.get(place).copied().unwrap_or(0);
+        let bit = beginning(rest[0], byte(1), byte(2));
         if self.begins[bit / 64] & 1 << (bit % 64) == 0 {
             return;
         }
@@ -153,10 +159,16 @@ impl Phrase {
 
 /// The first bytes of a piece of some length; none of the empty one.
 fn head(piece: &[u8], length: usize) -> Option<Head> {
-    let mut head = Head::default();
+    let mut head = [0; HEAD];
     let known = &piece[..length.min(HEAD)];
     head[..known.len()].copy_from_slice(known);
-    (!known.is_empty()).then_some(head)
+    (!known.is_empty()).then_some(Head::from_le_bytes(head))
+}
+
+/// The bit of three bytes in `begins`.
+fn beginning(first: u8, second: u8, third: u8) -> usize {
+    let number = u32::from_le_bytes([first, second, third, 0]);
+    (number.wrapping_mul(0x9E37_79B1) >> (u32::BITS - BITS)) as usize
 }
 
 /// Whether no word goes on over a place.

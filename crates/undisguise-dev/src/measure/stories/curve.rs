@@ -5,12 +5,12 @@ use std::hint::black_box;
 use std::io::{BufRead, BufReader};
 use std::path::Path;
 use std::process::{Child, Command, Stdio};
-use std::time::Instant;
+use std::time::{Duration, Instant};
 
 use anyhow::{Context, Result, ensure};
 use serde_json::{Value, json};
 use undisguise::{Config, reveal};
-use undisguise_corpus::{Account, Document, Origin, Page, Source};
+use undisguise_corpus::{Account, Document, Origin, Page, Source, quotes, quotes_and_signals};
 use wait4::Wait4;
 
 use super::accounts::bcubed;
@@ -67,43 +67,55 @@ pub(super) fn grows(program: &Path, folder: &Path, counts: &[usize], seed: u64) 
     }))
 }
 
-/// How fast one thread restores texts, and makes accounts of what was restored.
+/// How fast one thread restores texts, finds quotations and signals in what was restored, and makes
+/// accounts of it.
 pub(super) fn speed(name: &str, texts: &[String]) -> Value {
     /// The median counts.
     const RUNS: usize = 5;
     let bytes: usize = texts.iter().map(String::len).sum();
-    let mut figures: [Vec<f64>; 3] = Default::default();
+    let mut figures: [Vec<f64>; 5] = Default::default();
     for _ in 0..RUNS {
         let start = Instant::now();
         let revealed: Vec<_> = texts.iter().map(|text| reveal(text, &Config::default())).collect();
         let restored = start.elapsed();
-        let start = Instant::now();
-        revealed.iter().for_each(|revealed| drop(black_box(undisguise_corpus::quotes(revealed))));
-        let quoted = start.elapsed();
+        let quoted = timed(&revealed, |revealed| drop(black_box(quotes(revealed))));
         let page = |(text, revelation): (&String, _)| {
             let document = Document::new(text.clone(), Source::whole(Origin::Stdin));
             Page { document, revelation }
         };
         let pages: Vec<Page> = texts.iter().zip(revealed).map(page).collect();
+        let checked = timed(&pages, |page| drop(black_box(quotes_and_signals(page))));
         let start = Instant::now();
         // As in the program, nothing is given back before everything is read.
         let accounts: Vec<Account> = pages.into_iter().map(Account::of).collect();
         let told = start.elapsed();
         drop(black_box(accounts));
-        for (figures, time) in figures.iter_mut().zip([restored, quoted, told]) {
+        // Signals alone need the quotations: they are what is left of the time.
+        let signals = checked.saturating_sub(quoted);
+        for (figures, time) in figures.iter_mut().zip([restored, quoted, signals, checked, told]) {
             figures.push(bytes as f64 / time.as_secs_f64() / 1e6);
         }
     }
-    let [restored, quoted, told] = figures.map(|mut figures| {
+    let [restored, quoted, signals, checked, told] = figures.map(|mut figures| {
         figures.sort_by(f64::total_cmp);
         figures[RUNS / 2]
     });
     println!(
-        "{name:<16} {:>6.1} MB; MB/s of one thread: restoration {restored:.1}, reading, names and \
-         quotations {quoted:.1}, whole accounts {told:.1} (target {LEAST_SPEED})",
+        "{name:<16} {:>6.1} MB; MB/s of one thread: restoration {restored:.1}; reading, names and \
+         quotations {quoted:.1}; signals {signals:.1}; quotations and signals {checked:.1} (target \
+         {LEAST_SPEED}); whole accounts {told:.1}",
         bytes as f64 / 1e6
     );
-    json!({ "texts": name, "bytes": bytes, "restoration": restored, "quotes": quoted, "accounts": told })
+    json!({
+        "texts": name, "bytes": bytes, "restoration": restored, "quotes": quoted,
+        "signals": signals, "quotes_and_signals": checked, "accounts": told,
+    })
+}
+
+fn timed<T>(all: &[T], work: impl Fn(&T)) -> Duration {
+    let start = Instant::now();
+    all.iter().for_each(work);
+    start.elapsed()
 }
 
 /// The texts of made accounts.

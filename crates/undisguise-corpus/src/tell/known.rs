@@ -1,0 +1,358 @@
+//! Stories that are remembered in a file: which of them does a new page belong to?
+//!
+//! The file is a SQLite database with three tables: `stories`, `documents` with what each is compared
+//! by, and `made`. It holds no texts. It is written whole or not at all.
+
+use std::fmt;
+use std::fs;
+use std::io::{self, Read};
+use std::path::Path;
+
+use rusqlite::{Connection, OpenFlags, Row, params};
+use undisguise::Language;
+
+use super::group::{Grouping, LIKENESS, Traits};
+use super::{Account, Story, Telling};
+
+/// The format of the files this version writes, and the only one it reads.
+pub const STORIES_FORMAT: i64 = 1;
+
+/// "UndS": tells a file of stories from other SQLite databases.
+const APPLICATION: i64 = 0x556E_6453;
+
+const SCHEMA: &str = "
+CREATE TABLE made (
+    name TEXT PRIMARY KEY,
+    value TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+CREATE TABLE stories (
+    number INTEGER PRIMARY KEY,
+    held_by TEXT NOT NULL
+) STRICT;
+CREATE TABLE documents (
+    number INTEGER PRIMARY KEY,
+    id TEXT NOT NULL,
+    source TEXT NOT NULL,
+    story INTEGER NOT NULL REFERENCES stories (number),
+    language TEXT,
+    published INTEGER,
+    traits BLOB NOT NULL
+) STRICT;
+";
+
+/// Why a file of stories could not be used. [`Display`](fmt::Display) gives one sentence without the
+/// name of the file.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct KnownError(String);
+
+impl fmt::Display for KnownError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+impl std::error::Error for KnownError {}
+
+impl From<rusqlite::Error> for KnownError {
+    fn from(error: rusqlite::Error) -> KnownError {
+        KnownError(error.to_string())
+    }
+}
+
+impl From<io::Error> for KnownError {
+    fn from(error: io::Error) -> KnownError {
+        KnownError(error.to_string())
+    }
+}
+
+/// A story that is remembered; of one document where only one told it so far.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct KnownStory {
+    /// The ids of its documents, in the order in which they were told.
+    pub documents: Vec<String>,
+    /// Where they stood, in the same order.
+    pub sources: Vec<String>,
+    /// What holds it together, as in [`Story::held_by`]; empty for what one document told.
+    pub held_by: Vec<String>,
+}
+
+/// Stories that are remembered. Some 2 kB for each document.
+#[derive(Debug, Default)]
+pub struct KnownStories {
+    stories: Vec<KnownStory>,
+    traits: Vec<Traits>,
+    /// The story of each document.
+    story_of: Vec<u32>,
+    grouping: Grouping,
+}
+
+impl KnownStories {
+    /// Reads them from a file. Some 50 µs for each document that is remembered.
+    ///
+    /// # Errors
+    ///
+    /// When there is no such file, it is something else, of another format, or damaged.
+    pub fn open(path: &Path) -> Result<KnownStories, KnownError> {
+        let format = format_of(path)?.ok_or_else(|| KnownError("there is no such file".into()))?;
+        if format != STORIES_FORMAT {
+            let what =
+                format!("stories of format {format}; this Undisguise reads {STORIES_FORMAT}");
+            return Err(KnownError(what));
+        }
+        let connection = Connection::open_with_flags(path, OpenFlags::SQLITE_OPEN_READ_ONLY)?;
+        let mut known = KnownStories::default();
+        let mut rows = connection.prepare("SELECT held_by FROM stories ORDER BY number")?;
+        for held_by in rows.query_map([], |row| row.get::<_, String>(0))? {
+            let held_by = serde_json::from_str(&held_by?).map_err(|_| damaged())?;
+            known.stories.push(KnownStory { held_by, ..KnownStory::default() });
+        }
+        let mut rows = connection.prepare(
+            "SELECT id, source, story, language, published, traits FROM documents ORDER BY number",
+        )?;
+        let mut rows = rows.query([])?;
+        while let Some(row) = rows.next()? {
+            known.read(row)?;
+        }
+        known.group();
+        Ok(known)
+    }
+
+    fn read(&mut self, row: &Row<'_>) -> Result<(), KnownError> {
+        let language: Option<String> = row.get(3)?;
+        let language = language.and_then(|code| Language::from_code(&code));
+        let traits = row.get_ref(5)?.as_blob().map_err(|_| damaged())?;
+        let traits = Traits::unpacked(traits, language, row.get(4)?).ok_or_else(damaged)?;
+        let number: u32 = row.get(2)?;
+        let story = self.stories.get_mut(number as usize).ok_or_else(damaged)?;
+        story.documents.push(row.get(0)?);
+        story.sources.push(row.get(1)?);
+        self.traits.push(traits);
+        self.story_of.push(number);
+        Ok(())
+    }
+
+    fn group(&mut self) {
+        let mut groups = vec![Vec::new(); self.stories.len()];
+        for (story, document) in self.story_of.iter().zip(0_u32..) {
+            groups[*story as usize].push(document);
+        }
+        let traits: Vec<&Traits> = self.traits.iter().collect();
+        self.grouping = Grouping::known(&traits, groups);
+    }
+
+    /// All of them, in the order in which they were first told.
+    pub fn stories(&self) -> &[KnownStory] {
+        &self.stories
+    }
+
+    /// The story of [`stories`](KnownStories::stories) that an account belongs to, and how much they
+    /// have in common on average, 0 to 1; `None` where it tells of something else.
+    ///
+    /// Costs as much as comparing it with a few dozen accounts, however many are remembered. Stories
+    /// that were [added](KnownStories::add) since the file was read are not looked at.
+    pub fn story_of(&self, account: &Account) -> Option<(usize, f64)> {
+        self.grouping.likest(&account.body.traits, LIKENESS)
+    }
+
+    /// Adds what was told last. Accounts that belong to a remembered story are added to it with all
+    /// that tell of the same event, the others make new stories. A document with the id and the source
+    /// of one that is remembered is passed over.
+    ///
+    /// Remembered stories are never merged or divided: for that everything must be told again.
+    pub fn add(&mut self, telling: &Telling) {
+        let (accounts, grouping, stories) = telling.last();
+        let known: Vec<(&str, &str)> = self.stories.iter().flat_map(names).collect();
+        let mut known: Vec<(String, String)> =
+            known.into_iter().map(|(id, source)| (id.to_owned(), source.to_owned())).collect();
+        known.sort_unstable();
+        let mut told = stories.iter().peekable();
+        for group in grouping.groups() {
+            let held_by = |story: &Story| story.held_by.clone();
+            let is_story = |story: &&Story| {
+                story.documents.first() == group.first().map(|it| *it as usize).as_ref()
+            };
+            let held_by = told.next_if(is_story).map(held_by).unwrap_or_default();
+            let members = group.iter().map(|account| &accounts[*account as usize]);
+            let name = |account: &Account| (account.id.clone(), account.source.to_string());
+            let fresh: Vec<&Account> =
+                members.filter(|account| known.binary_search(&name(account)).is_err()).collect();
+            if fresh.is_empty() {
+                continue;
+            }
+            let likest = fresh.iter().filter_map(|account| self.story_of(account));
+            let likest = likest.max_by(|one, two| one.1.total_cmp(&two.1).then(two.0.cmp(&one.0)));
+            let number = likest.map_or(self.stories.len(), |(number, _)| number);
+            if number == self.stories.len() {
+                self.stories.push(KnownStory::default());
+            }
+            let story = &mut self.stories[number];
+            if story.held_by.is_empty() {
+                story.held_by = held_by;
+            }
+            for account in fresh {
+                story.documents.push(account.id.clone());
+                story.sources.push(account.source.to_string());
+                self.traits.push(account.body.traits.clone());
+                self.story_of.push(number as u32);
+            }
+        }
+    }
+
+    /// Writes them to a file, whole or not at all; one of stories that stands there is replaced.
+    ///
+    /// # Errors
+    ///
+    /// When something else stands there, or the file cannot be written.
+    pub fn save(&self, path: &Path) -> Result<(), KnownError> {
+        format_of(path)?;
+        let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty());
+        let mut temporary = tempfile::Builder::new();
+        temporary.prefix(".undisguise-").suffix(".part");
+        #[cfg(unix)]
+        temporary.permissions(std::os::unix::fs::PermissionsExt::from_mode(0o666));
+        let file = temporary.tempfile_in(folder.unwrap_or(Path::new(".")))?;
+        let mut connection = Connection::open(file.path())?;
+        connection.pragma_update(None, "journal_mode", "off")?;
+        let transaction = connection.transaction()?;
+        transaction.pragma_update(None, "application_id", APPLICATION)?;
+        transaction.pragma_update(None, "user_version", STORIES_FORMAT)?;
+        transaction.execute_batch(SCHEMA)?;
+        transaction.execute(
+            "INSERT INTO made VALUES ('engine', ?1), ('likeness', ?2)",
+            params![env!("CARGO_PKG_VERSION"), LIKENESS.to_string()],
+        )?;
+        for (story, number) in self.stories.iter().zip(0_i64..) {
+            let held_by = serde_json::to_string(&story.held_by).map_err(|_| damaged())?;
+            let mut insert = transaction.prepare_cached("INSERT INTO stories VALUES (?1, ?2)")?;
+            insert.execute(params![number, held_by])?;
+        }
+        let mut next = vec![0; self.stories.len()];
+        for ((traits, story), number) in self.traits.iter().zip(&self.story_of).zip(0_i64..) {
+            let at = &mut next[*story as usize];
+            let known = &self.stories[*story as usize];
+            let mut insert = transaction
+                .prepare_cached("INSERT INTO documents VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)")?;
+            insert.execute(params![
+                number,
+                known.documents[*at],
+                known.sources[*at],
+                story,
+                traits.language().map(Language::code),
+                traits.published(),
+                traits.packed(),
+            ])?;
+            *at += 1;
+        }
+        transaction.commit()?;
+        connection.close().map_err(|(_, error)| error)?;
+        file.as_file().sync_all()?;
+        file.persist(path).map_err(|error| error.error)?;
+        Ok(())
+    }
+}
+
+/// The ids of the documents of a story, and where they stood.
+fn names(story: &KnownStory) -> impl Iterator<Item = (&str, &str)> {
+    let ids = story.documents.iter().map(String::as_str);
+    ids.zip(story.sources.iter().map(String::as_str))
+}
+
+fn damaged() -> KnownError {
+    KnownError("the file is damaged".into())
+}
+
+/// The format of a file of stories; nothing where there is no file. What is none is not touched.
+fn format_of(path: &Path) -> Result<Option<i64>, KnownError> {
+    const BEGINNING: &[u8] = b"SQLite format 3\0";
+    let other = || KnownError("this is no file of stories; it was left as it is".into());
+    let file = match fs::File::open(path) {
+        Ok(file) => file,
+        Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(None),
+        Err(error) => return Err(error.into()),
+    };
+    let mut beginning = Vec::new();
+    file.take(BEGINNING.len() as u64).read_to_end(&mut beginning).map_err(|_| other())?;
+    if beginning != BEGINNING {
+        return Err(other());
+    }
+    let connection = Connection::open_with_flags(path, OpenFlags::SQLITE_OPEN_READ_ONLY)?;
+    let number = |name| connection.pragma_query_value(None, name, |row| row.get::<_, i64>(0));
+    match number("application_id")? {
+        APPLICATION => Ok(Some(number("user_version")?)),
+        _ => Err(other()),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::sync::atomic::AtomicBool;
+
+    use super::*;
+    use crate::tell::TellingConfig;
+    use crate::{Document, Origin, Page, Source};
+
+    const FERRY: [&str; 3] = [
+        "The ferry Heron sank at Ludwell on Monday, and Orla Quaid swam ashore with 37 goats.",
+        "Orla Quaid of Ludwell saved 37 goats when the ferry Heron went down.",
+        "All 37 goats of Orla Quaid are well, a week after the Heron sank at Ludwell.",
+    ];
+    const BAKERY: [&str; 2] = [
+        "The bakery of Ludo Prem at Norring burned, and 90 loaves were lost.",
+        "Ludo Prem lost 90 loaves when his bakery in Norring burned down.",
+    ];
+
+    fn account(text: &str) -> Account {
+        let document = Document::new(text.to_owned(), Source::whole(Origin::Stdin));
+        let revelation = undisguise::reveal(text, &undisguise::Config::default());
+        Account::of(Page { document, revelation })
+    }
+
+    fn telling(texts: &[&str]) -> Telling {
+        let mut telling = Telling::new(TellingConfig::default());
+        for text in texts {
+            telling.add(account(text));
+        }
+        telling.tell(&AtomicBool::new(false));
+        telling
+    }
+
+    #[test]
+    fn new_pages_find_their_story_and_join_it() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("known.stories");
+        let mut known = KnownStories::default();
+        known.add(&telling(&[FERRY[0], FERRY[1], BAKERY[0]]));
+        known.save(&path).unwrap();
+
+        let mut known = KnownStories::open(&path).unwrap();
+        assert_eq!(known.stories().len(), 2);
+        assert_eq!(known.stories()[0].documents.len(), 2);
+        assert!(known.stories()[0].held_by.iter().any(|name| name.contains("Quaid")));
+        assert_eq!(known.story_of(&account(FERRY[2])).map(|(story, _)| story), Some(0));
+        assert_eq!(known.story_of(&account(BAKERY[1])).map(|(story, _)| story), Some(1));
+        assert_eq!(known.story_of(&account("A quiet day in the park.")), None);
+        assert_eq!(known.story_of(&account("")), None);
+
+        let new = telling(&[FERRY[2], FERRY[0], BAKERY[1], "Snow fell on Mount Ternik."]);
+        known.add(&new);
+        known.save(&path).unwrap();
+        let known = KnownStories::open(&path).unwrap();
+        let sizes: Vec<usize> = known.stories().iter().map(|story| story.documents.len()).collect();
+        assert_eq!(sizes, [3, 2, 1]);
+    }
+
+    #[test]
+    fn what_is_no_file_of_stories_stays_as_it_is() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("letter.txt");
+        fs::write(&path, "Dear Ada,").unwrap();
+        assert!(KnownStories::default().save(&path).is_err());
+        assert!(KnownStories::open(&path).is_err());
+        assert_eq!(fs::read_to_string(&path).unwrap(), "Dear Ada,");
+        assert!(KnownStories::open(&folder.path().join("none")).is_err());
+        let empty = folder.path().join("empty.stories");
+        KnownStories::default().save(&empty).unwrap();
+        let known = KnownStories::open(&empty).unwrap();
+        assert_eq!(known.story_of(&account(FERRY[0])), None);
+    }
+}
