@@ -65,7 +65,7 @@ pub use tally::{
     KindCount, MOST_SCHEMES, MOST_SOURCES, PageCount, SchemeCount, SwapCount, Tally, Totals,
 };
 pub use tell::{
-    Account, Attribute, Attribution, Difference, Fact, Quote, Said, Signal, SignalKind, Statement,
+    Account, Attribute, Attribution, Difference, Quote, Said, Signal, SignalKind, Statement,
     Story, Telling, TellingConfig, Told, Variant, VariantRelation, quotes,
 };
 pub use unreadable::{Unreadable, Why};

@@ -17,7 +17,7 @@ mod who;
 use undisguise::Span;
 
 use super::names::{Mention, Named, Names, Sort};
-use super::reading::{Reading, Stretch};
+use super::reading::{Reading, Roles, Stretch};
 use crate::tell::group::{folded_words, key_of};
 pub(crate) use ages::Of;
 use lexicon::Entries;
@@ -66,6 +66,8 @@ pub(crate) struct Term {
     pub(crate) passive: bool,
     /// Whether it is a noun for somebody.
     pub(crate) somebody: bool,
+    /// Whether a definite article stands before it.
+    pub(crate) the: bool,
     /// A pair of opposites and which side; 0 for none.
     pub(crate) pair: (u32, bool),
     /// A sort of things of which one excludes the others, and which; 0 for none.
@@ -106,6 +108,8 @@ pub(crate) struct Known {
     pub(crate) folded: String,
     pub(crate) person: bool,
     pub(crate) place: bool,
+    /// Keys of the nouns that describe it, sorted.
+    pub(crate) nouns: Vec<u32>,
 }
 
 /// What is said to have caused something.
@@ -175,6 +179,7 @@ impl Noted {
             folded: folded(&named.name),
             person: is_person(named),
             place: named.sort == Sort::Place,
+            nouns: nouns(reading, &words, named),
         };
         let known = names.named.iter().map(known).collect();
         let mut noted = Noted { known, ..Noted::default() };
@@ -264,6 +269,16 @@ impl Scene<'_> {
     fn has(&self, role: Role, first: usize, end: usize) -> bool {
         (first..end).any(|token| self.entry(token).is(role))
     }
+}
+
+/// Keys of the nouns for somebody that describe a name, sorted.
+fn nouns(reading: &Reading, words: &Entries, named: &Named) -> Vec<u32> {
+    let heads = named.descriptions.iter().map(|description| description.head);
+    let people = heads.filter(|head| reading.roles(*head).any(Roles::PERSON));
+    let mut keys: Vec<u32> = people.filter_map(|head| words.key(head)).collect();
+    keys.sort_unstable();
+    keys.dedup();
+    keys
 }
 
 /// Marks the keys of things and events that have the same key in each language.

@@ -188,9 +188,7 @@ impl Account {
         let restored = (!map.is_empty()).then(|| revelation.restoration.into_text());
         let text = document.text;
         let mut body = Body { text, restored, map, traits, noted: Noted::default(), published };
-        let mut noted = noted.in_original(|span| body.original(span));
-        let facts = std::mem::take(&mut noted.facts);
-        body.noted = noted;
+        body.noted = noted.in_original(|span| body.original(span));
         Account {
             id,
             source: document.source,
@@ -198,7 +196,6 @@ impl Account {
             disguised,
             schemes,
             quotes,
-            facts,
             signals,
             body,
         }

@@ -3,8 +3,8 @@
 use rustc_hash::FxHashSet;
 
 use super::Scope;
-use super::people::sentence_of;
-use crate::tell::{Attribute, Attribution, Difference, Said, Variant, VariantRelation};
+use super::sentence_of;
+use crate::tell::{Attribute, Attribution, Difference, Said, Statement, Variant, VariantRelation};
 
 pub(super) fn differences(scope: &Scope, variants: &[Variant]) -> Vec<Difference> {
     let inside: FxHashSet<usize> = scope.documents.iter().copied().collect();
@@ -42,7 +42,7 @@ pub(super) fn differences(scope: &Scope, variants: &[Variant]) -> Vec<Difference
             let sentence = sentence_of(scope.account(said.document), span);
             let sentence =
                 undisguise::Span::new(sentence.start.min(span.start), sentence.end.max(span.end));
-            scope.statement(said.document, speaker, span, sentence)
+            Statement { document: said.document, value: speaker.to_owned(), span, sentence }
         };
         let subject = quote(variant.left).text.clone();
         let (left, right) = (statement(variant.left, &left), statement(variant.right, &right));

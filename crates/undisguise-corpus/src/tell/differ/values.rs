@@ -1,171 +1,128 @@
-//! Typed facts with other values: ages, dates, places, amounts, counts, causes.
+//! Quantities, ages, days and times of one sort with another value.
 
 use std::collections::BTreeMap;
 
-use super::Scope;
-use crate::tell::facts::{CONCEPT, Detail, Value};
-use crate::tell::group::folded_words;
-use crate::tell::{Attribute, Difference, Fact};
+use super::align::{Accounts, Place};
+use super::weigh::{Candidate, Evidence};
+use crate::tell::Attribute;
+use crate::tell::facts::{Bound, Counted, TermSort, Unit, Value};
 
-/// A fact of an account.
-#[derive(Clone, Copy)]
-struct Told<'a> {
-    document: usize,
-    fact: &'a Fact,
-    detail: &'a Detail,
-}
-
-/// Telling words that two amounts of the same sort must share around them, the person they belong to
-/// counted twice; fewer where neither account gives another amount of that sort.
-const SHARED: usize = 3;
-const SHARED_ALONE: usize = 2;
-
-/// How much two amounts may differ of which one is told with "about", or was brought from another unit.
+/// How much two quantities may differ of which one is told with "about", or was brought from another unit.
 const ABOUT: f64 = 0.12;
 
-pub(super) fn differences(scope: &Scope) -> Vec<Difference> {
-    let mut groups: BTreeMap<(Attribute, &str, &str), Vec<Told>> = BTreeMap::new();
-    for &document in scope.documents {
-        let account = scope.account(document);
-        for (fact, detail) in account.facts.iter().zip(&account.body.noted.details) {
-            // Amounts are compared by what stands around them.
-            let about =
-                if fact.attribute == Attribute::Amount { "" } else { detail.about.as_str() };
-            let told = Told { document, fact, detail };
-            groups.entry((fact.attribute, about, &detail.sort)).or_default().push(told);
+/// What is compared: values of one sort.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+enum Sort {
+    AgeOf(u32),
+    AgeOfNoun(u32),
+    Money(&'static str),
+    Measure(&'static str),
+    Things(u32),
+    Day,
+    Clock,
+    Score,
+}
+
+/// A value of an account.
+#[derive(Clone, Copy)]
+struct Told<'a> {
+    account: usize,
+    place: Place,
+    value: &'a Value,
+}
+
+/// A group so large is a list of something.
+const MOST: usize = 120;
+
+pub(super) fn candidates(accounts: &Accounts) -> Vec<Candidate> {
+    let mut groups: BTreeMap<Sort, Vec<Told>> = BTreeMap::new();
+    for (number, sentence) in accounts.sentences.iter().enumerate() {
+        let told = &accounts.told[sentence.told];
+        let line = accounts.line(number);
+        for term in line.first..line.end {
+            let TermSort::Value(value) = told.noted.terms[term].sort else { continue };
+            let Some(value) = told.noted.values.get(value as usize) else { continue };
+            let place = Place { sentence: number, first: term, end: term + 1 };
+            for sort in sorts(accounts, number, value) {
+                groups.entry(sort).or_default().push(Told { account: sentence.told, place, value });
+            }
         }
     }
     let mut found = Vec::new();
-    for told in groups.values() {
-        of_group(scope, told, &mut found);
+    for (sort, told) in &groups {
+        let told = &told[..told.len().min(MOST)];
+        for (at, one) in told.iter().enumerate() {
+            for other in told[at + 1..].iter().filter(|other| other.account != one.account) {
+                found.extend(candidate(accounts, *sort, told, *one, *other));
+            }
+        }
     }
     found
 }
 
-/// Facts with the same attribute of the same thing.
-fn of_group(scope: &Scope, told: &[Told], found: &mut Vec<Difference>) {
-    /// A group so large is a list of something.
-    const MOST: usize = 160;
-    let told = &told[..told.len().min(MOST)];
-    let mut shown: Vec<(&str, &Value, &Value)> = Vec::new();
-    for (at, one) in told.iter().enumerate() {
-        for other in &told[at + 1..] {
-            if one.document == other.document || !are_different(scope, *one, *other, told) {
-                continue;
-            }
-            let of = |it: &Told| {
-                scope.statement(it.document, &it.fact.value, it.fact.span, it.fact.sentence)
-            };
-            let subject = &one.fact.subject;
-            // The same two values in other words.
-            let (first, second) = (&one.detail.value, &other.detail.value);
-            let is_known = shown.iter().any(|(about, left, right)| {
-                *about == one.detail.about
-                    && (may_be_same(left, first) && may_be_same(right, second)
-                        || may_be_same(left, second) && may_be_same(right, first))
-            });
-            if is_known {
-                continue;
-            }
-            shown.push((&one.detail.about, first, second));
-            found.push(scope.difference(subject, one.fact.attribute, of(one), of(other)));
+fn sorts(accounts: &Accounts, sentence: usize, value: &Value) -> Vec<Sort> {
+    match value {
+        Value::Age { of, .. } => {
+            let told = accounts.told(sentence);
+            let named = of.named.and_then(|named| told.people.get(named).copied().flatten());
+            let described = of.noun.and_then(|noun| accounts.described(noun));
+            let mut sorts: Vec<Sort> = named.or(described).map(Sort::AgeOf).into_iter().collect();
+            sorts.extend(of.noun.map(Sort::AgeOfNoun));
+            sorts
         }
-    }
-}
-
-/// Whether both cannot be so, and no account gives both values.
-fn are_different(scope: &Scope, one: Told, other: Told, all: &[Told]) -> bool {
-    let elsewhere = |document: usize, value: &Value| {
-        let same = all.iter().filter(|it| it.document == document);
-        same.into_iter().any(|it| may_be_same(&it.detail.value, value))
-    };
-    if elsewhere(one.document, &other.detail.value) || elsewhere(other.document, &one.detail.value)
-    {
-        return false;
-    }
-    match one.fact.attribute {
-        Attribute::Age => {
-            let nameless = one.detail.sort == NAMELESS;
-            ages_differ(scope, one, other) && (!nameless || are_alone(one, other, all))
+        Value::Number { of: Counted::Unit(Unit::Money(code)), .. } => vec![Sort::Money(code)],
+        Value::Number { of: Counted::Unit(Unit::Measure(sort, _)), .. } => vec![Sort::Measure(sort)],
+        Value::Number { of: Counted::Things { heads, .. }, .. } => {
+            heads.iter().map(|head| Sort::Things(*head)).collect()
         }
-        Attribute::Date => !one.detail.about.is_empty() || is_same_event(scope, one, other),
-        Attribute::Cause => can_be_compared(scope, one, other),
-        Attribute::Agent => is_same_feat(scope, one, other),
-        Attribute::Place => !is_named_in(scope, one, other) && !is_named_in(scope, other, one),
-        Attribute::Amount => is_same_amount(one, other, all),
-        Attribute::Count => is_same_thing(scope, one, other, all),
-        _ => false,
+        Value::Day { .. } => vec![Sort::Day],
+        Value::Clock { .. } => vec![Sort::Clock],
+        Value::Score { .. } => vec![Sort::Score],
     }
 }
 
-/// The sort of an age of somebody without a name.
-const NAMELESS: &str = "nameless";
-
-/// Whether each account gives one value of this sort, and no more.
-fn are_alone(one: Told, other: Told, all: &[Told]) -> bool {
-    let values = |document: usize| all.iter().filter(|it| it.document == document).count();
-    values(one.document) == 1 && values(other.document) == 1
-}
-
-/// Whether a third account gives one of the two values, so that they are of what all tell of.
-fn is_told_again(one: Told, other: Told, all: &[Told]) -> bool {
-    let again = |told: Told| {
-        all.iter().any(|it| {
-            it.document != one.document
-                && it.document != other.document
-                && may_be_same(&it.detail.value, &told.detail.value)
-        })
+fn candidate(
+    accounts: &Accounts,
+    sort: Sort,
+    all: &[Told],
+    one: Told,
+    other: Told,
+) -> Option<Candidate> {
+    if may_be_same(one.value, other.value) {
+        return None;
+    }
+    let gives = |account: usize, value: &Value| {
+        all.iter().filter(|it| it.account == account).any(|it| may_be_same(it.value, value))
     };
-    again(one) || again(other)
-}
-
-fn same_language(scope: &Scope, one: Told, other: Told) -> bool {
-    scope.account(one.document).language == scope.account(other.document).language
-}
-
-/// Telling words, names among them, that two dates of the same sort of event must share.
-const SHARED_EVENT: usize = 2;
-
-/// Whether two dates of the same sort of event are of the same one: by what stands around them.
-fn is_same_event(scope: &Scope, one: Told, other: Told) -> bool {
-    let names = shared(&one.detail.names, &other.detail.names);
-    let words = shared(&one.detail.context, &other.detail.context);
-    // The event itself is one of the words.
-    let own = if same_language(scope, one, other) { words.saturating_sub(1) } else { 0 };
-    names + own >= SHARED_EVENT
-}
-
-/// Words of different languages can only be compared where both are in the lists.
-fn can_be_compared(scope: &Scope, one: Told, other: Told) -> bool {
-    let (Value::Words(left), Value::Words(right)) = (&one.detail.value, &other.detail.value) else {
-        return false;
+    if gives(one.account, other.value) || gives(other.account, one.value) {
+        return None;
+    }
+    if !comparable(accounts, one, other) {
+        return None;
+    }
+    let evidence = evidence(accounts, sort, all, one, other);
+    let subject = subject(accounts, sort, one, other);
+    let attribute = match sort {
+        Sort::AgeOf(_) | Sort::AgeOfNoun(_) => Attribute::Age,
+        Sort::Money(_) | Sort::Measure(_) => Attribute::Amount,
+        Sort::Things(_) | Sort::Score => Attribute::Count,
+        Sort::Day | Sort::Clock => Attribute::Date,
     };
-    let listed = |keys: &[u32]| keys.iter().any(|key| key & CONCEPT != 0);
-    same_language(scope, one, other) || listed(left) && listed(right)
-}
-
-/// Whether two people are said to have done the same, and neither account names the other for it.
-fn is_same_feat(scope: &Scope, one: Told, other: Told) -> bool {
-    let (ours, theirs) = (&one.detail.context, &other.detail.context);
-    let words = shared(ours, theirs);
-    let short = ours.len().min(theirs.len());
-    let listed = ours.iter().filter(|key| theirs.contains(key)).any(|key| key & CONCEPT != 0);
-    same_language(scope, one, other) && (words >= 2 || words == 1 && short == 1)
-        || listed && words >= 2
+    let values = [shape(one.value), shape(other.value)];
+    Some(Candidate { attribute, subject, left: one.place, right: other.place, values, evidence })
 }
 
 /// A birthday may lie between two accounts, unless both were published in one month.
-fn ages_differ(scope: &Scope, one: Told, other: Told) -> bool {
+fn comparable(accounts: &Accounts, one: Told, other: Told) -> bool {
     /// Days.
     const MONTH: u32 = 31;
     const YEAR: f64 = 365.25;
-    let (Value::Number { value: first, .. }, Value::Number { value: second, .. }) =
-        (&one.detail.value, &other.detail.value)
+    let (Value::Age { years: first, .. }, Value::Age { years: second, .. }) =
+        (one.value, other.value)
     else {
-        return false;
+        return true;
     };
-    let published =
-        [one.document, other.document].map(|document| scope.account(document).body.published);
+    let published = [one, other].map(|told| accounts.told[told.account].account.body.published);
     let apart = (first - second).abs();
     match published {
         [Some(first), Some(second)] if first.abs_diff(second) <= MONTH => apart >= 1.0,
@@ -174,84 +131,127 @@ fn ages_differ(scope: &Scope, one: Told, other: Told) -> bool {
     }
 }
 
-/// Whether the place of one fact is named in the account of another.
-fn is_named_in(scope: &Scope, place: Told, other: Told) -> bool {
-    let Value::Name(name) = &place.detail.value else { return true };
-    let text = folded_words(scope.account(other.document).body.restored());
-    let words: Vec<&str> = name.split(' ').collect();
-    text.windows(words.len().max(1))
-        .any(|window| window.iter().map(String::as_str).eq(words.iter().copied()))
-}
-
-fn is_same_amount(one: Told, other: Told, all: &[Told]) -> bool {
-    let keys = shared(&one.detail.context, &other.detail.context);
-    let person = one.detail.about == other.detail.about && one.detail.about.contains(' ');
-    let both_alone = are_alone(one, other, all);
-    let event = is_one_event(one, other, all);
-    if is_time_or_measure(&one.detail.sort) {
-        return keys >= SHARED || event == Some(true) && keys >= SHARED_ALONE;
-    }
-    if event == Some(true) && keys + shared(&one.detail.names, &other.detail.names) >= SHARED_ALONE
-    {
-        return true;
-    }
-    let names = shared(&one.detail.names, &other.detail.names);
-    if both_alone && is_told_again(one, other, all) && keys > 0 && keys + names >= SHARED_ALONE {
-        return true;
-    }
-    let least = if both_alone { SHARED_ALONE } else { SHARED };
-    keys > 0 && keys + 2 * usize::from(person) >= least
-}
-
-/// Whether two values belong to one sort of event, of which both accounts give one value; nothing
-/// where one belongs to none.
-fn is_one_event(one: Told, other: Told, all: &[Told]) -> Option<bool> {
-    let (event, theirs) = (one.detail.event?, other.detail.event?);
-    let same = |document: usize| {
-        let of = |it: &&Told| it.document == document && it.detail.event == Some(event);
-        all.iter().filter(of).count()
-    };
-    Some(event == theirs && same(one.document) == 1 && same(other.document) == 1)
-}
-
-/// Many spans of time and lengths stand in a text, of one person too: only what is around them tells.
-fn is_time_or_measure(sort: &str) -> bool {
-    sort.bytes().all(|byte| byte.is_ascii_lowercase())
-}
-
-fn is_same_thing(scope: &Scope, one: Told, other: Told, all: &[Told]) -> bool {
-    let both_alone = are_alone(one, other, all);
-    if may_be_part(one, other) || may_be_part(other, one) {
-        return false;
-    }
-    let words = shared(&one.detail.context, &other.detail.context);
-    let names = shared(&one.detail.names, &other.detail.names);
-    match is_one_event(one, other, all) {
-        Some(true) => words + names >= 1,
-        Some(false) => false,
-        None if same_language(scope, one, other) => {
-            let listed = one.detail.about == one.detail.sort && is_told_again(one, other, all);
-            both_alone && (words >= 2 || listed)
+fn evidence(accounts: &Accounts, sort: Sort, all: &[Told], one: Told, other: Told) -> Evidence {
+    let common = accounts.common(one.place, other.place);
+    // How many values of the sort an account gives.
+    let values = |account: usize| {
+        let mut own: Vec<&Value> = Vec::new();
+        for told in all.iter().filter(|it| it.account == account) {
+            if !own.iter().any(|known| may_be_same(known, told.value)) {
+                own.push(told.value);
+            }
         }
-        None => {
-            let listed = one.detail.about == one.detail.sort;
-            both_alone && listed && words + names >= 1
+        own.len().max(1) as f32
+    };
+    let alone = 1.0 / (values(one.account) * values(other.account));
+    let again = |told: Told| {
+        let mut others: Vec<usize> = all
+            .iter()
+            .filter(|it| it.account != one.account && it.account != other.account)
+            .filter(|it| may_be_same(it.value, told.value))
+            .map(|it| it.account)
+            .collect();
+        others.dedup();
+        others.len() as f32
+    };
+    let supported = (again(one) + again(other)).min(2.0);
+    let language = accounts.language(one.place.sentence) == accounts.language(other.place.sentence);
+    let background = [one, other].iter().any(|it| accounts.line(it.place.sentence).background);
+    let is_part = |told: Told| {
+        matches!(told.value, Value::Number { of: Counted::Things { part: true, .. }, .. })
+    };
+    let bounded = [one, other].iter().any(|it| bound(it.value) != Bound::Exact);
+    let kind = match sort {
+        Sort::AgeOf(_) => "age",
+        Sort::AgeOfNoun(_) => "noun",
+        Sort::Money(_) => "money",
+        Sort::Measure(_) => "measure",
+        Sort::Things(_) => "things",
+        Sort::Day => "day",
+        Sort::Clock => "clock",
+        Sort::Score => "score",
+    };
+    Evidence::of(
+        kind,
+        vec![
+            ("weight", common.weight.min(10.0)),
+            ("share", common.share),
+            ("both", common.both),
+            ("names", common.names.min(2) as f32),
+            ("alone", alone),
+            ("again", supported),
+            ("alike", f32::from(u8::from(is_alike(one.value, other.value)))),
+            ("language", f32::from(u8::from(language))),
+            ("background", f32::from(u8::from(background))),
+            ("part", f32::from(u8::from(is_part(one) || is_part(other)))),
+            ("bounded", f32::from(u8::from(bounded))),
+            ("head", heads(sort, one.value, other.value)),
+        ],
+    )
+}
+
+/// How far behind their numbers two counts have the noun in common: 1 where it is the first of both.
+fn heads(sort: Sort, one: &Value, other: &Value) -> f32 {
+    let Sort::Things(head) = sort else { return 1.0 };
+    let at = |value: &Value| match value {
+        Value::Number { of: Counted::Things { heads, .. }, .. } => {
+            heads.iter().position(|known| *known == head).unwrap_or(0)
         }
+        _ => 0,
+    };
+    1.0 / (1.0 + (at(one) + at(other)) as f32)
+}
+
+/// What copying and telling on make of a number: another digit, a power of ten, up to twice as much.
+fn is_alike(one: &Value, other: &Value) -> bool {
+    let (Some(one), Some(other)) = (number(one), number(other)) else { return true };
+    let ratio = one.max(other) / one.min(other).max(1e-9);
+    let tens = ratio.log10();
+    ratio <= 2.0 || (tens - tens.round()).abs() < 1e-6
+}
+
+fn number(value: &Value) -> Option<f64> {
+    match value {
+        Value::Number { value, .. } => Some(*value),
+        Value::Age { years, .. } => Some(*years),
+        _ => None,
     }
 }
 
-/// Whether one number and others beside it are the other number.
-fn may_be_part(one: Told, other: Told) -> bool {
-    let number = |told: Told| match told.detail.value {
-        Value::Number { value, .. } => value,
-        _ => 0.0,
-    };
-    let (part, whole) = (number(one), number(other));
-    one.detail.beside.iter().any(|beside| (part + beside - whole).abs() < 0.5)
+fn bound(value: &Value) -> Bound {
+    match value {
+        Value::Number { bound, .. } | Value::Age { bound, .. } => *bound,
+        _ => Bound::Exact,
+    }
 }
 
-fn shared(one: &[u32], other: &[u32]) -> usize {
-    one.iter().filter(|key| other.binary_search(key).is_ok()).count()
+/// A value in one form.
+fn shape(value: &Value) -> String {
+    match value {
+        Value::Number { value, .. } => format!("{value:.4e}"),
+        Value::Age { years, .. } => format!("{years}"),
+        Value::Day { year, month, day, weekday, hours, .. } => {
+            format!("{year:?} {month:?} {day:?} {weekday:?} {hours:?}")
+        }
+        Value::Clock { minutes } => format!("{minutes}"),
+        Value::Score { high, low } => format!("{high}-{low}"),
+    }
+}
+
+/// Whom the values are about: whose age it is, else who is named in both sentences, or in one, else
+/// what is counted.
+fn subject(accounts: &Accounts, sort: Sort, one: Told, other: Told) -> String {
+    if let Sort::AgeOf(who) = sort {
+        return accounts.name_of(who);
+    }
+    let named = accounts.subject(one.place.sentence, other.place.sentence);
+    if !named.is_empty() {
+        return named;
+    }
+    let next = Place { first: one.place.end, end: one.place.end + 1, ..one.place };
+    let line = accounts.line(one.place.sentence);
+    let text = accounts.told[one.account].account;
+    if next.end <= line.end { text.reads_as(accounts.span(next)).to_owned() } else { String::new() }
 }
 
 /// The last part of the day.
@@ -261,18 +261,35 @@ const NIGHT: u8 = 4;
 pub(super) fn may_be_same(one: &Value, other: &Value) -> bool {
     match (one, other) {
         (
-            Value::Number { value: first, step: one_step, factor: one_factor, hedged: one_hedged },
+            Value::Number { value: first, step: one_step, factor: one_factor, bound: one_bound, .. },
             Value::Number {
                 value: second,
                 step: other_step,
                 factor: other_factor,
-                hedged: other_hedged,
+                bound: other_bound,
+                ..
             },
         ) => {
-            let about = *one_hedged || *other_hedged || one_factor != other_factor;
+            let exceeds = |bound: &Bound, own: f64, their: f64| match bound {
+                Bound::Least => their >= own * (1.0 - ABOUT) && their < own * 1.5,
+                Bound::Most => their <= own * (1.0 + ABOUT) && their > own / 1.5,
+                _ => false,
+            };
+            if exceeds(one_bound, *first, *second) || exceeds(other_bound, *second, *first) {
+                return true;
+            }
+            let exact = *one_bound == Bound::Exact && *other_bound == Bound::Exact;
             let rounded = one_step.max(*other_step) / 2.0;
-            let loose = if about { ABOUT * first.abs().max(second.abs()) } else { 0.0 };
+            let loose = if exact && one_factor == other_factor {
+                0.0
+            } else {
+                ABOUT * first.abs().max(second.abs())
+            };
             (first - second).abs() <= rounded.max(loose) * (1.0 + 1e-9)
+        }
+        (Value::Age { years: first, bound: one, .. }, Value::Age { years: second, bound: other, .. }) => {
+            let loose = if *one == Bound::Exact && *other == Bound::Exact { 0.5 } else { 2.5 };
+            (first - second).abs() < loose
         }
         (
             Value::Day { year: y1, decade: d1, month: m1, day: t1, weekday: w1, hours: h1 },
@@ -293,10 +310,13 @@ pub(super) fn may_be_same(one: &Value, other: &Value) -> bool {
             let days = same(w1, w2) && same(h1, h2) || night;
             years && days && same(m1, m2) && (m1.is_none() || m2.is_none() || same(t1, t2))
         }
-        (Value::Name(first), Value::Name(second)) => {
-            first == second || first.contains(second.as_str()) || second.contains(first.as_str())
+        (Value::Clock { minutes: first }, Value::Clock { minutes: second }) => {
+            /// Twelve hours may be twenty-four.
+            const HALF: u16 = 12 * 60;
+            let apart = (first % HALF).abs_diff(second % HALF);
+            apart.min(HALF - apart) <= 10
         }
-        (Value::Words(first), Value::Words(second)) => shared(first, second) > 0,
+        (Value::Score { .. }, Value::Score { .. }) => one == other,
         _ => true,
     }
 }
@@ -306,7 +326,8 @@ mod tests {
     use super::*;
 
     fn number(value: f64, step: f64) -> Value {
-        Value::Number { value, step, factor: 1.0, hedged: false }
+        let of = Counted::Unit(Unit::Money("EUR"));
+        Value::Number { value, step, factor: 1.0, bound: Bound::Exact, of }
     }
 
     fn year(year: i32, decade: bool) -> Value {
@@ -319,14 +340,14 @@ mod tests {
         assert!(!may_be_same(&number(1.2e6, 1e5), &number(1.2e7, 1e6)));
         assert!(may_be_same(&year(1980, true), &year(1984, false)));
         assert!(!may_be_same(&year(1981, false), &year(1984, false)));
-        let miles = Value::Number {
-            value: 3.0 * 1609.344,
-            step: 1609.344,
-            factor: 1609.344,
-            hedged: false,
+        let length = |value: f64, factor: f64, bound: Bound| {
+            let of = Counted::Unit(Unit::Measure("length", factor));
+            Value::Number { value, step: factor, factor, bound, of }
         };
-        let kilometres =
-            Value::Number { value: 5000.0, step: 1000.0, factor: 1000.0, hedged: true };
-        assert!(may_be_same(&miles, &kilometres));
+        let miles = length(3.0 * 1609.344, 1609.344, Bound::Exact);
+        assert!(may_be_same(&miles, &length(5000.0, 1000.0, Bound::About)));
+        let most = length(8000.0, 1000.0, Bound::Most);
+        assert!(may_be_same(&most, &length(7000.0, 1000.0, Bound::Exact)));
+        assert!(!may_be_same(&most, &length(12000.0, 1000.0, Bound::Exact)));
     }
 }

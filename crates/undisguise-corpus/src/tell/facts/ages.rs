@@ -13,12 +13,12 @@ const OLDEST: f64 = 115.0;
 const NEAR: usize = 7;
 
 /// Whose age it is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Of {
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(crate) struct Of {
     /// One of the names of the document.
-    Named(usize),
-    /// Somebody without a name: the key of the noun.
-    Noun(u32),
+    pub(crate) named: Option<usize>,
+    /// The key of a noun for somebody (`a man of 76`), who may have a name in another account.
+    pub(crate) noun: Option<u32>,
 }
 
 /// How old somebody is, in years, where a number says so.
@@ -26,14 +26,15 @@ pub(super) fn of(scene: &Scene, number: &Number) -> Option<(f64, Of)> {
     if number.value.fract() != 0.0 && number.unit.is_none() {
         return None;
     }
-    let told = age(scene, number).map(|(years, named)| (years, Of::Named(named)));
-    let (years, of) = told.or_else(|| nameless(scene, number))?;
+    let (told, nameless) = (age(scene, number), nameless(scene, number));
+    let years = told.map(|(years, _)| years).or(nameless.map(|(years, _)| years))?;
+    let of = Of { named: told.map(|(_, named)| named), noun: nameless.map(|(_, noun)| noun) };
     (YOUNGEST..=OLDEST).contains(&years).then_some((years, of))
 }
 
 /// "a man of 76", "un hombre de 76 años", "a 76-year-old man": an age of somebody without a name, who
 /// may have one in another account. Told by the noun.
-fn nameless(scene: &Scene, number: &Number) -> Option<(f64, Of)> {
+fn nameless(scene: &Scene, number: &Number) -> Option<(f64, u32)> {
     let hyphen = usize::from(matches!(scene.word(number.digits + 1), "-" | "\u{2011}"));
     let old = number.digits + 1 + hyphen;
     let of = number.first.checked_sub(1).filter(|at| matches!(scene.word(*at), "de" | "of" | "di"));
@@ -50,7 +51,7 @@ fn nameless(scene: &Scene, number: &Number) -> Option<(f64, Of)> {
     })?;
     let years = if in_years { (number.value / YEAR).round() } else { number.value };
     let key = scene.entry(noun).thing.map(concept).or_else(|| scene.key(noun))?;
-    Some((years, Of::Noun(key)))
+    Some((years, key))
 }
 
 /// The age that a number is, and of whom.

@@ -121,6 +121,7 @@ impl Writer<'_> {
             passive: word && self.helped != usize::MAX && self.helped >= before && !entry.is(Role::PASSIVE)
                 && !scene.word(first).ends_with("ing"),
             somebody: word && scene.reading.roles(first).any(Roles::PERSON),
+            the: (before..first).any(|at| scene.reading.roles(at).any(Roles::THE)),
             pair,
             kind: kind.map_or((0, 0), |(name, member)| (key_of(name), key_of(member))),
             who: meant.and_then(|who| u32::try_from(who).ok()),
