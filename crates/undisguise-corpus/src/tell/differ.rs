@@ -54,8 +54,9 @@ pub(crate) fn differences(
         let variants = of_stories[number].as_slice();
         let compared = &story.documents[..story.documents.len().min(COMPARED)];
         let scope = Scope { accounts, story: number, documents: compared };
-        let mut found = speakers::differences(&scope, variants);
-        found.extend(stated(&scope));
+        let accounts = Accounts::of(&scope);
+        let mut found = speakers::differences(&scope, &accounts, variants);
+        found.extend(stated(&scope, &accounts));
         found.truncate(MOST);
         found
     };
@@ -63,17 +64,16 @@ pub(crate) fn differences(
 }
 
 /// What the sentences of the accounts state differently.
-fn stated(scope: &Scope) -> Vec<Difference> {
-    let accounts = Accounts::of(scope);
+fn stated(scope: &Scope, accounts: &Accounts) -> Vec<Difference> {
     let pairs = accounts.aligned();
-    let mut candidates: Vec<Candidate> = values::candidates(&accounts);
-    swapped::causes(&accounts, &mut candidates);
+    let mut candidates: Vec<Candidate> = values::candidates(accounts);
+    swapped::causes(accounts, &mut candidates);
     for pair in &pairs {
-        deeds::candidates(&accounts, pair, &mut candidates);
-        turned::candidates(&accounts, pair, &mut candidates);
-        swapped::candidates(&accounts, pair, &mut candidates);
+        deeds::candidates(accounts, pair, &mut candidates);
+        turned::candidates(accounts, pair, &mut candidates);
+        swapped::candidates(accounts, pair, &mut candidates);
     }
-    weigh::shown(scope, &accounts, candidates)
+    weigh::shown(scope, accounts, candidates)
 }
 
 /// The variants within each story.

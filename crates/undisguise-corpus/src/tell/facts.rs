@@ -66,6 +66,8 @@ pub(crate) struct Term {
     pub(crate) passive: bool,
     /// Whether it is a noun for somebody.
     pub(crate) somebody: bool,
+    /// Whether it is written with a capital.
+    pub(crate) capital: bool,
     /// Whether a definite article stands before it.
     pub(crate) the: bool,
     /// A pair of opposites and which side; 0 for none.
@@ -160,8 +162,9 @@ pub(crate) enum Bound {
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) enum Counted {
     Unit(Unit),
-    /// Keys of the nouns behind it, the nearest first, and whether it counts some of them only.
-    Things { heads: Vec<u32>, part: bool },
+    /// Keys of the nouns behind it, the nearest first; whether it counts some of them only, and whether
+    /// they are people.
+    Things { heads: Vec<u32>, part: bool, people: bool },
 }
 
 /// Sentences longer than this are lists; nothing in them is a statement.
@@ -244,6 +247,14 @@ impl Scene<'_> {
     /// The key of a token that tells something.
     fn key(&self, token: usize) -> Option<u32> {
         self.words.key(token)
+    }
+
+    /// The key of what a token means.
+    fn meaning(&self, token: usize) -> Option<u32> {
+        let entry = self.entry(token);
+        let meant = entry.thing.or(entry.event).map(concept);
+        let same = entry.kind.map(|(_, member)| key_of(member));
+        meant.or(same).or_else(|| self.key(token))
     }
 
     fn mentions(&self) -> &[Mention] {

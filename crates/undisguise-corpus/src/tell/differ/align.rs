@@ -5,6 +5,7 @@ use undisguise::{Language, Span};
 
 use super::Scope;
 use crate::tell::facts::{Line, Noted, Term, TermSort, folded};
+use crate::tell::group::key_of;
 use crate::tell::{Account, Quote};
 
 /// A term that stands in more sentences of a story aligns none.
@@ -15,6 +16,12 @@ const PARTNERS: usize = 12;
 
 /// What two sentences must share to be compared, in decimal orders of rarity.
 const SHARED: f32 = 2.5;
+
+/// How much of two sentences is the same where one is a copy.
+const COPIED: f32 = 0.6;
+
+/// What two short ones must share.
+const SHORT: f32 = 1.2;
 
 /// The accounts of a story as they are compared.
 pub(super) struct Accounts<'a> {
@@ -59,6 +66,8 @@ pub(super) struct Sentence {
 pub(super) struct Pair {
     pub(super) one: usize,
     pub(super) other: usize,
+    /// Whether the sentences before or behind both are copies of one another.
+    pub(super) copied: bool,
 }
 
 /// Terms of one account.
@@ -99,10 +108,11 @@ impl<'a> Accounts<'a> {
             let mut who = Vec::with_capacity(noted.terms.len());
             let mut keys = Vec::with_capacity(noted.terms.len());
             for term in &noted.terms {
-                let described = || people.described(term.key).filter(|_| term.somebody && term.the);
                 let meant = match term.who {
                     Some(named) => own.get(named as usize).copied().flatten(),
-                    None => described(),
+                    None if term.somebody && term.the => people.described(term.key),
+                    None if term.capital => people.surname(term.key),
+                    None => None,
                 };
                 who.push(meant);
                 let name = matches!(term.sort, TermSort::Name);
@@ -245,13 +255,51 @@ impl<'a> Accounts<'a> {
                 });
                 others.for_each(|other| *shared.entry(*other).or_default() += weight);
             }
-            let mut best: Vec<(usize, f32)> =
-                shared.into_iter().filter(|(_, weight)| *weight >= SHARED).collect();
+            let all = |sentence: usize| {
+                self.distinct(sentence).iter().map(|(_, weight)| weight).sum::<f32>()
+            };
+            let own = all(number);
+            // Of a short sentence half is enough.
+            let enough = |(other, weight): &(usize, f32)| {
+                *weight >= SHARED.min(0.5 * own.min(all(*other))).max(SHORT)
+            };
+            let mut best: Vec<(usize, f32)> = shared.into_iter().filter(enough).collect();
             best.sort_by(|one, two| two.1.total_cmp(&one.1).then(one.0.cmp(&two.0)));
             best.truncate(PARTNERS);
-            pairs.extend(best.into_iter().map(|(other, _)| Pair { one: number, other }));
+            let pair = |(other, _)| Pair { one: number, other, copied: false };
+            pairs.extend(best.into_iter().map(pair));
         }
+        self.beside_copies(&mut pairs);
         pairs
+    }
+
+    /// Sentences beside copies stand for one another, whatever they share.
+    fn beside_copies(&self, pairs: &mut Vec<Pair>) {
+        let are_copies = |pair: &&Pair| {
+            let whole = |sentence: usize| {
+                let first = self.line(sentence).first;
+                Place { sentence, first, end: first }
+            };
+            self.common(whole(pair.one), whole(pair.other)).both >= COPIED
+        };
+        let copies: Vec<(usize, usize)> =
+            pairs.iter().filter(are_copies).map(|pair| (pair.one, pair.other)).collect();
+        let mut known: FxHashMap<(usize, usize), usize> =
+            pairs.iter().enumerate().map(|(at, pair)| ((pair.one, pair.other), at)).collect();
+        let told = |sentence: usize| self.sentences.get(sentence).map(|it| it.told);
+        for (one, other) in copies {
+            let before = one.checked_sub(1).zip(other.checked_sub(1));
+            for (near, beside) in before.into_iter().chain([(one + 1, other + 1), (one, other)]) {
+                if told(near) != told(one) || told(beside) != told(other) {
+                    continue;
+                }
+                let at = *known.entry((near, beside)).or_insert_with(|| {
+                    pairs.push(Pair { one: near, other: beside, copied: false });
+                    pairs.len() - 1
+                });
+                pairs[at].copied = true;
+            }
+        }
     }
 
     /// The keys of a sentence, each once, whoever speaks among them.
@@ -316,6 +364,11 @@ impl<'a> Accounts<'a> {
         around
     }
 
+    /// The number of somebody by name.
+    pub(super) fn number(&self, name: &str) -> Option<u32> {
+        self.people.number(&folded(name))
+    }
+
     /// Whom a noun describes in this story, and nobody else.
     pub(super) fn described(&self, noun: u32) -> Option<u32> {
         self.people.described(noun)
@@ -354,6 +407,8 @@ struct People {
     words: FxHashMap<String, Option<u32>>,
     /// By the nouns that describe one of them only.
     nouns: FxHashMap<u32, Option<u32>>,
+    /// By the key of the surname.
+    surnames: FxHashMap<u32, Option<u32>>,
 }
 
 impl People {
@@ -362,6 +417,7 @@ impl People {
             numbers: FxHashMap::default(),
             words: FxHashMap::default(),
             nouns: FxHashMap::default(),
+            surnames: FxHashMap::default(),
         };
         let noted = || scope.documents.iter().map(|document| &scope.account(*document).body.noted);
         for known in noted().flat_map(|noted| &noted.known).filter(|known| known.person) {
@@ -371,6 +427,9 @@ impl People {
             }
             let next = people.numbers.len() as u32 + 1;
             let number = *people.numbers.entry(known.folded.clone()).or_insert(next);
+            let last = words.last().map_or(0, |word| key_of(word));
+            let whose = people.surnames.entry(last).or_insert(Some(number));
+            *whose = whose.filter(|whose| *whose == number);
             for word in words {
                 let whose = people.words.entry(word.to_owned()).or_insert(Some(number));
                 *whose = whose.filter(|whose| *whose == number);
@@ -393,7 +452,12 @@ impl People {
     }
 
     fn described(&self, noun: u32) -> Option<u32> {
-        self.nouns.get(&noun).copied().flatten()
+        let by_noun = || self.nouns.get(&noun).copied().flatten();
+        self.surname(noun).or_else(by_noun)
+    }
+
+    fn surname(&self, word: u32) -> Option<u32> {
+        self.surnames.get(&word).copied().flatten()
     }
 
     fn of_account(&self, noted: &Noted) -> Vec<Option<u32>> {

@@ -49,9 +49,11 @@ fn deeds(accounts: &Accounts, sentence: usize) -> Vec<Deed> {
         let behind = (verb + 1..line.end.min(verb + 1 + NEAR)).take_while(clause);
         let mut before = (line.first..verb).rev().take(NEAR).take_while(clause);
         let by = behind.clone().find(|at| terms[*at].led == Led::By).and_then(who);
-        let subject = before.find_map(|at| who(at).filter(|_| terms[at].led == Led::Plain));
+        let subject = before
+            .find_map(|at| who(at).filter(|_| matches!(terms[at].led, Led::Plain | Led::By)));
         let start = (line.first..=verb).rev().take_while(clause).last().unwrap_or(verb);
-        let led = start.checked_sub(1).filter(|at| *at >= line.first).and_then(who);
+        // "Gus Hallam, a quiet man of 58, who went back"
+        let led = (line.first..start).rev().take(NEAR).find_map(who);
         let subject = subject.or(led);
         let object = behind.clone().find_map(|at| who(at).filter(|_| terms[at].led == Led::Plain));
         let passive = term.passive || by.is_some();
@@ -118,6 +120,7 @@ fn another(
             ("names", common.names.min(2) as f32),
             ("own", accounts.told(pair.one).weights[one.verb]),
             ("known", one_of(both)),
+            ("copied", one_of(pair.copied)),
             ("gap", gap),
             ("name", one_of(by_name)),
             ("language", one_of(accounts.language(pair.one) == accounts.language(pair.other))),

@@ -3,10 +3,15 @@
 use rustc_hash::FxHashSet;
 
 use super::Scope;
+use super::align::Accounts;
 use super::sentence_of;
 use crate::tell::{Attribute, Attribution, Difference, Said, Statement, Variant, VariantRelation};
 
-pub(super) fn differences(scope: &Scope, variants: &[Variant]) -> Vec<Difference> {
+pub(super) fn differences(
+    scope: &Scope,
+    accounts: &Accounts,
+    variants: &[Variant],
+) -> Vec<Difference> {
     let inside: FxHashSet<usize> = scope.documents.iter().copied().collect();
     let of_story = |variant: &&Variant| {
         inside.contains(&variant.left.document)
@@ -21,6 +26,11 @@ pub(super) fn differences(scope: &Scope, variants: &[Variant]) -> Vec<Difference
         let quote = |said: Said| &scope.account(said.document).quotes[said.quote];
         let speaker = |said: Said| quote(said).speaker.clone().unwrap_or_default();
         let (left, right) = (speaker(variant.left), speaker(variant.right));
+        if may_be_said(scope, accounts, variant.left, &right)
+            || may_be_said(scope, accounts, variant.right, &left)
+        {
+            continue;
+        }
         turns.insert((variant.left, variant.right));
         // What goes on in the same turn is told with its beginning.
         let before = [variant.left, variant.right].map(|said| {
@@ -49,4 +59,22 @@ pub(super) fn differences(scope: &Scope, variants: &[Variant]) -> Vec<Difference
         found.push(scope.difference(&subject, Attribute::Speaker, left, right));
     }
     found
+}
+
+/// Whether somebody may be the speaker of a quotation that is given to another without a name beside
+/// it: the one who is named or described in its sentence, or in the one before.
+fn may_be_said(scope: &Scope, accounts: &Accounts, said: Said, by: &str) -> bool {
+    let quote = &scope.account(said.document).quotes[said.quote];
+    if quote.attribution == Attribution::Explicit {
+        return false;
+    }
+    let Some(told) = accounts.told.iter().find(|told| told.document == said.document) else {
+        return false;
+    };
+    let Some(by) = accounts.number(by) else { return false };
+    let lines = &told.noted.lines;
+    let at = lines.partition_point(|line| line.span.end <= quote.span.start);
+    let end = lines.partition_point(|line| line.span.start < quote.span.end);
+    let around = &lines[at.saturating_sub(1)..end.max(at)];
+    around.iter().any(|line| told.who[line.first..line.end].contains(&Some(by)))
 }

@@ -15,12 +15,12 @@ pub(super) fn candidates(accounts: &Accounts, pair: &Pair, found: &mut Vec<Candi
         for other in lines[1].first..lines[1].end {
             let left = Place { sentence: pair.one, first: one, end: one + 1 };
             let right = Place { sentence: pair.other, first: other, end: other + 1 };
-            found.extend(swapped(accounts, left, right));
+            found.extend(swapped(accounts, left, right, pair.copied));
         }
     }
 }
 
-fn swapped(accounts: &Accounts, left: Place, right: Place) -> Option<Candidate> {
+fn swapped(accounts: &Accounts, left: Place, right: Place, copied: bool) -> Option<Candidate> {
     let (one, other) = (accounts.terms(left).first()?, accounts.terms(right).first()?);
     if one.denied || other.denied || one.unsure || other.unsure {
         return None;
@@ -45,6 +45,7 @@ fn swapped(accounts: &Accounts, left: Place, right: Place) -> Option<Candidate> 
             ("both", common.both),
             ("names", common.names.min(2) as f32),
             ("led", one_of(one.led == other.led)),
+            ("copied", one_of(copied)),
             ("beside", one_of(beside(-1)) + one_of(beside(1))),
             ("own", accounts.told(left.sentence).weights[left.first]),
         ],
@@ -84,7 +85,7 @@ fn exchange(
     }
     let people = [left, right].map(|place| accounts.told(place.sentence).who[place.first].is_some());
     let kind = match (one.led, other.led) {
-        (Led::At, Led::At) if people == [false, false] => "where",
+        (Led::At, Led::At) => "where",
         (one, other) if one == other && people[0] == people[1] => "name",
         _ => return None,
     };

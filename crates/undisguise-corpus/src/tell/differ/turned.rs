@@ -42,6 +42,7 @@ pub(super) fn candidates(accounts: &Accounts, pair: &Pair, found: &mut Vec<Candi
             ("clause-share", share),
             ("agreeing", agreeing),
             ("word", one_of(by_word)),
+            ("copied", one_of(pair.copied)),
             ("language", one_of(language)),
             ("quoted", one_of(quoted[0] == quoted[1])),
             ("unsure", one_of(ours.unsure || theirs.unsure)),

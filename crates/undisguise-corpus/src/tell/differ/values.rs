@@ -18,6 +18,7 @@ enum Sort {
     Money(&'static str),
     Measure(&'static str),
     Things(u32),
+    People,
     Day,
     Clock,
     Score,
@@ -65,15 +66,16 @@ fn sorts(accounts: &Accounts, sentence: usize, value: &Value) -> Vec<Sort> {
         Value::Age { of, .. } => {
             let told = accounts.told(sentence);
             let named = of.named.and_then(|named| told.people.get(named).copied().flatten());
-            let described = of.noun.and_then(|noun| accounts.described(noun));
+            let described = of.noun.or(of.word).and_then(|noun| accounts.described(noun));
             let mut sorts: Vec<Sort> = named.or(described).map(Sort::AgeOf).into_iter().collect();
             sorts.extend(of.noun.map(Sort::AgeOfNoun));
             sorts
         }
         Value::Number { of: Counted::Unit(Unit::Money(code)), .. } => vec![Sort::Money(code)],
         Value::Number { of: Counted::Unit(Unit::Measure(sort, _)), .. } => vec![Sort::Measure(sort)],
-        Value::Number { of: Counted::Things { heads, .. }, .. } => {
-            heads.iter().map(|head| Sort::Things(*head)).collect()
+        Value::Number { of: Counted::Things { heads, people, .. }, .. } => {
+            let things = heads.iter().map(|head| Sort::Things(*head));
+            things.chain(people.then_some(Sort::People)).collect()
         }
         Value::Day { .. } => vec![Sort::Day],
         Value::Clock { .. } => vec![Sort::Clock],
@@ -92,7 +94,7 @@ fn candidate(
         return None;
     }
     let gives = |account: usize, value: &Value| {
-        all.iter().filter(|it| it.account == account).any(|it| may_be_same(it.value, value))
+        all.iter().filter(|it| it.account == account).any(|it| says_same(it.value, value))
     };
     if gives(one.account, other.value) || gives(other.account, one.value) {
         return None;
@@ -105,7 +107,7 @@ fn candidate(
     let attribute = match sort {
         Sort::AgeOf(_) | Sort::AgeOfNoun(_) => Attribute::Age,
         Sort::Money(_) | Sort::Measure(_) => Attribute::Amount,
-        Sort::Things(_) | Sort::Score => Attribute::Count,
+        Sort::Things(_) | Sort::People | Sort::Score => Attribute::Count,
         Sort::Day | Sort::Clock => Attribute::Date,
     };
     let values = [shape(one.value), shape(other.value)];
@@ -167,6 +169,7 @@ fn evidence(accounts: &Accounts, sort: Sort, all: &[Told], one: Told, other: Tol
         Sort::Money(_) => "money",
         Sort::Measure(_) => "measure",
         Sort::Things(_) => "things",
+        Sort::People => "people",
         Sort::Day => "day",
         Sort::Clock => "clock",
         Sort::Score => "score",
@@ -256,6 +259,21 @@ fn subject(accounts: &Accounts, sort: Sort, one: Told, other: Told) -> String {
 
 /// The last part of the day.
 const NIGHT: u8 = 4;
+
+/// Whether one value is the other, as far as both are told.
+fn says_same(one: &Value, other: &Value) -> bool {
+    let touches = match (one, other) {
+        (
+            Value::Day { year: y1, month: m1, day: t1, weekday: w1, hours: h1, .. },
+            Value::Day { year: y2, month: m2, day: t2, weekday: w2, hours: h2, .. },
+        ) => {
+            let both = [(m1, m2), (t1, t2), (w1, w2), (h1, h2)];
+            y1.is_some() && y2.is_some() || both.iter().any(|(one, other)| one.is_some() && other.is_some())
+        }
+        _ => true,
+    };
+    touches && may_be_same(one, other)
+}
 
 /// Whether two values may mean the same.
 pub(super) fn may_be_same(one: &Value, other: &Value) -> bool {

@@ -19,6 +19,8 @@ pub(crate) struct Of {
     pub(crate) named: Option<usize>,
     /// The key of a noun for somebody (`a man of 76`), who may have a name in another account.
     pub(crate) noun: Option<u32>,
+    /// The key of a word with a capital that may be a name in another account.
+    pub(crate) word: Option<u32>,
 }
 
 /// How old somebody is, in years, where a number says so.
@@ -28,30 +30,58 @@ pub(super) fn of(scene: &Scene, number: &Number) -> Option<(f64, Of)> {
     }
     let (told, nameless) = (age(scene, number), nameless(scene, number));
     let years = told.map(|(years, _)| years).or(nameless.map(|(years, _)| years))?;
-    let of = Of { named: told.map(|(_, named)| named), noun: nameless.map(|(_, noun)| noun) };
+    let somebody = |at: &usize| is_somebody(scene, *at);
+    let noun = nameless.map(|(_, at)| at);
+    let of = Of {
+        named: told.map(|(_, named)| named),
+        noun: noun.filter(somebody).and_then(|at| scene.meaning(at)),
+        word: noun.filter(|at| !somebody(at)).and_then(|at| scene.key(at)),
+    };
     (YOUNGEST..=OLDEST).contains(&years).then_some((years, of))
 }
 
-/// "a man of 76", "un hombre de 76 años", "a 76-year-old man": an age of somebody without a name, who
-/// may have one in another account. Told by the noun.
-fn nameless(scene: &Scene, number: &Number) -> Option<(f64, u32)> {
+fn is_somebody(scene: &Scene, token: usize) -> bool {
+    scene.reading.roles(token).any(Roles::PERSON)
+        || matches!(scene.entry(token).thing, Some("man" | "woman"))
+}
+
+/// "a man of 76", "un hombre de 76 años", "a 76-year-old man", "the singer, 58", "Corran, who is 47":
+/// an age of somebody without a name, or with one that only another account tells to be one. Told by
+/// the token of the word.
+fn nameless(scene: &Scene, number: &Number) -> Option<(f64, usize)> {
     let hyphen = usize::from(matches!(scene.word(number.digits + 1), "-" | "\u{2011}"));
     let old = number.digits + 1 + hyphen;
-    let of = number.first.checked_sub(1).filter(|at| matches!(scene.word(*at), "de" | "of" | "di"));
     let in_years = (number.digits..number.end).any(|token| scene.entry(token).is(Role::YEARS));
-    let noun = if scene.entry(old).is(Role::OLD) {
-        Some(old + 1)
-    } else {
-        let english = matches!(scene.word(number.end), "," | "." | "");
-        of.filter(|_| in_years || english && number.unit.is_none()).and_then(|at| at.checked_sub(1))
-    };
-    let noun = noun.filter(|at| {
-        scene.reading.roles(*at).any(Roles::PERSON)
-            || matches!(scene.entry(*at).thing, Some("man" | "woman"))
-    })?;
     let years = if in_years { (number.value / YEAR).round() } else { number.value };
-    let key = scene.entry(noun).thing.map(concept).or_else(|| scene.key(noun))?;
-    Some((years, key))
+    let plain = number.unit.is_none() && closes(scene, number.end);
+    let before = before(scene, number.first);
+    let noun = match scene.word(before?) {
+        _ if scene.entry(old).is(Role::OLD) => old + 1,
+        "of" | "de" | "di" if in_years || plain => before?.checked_sub(1)?,
+        "," | "(" if in_years || plain => before?.checked_sub(1)?,
+        "is" | "was" if plain => {
+            let who = before?.checked_sub(1).filter(|at| scene.word(*at) == "who")?;
+            who.checked_sub(1 + usize::from(scene.word(who.checked_sub(1)?) == ","))?
+        }
+        _ => return None,
+    };
+    let named = scene.reading.tokens.get(noun).is_some_and(|it| it.capital && it.is_word());
+    (is_somebody(scene, noun) || named && years >= GROWN).then_some((years, noun))
+}
+
+/// A number behind a word that may be a name is no age of a child: too much else is so small.
+const GROWN: f64 = 16.0;
+
+/// The token before a number, "now" left out.
+fn before(scene: &Scene, first: usize) -> Option<usize> {
+    let before = first.checked_sub(1)?;
+    if scene.entry(before).is(Role::NOW) { before.checked_sub(1) } else { Some(before) }
+}
+
+/// Whether a number ends what it says.
+fn closes(scene: &Scene, end: usize) -> bool {
+    let end = end + usize::from(scene.entry(end).is(Role::NOW));
+    matches!(scene.word(end), "," | "." | ")" | "…" | ";" | "–" | "—" | "" | "and" | "und" | "et" | "y")
 }
 
 /// The age that a number is, and of whom.
@@ -76,10 +106,9 @@ fn age(scene: &Scene, number: &Number) -> Option<(f64, usize)> {
         let person = behind_directly(scene, behind).or_else(|| apposed(scene, number.first));
         return Some((years, person.or_else(|| by_description(scene, number.first, behind))?));
     }
-    let behind = scene.word(number.end);
-    let closes =
-        matches!(behind, "," | "." | ")" | "…" | ";" | "–" | "—" | "") || behind.is_empty();
-    let before = scene.word(number.first.wrapping_sub(1));
+    let closes = closes(scene, number.end);
+    let first = before(scene, number.first).map_or(number.first, |before| before + 1);
+    let before = scene.word(first.wrapping_sub(1));
     if is_years {
         return in_years(scene, number, closes).map(|named| (years, named));
     }
@@ -92,10 +121,14 @@ fn age(scene: &Scene, number: &Number) -> Option<(f64, usize)> {
     }
     match before {
         // Orla Quaid, 58, / Orla Quaid (58)
-        "," | "(" => Some((years, ends_at(scene, number.first - 1)?)),
+        "," | "(" => {
+            let end = first - 1;
+            let described = || scene.who(end.checked_sub(1)?);
+            Some((years, ends_at(scene, end).or_else(described)?))
+        }
         // Orla Quaid, who is 58, / Orla Quaid is 58,
         "is" | "was" | "turned" => {
-            let verb = number.first - 1;
+            let verb = first - 1;
             let pronoun = usize::from(scene.word(verb.wrapping_sub(1)) == "who");
             let comma = usize::from(pronoun == 1 && scene.word(verb.wrapping_sub(2)) == ",");
             let person = ends_at(scene, verb - pronoun - comma);

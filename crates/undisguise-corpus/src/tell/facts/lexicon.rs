@@ -45,7 +45,7 @@ pub(crate) enum Unit {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Role(u32);
 
-const ROLES: [(&str, Role); 21] = [
+const ROLES: [(&str, Role); 23] = [
     ("hedge", Role::HEDGE),
     ("old", Role::OLD),
     ("years", Role::YEARS),
@@ -67,6 +67,8 @@ const ROLES: [(&str, Role); 21] = [
     ("clause", Role::CLAUSE),
     ("least", Role::LEAST),
     ("most", Role::MOST),
+    ("now", Role::NOW),
+    ("half", Role::HALF),
 ];
 
 impl Role {
@@ -91,6 +93,8 @@ impl Role {
     pub(crate) const CLAUSE: Role = Role(1 << 27);
     pub(crate) const LEAST: Role = Role(1 << 28);
     pub(crate) const MOST: Role = Role(1 << 29);
+    pub(crate) const NOW: Role = Role(1 << 30);
+    pub(crate) const HALF: Role = Role(1 << 31);
 }
 
 impl Entry {

@@ -7,7 +7,6 @@ use super::dates::{Date, dates};
 use super::number::Number;
 use super::{
     Bound, Cause, Counted, Led, Line, Noted, Role, Scene, Term, TermSort, Unit, Value, ages,
-    concept,
 };
 use crate::tell::group::key_of;
 use crate::tell::names::Sort;
@@ -19,6 +18,12 @@ const VALUE: f32 = 2.0;
 
 /// Keys of names, so that they are no words.
 const NAMES: u32 = 1 << 30;
+
+/// Things of the lists that are people.
+const PEOPLE: [&str; 13] = [
+    "person", "man", "woman", "child", "pupil", "passenger", "miner", "sailor", "firefighter", "guest",
+    "visitor", "worker", "winner",
+];
 
 /// Keys of values.
 const VALUES: u32 = 0x5bd1_e995;
@@ -56,7 +61,7 @@ pub(super) fn note(scene: &Scene, noted: &mut Noted) {
     for found in causes(scene) {
         let at = |token: usize| first + tokens.partition_point(|known| *known < token);
         let (from, end) = (at(found.tokens.start), at(found.tokens.end));
-        let effect = found.effect.map_or(0, |token| key(scene, token));
+        let effect = found.effect.map_or(0, |token| scene.meaning(token).unwrap_or(0));
         if from < end {
             noted.causes.push(Cause { line, first: from, end, effect });
         }
@@ -69,14 +74,6 @@ pub(super) fn note(scene: &Scene, noted: &mut Noted) {
         asks: all.clone().any(|token| matches!(scene.word(token), "?" | "¿")),
         background: scene.has(Role::BACKGROUND, all.start, all.end),
     });
-}
-
-/// The key of a word: of what it means where the lists know it.
-fn key(scene: &Scene, token: usize) -> u32 {
-    let entry = scene.entry(token);
-    let meant = entry.thing.or(entry.event).map(concept);
-    let same = entry.kind.map(|(_, member)| key_of(member));
-    meant.or(same).or_else(|| scene.key(token)).unwrap_or(0)
 }
 
 struct Writer<'a> {
@@ -121,6 +118,7 @@ impl Writer<'_> {
             passive: word && self.helped != usize::MAX && self.helped >= before && !entry.is(Role::PASSIVE)
                 && !scene.word(first).ends_with("ing"),
             somebody: word && scene.reading.roles(first).any(Roles::PERSON),
+            capital: scene.reading.tokens[first].capital,
             the: (before..first).any(|at| scene.reading.roles(at).any(Roles::THE)),
             pair,
             kind: kind.map_or((0, 0), |(name, member)| (key_of(name), key_of(member))),
@@ -230,7 +228,7 @@ impl Writer<'_> {
         const BEHIND: usize = 3;
         let scene = self.scene;
         let year = (1500.0..2100.0).contains(&number.value) && number.in_digits && number.step < 10.0;
-        let mut heads = Vec::new();
+        let (mut heads, mut people) = (Vec::new(), false);
         let mut token = number.end;
         let german = scene.reading.language.is_some_and(|language| language.code() == "de");
         let of = matches!(scene.word(token), "of" | "der" | "des" | "de" | "von" | "dei" | "из");
@@ -250,7 +248,8 @@ impl Writer<'_> {
             if !known.is_word() || !(tells || entry.thing.is_some()) {
                 break;
             }
-            heads.push(key(scene, token));
+            heads.extend(scene.meaning(token));
+            people |= known.roles.any(Roles::PERSON) || entry.thing.is_some_and(|it| PEOPLE.contains(&it));
             if entry.thing.is_some() {
                 break;
             }
@@ -260,7 +259,7 @@ impl Writer<'_> {
         if heads.is_empty() || year && scene.entry(number.end).thing.is_none() {
             return None;
         }
-        Some(Counted::Things { heads, part: part || of })
+        Some(Counted::Things { heads, part: part || of, people })
     }
 
     /// Takes what is no value; gives where the next begins.
@@ -308,7 +307,7 @@ impl Writer<'_> {
             self.push(token, token + 1, 0, TermSort::Pronoun, 0.0);
             return token + 1;
         }
-        let key = key(scene, token);
+        let key = scene.meaning(token).unwrap_or(0);
         let listed = entry.thing.is_some() || entry.event.is_some() || entry.pair.is_some();
         let small = known.roles.any(Roles::SMALL.and(Roles::SAY)) && !listed;
         if known.is_word() && key != 0 && !small && !entry.is(Role::NOT) {
