@@ -66,6 +66,10 @@ pub(crate) struct Term {
     pub(crate) passive: bool,
     /// Whether it is a noun for somebody.
     pub(crate) somebody: bool,
+    /// Terms between it and the negation; behind a negation of the whole clause none counts.
+    pub(crate) reach: u8,
+    /// Whether it ends in `’s`.
+    pub(crate) possessive: bool,
     /// Whether it is written with a capital.
     pub(crate) capital: bool,
     /// Whether a definite article stands before it.
@@ -209,6 +213,17 @@ impl Noted {
             terms::note(&scene, &mut noted);
         }
         noted
+    }
+
+    /// The numbers of a sentence.
+    pub(crate) fn numbers_of(&self, line: &Line) -> impl Iterator<Item = f64> + '_ {
+        self.terms[line.first..line.end].iter().filter_map(|term| match term.sort {
+            TermSort::Value(value) => match self.values.get(value as usize) {
+                Some(Value::Number { value, .. }) => Some(*value),
+                _ => None,
+            },
+            _ => None,
+        })
     }
 
     /// The same with spans in bytes of the original.

@@ -343,6 +343,7 @@ impl<'a> Accounts<'a> {
         const FAR: f32 = 0.6;
         let (told, line) = (self.told(place.sentence), self.line(place.sentence));
         let mut around: Vec<Around> = Vec::new();
+        let own = told.noted.terms.get(place.first).map_or(0, |term| term.clause);
         for term in (line.first..line.end).filter(|at| !(place.first..place.end).contains(at)) {
             let gap = if term < place.first { place.first - term } else { term - place.end + 1 };
             let (mut key, mut weight) = (told.keys[term], told.weights[term]);
@@ -353,7 +354,8 @@ impl<'a> Accounts<'a> {
             if key == 0 {
                 continue;
             }
-            let far = if gap <= NEAR { 1.0 } else { FAR };
+            let clause = told.noted.terms[term].clause == own;
+            let far = if gap <= NEAR { 1.0 } else { FAR } * if clause { 1.0 } else { FAR };
             let name = matches!(sort, TermSort::Name | TermSort::Pronoun);
             around.push(Around { key, weight: weight * far, name });
         }
@@ -372,6 +374,28 @@ impl<'a> Accounts<'a> {
     /// Whom a noun describes in this story, and nobody else.
     pub(super) fn described(&self, noun: u32) -> Option<u32> {
         self.people.described(noun)
+    }
+
+    /// Whom a sentence is about that names nobody: the first one named in it, else the only one in
+    /// the sentence before, else the first one in the sentence behind.
+    pub(super) fn nearest(&self, sentence: usize) -> Option<u32> {
+        let people = |at: usize| {
+            let same = self.sentences.get(at).is_some_and(|it| it.told == self.sentences[sentence].told);
+            let mut who: Vec<u32> = Vec::new();
+            if same {
+                let line = self.line(at);
+                who.extend(self.told(at).who[line.first..line.end].iter().flatten());
+                who.dedup();
+            }
+            who
+        };
+        let own = people(sentence);
+        let before = sentence.checked_sub(1).map(people).unwrap_or_default();
+        let only = match before.as_slice() {
+            [one] => Some(*one),
+            _ => None,
+        };
+        own.first().copied().or(only).or_else(|| people(sentence + 1).first().copied())
     }
 
     /// The name of somebody, as the first account gives it.

@@ -5,7 +5,7 @@ use rustc_hash::FxHashSet;
 use super::Scope;
 use super::align::Accounts;
 use super::sentence_of;
-use crate::tell::{Attribute, Attribution, Difference, Said, Statement, Variant, VariantRelation};
+use crate::tell::{Attribute, Attribution, Difference, Said, Statement, Variant};
 
 pub(super) fn differences(
     scope: &Scope,
@@ -17,7 +17,7 @@ pub(super) fn differences(
         inside.contains(&variant.left.document)
             && inside.contains(&variant.right.document)
             && variant.other_speaker
-            && variant.relation != VariantRelation::Translated
+            && [variant.left, variant.right].iter().all(|said| !is_nested(scope, *said))
     };
     let mut shown: FxHashSet<(Said, String)> = FxHashSet::default();
     let mut turns: FxHashSet<(Said, Said)> = FxHashSet::default();
@@ -59,6 +59,14 @@ pub(super) fn differences(
         found.push(scope.difference(&subject, Attribute::Speaker, left, right));
     }
     found
+}
+
+/// Whether a quotation stands in another one, or holds one.
+fn is_nested(scope: &Scope, said: Said) -> bool {
+    let quotes = &scope.account(said.document).quotes;
+    let own = quotes[said.quote].span;
+    let beside = quotes.iter().enumerate().filter(|(at, _)| *at != said.quote);
+    beside.into_iter().any(|(_, it)| it.span.start < own.end && own.start < it.span.end)
 }
 
 /// Whether somebody may be the speaker of a quotation that is given to another without a name beside

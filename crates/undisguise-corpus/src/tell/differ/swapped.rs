@@ -22,7 +22,8 @@ pub(super) fn candidates(accounts: &Accounts, pair: &Pair, found: &mut Vec<Candi
 
 fn swapped(accounts: &Accounts, left: Place, right: Place, copied: bool) -> Option<Candidate> {
     let (one, other) = (accounts.terms(left).first()?, accounts.terms(right).first()?);
-    if one.denied || other.denied || one.unsure || other.unsure {
+    let aside = |term: &Term| term.denied || term.unsure || term.possessive;
+    if aside(one) || aside(other) {
         return None;
     }
     let (kind, values) = exchange(accounts, (left, one), (right, other))?;

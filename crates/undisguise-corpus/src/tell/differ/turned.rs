@@ -3,7 +3,7 @@
 use super::align::{Accounts, Pair, Place};
 use super::weigh::{Candidate, Evidence};
 use crate::tell::Attribute;
-use crate::tell::facts::{Term, TermSort};
+use crate::tell::facts::{Led, Term, TermSort};
 
 /// The place in two sentences that most of their common words stand around, if one of them says the
 /// contrary there.
@@ -23,6 +23,9 @@ pub(super) fn candidates(accounts: &Accounts, pair: &Pair, found: &mut Vec<Candi
         .map(|(one, other)| (shared.in_clauses(*one, *other), *one, *other))
         .max_by(|one, two| one.0.0.total_cmp(&two.0.0).then((two.1, two.2).cmp(&(one.1, one.2))));
     let Some(((weight, share, agreeing), one, other)) = best else { return };
+    if agreeing > AGREEING {
+        return;
+    }
     let (left, right) = (shared.place(0, one), shared.place(1, other));
     let common = accounts.common(left, right);
     let (ours, theirs) = (shared.term(0, one), shared.term(1, other));
@@ -68,6 +71,12 @@ fn is_said(accounts: &Accounts, place: Place, other: Place) -> bool {
     })
 }
 
+/// More of what two clauses share may not stand on the same side in both.
+const AGREEING: f32 = 0.55;
+
+/// Terms behind a negation that it reaches through a preposition.
+const REACH: u8 = 2;
+
 /// What two sentences have in common, term by term.
 struct Shared<'a> {
     accounts: &'a Accounts<'a>,
@@ -102,7 +111,15 @@ impl<'a> Shared<'a> {
 
     fn are_contrary(&self, one: usize, other: usize) -> bool {
         let (ours, theirs) = (self.term(0, one), self.term(1, other));
-        let words = ours.sort == TermSort::Word && theirs.sort == TermSort::Word;
+        // What stands behind a preposition is only denied right behind the negation.
+        let reached = |term: &Term| {
+            term.sort == TermSort::Word && (term.led == Led::Plain || term.denied && term.reach < REACH)
+        };
+        let words = match (ours.denied, theirs.denied) {
+            (true, false) => reached(ours) && theirs.sort == TermSort::Word,
+            (false, true) => reached(theirs) && ours.sort == TermSort::Word,
+            _ => ours.sort == TermSort::Word && theirs.sort == TermSort::Word,
+        };
         let opposite = ours.pair.0 != 0 && ours.pair.0 == theirs.pair.0 && ours.pair.1 != theirs.pair.1;
         words && (ours.denied != theirs.denied) != opposite
     }

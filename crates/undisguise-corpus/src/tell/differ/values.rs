@@ -14,6 +14,7 @@ const ABOUT: f64 = 0.12;
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 enum Sort {
     AgeOf(u32),
+    AgeNear(u32),
     AgeOfNoun(u32),
     Money(&'static str),
     Measure(&'static str),
@@ -67,8 +68,13 @@ fn sorts(accounts: &Accounts, sentence: usize, value: &Value) -> Vec<Sort> {
             let told = accounts.told(sentence);
             let named = of.named.and_then(|named| told.people.get(named).copied().flatten());
             let described = of.noun.or(of.word).and_then(|noun| accounts.described(noun));
-            let mut sorts: Vec<Sort> = named.or(described).map(Sort::AgeOf).into_iter().collect();
+            let who = named.or(described);
+            let mut sorts: Vec<Sort> = who.map(Sort::AgeOf).into_iter().collect();
+            sorts.extend(who.map(Sort::AgeNear));
             sorts.extend(of.noun.map(Sort::AgeOfNoun));
+            if sorts.iter().all(|sort| !matches!(sort, Sort::AgeOf(_))) {
+                sorts.extend(accounts.nearest(sentence).map(Sort::AgeNear));
+            }
             sorts
         }
         Value::Number { of: Counted::Unit(Unit::Money(code)), .. } => vec![Sort::Money(code)],
@@ -99,13 +105,16 @@ fn candidate(
     if gives(one.account, other.value) || gives(other.account, one.value) {
         return None;
     }
-    if !comparable(accounts, one, other) {
+    if !comparable(accounts, one, other)
+        || is_part(accounts, one, other)
+        || is_part(accounts, other, one)
+    {
         return None;
     }
     let evidence = evidence(accounts, sort, all, one, other);
     let subject = subject(accounts, sort, one, other);
     let attribute = match sort {
-        Sort::AgeOf(_) | Sort::AgeOfNoun(_) => Attribute::Age,
+        Sort::AgeOf(_) | Sort::AgeNear(_) | Sort::AgeOfNoun(_) => Attribute::Age,
         Sort::Money(_) | Sort::Measure(_) => Attribute::Amount,
         Sort::Things(_) | Sort::People | Sort::Score => Attribute::Count,
         Sort::Day | Sort::Clock => Attribute::Date,
@@ -131,6 +140,18 @@ fn comparable(accounts: &Accounts, one: Told, other: Told) -> bool {
         [Some(first), Some(second)] => apart > f64::from(first.abs_diff(second)) / YEAR + 1.0,
         _ => apart >= 2.0,
     }
+}
+
+/// Whether one number and another beside it are the other number.
+fn is_part(accounts: &Accounts, one: Told, other: Told) -> bool {
+    let (Value::Number { value: part, .. }, Value::Number { value: whole, .. }) =
+        (one.value, other.value)
+    else {
+        return false;
+    };
+    let (told, line) = (&accounts.told[one.account], accounts.line(one.place.sentence));
+    let mut beside = told.noted.numbers_of(line).filter(|beside| beside != part);
+    beside.any(|beside| (part + beside - whole).abs() < 0.5)
 }
 
 fn evidence(accounts: &Accounts, sort: Sort, all: &[Told], one: Told, other: Told) -> Evidence {
@@ -165,6 +186,7 @@ fn evidence(accounts: &Accounts, sort: Sort, all: &[Told], one: Told, other: Tol
     let bounded = [one, other].iter().any(|it| bound(it.value) != Bound::Exact);
     let kind = match sort {
         Sort::AgeOf(_) => "age",
+        Sort::AgeNear(_) => "near",
         Sort::AgeOfNoun(_) => "noun",
         Sort::Money(_) => "money",
         Sort::Measure(_) => "measure",
@@ -205,12 +227,16 @@ fn heads(sort: Sort, one: &Value, other: &Value) -> f32 {
     1.0 / (1.0 + (at(one) + at(other)) as f32)
 }
 
-/// What copying and telling on make of a number: another digit, a power of ten, up to twice as much.
+/// So many times as much is told of the same thing.
+const ALIKE: f64 = 3.0;
+
+/// What copying and telling on make of a number: another digit, a power of ten, up to three times as
+/// much.
 fn is_alike(one: &Value, other: &Value) -> bool {
     let (Some(one), Some(other)) = (number(one), number(other)) else { return true };
     let ratio = one.max(other) / one.min(other).max(1e-9);
     let tens = ratio.log10();
-    ratio <= 2.0 || (tens - tens.round()).abs() < 1e-6
+    ratio <= ALIKE || (tens - tens.round()).abs() < 1e-6
 }
 
 fn number(value: &Value) -> Option<f64> {
@@ -244,7 +270,7 @@ fn shape(value: &Value) -> String {
 /// Whom the values are about: whose age it is, else who is named in both sentences, or in one, else
 /// what is counted.
 fn subject(accounts: &Accounts, sort: Sort, one: Told, other: Told) -> String {
-    if let Sort::AgeOf(who) = sort {
+    if let Sort::AgeOf(who) | Sort::AgeNear(who) = sort {
         return accounts.name_of(who);
     }
     let named = accounts.subject(one.place.sentence, other.place.sentence);

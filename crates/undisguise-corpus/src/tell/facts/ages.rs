@@ -65,8 +65,12 @@ fn nameless(scene: &Scene, number: &Number) -> Option<(f64, usize)> {
         }
         _ => return None,
     };
-    let named = scene.reading.tokens.get(noun).is_some_and(|it| it.capital && it.is_word());
-    (is_somebody(scene, noun) || named && years >= GROWN).then_some((years, noun))
+    let is_the = |at: usize| scene.reading.roles(at).any(Roles::THE);
+    let word = scene.reading.tokens.get(noun).is_some_and(|it| {
+        let the = (noun.saturating_sub(3).max(scene.sentence.first)..noun).any(is_the);
+        it.is_word() && (it.capital || the && number.unit.is_none())
+    });
+    (is_somebody(scene, noun) || word && years >= GROWN).then_some((years, noun))
 }
 
 /// A number behind a word that may be a name is no age of a child: too much else is so small.

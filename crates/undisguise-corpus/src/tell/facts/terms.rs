@@ -37,6 +37,7 @@ pub(super) fn note(scene: &Scene, noted: &mut Noted) {
         tokens: Vec::new(),
         clause: 0,
         denied: false,
+        denied_at: 0,
         unsure: false,
         led: Led::Plain,
         helped: usize::MAX,
@@ -84,6 +85,8 @@ struct Writer<'a> {
     tokens: Vec<usize>,
     clause: u8,
     denied: bool,
+    /// How many terms stood before the negation.
+    denied_at: usize,
     unsure: bool,
     led: Led,
     /// The last form of "be".
@@ -118,6 +121,9 @@ impl Writer<'_> {
             passive: word && self.helped != usize::MAX && self.helped >= before && !entry.is(Role::PASSIVE)
                 && !scene.word(first).ends_with("ing"),
             somebody: word && scene.reading.roles(first).any(Roles::PERSON),
+            reach: u8::try_from(self.noted.terms.len() - self.denied_at.min(self.noted.terms.len()))
+                .unwrap_or(u8::MAX),
+            possessive: scene.reading.tokens[end - 1].is_possessive(),
             capital: scene.reading.tokens[first].capital,
             the: (before..first).any(|at| scene.reading.roles(at).any(Roles::THE)),
             pair,
@@ -316,18 +322,27 @@ impl Writer<'_> {
         token + 1
     }
 
-    /// A negation takes back what follows in its clause; "nobody" what stands before, too.
+    /// A negation takes back what follows in its clause; "nobody" the verb before it, too.
     fn deny(&mut self, token: usize) {
+        /// Terms before "nobody" that it takes back.
+        const BEFORE: usize = 2;
         let scene = self.scene;
-        let limits = |at: usize| scene.entry(at).is(Role::LIMITS);
-        if limits(token + 1) || limits(token + 2) {
+        if scene.entry(token + 1).is(Role::LIMITS) {
             return;
         }
         self.denied = true;
+        self.denied_at = self.noted.terms.len();
         if scene.entry(token).is(Role::NOBODY) {
             let clause = self.clause;
-            let own = self.noted.terms[self.first..].iter_mut();
-            own.filter(|term| term.clause == clause).for_each(|term| term.denied = true);
+            let from = self.noted.terms.len().saturating_sub(BEFORE).max(self.first);
+            let verb = |term: &&mut Term| {
+                term.clause == clause
+                    && term.sort == TermSort::Word
+                    && !term.somebody
+                    && term.led == Led::Plain
+            };
+            let own = self.noted.terms[from..].iter_mut();
+            own.filter(verb).for_each(|term| (term.denied, term.reach) = (true, 0));
         }
     }
 
