@@ -269,7 +269,8 @@ impl Scene<'_> {
         let entry = self.entry(token);
         let meant = entry.thing.or(entry.event).map(concept);
         let same = entry.kind.map(|(_, member)| key_of(member));
-        meant.or(same).or_else(|| self.key(token))
+        let pair = entry.pair.map(|(name, _)| concept(name) ^ PAIRS);
+        meant.or(pair).or(same).or_else(|| self.key(token))
     }
 
     fn mentions(&self) -> &[Mention] {
@@ -309,6 +310,9 @@ fn nouns(reading: &Reading, words: &Entries, named: &Named) -> Vec<u32> {
 
 /// Marks the keys of things and events that have the same key in each language.
 const CONCEPT: u32 = 1 << 31;
+
+/// Tells the keys of opposites from those of things with the same name.
+const PAIRS: u32 = 0x2000_0000;
 
 /// The key of a thing or an event of the lists.
 fn concept(name: &'static str) -> u32 {

@@ -236,17 +236,19 @@ impl<'a> Accounts<'a> {
 
     /// Pairs of sentences of different accounts that share enough, each once, in their order.
     pub(super) fn aligned(&self) -> Vec<Pair> {
+        let distinct: Vec<Vec<(u32, f32)>> =
+            (0..self.sentences.len()).map(|number| self.distinct(number)).collect();
+        let all: Vec<f32> =
+            distinct.iter().map(|keys| keys.iter().map(|(_, weight)| weight).sum()).collect();
         let mut index: FxHashMap<u32, Vec<usize>> = FxHashMap::default();
-        for number in 0..self.sentences.len() {
-            for (key, _) in self.distinct(number) {
-                index.entry(key).or_default().push(number);
-            }
+        for (number, keys) in distinct.iter().enumerate() {
+            keys.iter().for_each(|(key, _)| index.entry(*key).or_default().push(number));
         }
         let mut pairs = Vec::new();
         for number in 0..self.sentences.len() {
             let mut shared: FxHashMap<usize, f32> = FxHashMap::default();
-            for (key, weight) in self.distinct(number) {
-                let places = index.get(&key).map_or(&[][..], Vec::as_slice);
+            for (key, weight) in &distinct[number] {
+                let places = index.get(key).map_or(&[][..], Vec::as_slice);
                 if places.len() > FREQUENT {
                     continue;
                 }
@@ -255,13 +257,9 @@ impl<'a> Accounts<'a> {
                 });
                 others.for_each(|other| *shared.entry(*other).or_default() += weight);
             }
-            let all = |sentence: usize| {
-                self.distinct(sentence).iter().map(|(_, weight)| weight).sum::<f32>()
-            };
-            let own = all(number);
             // Of a short sentence half is enough.
             let enough = |(other, weight): &(usize, f32)| {
-                *weight >= SHARED.min(0.5 * own.min(all(*other))).max(SHORT)
+                *weight >= SHARED.min(0.5 * all[number].min(all[*other])).max(SHORT)
             };
             let mut best: Vec<(usize, f32)> = shared.into_iter().filter(enough).collect();
             best.sort_by(|one, two| two.1.total_cmp(&one.1).then(one.0.cmp(&two.0)));

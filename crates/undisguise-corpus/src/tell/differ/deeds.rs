@@ -41,7 +41,10 @@ fn deeds(accounts: &Accounts, sentence: usize) -> Vec<Deed> {
     let mut deeds = Vec::new();
     for verb in line.first..line.end {
         let term = &terms[verb];
-        let is_verb = term.sort == TermSort::Word && !term.somebody && term.kind.0 == 0;
+        let is_verb = term.sort == TermSort::Word
+            && !(term.somebody || term.the)
+            && term.kind.0 == 0
+            && term.led == Led::Plain;
         if !is_verb || term.denied || term.unsure || told.keys[verb] == 0 {
             continue;
         }

@@ -211,8 +211,19 @@ fn evidence(accounts: &Accounts, sort: Sort, all: &[Told], one: Told, other: Tol
             ("part", f32::from(u8::from(is_part(one) || is_part(other)))),
             ("bounded", f32::from(u8::from(bounded))),
             ("head", heads(sort, one.value, other.value)),
+            ("goals", f32::from(u8::from(shares_goals(one.value, other.value)))),
         ],
     )
+}
+
+/// Whether two results have one of both numbers in common.
+fn shares_goals(one: &Value, other: &Value) -> bool {
+    match (one, other) {
+        (Value::Score { high, low }, Value::Score { high: theirs, low: their_low }) => {
+            high == theirs || low == their_low
+        }
+        _ => false,
+    }
 }
 
 /// How far behind their numbers two counts have the noun in common: 1 where it is the first of both.

@@ -6,6 +6,9 @@ use super::Scope;
 use super::align::{Accounts, Place};
 use crate::tell::{Attribute, Difference, Statement};
 
+/// So many candidates of a story are looked through, the best ones.
+const WEIGHED: usize = 4000;
+
 /// What may be a difference.
 #[derive(Clone, Debug)]
 pub(super) struct Candidate {
@@ -55,56 +58,73 @@ struct Model {
 /// story judged by what the others taught; asked is what leaves nine of ten right.
 const MODELS: &[Model] = &[
     Model { kinds: &["age"], weights: &[("alone", 1.0)], asked: 0.2 },
-    Model { kinds: &["near", "noun"], weights: &[("alone", 1.0), ("again", 0.5)], asked: 0.9 },
+    Model {
+        kinds: &["near", "noun"],
+        weights: &[("again", 0.8), ("alike", 1.8), ("language", 0.9), ("names", 0.6), ("near", -0.5)],
+        asked: 1.8,
+    },
     Model {
         kinds: &["money", "measure"],
         weights: &[
-            ("again", 1.17),
-            ("alike", 2.9),
-            ("alone", 0.69),
-            ("background", -0.97),
+            ("again", 0.8),
+            ("alike", 4.0),
+            ("background", -0.65),
             ("both", 0.4),
-            ("language", -0.97),
-            ("share", 0.72),
-            ("weight", 0.212),
+            ("language", -0.95),
+            ("share", 0.5),
+            ("weight", 0.18),
             ("measure", -0.5),
         ],
-        asked: 3.5,
+        asked: 3.0,
     },
     Model {
         kinds: &["things", "people"],
         weights: &[
-            ("again", 0.67),
-            ("alike", 2.15),
-            ("alone", 0.3),
-            ("language", -0.94),
-            ("names", 0.5),
-            ("part", -1.2),
-            ("share", 0.4),
-            ("weight", 0.1),
+            ("again", 0.75),
+            ("alike", 3.2),
+            ("language", -0.85),
+            ("names", 0.7),
+            ("part", -1.1),
+            ("weight", 0.05),
         ],
-        asked: 2.8,
+        asked: 3.0,
     },
     Model {
         kinds: &["day", "clock"],
         weights: &[
-            ("alone", 0.86),
+            ("alone", 0.8),
             ("background", -1.4),
-            ("both", 0.8),
-            ("language", -0.9),
-            ("names", 0.7),
-            ("share", 0.87),
-            ("weight", 0.353),
+            ("both", 0.9),
+            ("language", -1.3),
+            ("names", 1.1),
+            ("share", 1.0),
+            ("weight", 0.37),
         ],
-        asked: 1.8,
+        asked: 1.9,
     },
-    Model { kinds: &["score"], weights: &[("weight", 0.3), ("alone", 1.0)], asked: 1.0 },
+    Model { kinds: &["score"], weights: &[("alone", 1.0), ("goals", 1.0)], asked: 1.6 },
     Model {
         kinds: &["turned"],
-        weights: &[("weight", 0.3), ("both", 1.0), ("names", 0.7), ("clause-share", 1.5), ("unsure", -1.6), ("agreeing", -1.0), ("language", -0.3)],
-        asked: 2.2,
+        weights: &[
+            ("agreeing", -0.4),
+            ("both", 0.5),
+            ("clause-share", 0.2),
+            ("copied", 0.25),
+            ("language", -1.6),
+            ("names", 1.2),
+            ("quoted", 1.3),
+            ("share", 0.65),
+            ("unsure", -1.35),
+            ("weight", 0.14),
+            ("word", 0.3),
+        ],
+        asked: 1.6,
     },
-    Model { kinds: &["doer", "sufferer"], weights: &[("share", 2.0), ("weight", 0.3)], asked: 1.9 },
+    Model {
+        kinds: &["doer", "sufferer"],
+        weights: &[("share", 2.0), ("weight", 0.3), ("name", 0.5)],
+        asked: 2.4,
+    },
     Model { kinds: &["round"], weights: &[("own", 1.0)], asked: 0.8 },
     Model {
         kinds: &["sort"],
@@ -132,14 +152,18 @@ pub(super) fn shown(
                 a.reads_as(accounts.line(it.left.sentence).span).replace(['\t','\n'], " "), b.reads_as(accounts.line(it.right.sentence).span).replace(['\t','\n'], " "));
         }
     }
-    candidates.retain(|it| it.evidence.score() > 0.0);
-    candidates.sort_by(|one, two| {
-        let score = two.evidence.score().total_cmp(&one.evidence.score());
+    let mut scored: Vec<(f32, Candidate)> = candidates
+        .drain(..)
+        .map(|candidate| (candidate.evidence.score(), candidate))
+        .filter(|(score, _)| *score > 0.0)
+        .collect();
+    scored.sort_by(|one, two| {
         let place = |it: &Candidate| (it.left.sentence, it.right.sentence, it.left.first, it.right.first);
-        score.then_with(|| place(one).cmp(&place(two)))
+        two.0.total_cmp(&one.0).then_with(|| place(&one.1).cmp(&place(&two.1)))
     });
+    scored.truncate(WEIGHED);
     let mut kept: Vec<Candidate> = Vec::new();
-    for candidate in candidates {
+    for (_, candidate) in scored {
         if kept.iter().all(|known| !are_one(accounts, known, &candidate)) {
             kept.push(candidate);
         }

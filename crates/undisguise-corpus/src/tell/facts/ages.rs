@@ -1,7 +1,7 @@
 //! How old somebody is.
 
 use super::number::Number;
-use super::{Role, Scene, concept};
+use super::{Role, Scene};
 use crate::tell::names::Mention;
 use crate::tell::reading::Roles;
 

@@ -45,7 +45,7 @@ pub(crate) enum Unit {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Role(u32);
 
-const ROLES: [(&str, Role); 23] = [
+const ROLES: [(&str, Role); 24] = [
     ("hedge", Role::HEDGE),
     ("old", Role::OLD),
     ("years", Role::YEARS),
@@ -69,6 +69,7 @@ const ROLES: [(&str, Role); 23] = [
     ("most", Role::MOST),
     ("now", Role::NOW),
     ("half", Role::HALF),
+    ("people", Role::PEOPLE),
 ];
 
 impl Role {
@@ -95,6 +96,7 @@ impl Role {
     pub(crate) const MOST: Role = Role(1 << 29);
     pub(crate) const NOW: Role = Role(1 << 30);
     pub(crate) const HALF: Role = Role(1 << 31);
+    pub(crate) const PEOPLE: Role = Role(1 << 4);
 }
 
 impl Entry {

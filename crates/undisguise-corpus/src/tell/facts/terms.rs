@@ -19,11 +19,8 @@ const VALUE: f32 = 2.0;
 /// Keys of names, so that they are no words.
 const NAMES: u32 = 1 << 30;
 
-/// Things of the lists that are people.
-const PEOPLE: [&str; 13] = [
-    "person", "man", "woman", "child", "pupil", "passenger", "miner", "sailor", "firefighter", "guest",
-    "visitor", "worker", "winner",
-];
+/// A verb of speech that tells less only leads to words.
+const TELLING: f32 = 1.3;
 
 /// Keys of values.
 const VALUES: u32 = 0x5bd1_e995;
@@ -255,7 +252,7 @@ impl Writer<'_> {
                 break;
             }
             heads.extend(scene.meaning(token));
-            people |= known.roles.any(Roles::PERSON) || entry.thing.is_some_and(|it| PEOPLE.contains(&it));
+            people |= known.roles.any(Roles::PERSON) || entry.is(Role::PEOPLE);
             if entry.thing.is_some() {
                 break;
             }
@@ -315,9 +312,12 @@ impl Writer<'_> {
         }
         let key = scene.meaning(token).unwrap_or(0);
         let listed = entry.thing.is_some() || entry.event.is_some() || entry.pair.is_some();
-        let small = known.roles.any(Roles::SMALL.and(Roles::SAY)) && !listed;
+        let weight = scene.words.weight(token);
+        // A rare verb of speech may tell what was done: "wrote the song".
+        let says = known.roles.any(Roles::SAY) && weight < TELLING;
+        let small = (known.roles.any(Roles::SMALL) || says) && !listed;
         if known.is_word() && key != 0 && !small && !entry.is(Role::NOT) {
-            self.push(token, token + 1, key, TermSort::Word, scene.words.weight(token));
+            self.push(token, token + 1, key, TermSort::Word, weight);
         }
         token + 1
     }
