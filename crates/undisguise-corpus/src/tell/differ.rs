@@ -17,7 +17,7 @@
 //! Precision goes before recall: what can be explained by rounding, by another unit, by a vague word
 //! or by two things of the same sort is no difference. Time grows with the number of sentences: at most
 //! 40 accounts of a story with 400 sentences each are compared, a term that stands in more than 48
-//! sentences aligns none, and a sentence is compared with at most 12 others.
+//! sentences aligns none, and a sentence is compared with at most 16 others.
 
 mod align;
 mod deeds;
@@ -69,6 +69,7 @@ fn stated(scope: &Scope, accounts: &Accounts) -> Vec<Difference> {
     let mut candidates: Vec<Candidate> = values::candidates(accounts);
     swapped::causes(accounts, &mut candidates);
     for pair in &pairs {
+        values::beside(accounts, pair, &mut candidates);
         deeds::candidates(accounts, pair, &mut candidates);
         turned::candidates(accounts, pair, &mut candidates);
         swapped::candidates(accounts, pair, &mut candidates);

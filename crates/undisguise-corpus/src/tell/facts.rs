@@ -64,6 +64,8 @@ pub(crate) struct Term {
     pub(crate) unsure: bool,
     /// Whether a form of "be" stands right before it.
     pub(crate) passive: bool,
+    /// Whether it is a verb of speech.
+    pub(crate) says: bool,
     /// Whether it is a noun for somebody.
     pub(crate) somebody: bool,
     /// Terms between it and the negation; behind a negation of the whole clause none counts.

@@ -12,16 +12,16 @@ use crate::tell::{Account, Quote};
 const FREQUENT: usize = 48;
 
 /// With so many sentences of other accounts one is compared.
-const PARTNERS: usize = 12;
+const PARTNERS: usize = 16;
 
 /// What two sentences must share to be compared, in decimal orders of rarity.
-const SHARED: f32 = 2.5;
+const SHARED: f32 = 1.6;
 
 /// How much of two sentences is the same where one is a copy.
 const COPIED: f32 = 0.6;
 
 /// What two short ones must share.
-const SHORT: f32 = 1.2;
+const SHORT: f32 = 1.0;
 
 /// The accounts of a story as they are compared.
 pub(super) struct Accounts<'a> {

@@ -17,6 +17,7 @@ struct Deed {
 const NEAR: usize = 6;
 
 pub(super) fn candidates(accounts: &Accounts, pair: &Pair, found: &mut Vec<Candidate>) {
+    found.extend(about(accounts, pair));
     let (ours, theirs) = (deeds(accounts, pair.one), deeds(accounts, pair.other));
     let keys = [pair.one, pair.other].map(|sentence| &accounts.told(sentence).keys);
     for one in &ours {
@@ -26,6 +27,45 @@ pub(super) fn candidates(accounts: &Accounts, pair: &Pair, found: &mut Vec<Candi
             found.extend(another(accounts, pair, one, other, |deed| deed.sufferer, "sufferer"));
         }
     }
+}
+
+/// Two sentences with the same telling words, each about one person, and not about the same one.
+fn about(accounts: &Accounts, pair: &Pair) -> Option<Candidate> {
+    let only = |sentence: usize| {
+        let (told, line) = (accounts.told(sentence), accounts.line(sentence));
+        let speaker = accounts.sentences[sentence].speaker;
+        let own = (line.first..line.end).filter_map(|at| told.who[at].map(|who| (at, who)));
+        let mut own = own.filter(|(_, who)| Some(*who) != speaker);
+        let first = own.next()?;
+        own.all(|(_, who)| who == first.1).then_some(first)
+    };
+    let (ours, theirs) = (only(pair.one)?, only(pair.other)?);
+    if ours.1 == theirs.1 || accounts.line(pair.one).asks != accounts.line(pair.other).asks {
+        return None;
+    }
+    let place = |sentence: usize, at: usize| Place { sentence, first: at, end: at + 1 };
+    let (left, right) = (place(pair.one, ours.0), place(pair.other, theirs.0));
+    let common = accounts.common(left, right);
+    let known = |sentence: usize, who: u32| accounts.told(sentence).who.contains(&Some(who));
+    let terms = [left, right].map(|place| accounts.terms(place)[0]);
+    let one_of = |is: bool| f32::from(u8::from(is));
+    let evidence = Evidence::of(
+        "about",
+        vec![
+            ("weight", common.weight.min(10.0)),
+            ("share", common.share),
+            ("both", common.both),
+            ("words", common.words.min(4) as f32),
+            ("known", one_of(known(pair.one, theirs.1) && known(pair.other, ours.1))),
+            ("name", one_of(terms.iter().all(|term| term.sort == TermSort::Name))),
+            ("led", one_of(terms[0].led == terms[1].led)),
+            ("copied", one_of(pair.copied)),
+            ("language", one_of(accounts.language(pair.one) == accounts.language(pair.other))),
+        ],
+    );
+    let values = [format!("{}", ours.1), format!("{}", theirs.1)];
+    let subject = accounts.name_of(ours.1);
+    Some(Candidate { attribute: Attribute::Agent, subject, left, right, values, evidence })
 }
 
 /// The words of a sentence beside which somebody stands who may have done or suffered it.

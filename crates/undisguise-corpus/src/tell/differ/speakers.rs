@@ -1,11 +1,14 @@
 //! The same words, given to different people.
 
 use rustc_hash::FxHashSet;
+use undisguise::Language;
 
 use super::Scope;
 use super::align::Accounts;
+use crate::tell::follow::is_named;
+use crate::tell::reading::{Lexicon, Roles};
 use super::sentence_of;
-use crate::tell::{Attribute, Attribution, Difference, Said, Statement, Variant};
+use crate::tell::{Attribute, Attribution, Difference, Quote, Said, Statement, Variant, VariantRelation};
 
 pub(super) fn differences(
     scope: &Scope,
@@ -16,7 +19,7 @@ pub(super) fn differences(
     let of_story = |variant: &&Variant| {
         inside.contains(&variant.left.document)
             && inside.contains(&variant.right.document)
-            && variant.other_speaker
+            && (variant.other_speaker || is_one_nameless(scope, variant))
             && [variant.left, variant.right].iter().all(|said| !is_nested(scope, *said))
     };
     let mut shown: FxHashSet<(Said, String)> = FxHashSet::default();
@@ -59,6 +62,26 @@ pub(super) fn differences(
         found.push(scope.difference(&subject, Attribute::Speaker, left, right));
     }
     found
+}
+
+/// Whether one account gives the words to somebody by name and the other to somebody new without one
+/// (`a nurse`).
+fn is_one_nameless(scope: &Scope, variant: &Variant) -> bool {
+    let sides = [variant.left, variant.right].map(|said| {
+        let account = scope.account(said.document);
+        (account.language, &account.quotes[said.quote])
+    });
+    let new = |(language, quote): &(Option<Language>, &Quote)| {
+        let first = quote.speaker.as_deref().and_then(|speaker| speaker.split_whitespace().next());
+        quote.attribution == Attribution::Anonymous
+            && first.is_some_and(|word| Lexicon::of(*language).roles(word).any(Roles::ONE))
+    };
+    let named = |(_, quote): &(Option<Language>, &Quote)| {
+        matches!(quote.attribution, Attribution::Explicit | Attribution::Pronoun)
+            && quote.speaker.as_deref().is_some_and(is_named)
+    };
+    let same = matches!(variant.relation, VariantRelation::Verbatim | VariantRelation::Cut);
+    same && (new(&sides[0]) && named(&sides[1]) || named(&sides[0]) && new(&sides[1]))
 }
 
 /// Whether a quotation stands in another one, or holds one.

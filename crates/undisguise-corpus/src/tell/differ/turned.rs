@@ -111,6 +111,9 @@ impl<'a> Shared<'a> {
 
     fn are_contrary(&self, one: usize, other: usize) -> bool {
         let (ours, theirs) = (self.term(0, one), self.term(1, other));
+        if ours.says && ours.pair.0 == 0 {
+            return false;
+        }
         // What stands behind a preposition is only denied right behind the negation.
         let reached = |term: &Term| {
             term.sort == TermSort::Word && (term.led == Led::Plain || term.denied && term.reach < REACH)

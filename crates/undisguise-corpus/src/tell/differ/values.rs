@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::align::{Accounts, Place};
+use super::align::{Accounts, Pair, Place};
 use super::weigh::{Candidate, Evidence};
 use crate::tell::Attribute;
 use crate::tell::facts::{Bound, Counted, TermSort, Unit, Value};
@@ -20,6 +20,7 @@ enum Sort {
     Measure(&'static str),
     Things(u32),
     People,
+    Any,
     Day,
     Clock,
     Score,
@@ -60,6 +61,26 @@ pub(super) fn candidates(accounts: &Accounts) -> Vec<Candidate> {
         }
     }
     found
+}
+
+/// Counts of things with other names in two sentences that are alike: "22 dates", "thirty-two shows".
+pub(super) fn beside(accounts: &Accounts, pair: &Pair, found: &mut Vec<Candidate>) {
+    let counts = |sentence: usize| {
+        let (told, line) = (accounts.told(sentence), accounts.line(sentence));
+        let account = accounts.sentences[sentence].told;
+        (line.first..line.end).filter_map(move |term| match told.noted.terms[term].sort {
+            TermSort::Value(value) => {
+                let value = told.noted.values.get(value as usize)?;
+                let place = Place { sentence, first: term, end: term + 1 };
+                let counts = matches!(value, Value::Number { of: Counted::Things { .. }, .. });
+                counts.then_some(Told { account, place, value })
+            }
+            _ => None,
+        })
+    };
+    let (ours, theirs): (Vec<Told>, Vec<Told>) = (counts(pair.one).collect(), counts(pair.other).collect());
+    let ([one], [other]) = (ours.as_slice(), theirs.as_slice()) else { return };
+    found.extend(candidate(accounts, Sort::Any, &[*one, *other], *one, *other));
 }
 
 fn sorts(accounts: &Accounts, sentence: usize, value: &Value) -> Vec<Sort> {
@@ -116,7 +137,7 @@ fn candidate(
     let attribute = match sort {
         Sort::AgeOf(_) | Sort::AgeNear(_) | Sort::AgeOfNoun(_) => Attribute::Age,
         Sort::Money(_) | Sort::Measure(_) => Attribute::Amount,
-        Sort::Things(_) | Sort::People | Sort::Score => Attribute::Count,
+        Sort::Things(_) | Sort::People | Sort::Any | Sort::Score => Attribute::Count,
         Sort::Day | Sort::Clock => Attribute::Date,
     };
     let values = [shape(one.value), shape(other.value)];
@@ -192,6 +213,7 @@ fn evidence(accounts: &Accounts, sort: Sort, all: &[Told], one: Told, other: Tol
         Sort::Measure(_) => "measure",
         Sort::Things(_) => "things",
         Sort::People => "people",
+        Sort::Any => "any",
         Sort::Day => "day",
         Sort::Clock => "clock",
         Sort::Score => "score",

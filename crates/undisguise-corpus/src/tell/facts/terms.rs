@@ -117,6 +117,7 @@ impl Writer<'_> {
             unsure: self.unsure,
             passive: word && self.helped != usize::MAX && self.helped >= before && !entry.is(Role::PASSIVE)
                 && !scene.word(first).ends_with("ing"),
+            says: word && scene.reading.roles(first).any(Roles::SAY),
             somebody: word && scene.reading.roles(first).any(Roles::PERSON),
             reach: u8::try_from(self.noted.terms.len() - self.denied_at.min(self.noted.terms.len()))
                 .unwrap_or(u8::MAX),
@@ -285,6 +286,15 @@ impl Writer<'_> {
         if self.is_edge(token) {
             self.clause = self.clause.saturating_add(1);
             (self.denied, self.unsure, self.led) = (false, false, Led::Plain);
+        }
+        // "said no"
+        let answers = entry.pair.is_some()
+            && scene.entry(token).is(Role::NOT)
+            && token.checked_sub(1).is_some_and(|at| scene.reading.roles(at).any(Roles::SAY));
+        if answers {
+            let key = scene.meaning(token).unwrap_or(0);
+            self.push(token, token + 1, key, TermSort::Word, VALUE);
+            return token + 1;
         }
         if entry.is(Role::NOT) {
             self.deny(token);
