@@ -32,6 +32,8 @@ pub(crate) struct Noted {
     /// Everybody and everything named in it.
     pub(crate) known: Vec<Known>,
     pub(crate) causes: Vec<Cause>,
+    /// Numbers that count nothing that is said, with their lines, in order.
+    pub(crate) bare: Vec<(usize, f64)>,
 }
 
 /// A sentence.
@@ -170,7 +172,11 @@ pub(crate) enum Counted {
     Unit(Unit),
     /// Keys of the nouns behind it, the nearest first; whether it counts some of them only, and whether
     /// they are people.
-    Things { heads: Vec<u32>, part: bool, people: bool },
+    Things {
+        heads: Vec<u32>,
+        part: bool,
+        people: bool,
+    },
 }
 
 /// Sentences longer than this are lists; nothing in them is a statement.
@@ -217,15 +223,19 @@ impl Noted {
         noted
     }
 
-    /// The numbers of a sentence.
-    pub(crate) fn numbers_of(&self, line: &Line) -> impl Iterator<Item = f64> + '_ {
-        self.terms[line.first..line.end].iter().filter_map(|term| match term.sort {
+    /// The numbers of a sentence, by its number.
+    pub(crate) fn numbers_of(&self, line: usize) -> impl Iterator<Item = f64> + '_ {
+        let (first, end) = self.lines.get(line).map_or((0, 0), |line| (line.first, line.end));
+        let told = self.terms[first..end].iter().filter_map(|term| match term.sort {
             TermSort::Value(value) => match self.values.get(value as usize) {
                 Some(Value::Number { value, .. }) => Some(*value),
                 _ => None,
             },
             _ => None,
-        })
+        });
+        let from = self.bare.partition_point(|(at, _)| *at < line);
+        let bare = self.bare[from..].iter().take_while(move |(at, _)| *at == line);
+        told.chain(bare.map(|(_, value)| *value))
     }
 
     /// The same with spans in bytes of the original.

@@ -90,7 +90,6 @@ pub(super) struct Common {
     pub(super) both: f32,
     /// Names among it.
     pub(super) names: usize,
-    pub(super) words: usize,
 }
 
 /// The first number for somebody, beyond all keys of words.
@@ -129,7 +128,15 @@ impl<'a> Accounts<'a> {
                 });
             }
             let weights = noted.terms.iter().map(|term| term.weight).collect();
-            told.push(Told { document: *document, account, noted, keys, weights, who, people: own });
+            told.push(Told {
+                document: *document,
+                account,
+                noted,
+                keys,
+                weights,
+                who,
+                people: own,
+            });
         }
         let mut accounts = Accounts {
             told,
@@ -158,7 +165,8 @@ impl<'a> Accounts<'a> {
         for told in &mut self.told {
             for (key, weight) in told.keys.iter().zip(&mut told.weights) {
                 let often = counts.get(key).copied().unwrap_or(1) as f32;
-                *weight *= if *key == 0 { 0.0 } else { (1.0 + all / often).ln() / (1.0 + all).ln() };
+                *weight *=
+                    if *key == 0 { 0.0 } else { (1.0 + all / often).ln() / (1.0 + all).ln() };
             }
         }
     }
@@ -252,9 +260,9 @@ impl<'a> Accounts<'a> {
                 if places.len() > FREQUENT {
                     continue;
                 }
-                let others = places.iter().filter(|other| {
-                    self.sentences[**other].told > self.sentences[number].told
-                });
+                let others = places
+                    .iter()
+                    .filter(|other| self.sentences[**other].told > self.sentences[number].told);
                 others.for_each(|other| *shared.entry(*other).or_default() += weight);
             }
             // Of a short sentence half is enough.
@@ -306,7 +314,9 @@ impl<'a> Accounts<'a> {
         let mut keys: Vec<(u32, f32)> = (line.first..line.end)
             .map(|term| match told.who[term] {
                 // A pronoun or description stands for the name.
-                Some(who) if told.noted.terms[term].sort == TermSort::Pronoun => (who | PEOPLE, 1.0),
+                Some(who) if told.noted.terms[term].sort == TermSort::Pronoun => {
+                    (who | PEOPLE, 1.0)
+                }
                 _ => (told.keys[term], told.weights[term]),
             })
             .filter(|(key, _)| *key != 0)
@@ -328,7 +338,6 @@ impl<'a> Accounts<'a> {
             let Ok(at) = theirs.binary_search_by_key(&own.key, |it| it.key) else { continue };
             common.weight += own.weight.min(theirs[at].weight);
             common.names += usize::from(own.name);
-            common.words += usize::from(!own.name);
         }
         common.share = common.weight / all.min(their_all).max(1.0);
         common.both = 2.0 * common.weight / (all + their_all).max(1.0);
@@ -378,7 +387,8 @@ impl<'a> Accounts<'a> {
     /// the sentence before, else the first one in the sentence behind.
     pub(super) fn nearest(&self, sentence: usize) -> Option<u32> {
         let people = |at: usize| {
-            let same = self.sentences.get(at).is_some_and(|it| it.told == self.sentences[sentence].told);
+            let same =
+                self.sentences.get(at).is_some_and(|it| it.told == self.sentences[sentence].told);
             let mut who: Vec<u32> = Vec::new();
             if same {
                 let line = self.line(at);

@@ -1,7 +1,7 @@
 //! Another doer of the same, or doer and sufferer turned round.
 
 use super::align::{Accounts, Pair, Place};
-use super::weigh::{Candidate, Evidence};
+use super::weigh::{Candidate, Evidence, WEIGHT, one_of};
 use crate::tell::Attribute;
 use crate::tell::facts::{Led, TermSort};
 
@@ -17,7 +17,6 @@ struct Deed {
 const NEAR: usize = 6;
 
 pub(super) fn candidates(accounts: &Accounts, pair: &Pair, found: &mut Vec<Candidate>) {
-    found.extend(about(accounts, pair));
     let (ours, theirs) = (deeds(accounts, pair.one), deeds(accounts, pair.other));
     let keys = [pair.one, pair.other].map(|sentence| &accounts.told(sentence).keys);
     for one in &ours {
@@ -27,45 +26,6 @@ pub(super) fn candidates(accounts: &Accounts, pair: &Pair, found: &mut Vec<Candi
             found.extend(another(accounts, pair, one, other, |deed| deed.sufferer, "sufferer"));
         }
     }
-}
-
-/// Two sentences with the same telling words, each about one person, and not about the same one.
-fn about(accounts: &Accounts, pair: &Pair) -> Option<Candidate> {
-    let only = |sentence: usize| {
-        let (told, line) = (accounts.told(sentence), accounts.line(sentence));
-        let speaker = accounts.sentences[sentence].speaker;
-        let own = (line.first..line.end).filter_map(|at| told.who[at].map(|who| (at, who)));
-        let mut own = own.filter(|(_, who)| Some(*who) != speaker);
-        let first = own.next()?;
-        own.all(|(_, who)| who == first.1).then_some(first)
-    };
-    let (ours, theirs) = (only(pair.one)?, only(pair.other)?);
-    if ours.1 == theirs.1 || accounts.line(pair.one).asks != accounts.line(pair.other).asks {
-        return None;
-    }
-    let place = |sentence: usize, at: usize| Place { sentence, first: at, end: at + 1 };
-    let (left, right) = (place(pair.one, ours.0), place(pair.other, theirs.0));
-    let common = accounts.common(left, right);
-    let known = |sentence: usize, who: u32| accounts.told(sentence).who.contains(&Some(who));
-    let terms = [left, right].map(|place| accounts.terms(place)[0]);
-    let one_of = |is: bool| f32::from(u8::from(is));
-    let evidence = Evidence::of(
-        "about",
-        vec![
-            ("weight", common.weight.min(10.0)),
-            ("share", common.share),
-            ("both", common.both),
-            ("words", common.words.min(4) as f32),
-            ("known", one_of(known(pair.one, theirs.1) && known(pair.other, ours.1))),
-            ("name", one_of(terms.iter().all(|term| term.sort == TermSort::Name))),
-            ("led", one_of(terms[0].led == terms[1].led)),
-            ("copied", one_of(pair.copied)),
-            ("language", one_of(accounts.language(pair.one) == accounts.language(pair.other))),
-        ],
-    );
-    let values = [format!("{}", ours.1), format!("{}", theirs.1)];
-    let subject = accounts.name_of(ours.1);
-    Some(Candidate { attribute: Attribute::Agent, subject, left, right, values, evidence })
 }
 
 /// The words of a sentence beside which somebody stands who may have done or suffered it.
@@ -92,8 +52,8 @@ fn deeds(accounts: &Accounts, sentence: usize) -> Vec<Deed> {
         let behind = (verb + 1..line.end.min(verb + 1 + NEAR)).take_while(clause);
         let mut before = (line.first..verb).rev().take(NEAR).take_while(clause);
         let by = behind.clone().find(|at| terms[*at].led == Led::By).and_then(who);
-        let subject = before
-            .find_map(|at| who(at).filter(|_| matches!(terms[at].led, Led::Plain | Led::By)));
+        let subject =
+            before.find_map(|at| who(at).filter(|_| matches!(terms[at].led, Led::Plain | Led::By)));
         let start = (line.first..=verb).rev().take_while(clause).last().unwrap_or(verb);
         // "Gus Hallam, a quiet man of 58, who went back"
         let led = (line.first..start).rev().take(NEAR).find_map(who);
@@ -123,7 +83,10 @@ fn turned_round(accounts: &Accounts, pair: &Pair, one: &Deed, other: &Deed) -> O
     let common = accounts.common(left, right);
     let evidence = Evidence::of(
         "round",
-        vec![("weight", common.weight.min(10.0)), ("own", accounts.told(pair.one).weights[one.verb])],
+        vec![
+            ("weight", common.weight.min(WEIGHT)),
+            ("own", accounts.told(pair.one).weights[one.verb]),
+        ],
     );
     let values = [format!("{}>{}", doer.1, sufferer.1), format!("{}>{}", sufferer.1, doer.1)];
     let subject = accounts.name_of(doer.1);
@@ -140,33 +103,27 @@ fn another(
     kind: &'static str,
 ) -> Option<Candidate> {
     let (ours, theirs) = (part(one)?, part(other)?);
-    let rest = |deed: &Deed| [deed.doer, deed.sufferer].into_iter().flatten().map(|(_, who)| who).collect::<Vec<u32>>();
+    let rest = |deed: &Deed| {
+        [deed.doer, deed.sufferer].into_iter().flatten().map(|(_, who)| who).collect::<Vec<u32>>()
+    };
     if ours.1 == theirs.1 || rest(one).contains(&theirs.1) || rest(other).contains(&ours.1) {
         return None;
     }
-    let verbs = [(pair.one, one.verb), (pair.other, other.verb)]
-        .map(|(sentence, verb)| Place { sentence, first: verb, end: verb + 1 });
-    let common = accounts.common(verbs[0], verbs[1]);
-    let known = |sentence: usize, who: u32| accounts.told(sentence).who.contains(&Some(who));
-    let both = known(pair.one, theirs.1) && known(pair.other, ours.1);
-    let gap = (one.verb.abs_diff(ours.0) + other.verb.abs_diff(theirs.0)) as f32;
-    let by_name = [(pair.one, ours.0), (pair.other, theirs.0)].iter().all(|(sentence, at)| {
-        accounts.told(*sentence).noted.terms[*at].sort == TermSort::Name
+    let verbs = [(pair.one, one.verb), (pair.other, other.verb)].map(|(sentence, verb)| Place {
+        sentence,
+        first: verb,
+        end: verb + 1,
     });
-    let one_of = |is: bool| f32::from(u8::from(is));
+    let common = accounts.common(verbs[0], verbs[1]);
+    let by_name = [(pair.one, ours.0), (pair.other, theirs.0)]
+        .iter()
+        .all(|(sentence, at)| accounts.told(*sentence).noted.terms[*at].sort == TermSort::Name);
     let evidence = Evidence::of(
         kind,
         vec![
-            ("weight", common.weight.min(10.0)),
+            ("weight", common.weight.min(WEIGHT)),
             ("share", common.share),
-            ("both", common.both),
-            ("names", common.names.min(2) as f32),
-            ("own", accounts.told(pair.one).weights[one.verb]),
-            ("known", one_of(both)),
-            ("copied", one_of(pair.copied)),
-            ("gap", gap),
             ("name", one_of(by_name)),
-            ("language", one_of(accounts.language(pair.one) == accounts.language(pair.other))),
         ],
     );
     let left = place(pair.one, ours.0, one.verb);

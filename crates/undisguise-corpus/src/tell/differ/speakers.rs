@@ -5,10 +5,12 @@ use undisguise::Language;
 
 use super::Scope;
 use super::align::Accounts;
+use super::sentence_of;
 use crate::tell::follow::is_named;
 use crate::tell::reading::{Lexicon, Roles};
-use super::sentence_of;
-use crate::tell::{Attribute, Attribution, Difference, Quote, Said, Statement, Variant, VariantRelation};
+use crate::tell::{
+    Attribute, Attribution, Difference, Quote, Said, Statement, Variant, VariantRelation,
+};
 
 pub(super) fn differences(
     scope: &Scope,

@@ -1,7 +1,7 @@
 //! The same words around another member of a sort, another place or another name; another cause.
 
 use super::align::{Accounts, Pair, Place};
-use super::weigh::{Candidate, Evidence};
+use super::weigh::{Candidate, Evidence, WEIGHT, one_of};
 use crate::tell::Attribute;
 use crate::tell::facts::{Cause, Led, Term, TermSort};
 use crate::tell::group::key_of;
@@ -37,18 +37,14 @@ fn swapped(accounts: &Accounts, left: Place, right: Place, copied: bool) -> Opti
         };
         matches!((key(left), key(right)), (Some(one), Some(other)) if one == other)
     };
-    let one_of = |is: bool| f32::from(u8::from(is));
     let evidence = Evidence::of(
         kind,
         vec![
-            ("weight", common.weight.min(10.0)),
+            ("weight", common.weight.min(WEIGHT)),
             ("share", common.share),
             ("both", common.both),
-            ("names", common.names.min(2) as f32),
-            ("led", one_of(one.led == other.led)),
             ("copied", one_of(copied)),
             ("beside", one_of(beside(-1)) + one_of(beside(1))),
-            ("own", accounts.told(left.sentence).weights[left.first]),
         ],
     );
     let cause = key_of("cause") == one.kind.0 || key_of("illness") == one.kind.0;
@@ -72,7 +68,8 @@ fn exchange(
 ) -> Option<(&'static str, [String; 2])> {
     let told = [left, right].map(|place| accounts.sentences[place.sentence].told);
     if one.kind.0 != 0 && one.kind.0 == other.kind.0 && one.kind.1 != other.kind.1 {
-        let known = accounts.has_member(told[1], one.kind.1) || accounts.has_member(told[0], other.kind.1);
+        let known =
+            accounts.has_member(told[1], one.kind.1) || accounts.has_member(told[0], other.kind.1);
         let values = [one.kind.1, other.kind.1].map(|member| format!("{member:x}"));
         return (!known).then_some(("sort", values));
     }
@@ -80,11 +77,13 @@ fn exchange(
         return None;
     }
     let keys = [left, right].map(|place| accounts.told(place.sentence).keys[place.first]);
-    let known = !accounts.places(told[1], keys[0]).is_empty() || !accounts.places(told[0], keys[1]).is_empty();
+    let known = !accounts.places(told[1], keys[0]).is_empty()
+        || !accounts.places(told[0], keys[1]).is_empty();
     if keys[0] == keys[1] || known {
         return None;
     }
-    let people = [left, right].map(|place| accounts.told(place.sentence).who[place.first].is_some());
+    let people =
+        [left, right].map(|place| accounts.told(place.sentence).who[place.first].is_some());
     let kind = match (one.led, other.led) {
         (Led::At, Led::At) => "where",
         (one, other) if one == other && people[0] == people[1] => "name",
@@ -124,9 +123,7 @@ fn cause(accounts: &Accounts, one: (Place, &Cause), other: (Place, &Cause)) -> O
     };
     let (ours, theirs) = (keys(left), keys(right));
     let gives = |told: usize, keys: &[u32]| {
-        keys.iter().any(|key| {
-            accounts.places(told, *key).iter().any(|at| accounts.is_cause(at))
-        })
+        keys.iter().any(|key| accounts.places(told, *key).iter().any(|at| accounts.is_cause(at)))
     };
     if gives(told[1], &ours) || gives(told[0], &theirs) {
         return None;
@@ -134,14 +131,10 @@ fn cause(accounts: &Accounts, one: (Place, &Cause), other: (Place, &Cause)) -> O
     let same = one.1.effect != 0 && one.1.effect == other.1.effect;
     let common = accounts.common(left, right);
     let denied = accounts.terms(left).iter().chain(accounts.terms(right)).any(|term| term.denied);
-    let one_of = |is: bool| f32::from(u8::from(is));
     let evidence = Evidence::of(
         "cause",
         vec![
-            ("weight", common.weight.min(10.0)),
-            ("share", common.share),
-            ("both", common.both),
-            ("names", common.names.min(2) as f32),
+            ("weight", common.weight.min(WEIGHT)),
             ("same", one_of(same)),
             ("denied", one_of(denied)),
         ],

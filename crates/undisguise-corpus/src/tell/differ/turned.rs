@@ -1,7 +1,7 @@
 //! The same words denied, or with the opposite word.
 
 use super::align::{Accounts, Pair, Place};
-use super::weigh::{Candidate, Evidence};
+use super::weigh::{Candidate, Evidence, WEIGHT, one_of};
 use crate::tell::Attribute;
 use crate::tell::facts::{Led, Term, TermSort};
 
@@ -22,7 +22,7 @@ pub(super) fn candidates(accounts: &Accounts, pair: &Pair, found: &mut Vec<Candi
         })
         .map(|(one, other)| (shared.in_clauses(*one, *other), *one, *other))
         .max_by(|one, two| one.0.0.total_cmp(&two.0.0).then((two.1, two.2).cmp(&(one.1, one.2))));
-    let Some(((weight, share, agreeing), one, other)) = best else { return };
+    let Some(((_, share, agreeing), one, other)) = best else { return };
     if agreeing > AGREEING {
         return;
     }
@@ -32,20 +32,15 @@ pub(super) fn candidates(accounts: &Accounts, pair: &Pair, found: &mut Vec<Candi
     let by_word = ours.pair.0 != 0 && ours.pair.0 == theirs.pair.0 && ours.pair.1 != theirs.pair.1;
     let language = accounts.language(pair.one) == accounts.language(pair.other);
     let quoted = [pair.one, pair.other].map(|it| accounts.sentences[it].quoted);
-    let one_of = |is: bool| f32::from(u8::from(is));
     let evidence = Evidence::of(
         "turned",
         vec![
-            ("weight", common.weight.min(10.0)),
+            ("weight", common.weight.min(WEIGHT)),
             ("share", common.share),
             ("both", common.both),
             ("names", common.names.min(2) as f32),
-            ("own", accounts.told(pair.one).weights[one]),
-            ("clause", weight.min(8.0)),
             ("clause-share", share),
-            ("agreeing", agreeing),
             ("word", one_of(by_word)),
-            ("copied", one_of(pair.copied)),
             ("language", one_of(language)),
             ("quoted", one_of(quoted[0] == quoted[1])),
             ("unsure", one_of(ours.unsure || theirs.unsure)),
@@ -116,14 +111,16 @@ impl<'a> Shared<'a> {
         }
         // What stands behind a preposition is only denied right behind the negation.
         let reached = |term: &Term| {
-            term.sort == TermSort::Word && (term.led == Led::Plain || term.denied && term.reach < REACH)
+            term.sort == TermSort::Word
+                && (term.led == Led::Plain || term.denied && term.reach < REACH)
         };
         let words = match (ours.denied, theirs.denied) {
             (true, false) => reached(ours) && theirs.sort == TermSort::Word,
             (false, true) => reached(theirs) && ours.sort == TermSort::Word,
             _ => ours.sort == TermSort::Word && theirs.sort == TermSort::Word,
         };
-        let opposite = ours.pair.0 != 0 && ours.pair.0 == theirs.pair.0 && ours.pair.1 != theirs.pair.1;
+        let opposite =
+            ours.pair.0 != 0 && ours.pair.0 == theirs.pair.0 && ours.pair.1 != theirs.pair.1;
         words && (ours.denied != theirs.denied) != opposite
     }
 
@@ -140,13 +137,11 @@ impl<'a> Shared<'a> {
     /// much of it stands on the same side as the other in both.
     fn in_clauses(&self, one: usize, other: usize) -> (f32, f32, f32) {
         let clauses = [self.clause(0, one), self.clause(1, other)];
-        let inside = |side: usize, term: usize| {
-            (clauses[side].first..clauses[side].end).contains(&term)
-        };
+        let inside =
+            |side: usize, term: usize| (clauses[side].first..clauses[side].end).contains(&term);
         let weights = [0, 1].map(|side| &self.accounts.told(self.sentences[side]).weights);
-        let all = [0, 1].map(|side| {
-            weights[side][clauses[side].first..clauses[side].end].iter().sum::<f32>()
-        });
+        let all = [0, 1]
+            .map(|side| weights[side][clauses[side].first..clauses[side].end].iter().sum::<f32>());
         let (mut shared, mut agreeing) = (0.0, 0.0);
         let mut seen: Vec<u32> = Vec::new();
         for (ours, theirs) in &self.terms {

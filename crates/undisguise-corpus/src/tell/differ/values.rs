@@ -2,8 +2,8 @@
 
 use std::collections::BTreeMap;
 
-use super::align::{Accounts, Pair, Place};
-use super::weigh::{Candidate, Evidence};
+use super::align::{Accounts, Place};
+use super::weigh::{Candidate, Evidence, WEIGHT, one_of};
 use crate::tell::Attribute;
 use crate::tell::facts::{Bound, Counted, TermSort, Unit, Value};
 
@@ -20,10 +20,27 @@ enum Sort {
     Measure(&'static str),
     Things(u32),
     People,
-    Any,
     Day,
     Clock,
     Score,
+}
+
+impl Sort {
+    /// What it is weighed as.
+    fn kind(self) -> &'static str {
+        match self {
+            Sort::AgeOf(_) => "age",
+            Sort::AgeNear(_) => "near",
+            Sort::AgeOfNoun(_) => "noun",
+            Sort::Money(_) => "money",
+            Sort::Measure(_) => "measure",
+            Sort::Things(_) => "things",
+            Sort::People => "people",
+            Sort::Day => "day",
+            Sort::Clock => "clock",
+            Sort::Score => "score",
+        }
+    }
 }
 
 /// A value of an account.
@@ -63,26 +80,6 @@ pub(super) fn candidates(accounts: &Accounts) -> Vec<Candidate> {
     found
 }
 
-/// Counts of things with other names in two sentences that are alike: "22 dates", "thirty-two shows".
-pub(super) fn beside(accounts: &Accounts, pair: &Pair, found: &mut Vec<Candidate>) {
-    let counts = |sentence: usize| {
-        let (told, line) = (accounts.told(sentence), accounts.line(sentence));
-        let account = accounts.sentences[sentence].told;
-        (line.first..line.end).filter_map(move |term| match told.noted.terms[term].sort {
-            TermSort::Value(value) => {
-                let value = told.noted.values.get(value as usize)?;
-                let place = Place { sentence, first: term, end: term + 1 };
-                let counts = matches!(value, Value::Number { of: Counted::Things { .. }, .. });
-                counts.then_some(Told { account, place, value })
-            }
-            _ => None,
-        })
-    };
-    let (ours, theirs): (Vec<Told>, Vec<Told>) = (counts(pair.one).collect(), counts(pair.other).collect());
-    let ([one], [other]) = (ours.as_slice(), theirs.as_slice()) else { return };
-    found.extend(candidate(accounts, Sort::Any, &[*one, *other], *one, *other));
-}
-
 fn sorts(accounts: &Accounts, sentence: usize, value: &Value) -> Vec<Sort> {
     match value {
         Value::Age { of, .. } => {
@@ -93,13 +90,16 @@ fn sorts(accounts: &Accounts, sentence: usize, value: &Value) -> Vec<Sort> {
             let mut sorts: Vec<Sort> = who.map(Sort::AgeOf).into_iter().collect();
             sorts.extend(who.map(Sort::AgeNear));
             sorts.extend(of.noun.map(Sort::AgeOfNoun));
-            if sorts.iter().all(|sort| !matches!(sort, Sort::AgeOf(_))) {
+            // "a girl of ten" is somebody new.
+            if who.is_none() && !of.new {
                 sorts.extend(accounts.nearest(sentence).map(Sort::AgeNear));
             }
             sorts
         }
         Value::Number { of: Counted::Unit(Unit::Money(code)), .. } => vec![Sort::Money(code)],
-        Value::Number { of: Counted::Unit(Unit::Measure(sort, _)), .. } => vec![Sort::Measure(sort)],
+        Value::Number { of: Counted::Unit(Unit::Measure(sort, _)), .. } => {
+            vec![Sort::Measure(sort)]
+        }
         Value::Number { of: Counted::Things { heads, people, .. }, .. } => {
             let things = heads.iter().map(|head| Sort::Things(*head));
             things.chain(people.then_some(Sort::People)).collect()
@@ -137,7 +137,7 @@ fn candidate(
     let attribute = match sort {
         Sort::AgeOf(_) | Sort::AgeNear(_) | Sort::AgeOfNoun(_) => Attribute::Age,
         Sort::Money(_) | Sort::Measure(_) => Attribute::Amount,
-        Sort::Things(_) | Sort::People | Sort::Any | Sort::Score => Attribute::Count,
+        Sort::Things(_) | Sort::People | Sort::Score => Attribute::Count,
         Sort::Day | Sort::Clock => Attribute::Date,
     };
     let values = [shape(one.value), shape(other.value)];
@@ -170,72 +170,59 @@ fn is_part(accounts: &Accounts, one: Told, other: Told) -> bool {
     else {
         return false;
     };
-    let (told, line) = (&accounts.told[one.account], accounts.line(one.place.sentence));
-    let mut beside = told.noted.numbers_of(line).filter(|beside| beside != part);
+    let (told, sentence) = (&accounts.told[one.account], accounts.sentences[one.place.sentence]);
+    let mut beside = told.noted.numbers_of(sentence.line).filter(|beside| beside != part);
     beside.any(|beside| (part + beside - whole).abs() < 0.5)
 }
 
 fn evidence(accounts: &Accounts, sort: Sort, all: &[Told], one: Told, other: Told) -> Evidence {
     let common = accounts.common(one.place, other.place);
-    // How many values of the sort an account gives.
-    let values = |account: usize| {
-        let mut own: Vec<&Value> = Vec::new();
-        for told in all.iter().filter(|it| it.account == account) {
-            if !own.iter().any(|known| may_be_same(known, told.value)) {
-                own.push(told.value);
-            }
-        }
-        own.len().max(1) as f32
-    };
-    let alone = 1.0 / (values(one.account) * values(other.account));
-    let again = |told: Told| {
-        let mut others: Vec<usize> = all
-            .iter()
-            .filter(|it| it.account != one.account && it.account != other.account)
-            .filter(|it| may_be_same(it.value, told.value))
-            .map(|it| it.account)
-            .collect();
-        others.dedup();
-        others.len() as f32
-    };
-    let supported = (again(one) + again(other)).min(2.0);
+    let alone = 1.0 / (values(all, one.account) * values(all, other.account));
+    let again = (again(all, one, other) + again(all, other, one)).min(2.0);
     let language = accounts.language(one.place.sentence) == accounts.language(other.place.sentence);
     let background = [one, other].iter().any(|it| accounts.line(it.place.sentence).background);
-    let is_part = |told: Told| {
+    let is_some = |told: Told| {
         matches!(told.value, Value::Number { of: Counted::Things { part: true, .. }, .. })
     };
-    let bounded = [one, other].iter().any(|it| bound(it.value) != Bound::Exact);
-    let kind = match sort {
-        Sort::AgeOf(_) => "age",
-        Sort::AgeNear(_) => "near",
-        Sort::AgeOfNoun(_) => "noun",
-        Sort::Money(_) => "money",
-        Sort::Measure(_) => "measure",
-        Sort::Things(_) => "things",
-        Sort::People => "people",
-        Sort::Any => "any",
-        Sort::Day => "day",
-        Sort::Clock => "clock",
-        Sort::Score => "score",
-    };
     Evidence::of(
-        kind,
+        sort.kind(),
         vec![
-            ("weight", common.weight.min(10.0)),
+            ("weight", common.weight.min(WEIGHT)),
             ("share", common.share),
             ("both", common.both),
             ("names", common.names.min(2) as f32),
             ("alone", alone),
-            ("again", supported),
-            ("alike", f32::from(u8::from(is_alike(one.value, other.value)))),
-            ("language", f32::from(u8::from(language))),
-            ("background", f32::from(u8::from(background))),
-            ("part", f32::from(u8::from(is_part(one) || is_part(other)))),
-            ("bounded", f32::from(u8::from(bounded))),
-            ("head", heads(sort, one.value, other.value)),
-            ("goals", f32::from(u8::from(shares_goals(one.value, other.value)))),
+            ("again", again),
+            ("alike", one_of(is_alike(one.value, other.value))),
+            ("language", one_of(language)),
+            ("background", one_of(background)),
+            ("part", one_of(is_some(one) || is_some(other))),
+            ("goals", one_of(shares_goals(one.value, other.value))),
         ],
     )
+}
+
+/// How many values of a sort an account gives; one at least.
+fn values(all: &[Told], account: usize) -> f32 {
+    let mut own: Vec<&Value> = Vec::new();
+    for told in all.iter().filter(|it| it.account == account) {
+        if !own.iter().any(|known| may_be_same(known, told.value)) {
+            own.push(told.value);
+        }
+    }
+    own.len().max(1) as f32
+}
+
+/// How many accounts beside two give the value of the first one, too.
+fn again(all: &[Told], one: Told, other: Told) -> f32 {
+    let mut others: Vec<usize> = all
+        .iter()
+        .filter(|it| it.account != one.account && it.account != other.account)
+        .filter(|it| may_be_same(it.value, one.value))
+        .map(|it| it.account)
+        .collect();
+    others.dedup();
+    others.len() as f32
 }
 
 /// Whether two results have one of both numbers in common.
@@ -246,18 +233,6 @@ fn shares_goals(one: &Value, other: &Value) -> bool {
         }
         _ => false,
     }
-}
-
-/// How far behind their numbers two counts have the noun in common: 1 where it is the first of both.
-fn heads(sort: Sort, one: &Value, other: &Value) -> f32 {
-    let Sort::Things(head) = sort else { return 1.0 };
-    let at = |value: &Value| match value {
-        Value::Number { of: Counted::Things { heads, .. }, .. } => {
-            heads.iter().position(|known| *known == head).unwrap_or(0)
-        }
-        _ => 0,
-    };
-    1.0 / (1.0 + (at(one) + at(other)) as f32)
 }
 
 /// So many times as much is told of the same thing.
@@ -277,13 +252,6 @@ fn number(value: &Value) -> Option<f64> {
         Value::Number { value, .. } => Some(*value),
         Value::Age { years, .. } => Some(*years),
         _ => None,
-    }
-}
-
-fn bound(value: &Value) -> Bound {
-    match value {
-        Value::Number { bound, .. } | Value::Age { bound, .. } => *bound,
-        _ => Bound::Exact,
     }
 }
 
@@ -327,7 +295,8 @@ fn says_same(one: &Value, other: &Value) -> bool {
             Value::Day { year: y2, month: m2, day: t2, weekday: w2, hours: h2, .. },
         ) => {
             let both = [(m1, m2), (t1, t2), (w1, w2), (h1, h2)];
-            y1.is_some() && y2.is_some() || both.iter().any(|(one, other)| one.is_some() && other.is_some())
+            y1.is_some() && y2.is_some()
+                || both.iter().any(|(one, other)| one.is_some() && other.is_some())
         }
         _ => true,
     };
@@ -335,58 +304,17 @@ fn says_same(one: &Value, other: &Value) -> bool {
 }
 
 /// Whether two values may mean the same.
-pub(super) fn may_be_same(one: &Value, other: &Value) -> bool {
+fn may_be_same(one: &Value, other: &Value) -> bool {
     match (one, other) {
+        (Value::Number { .. }, Value::Number { .. }) => numbers_may_be_same(one, other),
         (
-            Value::Number { value: first, step: one_step, factor: one_factor, bound: one_bound, .. },
-            Value::Number {
-                value: second,
-                step: other_step,
-                factor: other_factor,
-                bound: other_bound,
-                ..
-            },
+            Value::Age { years: first, bound: one, .. },
+            Value::Age { years: second, bound: other, .. },
         ) => {
-            let exceeds = |bound: &Bound, own: f64, their: f64| match bound {
-                Bound::Least => their >= own * (1.0 - ABOUT) && their < own * 1.5,
-                Bound::Most => their <= own * (1.0 + ABOUT) && their > own / 1.5,
-                _ => false,
-            };
-            if exceeds(one_bound, *first, *second) || exceeds(other_bound, *second, *first) {
-                return true;
-            }
-            let exact = *one_bound == Bound::Exact && *other_bound == Bound::Exact;
-            let rounded = one_step.max(*other_step) / 2.0;
-            let loose = if exact && one_factor == other_factor {
-                0.0
-            } else {
-                ABOUT * first.abs().max(second.abs())
-            };
-            (first - second).abs() <= rounded.max(loose) * (1.0 + 1e-9)
+            let exact = *one == Bound::Exact && *other == Bound::Exact;
+            (first - second).abs() < if exact { 0.5 } else { 2.5 }
         }
-        (Value::Age { years: first, bound: one, .. }, Value::Age { years: second, bound: other, .. }) => {
-            let loose = if *one == Bound::Exact && *other == Bound::Exact { 0.5 } else { 2.5 };
-            (first - second).abs() < loose
-        }
-        (
-            Value::Day { year: y1, decade: d1, month: m1, day: t1, weekday: w1, hours: h1 },
-            Value::Day { year: y2, decade: d2, month: m2, day: t2, weekday: w2, hours: h2 },
-        ) => {
-            let years = match (y1, y2) {
-                (Some(first), Some(second)) if *d1 || *d2 => {
-                    first.div_euclid(10) == second.div_euclid(10)
-                }
-                (Some(first), Some(second)) => first == second,
-                _ => true,
-            };
-            let same = |one: &Option<u8>, other: &Option<u8>| {
-                one.is_none() || other.is_none() || one == other
-            };
-            // Where a night belongs is told in many ways.
-            let night = [h1, h2].iter().any(|hours| **hours == Some(NIGHT));
-            let days = same(w1, w2) && same(h1, h2) || night;
-            years && days && same(m1, m2) && (m1.is_none() || m2.is_none() || same(t1, t2))
-        }
+        (Value::Day { .. }, Value::Day { .. }) => days_may_be_same(one, other),
         (Value::Clock { minutes: first }, Value::Clock { minutes: second }) => {
             /// Twelve hours may be twenty-four.
             const HALF: u16 = 12 * 60;
@@ -396,6 +324,51 @@ pub(super) fn may_be_same(one: &Value, other: &Value) -> bool {
         (Value::Score { .. }, Value::Score { .. }) => one == other,
         _ => true,
     }
+}
+
+fn numbers_may_be_same(one: &Value, other: &Value) -> bool {
+    let (
+        Value::Number { value: first, step, factor, bound, .. },
+        Value::Number {
+            value: second, step: their_step, factor: theirs, bound: their_bound, ..
+        },
+    ) = (one, other)
+    else {
+        return true;
+    };
+    let exceeds = |bound: &Bound, own: f64, their: f64| match bound {
+        Bound::Least => their >= own * (1.0 - ABOUT) && their < own * 1.5,
+        Bound::Most => their <= own * (1.0 + ABOUT) && their > own / 1.5,
+        _ => false,
+    };
+    if exceeds(bound, *first, *second) || exceeds(their_bound, *second, *first) {
+        return true;
+    }
+    let exact = *bound == Bound::Exact && *their_bound == Bound::Exact && factor == theirs;
+    let rounded = step.max(*their_step) / 2.0;
+    let loose = if exact { 0.0 } else { ABOUT * first.abs().max(second.abs()) };
+    (first - second).abs() <= rounded.max(loose) * (1.0 + 1e-9)
+}
+
+fn days_may_be_same(one: &Value, other: &Value) -> bool {
+    let (
+        Value::Day { year: y1, decade: d1, month: m1, day: t1, weekday: w1, hours: h1 },
+        Value::Day { year: y2, decade: d2, month: m2, day: t2, weekday: w2, hours: h2 },
+    ) = (one, other)
+    else {
+        return true;
+    };
+    let years = match (y1, y2) {
+        (Some(first), Some(second)) if *d1 || *d2 => first.div_euclid(10) == second.div_euclid(10),
+        (Some(first), Some(second)) => first == second,
+        _ => true,
+    };
+    let same =
+        |one: &Option<u8>, other: &Option<u8>| one.is_none() || other.is_none() || one == other;
+    // Where a night belongs is told in many ways.
+    let night = [h1, h2].iter().any(|hours| **hours == Some(NIGHT));
+    let days = same(w1, w2) && same(h1, h2) || night;
+    years && days && same(m1, m2) && (m1.is_none() || m2.is_none() || same(t1, t2))
 }
 
 #[cfg(test)]

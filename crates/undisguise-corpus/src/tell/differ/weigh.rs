@@ -9,6 +9,14 @@ use crate::tell::{Attribute, Difference, Statement};
 /// So many candidates of a story are looked through, the best ones.
 const WEIGHED: usize = 4000;
 
+/// More that is shared tells no more.
+pub(super) const WEIGHT: f32 = 10.0;
+
+/// A yes or no as evidence.
+pub(super) fn one_of(is: bool) -> f32 {
+    f32::from(u8::from(is))
+}
+
 /// What may be a difference.
 #[derive(Clone, Debug)]
 pub(super) struct Candidate {
@@ -39,7 +47,11 @@ impl Evidence {
         let model = MODELS.iter().find(|model| model.kinds.contains(&self.kind));
         let Some(model) = model else { return -1.0 };
         let weight = |name: &str| {
-            model.weights.iter().find(|(known, _)| *known == name).map_or(0.0, |(_, weight)| *weight)
+            model
+                .weights
+                .iter()
+                .find(|(known, _)| *known == name)
+                .map_or(0.0, |(_, weight)| *weight)
         };
         let told: f32 = self.told.iter().map(|(name, told)| told * weight(name)).sum();
         told + weight(self.kind) - model.asked
@@ -60,44 +72,44 @@ const MODELS: &[Model] = &[
     Model { kinds: &["age"], weights: &[("alone", 1.0)], asked: 0.2 },
     Model {
         kinds: &["near", "noun"],
-        weights: &[("again", 0.8), ("alike", 1.8), ("language", 0.9), ("names", 0.6), ("near", -0.5)],
-        asked: 1.8,
+        weights: &[("again", 0.87), ("alike", 1.8), ("language", 0.92), ("names", 0.68)],
+        asked: 1.5,
     },
     Model {
         kinds: &["money", "measure"],
         weights: &[
-            ("again", 0.8),
-            ("alike", 4.0),
-            ("background", -0.65),
-            ("both", 0.4),
-            ("language", -0.95),
-            ("share", 0.5),
-            ("weight", 0.18),
-            ("measure", -0.5),
+            ("again", 0.69),
+            ("alike", 3.95),
+            ("background", -0.64),
+            ("both", 0.31),
+            ("language", -1.06),
+            ("share", 0.41),
+            ("weight", 0.14),
+            ("measure", -0.63),
         ],
-        asked: 3.0,
+        asked: 2.1,
     },
     Model {
         kinds: &["things", "people"],
         weights: &[
-            ("again", 0.75),
-            ("alike", 3.2),
-            ("language", -0.85),
-            ("names", 0.7),
-            ("part", -1.1),
-            ("weight", 0.05),
+            ("again", 0.87),
+            ("alike", 3.56),
+            ("language", -0.66),
+            ("names", 0.74),
+            ("part", -1.08),
+            ("people", 0.14),
         ],
-        asked: 3.0,
+        asked: 3.3,
     },
     Model {
         kinds: &["day", "clock"],
         weights: &[
-            ("alone", 0.8),
-            ("background", -1.4),
-            ("both", 0.9),
-            ("language", -1.3),
-            ("names", 1.1),
-            ("share", 1.0),
+            ("alone", 0.73),
+            ("background", -1.48),
+            ("both", 0.91),
+            ("language", -1.37),
+            ("names", 1.2),
+            ("share", 1.03),
             ("weight", 0.37),
         ],
         asked: 1.9,
@@ -106,19 +118,17 @@ const MODELS: &[Model] = &[
     Model {
         kinds: &["turned"],
         weights: &[
-            ("agreeing", -0.4),
-            ("both", 0.5),
-            ("clause-share", 0.2),
-            ("copied", 0.25),
-            ("language", -1.6),
-            ("names", 1.2),
-            ("quoted", 1.3),
-            ("share", 0.65),
-            ("unsure", -1.35),
-            ("weight", 0.14),
-            ("word", 0.3),
+            ("clause-share", 0.79),
+            ("both", 0.17),
+            ("language", -2.26),
+            ("names", 1.6),
+            ("quoted", 1.38),
+            ("share", 0.6),
+            ("unsure", -0.6),
+            ("weight", 0.1),
+            ("word", 0.43),
         ],
-        asked: 1.6,
+        asked: 1.2,
     },
     Model {
         kinds: &["doer", "sufferer"],
@@ -131,9 +141,17 @@ const MODELS: &[Model] = &[
         weights: &[("share", 1.0), ("weight", 0.2), ("beside", 0.5), ("copied", 0.5)],
         asked: 1.4,
     },
-    Model { kinds: &["where"], weights: &[("weight", 0.2), ("share", 1.0), ("beside", 0.5)], asked: 1.4 },
+    Model {
+        kinds: &["where"],
+        weights: &[("weight", 0.2), ("share", 1.0), ("beside", 0.5)],
+        asked: 1.4,
+    },
     Model { kinds: &["name"], weights: &[("copied", 1.0), ("both", 2.0)], asked: 0.9 },
-    Model { kinds: &["cause"], weights: &[("same", 1.0), ("weight", 0.2), ("denied", -0.5)], asked: 0.7 },
+    Model {
+        kinds: &["cause"],
+        weights: &[("same", 1.0), ("weight", 0.2), ("denied", -0.5)],
+        asked: 0.7,
+    },
 ];
 
 /// The candidates that enough speaks for, each pair of values and each pair of places once, the best
@@ -141,24 +159,16 @@ const MODELS: &[Model] = &[
 pub(super) fn shown(
     scope: &Scope,
     accounts: &Accounts,
-    mut candidates: Vec<Candidate>,
+    candidates: Vec<Candidate>,
 ) -> Vec<Difference> {
-    if std::env::var("DUMP").is_ok() {
-        for it in &candidates {
-            let (l, r) = (accounts.span(it.left), accounts.span(it.right));
-            let (a, b) = (accounts.told(it.left.sentence).account, accounts.told(it.right.sentence).account);
-            let feats: Vec<String> = it.evidence.told.iter().map(|(k, v)| format!("\"{k}\":{v}")).collect();
-            eprintln!("CAND\t{}\t{}\t{}\t{}\t{}\t{}\t{}\t{{{}}}\t{:?}\t{:?}\t{:?}", it.evidence.kind, a.id, l.start, l.end, b.id, r.start, r.end, feats.join(","), it.values,
-                a.reads_as(accounts.line(it.left.sentence).span).replace(['\t','\n'], " "), b.reads_as(accounts.line(it.right.sentence).span).replace(['\t','\n'], " "));
-        }
-    }
     let mut scored: Vec<(f32, Candidate)> = candidates
-        .drain(..)
+        .into_iter()
         .map(|candidate| (candidate.evidence.score(), candidate))
         .filter(|(score, _)| *score > 0.0)
         .collect();
     scored.sort_by(|one, two| {
-        let place = |it: &Candidate| (it.left.sentence, it.right.sentence, it.left.first, it.right.first);
+        let place =
+            |it: &Candidate| (it.left.sentence, it.right.sentence, it.left.first, it.right.first);
         two.0.total_cmp(&one.0).then_with(|| place(&one.1).cmp(&place(&two.1)))
     });
     scored.truncate(WEIGHED);

@@ -21,6 +21,8 @@ pub(crate) struct Of {
     pub(crate) noun: Option<u32>,
     /// The key of a word with a capital that may be a name in another account.
     pub(crate) word: Option<u32>,
+    /// Whether it is somebody new (`a girl of ten`).
+    pub(crate) new: bool,
 }
 
 /// How old somebody is, in years, where a number says so.
@@ -35,6 +37,10 @@ pub(super) fn of(scene: &Scene, number: &Number) -> Option<(f64, Of)> {
     let of = Of {
         named: told.map(|(_, named)| named),
         noun: noun.filter(somebody).and_then(|at| scene.meaning(at)),
+        new: noun.is_some_and(|at| {
+            let before = at.saturating_sub(2).max(scene.sentence.first)..at;
+            before.into_iter().any(|token| scene.reading.roles(token).any(Roles::ONE))
+        }),
         word: noun.filter(|at| !somebody(at)).and_then(|at| scene.key(at)),
     };
     (YOUNGEST..=OLDEST).contains(&years).then_some((years, of))
@@ -85,7 +91,10 @@ fn before(scene: &Scene, first: usize) -> Option<usize> {
 /// Whether a number ends what it says.
 fn closes(scene: &Scene, end: usize) -> bool {
     let end = end + usize::from(scene.entry(end).is(Role::NOW));
-    matches!(scene.word(end), "," | "." | ")" | "…" | ";" | "–" | "—" | "" | "and" | "und" | "et" | "y")
+    matches!(
+        scene.word(end),
+        "," | "." | ")" | "…" | ";" | "–" | "—" | "" | "and" | "und" | "et" | "y"
+    )
 }
 
 /// The age that a number is, and of whom.
@@ -131,15 +140,7 @@ fn age(scene: &Scene, number: &Number) -> Option<(f64, usize)> {
             Some((years, ends_at(scene, end).or_else(described)?))
         }
         // Orla Quaid, who is 58, / Orla Quaid is 58,
-        "is" | "was" | "turned" => {
-            let verb = first - 1;
-            let pronoun = usize::from(scene.word(verb.wrapping_sub(1)) == "who");
-            let comma = usize::from(pronoun == 1 && scene.word(verb.wrapping_sub(2)) == ",");
-            let person = ends_at(scene, verb - pronoun - comma);
-            let told = person.or_else(|| scene.who(verb.checked_sub(1 + pronoun + comma)?));
-            told.or_else(|| by_pronoun(scene).filter(|_| opens(scene, number.first)))
-                .map(|named| (years, named))
-        }
+        "is" | "was" | "turned" => is_told(scene, number, first - 1).map(|named| (years, named)),
         // Orla Quaid, a quiet woman of 58,
         "of" => Some((years, apposed(scene, number.first)?)),
         // At 58, Orla Quaid
@@ -148,6 +149,15 @@ fn age(scene: &Scene, number: &Number) -> Option<(f64, usize)> {
         }
         _ => None,
     }
+}
+
+/// Whose age is told by a verb before it.
+fn is_told(scene: &Scene, number: &Number, verb: usize) -> Option<usize> {
+    let pronoun = usize::from(scene.word(verb.wrapping_sub(1)) == "who");
+    let comma = usize::from(pronoun == 1 && scene.word(verb.wrapping_sub(2)) == ",");
+    ends_at(scene, verb - pronoun - comma)
+        .or_else(|| scene.who(verb.checked_sub(1 + pronoun + comma)?))
+        .or_else(|| by_pronoun(scene).filter(|_| opens(scene, number.first)))
 }
 
 /// Whose age is told in years: "aged 63 years", "63 Jahre alt", "de 63 años".

@@ -71,7 +71,9 @@ fn number(
         let between = &reading.tokens[next];
         let adjective = between.is_word() && !between.capital && !between.roles.any(Roles::SMALL);
         let plain = words.at(next).thing.is_none() && words.at(next).event.is_none();
-        (of || adjective && plain) && next + 1 < end && words.at(next + 1).unit.is_some_and(is_time_or_money)
+        (of || adjective && plain)
+            && next + 1 < end
+            && words.at(next + 1).unit.is_some_and(is_time_or_money)
     };
     let next_unit = next + usize::from(apart && sign.is_none());
     let behind = (next_unit < end).then(|| words.at(next_unit).unit).flatten();

@@ -103,7 +103,8 @@ impl Writer<'_> {
             }
             _ => scene.reading.span(first, end),
         };
-        let pair = entry.pair.filter(|_| word).map_or((0, false), |(name, side)| (key_of(name), side));
+        let pair =
+            entry.pair.filter(|_| word).map_or((0, false), |(name, side)| (key_of(name), side));
         let kind = entry.kind.filter(|_| word);
         let meant = if matches!(sort, TermSort::Value(_)) { None } else { scene.who(first) };
         self.noted.terms.push(Term {
@@ -115,12 +116,17 @@ impl Writer<'_> {
             led: self.led,
             denied: self.denied,
             unsure: self.unsure,
-            passive: word && self.helped != usize::MAX && self.helped >= before && !entry.is(Role::PASSIVE)
+            passive: word
+                && self.helped != usize::MAX
+                && self.helped >= before
+                && !entry.is(Role::PASSIVE)
                 && !scene.word(first).ends_with("ing"),
             says: word && scene.reading.roles(first).any(Roles::SAY),
             somebody: word && scene.reading.roles(first).any(Roles::PERSON),
-            reach: u8::try_from(self.noted.terms.len() - self.denied_at.min(self.noted.terms.len()))
-                .unwrap_or(u8::MAX),
+            reach: u8::try_from(
+                self.noted.terms.len() - self.denied_at.min(self.noted.terms.len()),
+            )
+            .unwrap_or(u8::MAX),
             possessive: scene.reading.tokens[end - 1].is_possessive(),
             capital: scene.reading.tokens[first].capital,
             the: (before..first).any(|at| scene.reading.roles(at).any(Roles::THE)),
@@ -189,7 +195,10 @@ impl Writer<'_> {
             Some(unit) => Counted::Unit(unit),
             None => match self.things(number) {
                 Some(things) => things,
-                None => return number.end,
+                None => {
+                    self.noted.bare.push((self.noted.lines.len(), number.value));
+                    return number.end;
+                }
             },
         };
         let (value, step) = (number.value, number.step);
@@ -231,16 +240,22 @@ impl Writer<'_> {
         /// Words behind a number that are looked at.
         const BEHIND: usize = 3;
         let scene = self.scene;
-        let year = (1500.0..2100.0).contains(&number.value) && number.in_digits && number.step < 10.0;
+        let year =
+            (1500.0..2100.0).contains(&number.value) && number.in_digits && number.step < 10.0;
         let (mut heads, mut people) = (Vec::new(), false);
         let mut token = number.end;
         let german = scene.reading.language.is_some_and(|language| language.code() == "de");
         let of = matches!(scene.word(token), "of" | "der" | "des" | "de" | "von" | "dei" | "из");
-        let part = scene.has(Role::PART, number.first.saturating_sub(2).max(scene.sentence.first), token + 1);
+        let part = scene.has(
+            Role::PART,
+            number.first.saturating_sub(2).max(scene.sentence.first),
+            token + 1,
+        );
         if of {
             token += 1;
             while scene.reading.roles(token).any(Roles::THE.and(Roles::OWN).and(Roles::SMALL))
-                && scene.entry(token).thing.is_none() && token < number.end + BEHIND
+                && scene.entry(token).thing.is_none()
+                && token < number.end + BEHIND
             {
                 token += 1;
             }
@@ -287,16 +302,8 @@ impl Writer<'_> {
             self.clause = self.clause.saturating_add(1);
             (self.denied, self.unsure, self.led) = (false, false, Led::Plain);
         }
-        // "said no"
-        let answers = entry.pair.is_some()
-            && scene.entry(token).is(Role::NOT)
-            && token.checked_sub(1).is_some_and(|at| scene.reading.roles(at).any(Roles::SAY));
-        if answers {
-            let key = scene.meaning(token).unwrap_or(0);
-            self.push(token, token + 1, key, TermSort::Word, VALUE);
-            return token + 1;
-        }
         if entry.is(Role::NOT) {
+            self.answer(token);
             self.deny(token);
         }
         if entry.is(Role::UNSURE) {
@@ -305,17 +312,7 @@ impl Writer<'_> {
         if entry.is(Role::PASSIVE) {
             self.helped = token;
         }
-        if entry.is(Role::BY) {
-            self.led = Led::By;
-        } else if entry.is(Role::AT) {
-            self.led = Led::At;
-        } else if known.roles.any(Roles::OF) {
-            self.led = Led::Of;
-        } else if known.roles.any(Roles::SMALL)
-            && !known.roles.any(Roles::THE.and(Roles::ONE).and(Roles::OWN))
-        {
-            self.led = Led::Plain;
-        }
+        self.lead(token);
         if scene.who(token).is_some() && known.roles.any(Roles::HE.and(Roles::SHE)) {
             self.push(token, token + 1, 0, TermSort::Pronoun, 0.0);
             return token + 1;
@@ -332,6 +329,30 @@ impl Writer<'_> {
         token + 1
     }
 
+    /// What small word leads to what follows.
+    fn lead(&mut self, token: usize) {
+        let (entry, roles) = (self.scene.entry(token), self.scene.reading.roles(token));
+        let article = roles.any(Roles::THE.and(Roles::ONE).and(Roles::OWN));
+        self.led = match () {
+            () if entry.is(Role::BY) => Led::By,
+            () if entry.is(Role::AT) => Led::At,
+            () if roles.any(Roles::OF) => Led::Of,
+            () if roles.any(Roles::SMALL) && !article => Led::Plain,
+            () => self.led,
+        };
+    }
+
+    /// "said no" and "declined" are answers, beside what they deny.
+    fn answer(&mut self, token: usize) {
+        let scene = self.scene;
+        let weight = scene.words.weight(token);
+        let said = token.checked_sub(1).is_some_and(|at| scene.reading.roles(at).any(Roles::SAY));
+        if scene.entry(token).pair.is_some() && (said || weight >= TELLING) {
+            let key = scene.meaning(token).unwrap_or(0);
+            self.push(token, token + 1, key, TermSort::Word, weight.max(TELLING));
+        }
+    }
+
     /// A negation takes back what follows in its clause; "nobody" the verb before it, too.
     fn deny(&mut self, token: usize) {
         /// Terms before "nobody" that it takes back.
@@ -342,7 +363,10 @@ impl Writer<'_> {
         }
         self.denied = true;
         self.denied_at = self.noted.terms.len();
-        if scene.entry(token).is(Role::NOBODY) {
+        let no_one = scene.word(token + 1) == "one" && scene.entry(token).is(Role::NOT);
+        if scene.entry(token).is(Role::NOBODY) || no_one {
+            // What "nobody" is beside, as in "nobody at the diner", is not denied.
+            self.denied_at = 0;
             let clause = self.clause;
             let from = self.noted.terms.len().saturating_sub(BEFORE).max(self.first);
             let verb = |term: &&mut Term| {

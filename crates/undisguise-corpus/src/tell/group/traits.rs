@@ -83,16 +83,6 @@ impl Traits {
         let all_small = terms.iter().all(|term| term.small == term.count || term.is_number);
         Traits { terms, language, published, all_small, copies: reader.copies.keys() }
     }
-
-    /// Whether half of the words of one may stand in the other in the same order, by the terms they
-    /// share.
-    pub(crate) fn may_be_copy_of(&self, other: &Traits) -> bool {
-        let key = |term: &Term| term.key;
-        let theirs: Vec<u32> = other.terms.iter().map(key).collect();
-        let shared =
-            self.terms.iter().filter(|term| theirs.binary_search(&term.key).is_ok()).count();
-        2 * shared >= self.terms.len().min(theirs.len()) && shared > 0
-    }
 }
 
 #[derive(Default)]
