@@ -20,6 +20,7 @@ mod stories;
 mod summary;
 mod told;
 mod visible;
+mod web;
 mod worst;
 
 use std::fmt;

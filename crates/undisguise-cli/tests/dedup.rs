@@ -91,7 +91,8 @@ fn the_oldest_is_kept_and_who_shares_is_told() {
     let folder = Folder::new();
     folder.write("crawl.jsonl", dated());
     let args = ["dedup", "crawl.jsonl", "--keep", "oldest", "--families", "families.jsonl"];
-    run(&folder, &args).status(0).says(&[
+    let report = ["--report", "report.html"];
+    run(&folder, &[&args[..], &report].concat()).status(0).says(&[
         "Who shares what: sites\n",
         "  b.example  c.example:  2 families, 0 schemes\n",
         "  a.example  b.example:  1 family, 0 schemes  (a.example first in 1, b.example in 0)\n",
@@ -114,6 +115,11 @@ fn the_oldest_is_kept_and_who_shares_is_told() {
     assert_eq!(shared.len(), 3);
     assert_eq!(shared[1]["names"], json!(["b.example", "c.example"]));
     assert_eq!((&shared[2]["families"], &shared[2]["first"]), (&json!([0]), &json!([1, 0])));
+    let page = folder.read("report.html");
+    assert!(page.contains("Who shares what with whom"));
+    assert!(page.contains("a.example in 1 of 1") && page.contains("<a href=\"#family-1\">"));
+    assert!(page.contains("a.example · 2025-11-02"), "where and when each was published");
+    assert!(page.contains("Family 1: "), "the network");
 }
 
 #[test]

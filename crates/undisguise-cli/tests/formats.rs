@@ -207,14 +207,15 @@ fn what_is_written_as_parquet_is_read_again() {
         let line = serde_json::json!({ "id": id, "text": text, "url": url, "headline": "A", "date": date });
         format!("{line}\n")
     };
+    let elsewhere = line(4, PLAIN, "").replace("www.news", "echo");
     let lines = [line(1, &disguised(), "2025-11-02"), line(2, PLAIN, ""), line(3, "Else", "")];
-    folder.write("in.jsonl", lines.concat());
+    folder.write("in.jsonl", lines.concat() + &elsewhere);
     let args = ["dedup", "in.jsonl", "--jsonl", "told.parquet", "--pairs", "pairs.parquet"];
     let more = ["--families", "families.parquet", "--restore-text"];
     run(&folder, &[&args[..], &more].concat()).status(0);
     let told = scanned(&folder, "told.parquet");
     let pages = of_type(&told, "page");
-    assert_eq!(pages.len(), 3);
+    assert_eq!(pages.len(), 4);
     let first = pages[0];
     assert_eq!((&first["record_id"], &first["certainty"]), (&serde_json::json!("1"), &Value::Null));
     assert_eq!(first["bytes"], PLAIN.len());
@@ -241,6 +242,10 @@ fn what_is_written_as_parquet_is_read_again() {
         (&members[0]["id"], &members[1]["keep"]),
         (&serde_json::json!("1"), &serde_json::json!(false))
     );
+    // The rows of who shares what stand behind those of families, whose cells there are empty.
+    let args = ["scan", "families.parquet", "--text-field", "shared", "--restore-text"];
+    let shared = run(&folder, &[&args[..], &["--jsonl", "-"]].concat()).status(0);
+    assert!(shared.text().contains("\"text\":\"sites\""), "{}", shared.text());
     run(&folder, &["scan", "in.jsonl", "--jsonl", "pages.parquet"]).status(0);
     assert_eq!(read("pages.parquet", "restored"), PLAIN);
     let gone = ["scan", "in.jsonl", "--jsonl", "p.parquet", "--resume", "journal"];

@@ -25,6 +25,11 @@ pub(super) const FAMILIES: &[Column] = &[
     ("size", Cells::Number),
     ("members", Cells::Json),
     ("template", Cells::Json),
+    ("shared", Cells::Text),
+    ("names", Cells::Texts),
+    ("families", Cells::Json),
+    ("schemes", Cells::Texts),
+    ("first", Cells::Json),
 ];
 
 const DOCUMENTS: &[Column] = &[

@@ -56,8 +56,7 @@ pub(crate) fn dedup(args: &DedupArgs) -> Result<Ending, Failure> {
     let sharing = Sharing::of(&found, gathered.collection.entries());
     outputs.end(&gathered.collection, &found, &sharing, &config)?;
     if let Some(mut output) = report {
-        let input =
-            report_input::of(args, &mut gathered.collection, &found, sharing.clone(), &config)?;
+        let input = report_input::of(args, &mut gathered.collection, &found, &sharing, &config)?;
         families::write(&input, &mut output)
             .map_err(|error| Failure::from(format!("cannot write the report: {error}")))?;
         output.finish()?;
@@ -119,9 +118,7 @@ impl Outputs {
                 let template = template.map_err(|error| unreadable(&error))?;
                 output.write(&lines::family(number, family, template.as_ref(), entries))?;
             }
-            if let Some(output) = output.lines() {
-                output.write(&lines::sharing(sharing))?;
-            }
+            output.write(&lines::sharing(sharing))?;
             output.finish()?;
         }
         if let Some(mut output) = self.documents {

@@ -2,13 +2,16 @@
 
 use std::cmp::Reverse;
 
-use undisguise::{Restoration, Span, reveal};
-use undisguise_corpus::{Collection, Config, Dedup, Family, Hand, Pair, Relation, Sharing};
+use undisguise::{Restoration, SchemeId, Span, reveal};
+use undisguise_corpus::{Collection, Config, Dedup, Family, Hand, Pair, Relation, Shared, Sharing};
 
 use super::unreadable;
 use crate::Failure;
 use crate::args::DedupArgs;
-use crate::report::families::{Beside, FamiliesInput, ReportFamily, ReportHand, ReportMember};
+use crate::report::families::{
+    Beside, FamiliesInput, ReportFamily, ReportHand, ReportMember, ReportShared,
+};
+use crate::web;
 
 /// Families that are shown.
 const MOST: usize = 100;
@@ -20,6 +23,9 @@ const COMPARED: usize = 48;
 const HANDS: usize = 50;
 const SOURCES: usize = 6;
 
+/// Pairs of sites, and of authors, that are shown.
+const SHARED: usize = 50;
+
 /// Letters of a title.
 const TITLE: usize = 100;
 
@@ -28,51 +34,69 @@ pub(super) fn of(
     args: &DedupArgs,
     collection: &mut Collection,
     found: &Dedup,
-    sharing: Sharing,
+    sharing: &Sharing,
     config: &Config,
 ) -> Result<FamiliesInput, Failure> {
-    let mut largest: Vec<&Family> = found.families.iter().collect();
-    largest.sort_by_key(|family| Reverse(family.members.len()));
-    let shown = largest.into_iter().take(MOST);
+    let mut order: Vec<usize> = (0..found.families.len()).collect();
+    order.sort_by_key(|number| Reverse(found.families[*number].members.len()));
+    order.truncate(MOST);
     let families: Result<Vec<ReportFamily>, Failure> =
-        shown.map(|it| family(it, collection, config)).collect();
-    let hands = hands(collection, found);
+        order.iter().map(|it| family(&found.families[*it], collection, config)).collect();
+    let all = collection.hands(found);
+    let hands = &all[..all.len().min(HANDS)];
+    let mut bound = web::families(found);
+    bound.extend(web::schemes(collection, found));
+    let entries = collection.entries();
+    let documents = entries.iter().map(|entry| (&entry.source.origin, &entry.about));
     let repeating: usize = found.families.iter().map(|family| family.members.len() - 1).sum();
     Ok(FamiliesInput {
         documents: collection.entries().len() as u64,
         repeating: repeating as u64,
         families_in_all: found.families.len() as u64,
         families: families?,
-        hands,
-        sharing,
+        hands: hands.iter().map(|it| shown_hand(it, hands, &order, collection)).collect(),
+        sites: shown_shared(&sharing.sites, hands, &order),
+        authors: shown_shared(&sharing.authors, hands, &order),
+        shared_left_out: [&sharing.sites, &sharing.authors]
+            .map(|all| all.len().saturating_sub(SHARED) as u64),
+        web: web::of(documents, bound),
         read: args.paths.iter().map(|path| path.display().to_string()).collect(),
     })
 }
 
-/// The most used tables, and where they were used.
-fn hands(collection: &Collection, found: &Dedup) -> Vec<ReportHand> {
-    let mut order: Vec<usize> = (0..found.families.len()).collect();
-    order.sort_by_key(|number| Reverse(found.families[*number].members.len()));
-    let place = |number: &usize| {
-        order.iter().take(MOST).position(|other| other == number).map(|place| place + 1)
+/// A table, and where it was used; `all` are those that are shown, `order` the families.
+fn shown_hand(hand: &Hand, all: &[Hand], order: &[usize], collection: &Collection) -> ReportHand {
+    let like = hand.alike.iter();
+    let like = like.filter_map(|(id, _)| all.iter().position(|other| other.id == *id));
+    let named = hand.documents.iter().take(SOURCES);
+    let source = |number: &usize| collection.entries()[*number].source.to_string();
+    ReportHand {
+        id: hand.id.to_string(),
+        swaps: hand.swaps.clone(),
+        sources: named.map(source).collect(),
+        documents: hand.documents.len() as u64,
+        families: hand.families.iter().filter_map(|it| place(order, it)).collect(),
+        alike: like.map(|place| place + 1).collect(),
+    }
+}
+
+/// Pairs, with the places of the families and tables that are shown.
+fn shown_shared(all: &[Shared], hands: &[Hand], order: &[usize]) -> Vec<ReportShared> {
+    let table = |id: &SchemeId| hands.iter().position(|hand| hand.id == *id).map(|place| place + 1);
+    let shown = |shared: &Shared| ReportShared {
+        names: shared.names.clone(),
+        families_in_all: shared.families.len() as u64,
+        families: shared.families.iter().filter_map(|it| place(order, it)).collect(),
+        schemes_in_all: shared.schemes.len() as u64,
+        schemes: shared.schemes.iter().filter_map(table).collect(),
+        first: shared.first,
     };
-    let all = collection.hands(found);
-    let shown = &all[..all.len().min(HANDS)];
-    let entries = collection.entries();
-    let hand = |hand: &Hand| {
-        let like = hand.alike.iter();
-        let like = like.filter_map(|(id, _)| shown.iter().position(|other| other.id == *id));
-        let named = hand.documents.iter().take(SOURCES);
-        ReportHand {
-            id: hand.id.to_string(),
-            swaps: hand.swaps.clone(),
-            sources: named.map(|number| entries[*number].source.to_string()).collect(),
-            documents: hand.documents.len() as u64,
-            families: hand.families.iter().filter_map(place).collect(),
-            alike: like.map(|place| place + 1).collect(),
-        }
-    };
-    shown.iter().map(hand).collect()
+    all.iter().take(SHARED).map(shown).collect()
+}
+
+/// The place of a family on the report, from 1.
+fn place(order: &[usize], number: &usize) -> Option<usize> {
+    order.iter().position(|other| other == number).map(|place| place + 1)
 }
 
 fn family(

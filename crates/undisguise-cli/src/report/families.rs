@@ -1,14 +1,16 @@
 //! The report of `dedup`: what repeats what, side by side, and the slots of each template.
 
 mod beside;
+mod shared;
 mod template;
 
 use std::io::{self, Write};
 
 use undisguise::Span;
-use undisguise_corpus::{About, Sharing, Template};
+use undisguise_corpus::{About, Template};
 
 use super::answer::{count, number};
+use super::network::{self, Bond, Network};
 use super::schemes::formula;
 use super::{escape, write_end, write_start};
 
@@ -23,9 +25,14 @@ pub(crate) struct FamiliesInput {
     pub(crate) families: Vec<ReportFamily>,
     /// Tables of signs, the most used first.
     pub(crate) hands: Vec<ReportHand>,
-    /// Sites and authors that share families (numbers as in the run) and schemes.
-    #[allow(dead_code, reason = "gathered for the report to lay out")]
-    pub(crate) sharing: Sharing,
+    /// Pairs of sites that share families or tables, those that share most first.
+    pub(crate) sites: Vec<ReportShared>,
+    /// Pairs of authors.
+    pub(crate) authors: Vec<ReportShared>,
+    /// Pairs of sites, and of authors, that are not shown.
+    pub(crate) shared_left_out: [u64; 2],
+    /// Who is connected with whom.
+    pub(crate) web: Network,
     /// What was read, as it was named.
     pub(crate) read: Vec<String>,
 }
@@ -41,6 +48,19 @@ pub(crate) struct ReportHand {
     pub(crate) families: Vec<usize>,
     /// Numbers of the tables on this report that share most of their rows with it, from 1.
     pub(crate) alike: Vec<usize>,
+}
+
+/// Two sites, or two authors, and what both have.
+pub(crate) struct ReportShared {
+    pub(crate) names: [String; 2],
+    pub(crate) families_in_all: u64,
+    /// Places of the families shown, from 1.
+    pub(crate) families: Vec<usize>,
+    pub(crate) schemes_in_all: u64,
+    /// Places of the tables shown, from 1.
+    pub(crate) schemes: Vec<usize>,
+    /// In how many families the one was first, and the other.
+    pub(crate) first: [usize; 2],
 }
 
 /// A family.
@@ -61,7 +81,6 @@ pub(crate) struct ReportMember {
     pub(crate) number: usize,
     pub(crate) source: String,
     /// Where it was published, by whom and when.
-    #[allow(dead_code, reason = "gathered for the report to lay out")]
     pub(crate) about: About,
     pub(crate) disguised: bool,
     /// How it hangs together with the one to keep, where that was compared, and how alike they are.
@@ -117,7 +136,9 @@ pub(crate) fn write(input: &FamiliesInput, out: &mut dyn Write) -> io::Result<()
         writeln!(out, "<p class=\"note\">{rest} not shown here.</p>")?;
     }
     writeln!(out, "</section>")?;
+    shared::write(input, out)?;
     write_hands(&input.hands, out)?;
+    network::write(&input.web, &[Bond::Family, Bond::Scheme], out)?;
     writeln!(out, "</main>")?;
     let read: Vec<String> = input.read.iter().map(|path| escape::label(path)).collect();
     writeln!(
@@ -156,8 +177,8 @@ fn write_hands(hands: &[ReportHand], out: &mut dyn Write) -> io::Result<()> {
         let alike: Vec<String> = hand.alike.iter().map(ToString::to_string).collect();
         writeln!(
             out,
-            "<tr title=\"{}\"><th scope=\"row\">{}. {}</th><td><b>{}</b> <small>{}{more}</small></td>\
-             <td>{}</td><td>{}</td></tr>",
+            "<tr id=\"table-{1}\" title=\"{0}\"><th scope=\"row\">{1}. {2}</th><td><b>{3}</b> <small>{4}{more}</small></td>\
+             <td>{5}</td><td>{6}</td></tr>",
             escape::label(&hand.id),
             position + 1,
             formula(swaps, 6),
@@ -233,7 +254,7 @@ fn write_members(family: &ReportFamily, out: &mut dyn Write) -> io::Result<()> {
                 "</ul>\n<details class=\"rest\"><summary>{rest}</summary><ul class=\"members\">"
             )?;
         }
-        let mut notes = Vec::new();
+        let mut notes = known(&member.about);
         if place == family.kept {
             notes.push("to keep".to_owned());
         } else if let Some((relation, likeness)) = member.relation {
@@ -242,11 +263,11 @@ fn write_members(family: &ReportFamily, out: &mut dyn Write) -> io::Result<()> {
         if member.disguised {
             notes.push("disguised".to_owned());
         }
-        let notes = notes.join(" · ");
         writeln!(
             out,
-            "<li><span class=\"source\">{}</span> <span class=\"facts\">{notes}</span></li>",
-            escape::label(&member.source)
+            "<li><span class=\"source\">{}</span> <span class=\"facts\">{}</span></li>",
+            escape::label(&member.source),
+            notes.join(" · ")
         )?;
     }
     writeln!(out, "</ul>")?;
@@ -254,6 +275,13 @@ fn write_members(family: &ReportFamily, out: &mut dyn Write) -> io::Result<()> {
         writeln!(out, "</details>")?;
     }
     Ok(())
+}
+
+/// Where and when a document was published, and by whom, as far as that is known.
+fn known(about: &About) -> Vec<String> {
+    let date = about.date().map(|date| date.to_string());
+    let facts = [about.site(), about.author.clone(), date];
+    facts.iter().flatten().map(|fact| escape::label(fact)).collect()
 }
 
 /// The name of a member without the folder that all of the family lie in.

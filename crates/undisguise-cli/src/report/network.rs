@@ -59,6 +59,23 @@ impl Bond {
         }
     }
 
+    fn in_words(self) -> &'static str {
+        match self {
+            Bond::Story => "the stories it tells",
+            Bond::Family => "the families of copies it belongs to",
+            Bond::Scheme => "the tables of signs it was disguised with",
+        }
+    }
+
+    /// What the places of its kind are called on the page, before their numbers.
+    fn anchor(self) -> &'static str {
+        match self {
+            Bond::Story => "story",
+            Bond::Family => "family",
+            Bond::Scheme => "table",
+        }
+    }
+
     fn class(self) -> &'static str {
         match self {
             Bond::Story => "b-story",
@@ -90,16 +107,19 @@ const RIGHT_LETTERS: usize = 31;
 /// How often rows are put in order by their neighbours.
 const ROUNDS: usize = 6;
 
-/// The section; nothing when nothing is connected.
-pub(crate) fn write(network: &Network, out: &mut dyn Write) -> io::Result<()> {
+/// The section; nothing when nothing is connected. What is `anchored` stands on the same page under
+/// its name and number.
+pub(crate) fn write(network: &Network, anchored: &[Bond], out: &mut dyn Write) -> io::Result<()> {
     if network.is_empty() {
         return Ok(());
     }
+    let has = |bond: Bond| network.bundles.iter().any(|bundle| bundle.bond == bond);
+    let bonds = [Bond::Story, Bond::Family, Bond::Scheme].into_iter().filter(|bond| has(*bond));
+    let with = bonds.map(Bond::in_words).collect::<Vec<_>>().join(", ");
     writeln!(
         out,
         "<section aria-labelledby=\"network\">\n<h2 id=\"network\">Who is connected</h2>\n\
-         <p class=\"note\">Each site, or file, with the stories it tells, the families of copies it \
-         belongs to, and the tables of signs it was disguised with. Thicker lines stand for more pages.</p>\n\
+         <p class=\"note\">Each site, or file, with {with}. Thicker lines stand for more pages.</p>\n\
          <div class=\"scroll\">"
     )?;
     write_picture(network, out)?;
@@ -108,7 +128,7 @@ pub(crate) fn write(network: &Network, out: &mut dyn Write) -> io::Result<()> {
         let rest = count(network.sites_left_out, "more site is", "more sites are");
         writeln!(out, "<p class=\"note\">{rest} not drawn.</p>")?;
     }
-    write_table(network, out)?;
+    write_table(network, anchored, out)?;
     writeln!(out, "</section>")
 }
 
@@ -260,7 +280,7 @@ fn write_box(
 }
 
 /// The same in words.
-fn write_table(network: &Network, out: &mut dyn Write) -> io::Result<()> {
+fn write_table(network: &Network, anchored: &[Bond], out: &mut dyn Write) -> io::Result<()> {
     writeln!(
         out,
         "<details class=\"rest\"><summary>The same as a table</summary><div class=\"scroll\">\
@@ -275,9 +295,9 @@ fn write_table(network: &Network, out: &mut dyn Write) -> io::Result<()> {
             })
             .collect();
         let name = format!("{} {}", bundle.bond.name(), bundle.number);
-        let name = match bundle.bond {
-            Bond::Story => format!("<a href=\"#story-{}\">{name}</a>", bundle.number),
-            _ => name,
+        let name = match anchored.contains(&bundle.bond) {
+            true => format!("<a href=\"#{}-{}\">{name}</a>", bundle.bond.anchor(), bundle.number),
+            false => name,
         };
         writeln!(
             out,
@@ -314,7 +334,7 @@ mod tests {
         let upper = rows.sites[1].max(rows.sites[3]) < rows.sites[0].min(rows.sites[2]);
         assert_eq!(upper, rows.bundles[0] < rows.bundles[1], "{:?}", rows.sites);
         let mut out = Vec::new();
-        write(&network, &mut out).expect("memory");
+        write(&network, &[Bond::Story], &mut out).expect("memory");
         let html = String::from_utf8(out).expect("UTF-8");
         assert!(html.contains("Story 1: &lt;b&gt;") && !html.contains("<b>"));
         assert!(

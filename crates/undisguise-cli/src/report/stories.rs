@@ -13,7 +13,7 @@ use undisguise::{Revelation, Span};
 use undisguise_corpus::{Attribution, Signal, VariantRelation};
 
 use super::answer::{count, number};
-use super::network::Network;
+use super::network::{Bond, Network};
 use super::pages::switch;
 use super::reasons::Legend;
 use super::text::MarkedText;
@@ -164,7 +164,7 @@ pub(crate) fn write(input: &StoriesInput, out: &mut dyn Write) -> io::Result<()>
         }
         writeln!(out, "</section>")?;
     }
-    network::write(&input.web, out)?;
+    network::write(&input.web, &[Bond::Story], out)?;
     write_pages(input, out)?;
     writeln!(out, "</main>")?;
     let read: Vec<String> = input.read.iter().map(|path| escape::label(path)).collect();

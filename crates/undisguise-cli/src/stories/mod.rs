@@ -7,7 +7,6 @@ mod differing;
 mod lines;
 mod report_input;
 mod tell;
-mod web;
 
 use std::ops::ControlFlow;
 use std::sync::atomic::{AtomicBool, Ordering};

@@ -9,11 +9,13 @@ use undisguise_corpus::{Account, Config, Said, Statement, Story};
 use super::carried::{Carried, carried};
 use super::compared::{Sentence, compared};
 use super::differing::{Differing, differing, in_words};
-use super::{Found, Gathered, StoriesArgs, web};
+use super::{Found, Gathered, StoriesArgs};
+use crate::report::network::{Bond, Network};
 use crate::report::stories::{
     Carrier, ReportAccount, ReportDifference, ReportPage, ReportQuote, ReportSide, ReportStatement,
     ReportStory, StoriesInput, Told,
 };
+use crate::web;
 
 /// Accounts of a story that are shown in full, and compared sentence by sentence.
 const ACCOUNTS: usize = 12;
@@ -65,8 +67,24 @@ pub(super) fn of(
         stories,
         pages: alone.iter().take(PAGES).map(|number| gather.page(*number)).collect(),
         pages_left_out: alone.len().saturating_sub(PAGES) as u64,
-        web: web::of(gathered, found, &order),
+        web: network(gathered, found, &order),
     }
+}
+
+/// Sites, and the stories shown, families and schemes that they share.
+fn network(gathered: &Gathered, found: &Found, shown: &[usize]) -> Network {
+    let story = |number: &usize| {
+        let story = &found.stories.stories[*number];
+        let names = story.held_by.iter().take(2).cloned().collect::<Vec<_>>().join(", ");
+        (names, story.documents.clone())
+    };
+    let mut bound = web::bundles(Bond::Story, shown.iter().map(story));
+    if let Some(collection) = &gathered.families {
+        bound.extend(web::families(&found.families));
+        bound.extend(web::schemes(collection, &found.families));
+    }
+    let origins = gathered.telling.accounts().iter().map(|account| &account.source.origin);
+    web::of(origins.zip(&gathered.abouts), bound)
 }
 
 struct Gather<'a> {

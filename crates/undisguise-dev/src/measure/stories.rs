@@ -245,10 +245,11 @@ fn tell(program: &Path, set: &Set, folder: &Path, seed: u64) -> Result<String> {
         .arg(&path)
         .args(["--jsonl", "-"])
         .stdin(Stdio::null())
-        .stderr(Stdio::inherit())
         .output()
         .with_context(|| program.display().to_string())?;
-    ensure!(told.status.success(), "the program ended with {}", told.status);
+    // What it says of itself quotes the texts, and those of the unseen part nobody is to see.
+    let complaint = String::from_utf8_lossy(&told.stderr);
+    ensure!(told.status.success(), "the program ended with {}: {complaint}", told.status);
     Ok(String::from_utf8(told.stdout)?)
 }
 

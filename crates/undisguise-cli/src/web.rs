@@ -4,52 +4,30 @@ use std::cmp::Reverse;
 use std::collections::BTreeMap;
 
 use undisguise::character_name;
-use undisguise_corpus::{Account, Origin};
+use undisguise_corpus::{About, Collection, Dedup, Family, Origin};
 
-use super::{Found, Gathered};
 use crate::report::network::{Bond, Bundle, Network, Site};
 
 /// Sites that are drawn, and bundles of each kind.
 const SITES: usize = 40;
 const BUNDLES: usize = 12;
 
-/// Gathers it. `order` holds the numbers of the stories on the report.
-pub(super) fn of(gathered: &Gathered, found: &Found, order: &[usize]) -> Network {
-    let accounts = gathered.telling.accounts();
-    let (names, of) = sites(gathered, accounts);
-    let mut bundles: Vec<(Bundle, BTreeMap<usize, usize>)> = Vec::new();
-    let counted = |documents: &mut dyn Iterator<Item = usize>| {
-        let mut counts: BTreeMap<usize, usize> = BTreeMap::new();
-        documents.for_each(|document| *counts.entry(of[document]).or_default() += 1);
-        counts
-    };
-    for (place, number) in order.iter().take(BUNDLES).enumerate() {
-        let story = &found.stories.stories[*number];
-        let names = story.held_by.iter().take(2).cloned().collect::<Vec<_>>().join(", ");
-        let bundle = Bundle { bond: Bond::Story, number: place + 1, says: names };
-        bundles.push((bundle, counted(&mut story.documents.iter().copied())));
-    }
-    let mut families: Vec<&undisguise_corpus::Family> = found.families.families.iter().collect();
-    families.sort_by_key(|family| Reverse(family.members.len()));
-    for (place, family) in families.iter().take(BUNDLES).enumerate() {
-        let says = format!("{} copies or near-copies", family.members.len());
-        let bundle = Bundle { bond: Bond::Family, number: place + 1, says };
-        bundles.push((bundle, counted(&mut family.members.iter().copied())));
-    }
-    for (place, (says, documents)) in schemes(gathered, found).into_iter().take(BUNDLES).enumerate()
-    {
-        let bundle = Bundle { bond: Bond::Scheme, number: place + 1, says };
-        bundles.push((bundle, counted(&mut documents.into_iter())));
-    }
-    drawn(names, &of, bundles)
-}
+/// What documents have in common, and their numbers.
+pub(crate) type Bound = (Bundle, Vec<usize>);
 
-/// The sites that hang together with anything, those with the most documents first.
-fn drawn(
-    names: Vec<String>,
-    of: &[usize],
-    bundles: Vec<(Bundle, BTreeMap<usize, usize>)>,
+/// The network of documents, each with its origin and what is known about it, in the order of their
+/// numbers. Of the sites that hang together with anything those with the most documents come first.
+pub(crate) fn of<'a>(
+    documents: impl Iterator<Item = (&'a Origin, &'a About)>,
+    bound: Vec<Bound>,
 ) -> Network {
+    let (names, of) = sites(documents);
+    let counted = |(bundle, documents): Bound| {
+        let mut counts: BTreeMap<usize, usize> = BTreeMap::new();
+        documents.iter().for_each(|document| *counts.entry(of[*document]).or_default() += 1);
+        (bundle, counts)
+    };
+    let bundles: Vec<(Bundle, BTreeMap<usize, usize>)> = bound.into_iter().map(counted).collect();
     let mut pages = vec![0_usize; names.len()];
     of.iter().for_each(|site| pages[*site] += 1);
     let mut linked: Vec<usize> = (0..names.len())
@@ -71,12 +49,34 @@ fn drawn(
     network
 }
 
+/// As many as are drawn of one kind, in their order, each with a few words about it.
+pub(crate) fn bundles(bond: Bond, all: impl Iterator<Item = (String, Vec<usize>)>) -> Vec<Bound> {
+    let bundle = |(place, (says, documents))| (Bundle { bond, number: place + 1, says }, documents);
+    all.take(BUNDLES).enumerate().map(bundle).collect()
+}
+
+/// The largest families of copies.
+pub(crate) fn families(found: &Dedup) -> Vec<Bound> {
+    let mut families: Vec<&Family> = found.families.iter().collect();
+    families.sort_by_key(|family| Reverse(family.members.len()));
+    let says = |family: &Family| format!("{} copies or near-copies", family.members.len());
+    bundles(Bond::Family, families.iter().map(|family| (says(family), family.members.clone())))
+}
+
+/// The tables of signs that most documents were certainly written with.
+pub(crate) fn schemes(collection: &Collection, found: &Dedup) -> Vec<Bound> {
+    let hands = collection.hands(found).into_iter();
+    bundles(Bond::Scheme, hands.map(|hand| (letters(&hand.swaps), hand.documents)))
+}
+
 /// The site of each document, by its place in the list of their names: the host, or the file.
-fn sites(gathered: &Gathered, accounts: &[Account]) -> (Vec<String>, Vec<usize>) {
+fn sites<'a>(
+    documents: impl Iterator<Item = (&'a Origin, &'a About)>,
+) -> (Vec<String>, Vec<usize>) {
     let mut names: Vec<String> = Vec::new();
     let mut places: BTreeMap<String, usize> = BTreeMap::new();
-    let of = accounts.iter().zip(&gathered.abouts).map(|(account, about)| {
-        let name = about.site().unwrap_or_else(|| file(&account.source.origin));
+    let of = documents.map(|(origin, about)| {
+        let name = about.site().unwrap_or_else(|| file(origin));
         let next = names.len();
         *places.entry(name).or_insert_with_key(|name| {
             names.push(name.clone());
@@ -90,13 +90,6 @@ fn sites(gathered: &Gathered, accounts: &[Account]) -> (Vec<String>, Vec<usize>)
 fn file(origin: &Origin) -> String {
     let name = origin.path().and_then(|path| path.file_name());
     name.map_or_else(|| origin.to_string(), |name| name.to_string_lossy().into_owned())
-}
-
-/// The tables of signs, as `п → n`, with the documents that were certainly written with them.
-fn schemes(gathered: &Gathered, found: &Found) -> Vec<(String, Vec<usize>)> {
-    let Some(families) = &gathered.families else { return Vec::new() };
-    let hands = families.hands(&found.families);
-    hands.into_iter().map(|hand| (letters(&hand.swaps), hand.documents)).collect()
 }
 
 /// Letters of a table that are named.
