@@ -69,7 +69,6 @@ fn stated(scope: &Scope, accounts: &Accounts) -> Vec<Difference> {
     let mut candidates: Vec<Candidate> = values::candidates(accounts);
     swapped::causes(accounts, &mut candidates);
     for pair in &pairs {
-        values::beside(accounts, pair, &mut candidates);
         deeds::candidates(accounts, pair, &mut candidates);
         turned::candidates(accounts, pair, &mut candidates);
         swapped::candidates(accounts, pair, &mut candidates);
