@@ -205,7 +205,7 @@ fn clock(scene: &Scene, at: usize) -> Option<Date> {
         }
     };
     let colon = divided && digits.contains([':', 'h']) && minute_digits(digits) == 2;
-    if !(certain || colon && joined.is_empty()) || !certain && is_score(scene, at) {
+    if !(certain || colon && joined.is_empty() && !is_score(scene, at)) {
         return None;
     }
     let hour = match later {

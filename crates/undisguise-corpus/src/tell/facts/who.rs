@@ -23,13 +23,14 @@ pub(super) fn resolve(
     let mut before: Vec<usize> = Vec::new();
     for sentence in sentences {
         let mut here: Vec<usize> = Vec::new();
-        for token in sentence.first..sentence.end {
+        let own = who.get_mut(sentence.first..sentence.end).unwrap_or_default();
+        for (token, who) in (sentence.first..).zip(own) {
             let mentioned = names.at(token).map(|mention| mention.named);
             let meant = mentioned
                 .or_else(|| by_description(reading, &described, sentence, token))
                 .or_else(|| by_pronoun(reading, names, token, [&here, &before]));
             let Some(meant) = meant else { continue };
-            who[token] = u32::try_from(meant).ok();
+            *who = u32::try_from(meant).ok();
             if is_person(&names.named[meant]) && !here.contains(&meant) {
                 here.push(meant);
             }
