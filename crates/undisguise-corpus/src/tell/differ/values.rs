@@ -241,10 +241,14 @@ const ALIKE: f64 = 3.0;
 /// What copying and telling on make of a number: another digit, a power of ten, up to three times as
 /// much.
 fn is_alike(one: &Value, other: &Value) -> bool {
+    let same_unit = match (one, other) {
+        (Value::Number { factor, .. }, Value::Number { factor: theirs, .. }) => factor == theirs,
+        _ => true,
+    };
     let (Some(one), Some(other)) = (number(one), number(other)) else { return true };
     let ratio = one.max(other) / one.min(other).max(1e-9);
     let tens = ratio.log10();
-    ratio <= ALIKE || (tens - tens.round()).abs() < 1e-6
+    ratio <= ALIKE || same_unit && (tens - tens.round()).abs() < 1e-6
 }
 
 fn number(value: &Value) -> Option<f64> {

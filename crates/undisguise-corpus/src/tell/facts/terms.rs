@@ -34,7 +34,7 @@ pub(super) fn note(scene: &Scene, noted: &mut Noted) {
         tokens: Vec::new(),
         clause: 0,
         denied: false,
-        denied_at: 0,
+        denied_at: None,
         unsure: false,
         led: Led::Plain,
         helped: usize::MAX,
@@ -82,8 +82,8 @@ struct Writer<'a> {
     tokens: Vec<usize>,
     clause: u8,
     denied: bool,
-    /// How many terms stood before the negation.
-    denied_at: usize,
+    /// How many terms stood before the negation; none where it denies its whole clause.
+    denied_at: Option<usize>,
     unsure: bool,
     led: Led,
     /// The last form of "be".
@@ -123,10 +123,7 @@ impl Writer<'_> {
                 && !scene.word(first).ends_with("ing"),
             says: word && scene.reading.roles(first).any(Roles::SAY),
             somebody: word && scene.reading.roles(first).any(Roles::PERSON),
-            reach: u8::try_from(
-                self.noted.terms.len() - self.denied_at.min(self.noted.terms.len()),
-            )
-            .unwrap_or(u8::MAX),
+            reach: self.reach(),
             possessive: scene.reading.tokens[end - 1].is_possessive(),
             capital: scene.reading.tokens[first].capital,
             the: (before..first).any(|at| scene.reading.roles(at).any(Roles::THE)),
@@ -139,6 +136,12 @@ impl Writer<'_> {
         if !word || scene.reading.roles(first).any(Roles::PERSON) || !entry.is(Role::HEDGE) {
             self.led = if word && self.is_before_noun(end) { self.led } else { Led::Plain };
         }
+    }
+
+    /// Terms since the negation.
+    fn reach(&self) -> u8 {
+        let since = self.denied_at.map(|at| self.noted.terms.len() - at);
+        since.and_then(|since| u8::try_from(since).ok()).unwrap_or(u8::MAX)
     }
 
     /// Whether a word follows that may be the noun of this one.
@@ -362,11 +365,11 @@ impl Writer<'_> {
             return;
         }
         self.denied = true;
-        self.denied_at = self.noted.terms.len();
+        self.denied_at = Some(self.noted.terms.len());
         let no_one = scene.word(token + 1) == "one" && scene.entry(token).is(Role::NOT);
         if scene.entry(token).is(Role::NOBODY) || no_one {
             // What "nobody" is beside, as in "nobody at the diner", is not denied.
-            self.denied_at = 0;
+            self.denied_at = None;
             let clause = self.clause;
             let from = self.noted.terms.len().saturating_sub(BEFORE).max(self.first);
             let verb = |term: &&mut Term| {
