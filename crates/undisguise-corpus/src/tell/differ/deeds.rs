@@ -90,7 +90,9 @@ fn turned_round(accounts: &Accounts, pair: &Pair, one: &Deed, other: &Deed) -> O
     );
     let values = [format!("{}>{}", doer.1, sufferer.1), format!("{}>{}", sufferer.1, doer.1)];
     let subject = accounts.name_of(doer.1);
-    Some(Candidate { attribute: Attribute::Agent, subject, left, right, values, evidence })
+    let shown = Some([subject.clone(), accounts.name_of(their_doer.1)]);
+    let attribute = Attribute::Agent;
+    Some(Candidate { attribute, subject, left, right, values, shown, evidence })
 }
 
 /// Somebody else in the same part.
@@ -131,5 +133,6 @@ fn another(
     let values = [format!("{}", ours.1), format!("{}", theirs.1)];
     let subject = accounts.name_of(ours.1);
     let attribute = if kind == "doer" { Attribute::Agent } else { Attribute::Patient };
-    Some(Candidate { attribute, subject, left, right, values, evidence })
+    let shown = Some([subject.clone(), accounts.name_of(theirs.1)]);
+    Some(Candidate { attribute, subject, left, right, values, shown, evidence })
 }

@@ -57,7 +57,7 @@ fn swapped(accounts: &Accounts, left: Place, right: Place, copied: bool) -> Opti
         _ => Attribute::Opposite,
     };
     let subject = accounts.subject(left.sentence, right.sentence);
-    Some(Candidate { attribute, subject, left, right, values, evidence })
+    Some(Candidate { attribute, subject, left, right, values, shown: None, evidence })
 }
 
 /// What was exchanged for what, where neither account knows the other's.
@@ -142,5 +142,13 @@ fn cause(accounts: &Accounts, one: (Place, &Cause), other: (Place, &Cause)) -> O
     let shape = |keys: &[u32]| format!("{keys:x?}");
     let values = [shape(&ours), shape(&theirs)];
     let subject = accounts.subject(left.sentence, right.sentence);
-    Some(Candidate { attribute: Attribute::Cause, subject, left, right, values, evidence })
+    Some(Candidate {
+        attribute: Attribute::Cause,
+        subject,
+        left,
+        right,
+        values,
+        shown: None,
+        evidence,
+    })
 }

@@ -50,7 +50,7 @@ pub(super) fn candidates(accounts: &Accounts, pair: &Pair, found: &mut Vec<Candi
     let subject = accounts.subject(pair.one, pair.other);
     let (left, right) = (shared.clause(0, one), shared.clause(1, other));
     let attribute = Attribute::Opposite;
-    found.push(Candidate { attribute, subject, left, right, values, evidence });
+    found.push(Candidate { attribute, subject, left, right, values, shown: None, evidence });
 }
 
 /// Whether the account of the second place says elsewhere what the first one says.

@@ -141,7 +141,15 @@ fn candidate(
         Sort::Day | Sort::Clock => Attribute::Date,
     };
     let values = [shape(one.value), shape(other.value)];
-    Some(Candidate { attribute, subject, left: one.place, right: other.place, values, evidence })
+    Some(Candidate {
+        attribute,
+        subject,
+        left: one.place,
+        right: other.place,
+        values,
+        shown: None,
+        evidence,
+    })
 }
 
 /// A birthday may lie between two accounts, unless both were published in one month.

@@ -27,6 +27,8 @@ pub(super) struct Candidate {
     pub(super) right: Place,
     /// Both values in one form: each pair is shown once.
     pub(super) values: [String; 2],
+    /// Both values as they are shown, where that is not what stands there.
+    pub(super) shown: Option<[String; 2]>,
     pub(super) evidence: Evidence,
 }
 
@@ -179,18 +181,18 @@ pub(super) fn shown(
         }
     }
     kept.sort_by_key(|it| (it.left.sentence, it.right.sentence, it.left.first, it.right.first));
-    let statement = |place: Place| {
+    let statement = |it: &Candidate, place: Place, side: usize| {
         let (told, span) = (accounts.told(place.sentence), accounts.span(place));
         let sentence = accounts.line(place.sentence).span;
-        Statement {
-            document: told.document,
-            value: told.account.reads_as(span).to_owned(),
-            span,
-            sentence,
-        }
+        let value = match &it.shown {
+            Some(shown) => shown[side].clone(),
+            None => told.account.reads_as(span).to_owned(),
+        };
+        Statement { document: told.document, value, span, sentence }
     };
     let difference = |it: &Candidate| {
-        scope.difference(&it.subject, it.attribute, statement(it.left), statement(it.right))
+        let (left, right) = (statement(it, it.left, 0), statement(it, it.right, 1));
+        scope.difference(&it.subject, it.attribute, left, right)
     };
     kept.iter().map(difference).collect()
 }
