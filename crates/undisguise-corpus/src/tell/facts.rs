@@ -28,6 +28,8 @@ pub(crate) use lexicon::{Role, Unit};
 pub(crate) struct Noted {
     pub(crate) lines: Vec<Line>,
     pub(crate) terms: Vec<Term>,
+    /// The clauses of all sentences, without the marks at their edges.
+    pub(crate) clauses: Vec<Span>,
     pub(crate) values: Vec<Value>,
     /// Everybody and everything named in it.
     pub(crate) known: Vec<Known>,
@@ -43,6 +45,8 @@ pub(crate) struct Line {
     /// Its terms.
     pub(crate) first: usize,
     pub(crate) end: usize,
+    /// The first of its clauses.
+    pub(crate) clause: usize,
     /// Whether it is a question.
     pub(crate) asks: bool,
     /// Whether it says that it tells of something before.
@@ -242,6 +246,7 @@ impl Noted {
     pub(crate) fn in_original(mut self, original: impl Fn(Span) -> Span) -> Noted {
         self.lines.iter_mut().for_each(|line| line.span = original(line.span));
         self.terms.iter_mut().for_each(|term| term.span = original(term.span));
+        self.clauses.iter_mut().for_each(|span| *span = original(*span));
         self
     }
 }

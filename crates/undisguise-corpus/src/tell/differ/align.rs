@@ -242,6 +242,13 @@ impl<'a> Accounts<'a> {
         }
     }
 
+    /// The clause that a place begins in; bytes of the original.
+    pub(super) fn clause(&self, place: Place) -> Span {
+        let (noted, line) = (self.told(place.sentence).noted, self.line(place.sentence));
+        let clause = noted.terms.get(place.first).map_or(0, |term| usize::from(term.clause));
+        noted.clauses.get(line.clause + clause).copied().unwrap_or(line.span)
+    }
+
     /// Pairs of sentences of different accounts that share enough, each once, in their order.
     pub(super) fn aligned(&self) -> Vec<Pair> {
         let distinct: Vec<Vec<(u32, f32)>> =

@@ -1,7 +1,7 @@
 //! Another doer of the same, or doer and sufferer turned round.
 
 use super::align::{Accounts, Pair, Place};
-use super::weigh::{Candidate, Evidence, WEIGHT, one_of};
+use super::weigh::{Candidate, Evidence, Shown, WEIGHT, one_of};
 use crate::tell::Attribute;
 use crate::tell::facts::{Led, TermSort};
 
@@ -90,7 +90,7 @@ fn turned_round(accounts: &Accounts, pair: &Pair, one: &Deed, other: &Deed) -> O
     );
     let values = [format!("{}>{}", doer.1, sufferer.1), format!("{}>{}", sufferer.1, doer.1)];
     let subject = accounts.name_of(doer.1);
-    let shown = Some([subject.clone(), accounts.name_of(their_doer.1)]);
+    let shown = Shown::Names([subject.clone(), accounts.name_of(their_doer.1)]);
     let attribute = Attribute::Agent;
     Some(Candidate { attribute, subject, left, right, values, shown, evidence })
 }
@@ -133,6 +133,6 @@ fn another(
     let values = [format!("{}", ours.1), format!("{}", theirs.1)];
     let subject = accounts.name_of(ours.1);
     let attribute = if kind == "doer" { Attribute::Agent } else { Attribute::Patient };
-    let shown = Some([subject.clone(), accounts.name_of(theirs.1)]);
+    let shown = Shown::Names([subject.clone(), accounts.name_of(theirs.1)]);
     Some(Candidate { attribute, subject, left, right, values, shown, evidence })
 }

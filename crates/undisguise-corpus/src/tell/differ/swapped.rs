@@ -1,7 +1,7 @@
 //! The same words around another member of a sort, another place or another name; another cause.
 
 use super::align::{Accounts, Pair, Place};
-use super::weigh::{Candidate, Evidence, WEIGHT, one_of};
+use super::weigh::{Candidate, Evidence, Shown, WEIGHT, one_of};
 use crate::tell::Attribute;
 use crate::tell::facts::{Cause, Led, Term, TermSort};
 use crate::tell::group::key_of;
@@ -57,7 +57,7 @@ fn swapped(accounts: &Accounts, left: Place, right: Place, copied: bool) -> Opti
         _ => Attribute::Opposite,
     };
     let subject = accounts.subject(left.sentence, right.sentence);
-    Some(Candidate { attribute, subject, left, right, values, shown: None, evidence })
+    Some(Candidate { attribute, subject, left, right, values, shown: Shown::Places, evidence })
 }
 
 /// What was exchanged for what, where neither account knows the other's.
@@ -148,7 +148,7 @@ fn cause(accounts: &Accounts, one: (Place, &Cause), other: (Place, &Cause)) -> O
         left,
         right,
         values,
-        shown: None,
+        shown: Shown::Places,
         evidence,
     })
 }

@@ -1,7 +1,7 @@
 //! The same words denied, or with the opposite word.
 
 use super::align::{Accounts, Pair, Place};
-use super::weigh::{Candidate, Evidence, WEIGHT, one_of};
+use super::weigh::{Candidate, Evidence, Shown, WEIGHT, one_of};
 use crate::tell::Attribute;
 use crate::tell::facts::{Led, Term, TermSort};
 
@@ -50,7 +50,15 @@ pub(super) fn candidates(accounts: &Accounts, pair: &Pair, found: &mut Vec<Candi
     let subject = accounts.subject(pair.one, pair.other);
     let (left, right) = (shared.clause(0, one), shared.clause(1, other));
     let attribute = Attribute::Opposite;
-    found.push(Candidate { attribute, subject, left, right, values, shown: None, evidence });
+    found.push(Candidate {
+        attribute,
+        subject,
+        left,
+        right,
+        values,
+        shown: Shown::Clauses,
+        evidence,
+    });
 }
 
 /// Whether the account of the second place says elsewhere what the first one says.

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::align::{Accounts, Place};
-use super::weigh::{Candidate, Evidence, WEIGHT, one_of};
+use super::weigh::{Candidate, Evidence, Shown, WEIGHT, one_of};
 use crate::tell::Attribute;
 use crate::tell::facts::{Bound, Counted, TermSort, Unit, Value};
 
@@ -147,7 +147,7 @@ fn candidate(
         left: one.place,
         right: other.place,
         values,
-        shown: None,
+        shown: Shown::Places,
         evidence,
     })
 }

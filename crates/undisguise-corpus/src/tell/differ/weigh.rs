@@ -27,9 +27,19 @@ pub(super) struct Candidate {
     pub(super) right: Place,
     /// Both values in one form: each pair is shown once.
     pub(super) values: [String; 2],
-    /// Both values as they are shown, where that is not what stands there.
-    pub(super) shown: Option<[String; 2]>,
+    pub(super) shown: Shown,
     pub(super) evidence: Evidence,
+}
+
+/// What is shown of a candidate.
+#[derive(Clone, Debug)]
+pub(super) enum Shown {
+    /// What stands at its places.
+    Places,
+    /// The clauses they stand in.
+    Clauses,
+    /// Who is meant.
+    Names([String; 2]),
 }
 
 /// What speaks for and against it.
@@ -182,12 +192,16 @@ pub(super) fn shown(
     }
     kept.sort_by_key(|it| (it.left.sentence, it.right.sentence, it.left.first, it.right.first));
     let statement = |it: &Candidate, place: Place, side: usize| {
-        let (told, span) = (accounts.told(place.sentence), accounts.span(place));
-        let sentence = accounts.line(place.sentence).span;
-        let value = match &it.shown {
-            Some(shown) => shown[side].clone(),
-            None => told.account.reads_as(span).to_owned(),
+        let told = accounts.told(place.sentence);
+        let span = match it.shown {
+            Shown::Clauses => accounts.clause(place),
+            _ => accounts.span(place),
         };
+        let value = match &it.shown {
+            Shown::Names(names) => names[side].clone(),
+            _ => told.account.reads_as(span).to_owned(),
+        };
+        let sentence = accounts.line(place.sentence).span;
         Statement { document: told.document, value, span, sentence }
     };
     let difference = |it: &Candidate| {

@@ -10,7 +10,7 @@ use super::{
 };
 use crate::tell::group::key_of;
 use crate::tell::names::Sort;
-use crate::tell::reading::{Roles, is_quotation_mark};
+use crate::tell::reading::{Roles, TokenKind, is_quotation_mark};
 
 /// What a name and a value tell, beside words.
 const NAME: f32 = 3.0;
@@ -32,6 +32,7 @@ pub(super) fn note(scene: &Scene, noted: &mut Noted) {
         noted,
         first,
         tokens: Vec::new(),
+        edges: vec![scene.sentence.first],
         clause: 0,
         denied: false,
         denied_at: None,
@@ -54,7 +55,10 @@ pub(super) fn note(scene: &Scene, noted: &mut Noted) {
         }
         .max(token + 1);
     }
-    let tokens = writer.tokens;
+    let (tokens, edges) = (writer.tokens, writer.edges);
+    let clause = noted.clauses.len();
+    let ends = edges.iter().skip(1).chain([&scene.sentence.end]);
+    noted.clauses.extend(edges.iter().zip(ends).map(|(first, end)| inside(scene, *first, *end)));
     let line = noted.lines.len();
     for found in causes(scene) {
         let at = |token: usize| first + tokens.partition_point(|known| *known < token);
@@ -69,9 +73,18 @@ pub(super) fn note(scene: &Scene, noted: &mut Noted) {
         span: scene.sentence.span,
         first,
         end: noted.terms.len(),
+        clause,
         asks: all.clone().any(|token| matches!(scene.word(token), "?" | "¿")),
         background: scene.has(Role::BACKGROUND, all.start, all.end),
     });
+}
+
+/// The words between two tokens without the marks at their edges.
+fn inside(scene: &Scene, first: usize, end: usize) -> Span {
+    let is_word = |token: &usize| scene.reading.tokens[*token].kind != TokenKind::Mark;
+    let from = (first..end).find(is_word).unwrap_or(first);
+    let to = (from..end).rev().find(is_word).map_or(end, |last| last + 1);
+    scene.reading.span(from, to)
 }
 
 struct Writer<'a> {
@@ -80,6 +93,8 @@ struct Writer<'a> {
     first: usize,
     /// The first token of each term.
     tokens: Vec<usize>,
+    /// Where clauses begin.
+    edges: Vec<usize>,
     clause: u8,
     denied: bool,
     /// How many terms stood before the negation; none where it denies its whole clause.
@@ -302,7 +317,10 @@ impl Writer<'_> {
         }
         let (entry, known) = (scene.entry(token), &scene.reading.tokens[token]);
         if self.is_edge(token) {
-            self.clause = self.clause.saturating_add(1);
+            if self.clause < u8::MAX {
+                self.clause += 1;
+                self.edges.push(token);
+            }
             (self.denied, self.unsure, self.led) = (false, false, Led::Plain);
         }
         if entry.is(Role::NOT) {
