@@ -132,6 +132,10 @@ fn candidate(
     {
         return None;
     }
+    let counts = matches!(sort, Sort::Money(_) | Sort::Measure(_) | Sort::Things(_) | Sort::People);
+    if counts && !is_of_one_thing(accounts, all, one, other) {
+        return None;
+    }
     let evidence = evidence(accounts, sort, all, one, other);
     let subject = subject(accounts, sort, one, other);
     let attribute = match sort {
@@ -150,6 +154,15 @@ fn candidate(
         shown: Shown::Places,
         evidence,
     })
+}
+
+/// Numbers alone say nothing: words that both sentences share must speak for one thing, or a third
+/// account that gives one of both.
+fn is_of_one_thing(accounts: &Accounts, all: &[Told], one: Told, other: Told) -> bool {
+    /// What both must share at least.
+    const SHARED: f32 = 0.5;
+    accounts.common(one.place, other.place).weight >= SHARED
+        || again(all, one, other) + again(all, other, one) > 0.0
 }
 
 /// A birthday may lie between two accounts, unless both were published in one month.

@@ -84,8 +84,8 @@ const MODELS: &[Model] = &[
     Model { kinds: &["age"], weights: &[("alone", 1.0)], asked: 0.2 },
     Model {
         kinds: &["near", "noun"],
-        weights: &[("again", 0.87), ("alike", 1.8), ("language", 0.92), ("names", 0.68)],
-        asked: 1.5,
+        weights: &[("again", 0.87), ("alike", 1.8), ("language", 0.7), ("names", 0.68)],
+        asked: 2.6,
     },
     Model {
         kinds: &["money", "measure"],
@@ -140,7 +140,7 @@ const MODELS: &[Model] = &[
             ("weight", 0.1),
             ("word", 0.43),
         ],
-        asked: 1.2,
+        asked: 1.6,
     },
     Model {
         kinds: &["doer", "sufferer"],
