@@ -224,6 +224,9 @@ impl Noted {
             };
             terms::note(&scene, &mut noted);
         }
+        noted.terms.shrink_to_fit();
+        noted.clauses.shrink_to_fit();
+        noted.lines.shrink_to_fit();
         noted
     }
 
