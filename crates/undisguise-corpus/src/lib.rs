@@ -65,7 +65,7 @@ pub use tally::{
     KindCount, MOST_SCHEMES, MOST_SOURCES, PageCount, SchemeCount, SwapCount, Tally, Totals,
 };
 pub use tell::{
-    Account, Attribute, Attribution, Difference, Fact, KnownError, KnownStories, KnownStory, Quote,
+    Account, Attribute, Attribution, Difference, KnownError, KnownStories, KnownStory, Quote,
     STORIES_FORMAT, Said, Signal, SignalKind, Statement, Story, Telling, TellingConfig, Told,
     Variant, VariantRelation, quotes, quotes_and_signals,
 };

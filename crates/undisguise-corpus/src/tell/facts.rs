@@ -1,79 +1,149 @@
-//! What a document states that another account may state differently: ages, dates, places, amounts,
-//! counts, causes, who did it, who is ill; each of somebody or something with a name.
+//! What a document states, sentence by sentence, in a form that another account can be compared with.
+//!
+//! A sentence becomes its telling terms in their order: words by their stems (things, events and
+//! opposites of the lists in `data/facts` by what they mean, the same in each language), names, typed
+//! values (numbers with their unit or what they count, ages with whose they are, days, times of day),
+//! and whoever a pronoun or description means. Each term knows its clause, whether that clause
+//! denies it, and what small word leads to it.
 
-mod agents;
 mod ages;
 mod causes;
-mod clauses;
 mod dates;
 mod lexicon;
-mod measures;
 mod number;
-mod people;
+mod terms;
+mod who;
 
 use undisguise::Span;
 
 use super::names::{Mention, Named, Names, Sort};
-use super::reading::{Reading, Stretch};
-use super::{Attribute, Fact};
+use super::reading::{Reading, Roles, Stretch};
 use crate::tell::group::{folded_words, key_of};
-pub(crate) use clauses::{Clause, Stance};
+pub(crate) use ages::Of;
 use lexicon::Entries;
-pub(crate) use lexicon::{FactWords, Role, Unit};
+pub(crate) use lexicon::{Role, Unit};
 
 /// What a document states. Spans are bytes of the restored text, then of the original.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub(crate) struct Noted {
-    pub(crate) facts: Vec<Fact>,
-    /// What each fact is compared by.
-    pub(crate) details: Vec<Detail>,
-    /// Ages of people without a name; they may have one where they are told of too.
-    nameless: Vec<(Fact, Detail)>,
-    pub(crate) sentences: Vec<Span>,
-    /// Who did what to whom.
-    pub(crate) deeds: Vec<Deed>,
-    pub(crate) clauses: Vec<Clause>,
-    pub(crate) stances: Vec<Stance>,
-    /// Everybody in it, by full name, folded.
-    pub(crate) people: Vec<Person>,
-    /// Where they are named, and which of them.
-    pub(crate) mentions: Vec<(Span, u32)>,
+    pub(crate) lines: Vec<Line>,
+    pub(crate) terms: Vec<Term>,
+    /// The clauses of all sentences, without the marks at their edges.
+    pub(crate) clauses: Vec<Span>,
+    pub(crate) values: Vec<Value>,
+    /// Everybody and everything named in it.
+    pub(crate) known: Vec<Known>,
+    pub(crate) causes: Vec<Cause>,
+    /// Numbers that count nothing that is said, with their lines, in order.
+    pub(crate) bare: Vec<(usize, f64)>,
 }
 
-/// Somebody who is named.
+/// A sentence.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(crate) struct Line {
+    pub(crate) span: Span,
+    /// Its terms.
+    pub(crate) first: usize,
+    pub(crate) end: usize,
+    /// The first of its clauses.
+    pub(crate) clause: usize,
+    /// Whether it is a question.
+    pub(crate) asks: bool,
+    /// Whether it says that it tells of something before.
+    pub(crate) background: bool,
+}
+
+/// A telling word, name, pronoun or value of a sentence.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(crate) struct Term {
+    /// The same for what means the same; 0 for a pronoun.
+    pub(crate) key: u32,
+    pub(crate) span: Span,
+    pub(crate) sort: TermSort,
+    /// How much it tells: about the decimal orders of how rare it is in the language, less two.
+    pub(crate) weight: f32,
+    /// Counted within its sentence.
+    pub(crate) clause: u8,
+    pub(crate) led: Led,
+    pub(crate) denied: bool,
+    /// Whether it may not be so (`would`, `if`).
+    pub(crate) unsure: bool,
+    /// Whether a form of "be" stands right before it.
+    pub(crate) passive: bool,
+    /// Whether it is a verb of speech.
+    pub(crate) says: bool,
+    /// Whether it is a noun for somebody.
+    pub(crate) somebody: bool,
+    /// Terms between it and the negation; behind a negation of the whole clause none counts.
+    pub(crate) reach: u8,
+    /// Whether it ends in `’s`.
+    pub(crate) possessive: bool,
+    /// Whether it is written with a capital.
+    pub(crate) capital: bool,
+    /// Whether a definite article stands before it.
+    pub(crate) the: bool,
+    /// A pair of opposites and which side; 0 for none.
+    pub(crate) pair: (u32, bool),
+    /// A sort of things of which one excludes the others, and which; 0 for none.
+    pub(crate) kind: (u32, u32),
+    /// Whom it means, of [`Noted::known`].
+    pub(crate) who: Option<u32>,
+}
+
+/// What a term is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum TermSort {
+    Word,
+    Name,
+    Pronoun,
+    /// One of [`Noted::values`].
+    Value(u32),
+}
+
+/// What small word leads to a term.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(crate) enum Led {
+    #[default]
+    Plain,
+    /// Who did it (`by`).
+    By,
+    /// Where (`in`, `at`, `near`).
+    At,
+    /// Any other preposition.
+    Of,
+}
+
+/// Somebody or something with a name.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) struct Person {
+pub(crate) struct Known {
     /// As it reads.
     pub(crate) name: String,
     /// As it is compared.
     pub(crate) folded: String,
-    /// How often.
-    pub(crate) mentions: usize,
+    pub(crate) person: bool,
+    pub(crate) place: bool,
+    /// Keys of the nouns that describe it, sorted.
+    pub(crate) nouns: Vec<u32>,
 }
 
-/// What a fact is compared by.
-#[derive(Clone, Debug, PartialEq)]
-pub(crate) struct Detail {
-    pub(crate) value: Value,
-    /// What it is about, folded: the full name, or the thing that was counted.
-    pub(crate) about: String,
-    /// What sort of it: the event of a date, the dimension of an amount.
-    pub(crate) sort: String,
-    /// What happened there, of the lists in `data/facts/events.tsv`.
-    pub(crate) event: Option<&'static str>,
-    /// Keys of the telling words around it, sorted.
-    pub(crate) context: Vec<u32>,
-    /// Keys of the words of names beside it, sorted.
-    pub(crate) names: Vec<u32>,
-    /// Other numbers beside it: it may be a part of them, or they of it.
-    pub(crate) beside: Vec<f64>,
+/// What is said to have caused something.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Cause {
+    pub(crate) line: usize,
+    /// Terms of the cause.
+    pub(crate) first: usize,
+    pub(crate) end: usize,
+    /// Key of what it caused; 0 where that is not said.
+    pub(crate) effect: u32,
 }
 
 /// A value that can be compared.
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) enum Value {
     /// A number, how exactly it is told, and the factor of the unit it was written in.
-    Number { value: f64, step: f64, factor: f64, hedged: bool },
+    Number { value: f64, step: f64, factor: f64, bound: Bound, of: Counted },
+    /// Years, and whose.
+    Age { years: f64, bound: Bound, of: Of },
     /// A day, as far as it is told.
     Day {
         year: Option<i32>,
@@ -85,122 +155,102 @@ pub(crate) enum Value {
         /// A part of the day: 1 morning to 4 night.
         hours: Option<u8>,
     },
-    /// A folded name.
-    Name(String),
-    /// Keys of the words of a phrase; sorted.
-    Words(Vec<u32>),
+    /// A time of day.
+    Clock { minutes: u16 },
+    /// The result of a match, the higher number first.
+    Score { high: u16, low: u16 },
 }
 
-/// Somebody did something to somebody.
+/// How a number is told.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Bound {
+    Exact,
+    About,
+    Least,
+    Most,
+}
+
+/// What a number counts or measures.
 #[derive(Clone, Debug, PartialEq)]
-pub(crate) struct Deed {
-    pub(crate) who: String,
-    pub(crate) whom: String,
-    /// Key of the verb's stem.
-    pub(crate) verb: u32,
-    /// The name of who did it as it reads.
-    pub(crate) name: String,
-    pub(crate) span: Span,
-    pub(crate) sentence: Span,
+pub(crate) enum Counted {
+    Unit(Unit),
+    /// Keys of the nouns behind it, the nearest first; whether it counts some of them only, and whether
+    /// they are people.
+    Things {
+        heads: Vec<u32>,
+        part: bool,
+        people: bool,
+    },
 }
 
 /// Sentences longer than this are lists; nothing in them is a statement.
 const LONGEST: usize = 90;
 
-/// So many clauses and deeds of a document are compared: those at its beginning.
+/// So many sentences of a document are compared: those at its beginning.
 const COMPARED: usize = 400;
 
 impl Noted {
     /// What a document states. Linear.
     pub(crate) fn of(reading: &Reading, names: &Names) -> Noted {
         let words = Entries::of(reading);
-        let mut noted = Noted {
-            sentences: reading.sentences.iter().map(|sentence| sentence.span).collect(),
-            ..Noted::default()
+        let known = |named: &Named| Known {
+            name: named.name.clone(),
+            folded: folded(&named.name),
+            person: is_person(named),
+            place: named.sort == Sort::Place,
+            nouns: nouns(reading, &words, named),
         };
-        noted.name(reading, names);
-        for sentence in &reading.sentences {
+        let known = names.named.iter().map(known).collect();
+        let mut noted = Noted { known, ..Noted::default() };
+        let compared = reading.sentences.get(..COMPARED).unwrap_or(&reading.sentences);
+        let end = compared.last().map_or(0, |sentence| sentence.end);
+        let who = who::resolve(reading, names, compared, end);
+        for sentence in compared {
             if sentence.end - sentence.first > LONGEST {
                 continue;
             }
             let numbers = number::numbers(reading, &words, sentence.first, sentence.end);
-            let events: Vec<(usize, &'static str)> = (sentence.first..sentence.end)
-                .filter_map(|token| Some((token, words.at(token).event?)))
+            let events: Vec<usize> = (sentence.first..sentence.end)
+                .filter(|token| words.at(*token).event.is_some())
                 .collect();
             let scene = Scene {
                 reading,
                 names,
                 words: &words,
+                who: &who,
                 sentence,
                 numbers: &numbers,
                 events: &events,
             };
-            ages::note(&scene, &mut noted);
-            dates::note(&scene, &mut noted);
-            measures::note(&scene, &mut noted);
-            people::note(&scene, &mut noted);
-            causes::note(&scene, &mut noted);
-            agents::note(&scene, &mut noted);
-            clauses::note(&scene, noted.clauses.len() < COMPARED, &mut noted);
+            terms::note(&scene, &mut noted);
         }
-        noted.deeds.truncate(COMPARED);
-        for (fact, detail) in std::mem::take(&mut noted.nameless) {
-            noted.facts.push(fact);
-            noted.details.push(detail);
-        }
+        noted.terms.shrink_to_fit();
+        noted.clauses.shrink_to_fit();
+        noted.lines.shrink_to_fit();
         noted
     }
 
-    fn name(&mut self, reading: &Reading, names: &Names) {
-        let mut numbers = vec![None; names.named.len()];
-        for (named, number) in names.named.iter().zip(&mut numbers) {
-            if is_person(named) && has_full_name(&named.name) {
-                *number = u32::try_from(self.people.len()).ok();
-                let (name, mentions) = (named.name.clone(), named.mentions);
-                self.people.push(Person { folded: folded(&name), name, mentions });
-            }
-        }
-        for mention in &names.mentions {
-            if let Some(person) = numbers[mention.named] {
-                self.mentions.push((reading.span(mention.first, mention.end), person));
-            }
-        }
+    /// The numbers of a sentence, by its number.
+    pub(crate) fn numbers_of(&self, line: usize) -> impl Iterator<Item = f64> + '_ {
+        let (first, end) = self.lines.get(line).map_or((0, 0), |line| (line.first, line.end));
+        let told = self.terms[first..end].iter().filter_map(|term| match term.sort {
+            TermSort::Value(value) => match self.values.get(value as usize) {
+                Some(Value::Number { value, .. }) => Some(*value),
+                _ => None,
+            },
+            _ => None,
+        });
+        let from = self.bare.partition_point(|(at, _)| *at < line);
+        let bare = self.bare[from..].iter().take_while(move |(at, _)| *at == line);
+        told.chain(bare.map(|(_, value)| *value))
     }
 
     /// The same with spans in bytes of the original.
     pub(crate) fn in_original(mut self, original: impl Fn(Span) -> Span) -> Noted {
-        for fact in &mut self.facts {
-            (fact.span, fact.sentence) = (original(fact.span), original(fact.sentence));
-        }
-        self.sentences.iter_mut().for_each(|span| *span = original(*span));
-        for deed in &mut self.deeds {
-            (deed.span, deed.sentence) = (original(deed.span), original(deed.sentence));
-        }
-        for clause in &mut self.clauses {
-            (clause.span, clause.sentence) = (original(clause.span), original(clause.sentence));
-        }
-        self.stances.iter_mut().for_each(|stance| stance.sentence = original(stance.sentence));
-        self.mentions.iter_mut().for_each(|(span, _)| *span = original(*span));
+        self.lines.iter_mut().for_each(|line| line.span = original(line.span));
+        self.terms.iter_mut().for_each(|term| term.span = original(term.span));
+        self.clauses.iter_mut().for_each(|span| *span = original(*span));
         self
-    }
-
-    /// Gives back the room that lists have to grow.
-    pub(crate) fn shrink(&mut self) {
-        self.details.shrink_to_fit();
-        self.sentences.shrink_to_fit();
-        self.deeds.shrink_to_fit();
-        self.clauses.shrink_to_fit();
-        self.stances.shrink_to_fit();
-        self.people.shrink_to_fit();
-        self.mentions.shrink_to_fit();
-        for detail in &mut self.details {
-            detail.context.shrink_to_fit();
-            detail.names.shrink_to_fit();
-        }
-        for clause in &mut self.clauses {
-            clause.keys.shrink_to_fit();
-            clause.pairs.shrink_to_fit();
-        }
     }
 }
 
@@ -208,11 +258,13 @@ impl Noted {
 struct Scene<'a> {
     reading: &'a Reading<'a>,
     names: &'a Names,
-    words: &'a lexicon::Entries,
+    words: &'a Entries,
+    /// Whom each token means.
+    who: &'a [Option<u32>],
     sentence: &'a Stretch,
     numbers: &'a [number::Number],
-    /// Where it says that something happened, and what.
-    events: &'a [(usize, &'static str)],
+    /// Tokens that say that something happened.
+    events: &'a [usize],
 }
 
 impl Scene<'_> {
@@ -232,91 +284,55 @@ impl Scene<'_> {
         self.words.key(token)
     }
 
+    /// The key of what a token means.
+    fn meaning(&self, token: usize) -> Option<u32> {
+        let entry = self.entry(token);
+        let meant = entry.thing.or(entry.event).map(concept);
+        let same = entry.kind.map(|(_, member)| key_of(member));
+        let pair = entry.pair.map(|(name, _)| concept(name) ^ PAIRS);
+        meant.or(pair).or(same).or_else(|| self.key(token))
+    }
+
     fn mentions(&self) -> &[Mention] {
         self.names.between(self.sentence.first, self.sentence.end)
     }
 
-    /// Somebody with a full name whom a mention means.
-    fn person(&self, mention: &Mention) -> Option<&Named> {
-        let named = self.names.meant(mention);
-        (is_person(named) && has_full_name(&named.name)).then_some(named)
+    /// Which name a mention means, if it can be somebody's.
+    fn person(&self, mention: &Mention) -> Option<usize> {
+        is_person(self.names.meant(mention)).then_some(mention.named)
     }
 
-    /// Keys of the telling words between two tokens; a thing and an event have the same in each
-    /// language.
-    fn context(&self, first: usize, end: usize) -> Vec<u32> {
-        let from = first.max(self.sentence.first);
-        let to = end.min(self.sentence.end);
-        let mut keys = Vec::new();
-        for token in from..to {
-            let entry = self.entry(token);
-            let counts = entry.number.is_some() || entry.times.is_some() || entry.unit.is_some();
-            if counts || entry.is(Role::HEDGE) || self.is_name(token) {
-                continue;
-            }
-            let concept = entry.thing.or(entry.event).map(concept);
-            keys.extend(concept.or_else(|| self.key(token).map(|key| key & !CONCEPT)));
-        }
-        keys.sort_unstable();
-        keys.dedup();
-        keys
+    /// Whom a token means.
+    fn who(&self, token: usize) -> Option<usize> {
+        self.who.get(token).copied().flatten().map(|who| who as usize)
     }
 
-    /// Whether a token belongs to a name. A word at the beginning of a sentence may only look so.
-    fn is_name(&self, token: usize) -> bool {
-        self.names.at(token).is_some_and(|mention| {
-            let alone = mention.end - mention.first == 1 && mention.first == self.sentence.first;
-            !(alone && self.names.meant(mention).sort == Sort::Unknown)
-        })
-    }
-
-    /// Keys of the words of the names in the sentence.
-    fn name_keys(&self) -> Vec<u32> {
-        let mut keys = Vec::new();
-        for mention in self.mentions() {
-            let words = (mention.first..mention.end).filter(|token| self.is_name(*token));
-            keys.extend(words.filter_map(|token| self.key(token)));
-        }
-        keys.sort_unstable();
-        keys.dedup();
-        keys
-    }
-
-    /// What happened that stands nearest to some tokens, nothing that parts clauses between.
-    fn event_near(&self, first: usize, end: usize, near: usize) -> Option<(usize, &'static str)> {
-        let gap = |at: usize| if at < first { first - at } else { (at + 1).saturating_sub(end) };
-        let apart = |at: usize| {
-            let between = if at < first { at + 1..first } else { end..at };
-            between.clone().any(|token| parts_clauses(self.word(token)))
-        };
-        let near = self.events.iter().filter(|(at, _)| gap(*at) <= near && !apart(*at));
-        near.min_by_key(|(at, _)| gap(*at)).copied()
-    }
-
-    /// Whether the sentence tells of something that was before.
-    fn is_background(&self) -> bool {
-        let tokens = self.sentence.first..self.sentence.end;
-        tokens.into_iter().any(|token| self.entry(token).is(Role::BACKGROUND))
+    /// Whether some token between two says something.
+    fn tells(&self, first: usize, end: usize) -> bool {
+        let tokens = first.max(self.sentence.first)..end.min(self.sentence.end);
+        tokens.into_iter().any(|token| self.key(token).is_some())
     }
 
     fn has(&self, role: Role, first: usize, end: usize) -> bool {
         (first..end).any(|token| self.entry(token).is(role))
     }
+}
 
-    fn fact(&self, attribute: Attribute, subject: &str, first: usize, end: usize) -> Fact {
-        let span = self.reading.span(first, end);
-        Fact {
-            subject: subject.to_owned(),
-            attribute,
-            value: span.of(self.reading.text).to_owned(),
-            span,
-            sentence: self.sentence.span,
-        }
-    }
+/// Keys of the nouns for somebody that describe a name, sorted.
+fn nouns(reading: &Reading, words: &Entries, named: &Named) -> Vec<u32> {
+    let heads = named.descriptions.iter().map(|description| description.head);
+    let people = heads.filter(|head| reading.roles(*head).any(Roles::PERSON));
+    let mut keys: Vec<u32> = people.filter_map(|head| words.key(head)).collect();
+    keys.sort_unstable();
+    keys.dedup();
+    keys
 }
 
 /// Marks the keys of things and events that have the same key in each language.
-pub(crate) const CONCEPT: u32 = 1 << 31;
+const CONCEPT: u32 = 1 << 31;
+
+/// Tells the keys of opposites from those of things with the same name.
+const PAIRS: u32 = 0x2000_0000;
 
 /// The key of a thing or an event of the lists.
 fn concept(name: &'static str) -> u32 {
@@ -348,43 +364,8 @@ fn parts_clauses(word: &str) -> bool {
     )
 }
 
-impl Detail {
-    /// A value that is compared by what it is about.
-    fn of(value: Value, about: String, sort: &str) -> Detail {
-        Detail {
-            value,
-            about,
-            sort: sort.to_owned(),
-            event: None,
-            context: Vec::new(),
-            names: Vec::new(),
-            beside: Vec::new(),
-        }
-    }
-}
-
-impl Noted {
-    fn add(&mut self, fact: Fact, detail: Detail) {
-        let same = self
-            .facts
-            .iter()
-            .rev()
-            .take(4)
-            .any(|known| known.span == fact.span && known.attribute == fact.attribute);
-        if !same {
-            self.facts.push(fact);
-            self.details.push(detail);
-        }
-    }
-}
-
 fn is_person(named: &Named) -> bool {
     matches!(named.sort, Sort::Person | Sort::Unknown)
-}
-
-/// Whether it has at least two words: given name and surname.
-fn has_full_name(name: &str) -> bool {
-    name.trim().contains(' ')
 }
 
 /// A name as it is compared.

@@ -7,7 +7,6 @@
 
 mod copies;
 mod held;
-mod in_order;
 mod link;
 mod near;
 mod packed;
@@ -21,7 +20,6 @@ use rayon::prelude::*;
 
 use super::{Account, Story};
 use held::held_by;
-pub(crate) use in_order::words_in_order;
 use link::linked;
 use near::Index;
 pub(crate) use traits::{Traits, folded_words, key_of};

@@ -47,8 +47,6 @@ pub struct Account {
     pub schemes: Vec<SchemeId>,
     /// Its quotations, in order.
     pub quotes: Vec<Quote>,
-    /// What it states that can be compared, in order.
-    pub facts: Vec<Fact>,
     /// What can be checked about the page itself, in order.
     pub signals: Vec<Signal>,
     pub(crate) body: Body,
@@ -101,23 +99,7 @@ impl Attribution {
     }
 }
 
-/// Something a document states of a named person or thing that another account may state
-/// differently.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Fact {
-    /// The full name it is about.
-    pub subject: String,
-    /// What is said about it.
-    pub attribute: Attribute,
-    /// The value as it reads.
-    pub value: String,
-    /// The value; bytes of the original.
-    pub span: Span,
-    /// The sentence that states it; bytes of the original.
-    pub sentence: Span,
-}
-
-/// What a fact is about.
+/// What a difference is about.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Attribute {
     /// How old somebody is.

@@ -195,9 +195,7 @@ impl Account {
         let restored = (!map.is_empty()).then(|| revelation.restoration.into_text());
         let text = document.text;
         let mut body = Body { text, restored, map, traits, noted: Noted::default(), published };
-        let mut noted = noted.in_original(|span| body.original(span));
-        let facts = std::mem::take(&mut noted.facts);
-        body.noted = noted;
+        body.noted = noted.in_original(|span| body.original(span));
         let mut account = Account {
             id,
             source: document.source,
@@ -205,7 +203,6 @@ impl Account {
             disguised,
             schemes,
             quotes,
-            facts,
             signals,
             body,
         };
@@ -216,9 +213,7 @@ impl Account {
     /// Gives back the room that lists have to grow: accounts are kept until the last one is read.
     fn shrink(&mut self) {
         self.quotes.shrink_to_fit();
-        self.facts.shrink_to_fit();
         self.signals.shrink_to_fit();
-        self.body.noted.shrink();
     }
 
     /// The text as it was written; all spans are bytes of it.

@@ -1,18 +1,28 @@
 //! The same words, given to different people.
 
 use rustc_hash::FxHashSet;
+use undisguise::Language;
 
 use super::Scope;
-use super::people::sentence_of;
-use crate::tell::{Attribute, Attribution, Difference, Said, Variant, VariantRelation};
+use super::align::Accounts;
+use super::sentence_of;
+use crate::tell::follow::is_named;
+use crate::tell::reading::{Lexicon, Roles};
+use crate::tell::{
+    Attribute, Attribution, Difference, Quote, Said, Statement, Variant, VariantRelation,
+};
 
-pub(super) fn differences(scope: &Scope, variants: &[Variant]) -> Vec<Difference> {
+pub(super) fn differences(
+    scope: &Scope,
+    accounts: &Accounts,
+    variants: &[Variant],
+) -> Vec<Difference> {
     let inside: FxHashSet<usize> = scope.documents.iter().copied().collect();
     let of_story = |variant: &&Variant| {
         inside.contains(&variant.left.document)
             && inside.contains(&variant.right.document)
-            && variant.other_speaker
-            && variant.relation != VariantRelation::Translated
+            && (variant.other_speaker || is_one_nameless(scope, variant))
+            && [variant.left, variant.right].iter().all(|said| !is_nested(scope, *said))
     };
     let mut shown: FxHashSet<(Said, String)> = FxHashSet::default();
     let mut turns: FxHashSet<(Said, Said)> = FxHashSet::default();
@@ -21,6 +31,11 @@ pub(super) fn differences(scope: &Scope, variants: &[Variant]) -> Vec<Difference
         let quote = |said: Said| &scope.account(said.document).quotes[said.quote];
         let speaker = |said: Said| quote(said).speaker.clone().unwrap_or_default();
         let (left, right) = (speaker(variant.left), speaker(variant.right));
+        if may_be_said(scope, accounts, variant.left, &right)
+            || may_be_said(scope, accounts, variant.right, &left)
+        {
+            continue;
+        }
         turns.insert((variant.left, variant.right));
         // What goes on in the same turn is told with its beginning.
         let before = [variant.left, variant.right].map(|said| {
@@ -42,11 +57,57 @@ pub(super) fn differences(scope: &Scope, variants: &[Variant]) -> Vec<Difference
             let sentence = sentence_of(scope.account(said.document), span);
             let sentence =
                 undisguise::Span::new(sentence.start.min(span.start), sentence.end.max(span.end));
-            scope.statement(said.document, speaker, span, sentence)
+            Statement { document: said.document, value: speaker.to_owned(), span, sentence }
         };
         let subject = quote(variant.left).text.clone();
         let (left, right) = (statement(variant.left, &left), statement(variant.right, &right));
         found.push(scope.difference(&subject, Attribute::Speaker, left, right));
     }
     found
+}
+
+/// Whether one account gives the words to somebody by name and the other to somebody new without one
+/// (`a nurse`).
+fn is_one_nameless(scope: &Scope, variant: &Variant) -> bool {
+    let sides = [variant.left, variant.right].map(|said| {
+        let account = scope.account(said.document);
+        (account.language, &account.quotes[said.quote])
+    });
+    let new = |(language, quote): &(Option<Language>, &Quote)| {
+        let first = quote.speaker.as_deref().and_then(|speaker| speaker.split_whitespace().next());
+        quote.attribution == Attribution::Anonymous
+            && first.is_some_and(|word| Lexicon::of(*language).roles(word).any(Roles::ONE))
+    };
+    let named = |(_, quote): &(Option<Language>, &Quote)| {
+        matches!(quote.attribution, Attribution::Explicit | Attribution::Pronoun)
+            && quote.speaker.as_deref().is_some_and(is_named)
+    };
+    let same = matches!(variant.relation, VariantRelation::Verbatim | VariantRelation::Cut);
+    same && (new(&sides[0]) && named(&sides[1]) || named(&sides[0]) && new(&sides[1]))
+}
+
+/// Whether a quotation stands in another one, or holds one.
+fn is_nested(scope: &Scope, said: Said) -> bool {
+    let quotes = &scope.account(said.document).quotes;
+    let own = quotes[said.quote].span;
+    let beside = quotes.iter().enumerate().filter(|(at, _)| *at != said.quote);
+    beside.into_iter().any(|(_, it)| it.span.start < own.end && own.start < it.span.end)
+}
+
+/// Whether somebody may be the speaker of a quotation that is given to another without a name beside
+/// it: the one who is named or described in its sentence, or in the one before.
+fn may_be_said(scope: &Scope, accounts: &Accounts, said: Said, by: &str) -> bool {
+    let quote = &scope.account(said.document).quotes[said.quote];
+    if quote.attribution == Attribution::Explicit {
+        return false;
+    }
+    let Some(told) = accounts.told.iter().find(|told| told.document == said.document) else {
+        return false;
+    };
+    let Some(by) = accounts.number(by) else { return false };
+    let lines = &told.noted.lines;
+    let at = lines.partition_point(|line| line.span.end <= quote.span.start);
+    let end = lines.partition_point(|line| line.span.start < quote.span.end);
+    let around = &lines[at.saturating_sub(1)..end.max(at)];
+    around.iter().any(|line| told.who[line.first..line.end].contains(&Some(by)))
 }

@@ -131,3 +131,24 @@ fn what_differs_in_short_stories_is_shown_and_little_else() {
     assert!(right >= PRECISION * counted.shown as f64, "{counted:?}");
     assert!(counted.found as f64 >= RECALL * counted.asked as f64, "{counted:?}");
 }
+
+#[test]
+fn accounts_that_agree_or_say_nothing_do_not_differ() {
+    let text = "Orla Quaid, 58, sold the old mill in Brenning for £340,000 on Monday.";
+    assert!(shown_in(&[text, text]).is_empty());
+    assert!(shown_in(&[text, ""]).is_empty());
+    assert!(shown_in(&["", "\u{200B}"]).is_empty());
+}
+
+#[test]
+fn long_accounts_are_compared_in_bounded_time() {
+    let texts: Vec<String> = (0..24)
+        .map(|account| {
+            let sentence =
+                |at: usize| format!("Orla Quaid sold {} mills on day {at}. ", at + account);
+            (0..500).map(sentence).collect()
+        })
+        .collect();
+    let texts: Vec<&str> = texts.iter().map(String::as_str).collect();
+    assert!(shown_in(&texts).len() <= super::MOST);
+}

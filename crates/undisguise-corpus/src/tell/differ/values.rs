@@ -1,171 +1,181 @@
-//! Typed facts with other values: ages, dates, places, amounts, counts, causes.
+//! Quantities, ages, days and times of one sort with another value.
 
 use std::collections::BTreeMap;
 
-use super::Scope;
-use crate::tell::facts::{CONCEPT, Detail, Value};
-use crate::tell::group::folded_words;
-use crate::tell::{Attribute, Difference, Fact};
+use super::align::{Accounts, Place};
+use super::weigh::{Candidate, Evidence, Shown, WEIGHT, one_of};
+use crate::tell::Attribute;
+use crate::tell::facts::{Bound, Counted, TermSort, Unit, Value};
 
-/// A fact of an account.
-#[derive(Clone, Copy)]
-struct Told<'a> {
-    document: usize,
-    fact: &'a Fact,
-    detail: &'a Detail,
-}
-
-/// Telling words that two amounts of the same sort must share around them, the person they belong to
-/// counted twice; fewer where neither account gives another amount of that sort.
-const SHARED: usize = 3;
-const SHARED_ALONE: usize = 2;
-
-/// How much two amounts may differ of which one is told with "about", or was brought from another unit.
+/// How much two quantities may differ of which one is told with "about", or was brought from another unit.
 const ABOUT: f64 = 0.12;
 
-pub(super) fn differences(scope: &Scope) -> Vec<Difference> {
-    let mut groups: BTreeMap<(Attribute, &str, &str), Vec<Told>> = BTreeMap::new();
-    for &document in scope.documents {
-        let account = scope.account(document);
-        for (fact, detail) in account.facts.iter().zip(&account.body.noted.details) {
-            // Amounts are compared by what stands around them.
-            let about =
-                if fact.attribute == Attribute::Amount { "" } else { detail.about.as_str() };
-            let told = Told { document, fact, detail };
-            groups.entry((fact.attribute, about, &detail.sort)).or_default().push(told);
+/// What is compared: values of one sort.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+enum Sort {
+    AgeOf(u32),
+    AgeNear(u32),
+    AgeOfNoun(u32),
+    Money(&'static str),
+    Measure(&'static str),
+    Things(u32),
+    People,
+    Day,
+    Clock,
+    Score,
+}
+
+impl Sort {
+    /// What it is weighed as.
+    fn kind(self) -> &'static str {
+        match self {
+            Sort::AgeOf(_) => "age",
+            Sort::AgeNear(_) => "near",
+            Sort::AgeOfNoun(_) => "noun",
+            Sort::Money(_) => "money",
+            Sort::Measure(_) => "measure",
+            Sort::Things(_) => "things",
+            Sort::People => "people",
+            Sort::Day => "day",
+            Sort::Clock => "clock",
+            Sort::Score => "score",
+        }
+    }
+}
+
+/// A value of an account.
+#[derive(Clone, Copy)]
+struct Told<'a> {
+    account: usize,
+    place: Place,
+    value: &'a Value,
+}
+
+/// A group so large is a list of something.
+const MOST: usize = 120;
+
+pub(super) fn candidates(accounts: &Accounts) -> Vec<Candidate> {
+    let mut groups: BTreeMap<Sort, Vec<Told>> = BTreeMap::new();
+    for (number, sentence) in accounts.sentences.iter().enumerate() {
+        let told = &accounts.told[sentence.told];
+        let line = accounts.line(number);
+        for term in line.first..line.end {
+            let TermSort::Value(value) = told.noted.terms[term].sort else { continue };
+            let Some(value) = told.noted.values.get(value as usize) else { continue };
+            let place = Place { sentence: number, first: term, end: term + 1 };
+            for sort in sorts(accounts, number, value) {
+                groups.entry(sort).or_default().push(Told { account: sentence.told, place, value });
+            }
         }
     }
     let mut found = Vec::new();
-    for told in groups.values() {
-        of_group(scope, told, &mut found);
+    for (sort, told) in &groups {
+        let told = &told[..told.len().min(MOST)];
+        for (at, one) in told.iter().enumerate() {
+            for other in told[at + 1..].iter().filter(|other| other.account != one.account) {
+                found.extend(candidate(accounts, *sort, told, *one, *other));
+            }
+        }
     }
     found
 }
 
-/// Facts with the same attribute of the same thing.
-fn of_group(scope: &Scope, told: &[Told], found: &mut Vec<Difference>) {
-    /// A group so large is a list of something.
-    const MOST: usize = 160;
-    let told = &told[..told.len().min(MOST)];
-    let mut shown: Vec<(&str, &Value, &Value)> = Vec::new();
-    for (at, one) in told.iter().enumerate() {
-        for other in &told[at + 1..] {
-            if one.document == other.document || !are_different(scope, *one, *other, told) {
-                continue;
+fn sorts(accounts: &Accounts, sentence: usize, value: &Value) -> Vec<Sort> {
+    match value {
+        Value::Age { of, .. } => {
+            let told = accounts.told(sentence);
+            let named = of.named.and_then(|named| told.people.get(named).copied().flatten());
+            let described = of.noun.or(of.word).and_then(|noun| accounts.described(noun));
+            let who = named.or(described);
+            let mut sorts: Vec<Sort> = who.map(Sort::AgeOf).into_iter().collect();
+            sorts.extend(who.map(Sort::AgeNear));
+            sorts.extend(of.noun.map(Sort::AgeOfNoun));
+            // "a girl of ten" is somebody new.
+            if who.is_none() && !of.new {
+                sorts.extend(accounts.nearest(sentence).map(Sort::AgeNear));
             }
-            let of = |it: &Told| {
-                scope.statement(it.document, &it.fact.value, it.fact.span, it.fact.sentence)
-            };
-            let subject = &one.fact.subject;
-            // The same two values in other words.
-            let (first, second) = (&one.detail.value, &other.detail.value);
-            let is_known = shown.iter().any(|(about, left, right)| {
-                *about == one.detail.about
-                    && (may_be_same(left, first) && may_be_same(right, second)
-                        || may_be_same(left, second) && may_be_same(right, first))
-            });
-            if is_known {
-                continue;
-            }
-            shown.push((&one.detail.about, first, second));
-            found.push(scope.difference(subject, one.fact.attribute, of(one), of(other)));
+            sorts
         }
+        Value::Number { of: Counted::Unit(Unit::Money(code)), .. } => vec![Sort::Money(code)],
+        Value::Number { of: Counted::Unit(Unit::Measure(sort, _)), .. } => {
+            vec![Sort::Measure(sort)]
+        }
+        Value::Number { of: Counted::Things { heads, people, .. }, .. } => {
+            let things = heads.iter().map(|head| Sort::Things(*head));
+            things.chain(people.then_some(Sort::People)).collect()
+        }
+        Value::Day { .. } => vec![Sort::Day],
+        Value::Clock { .. } => vec![Sort::Clock],
+        Value::Score { .. } => vec![Sort::Score],
     }
 }
 
-/// Whether both cannot be so, and no account gives both values.
-fn are_different(scope: &Scope, one: Told, other: Told, all: &[Told]) -> bool {
-    let elsewhere = |document: usize, value: &Value| {
-        let same = all.iter().filter(|it| it.document == document);
-        same.into_iter().any(|it| may_be_same(&it.detail.value, value))
+fn candidate(
+    accounts: &Accounts,
+    sort: Sort,
+    all: &[Told],
+    one: Told,
+    other: Told,
+) -> Option<Candidate> {
+    if may_be_same(one.value, other.value) {
+        return None;
+    }
+    let gives = |account: usize, value: &Value| {
+        all.iter().filter(|it| it.account == account).any(|it| says_same(it.value, value))
     };
-    if elsewhere(one.document, &other.detail.value) || elsewhere(other.document, &one.detail.value)
+    if gives(one.account, other.value) || gives(other.account, one.value) {
+        return None;
+    }
+    if !comparable(accounts, one, other)
+        || is_part(accounts, one, other)
+        || is_part(accounts, other, one)
     {
-        return false;
+        return None;
     }
-    match one.fact.attribute {
-        Attribute::Age => {
-            let nameless = one.detail.sort == NAMELESS;
-            ages_differ(scope, one, other) && (!nameless || are_alone(one, other, all))
-        }
-        Attribute::Date => !one.detail.about.is_empty() || is_same_event(scope, one, other),
-        Attribute::Cause => can_be_compared(scope, one, other),
-        Attribute::Agent => is_same_feat(scope, one, other),
-        Attribute::Place => !is_named_in(scope, one, other) && !is_named_in(scope, other, one),
-        Attribute::Amount => is_same_amount(one, other, all),
-        Attribute::Count => is_same_thing(scope, one, other, all),
-        _ => false,
+    let counts = matches!(sort, Sort::Money(_) | Sort::Measure(_) | Sort::Things(_) | Sort::People);
+    if counts && !is_of_one_thing(accounts, all, one, other) {
+        return None;
     }
-}
-
-/// The sort of an age of somebody without a name.
-const NAMELESS: &str = "nameless";
-
-/// Whether each account gives one value of this sort, and no more.
-fn are_alone(one: Told, other: Told, all: &[Told]) -> bool {
-    let values = |document: usize| all.iter().filter(|it| it.document == document).count();
-    values(one.document) == 1 && values(other.document) == 1
-}
-
-/// Whether a third account gives one of the two values, so that they are of what all tell of.
-fn is_told_again(one: Told, other: Told, all: &[Told]) -> bool {
-    let again = |told: Told| {
-        all.iter().any(|it| {
-            it.document != one.document
-                && it.document != other.document
-                && may_be_same(&it.detail.value, &told.detail.value)
-        })
+    let evidence = evidence(accounts, sort, all, one, other);
+    let subject = subject(accounts, sort, one, other);
+    let attribute = match sort {
+        Sort::AgeOf(_) | Sort::AgeNear(_) | Sort::AgeOfNoun(_) => Attribute::Age,
+        Sort::Money(_) | Sort::Measure(_) => Attribute::Amount,
+        Sort::Things(_) | Sort::People | Sort::Score => Attribute::Count,
+        Sort::Day | Sort::Clock => Attribute::Date,
     };
-    again(one) || again(other)
+    let values = [shape(one.value), shape(other.value)];
+    Some(Candidate {
+        attribute,
+        subject,
+        left: one.place,
+        right: other.place,
+        values,
+        shown: Shown::Places,
+        evidence,
+    })
 }
 
-fn same_language(scope: &Scope, one: Told, other: Told) -> bool {
-    scope.account(one.document).language == scope.account(other.document).language
-}
-
-/// Telling words, names among them, that two dates of the same sort of event must share.
-const SHARED_EVENT: usize = 2;
-
-/// Whether two dates of the same sort of event are of the same one: by what stands around them.
-fn is_same_event(scope: &Scope, one: Told, other: Told) -> bool {
-    let names = shared(&one.detail.names, &other.detail.names);
-    let words = shared(&one.detail.context, &other.detail.context);
-    // The event itself is one of the words.
-    let own = if same_language(scope, one, other) { words.saturating_sub(1) } else { 0 };
-    names + own >= SHARED_EVENT
-}
-
-/// Words of different languages can only be compared where both are in the lists.
-fn can_be_compared(scope: &Scope, one: Told, other: Told) -> bool {
-    let (Value::Words(left), Value::Words(right)) = (&one.detail.value, &other.detail.value) else {
-        return false;
-    };
-    let listed = |keys: &[u32]| keys.iter().any(|key| key & CONCEPT != 0);
-    same_language(scope, one, other) || listed(left) && listed(right)
-}
-
-/// Whether two people are said to have done the same, and neither account names the other for it.
-fn is_same_feat(scope: &Scope, one: Told, other: Told) -> bool {
-    let (ours, theirs) = (&one.detail.context, &other.detail.context);
-    let words = shared(ours, theirs);
-    let short = ours.len().min(theirs.len());
-    let listed = ours.iter().filter(|key| theirs.contains(key)).any(|key| key & CONCEPT != 0);
-    same_language(scope, one, other) && (words >= 2 || words == 1 && short == 1)
-        || listed && words >= 2
+/// Numbers alone say nothing: words that both sentences share must speak for one thing, or a third
+/// account that gives one of both.
+fn is_of_one_thing(accounts: &Accounts, all: &[Told], one: Told, other: Told) -> bool {
+    /// What both must share at least.
+    const SHARED: f32 = 0.5;
+    accounts.common(one.place, other.place).weight >= SHARED
+        || again(all, one, other) + again(all, other, one) > 0.0
 }
 
 /// A birthday may lie between two accounts, unless both were published in one month.
-fn ages_differ(scope: &Scope, one: Told, other: Told) -> bool {
+fn comparable(accounts: &Accounts, one: Told, other: Told) -> bool {
     /// Days.
     const MONTH: u32 = 31;
     const YEAR: f64 = 365.25;
-    let (Value::Number { value: first, .. }, Value::Number { value: second, .. }) =
-        (&one.detail.value, &other.detail.value)
+    let (Value::Age { years: first, .. }, Value::Age { years: second, .. }) =
+        (one.value, other.value)
     else {
-        return false;
+        return true;
     };
-    let published =
-        [one.document, other.document].map(|document| scope.account(document).body.published);
+    let published = [one, other].map(|told| accounts.told[told.account].account.body.published);
     let apart = (first - second).abs();
     match published {
         [Some(first), Some(second)] if first.abs_diff(second) <= MONTH => apart >= 1.0,
@@ -174,131 +184,216 @@ fn ages_differ(scope: &Scope, one: Told, other: Told) -> bool {
     }
 }
 
-/// Whether the place of one fact is named in the account of another.
-fn is_named_in(scope: &Scope, place: Told, other: Told) -> bool {
-    let Value::Name(name) = &place.detail.value else { return true };
-    let text = folded_words(scope.account(other.document).body.restored());
-    let words: Vec<&str> = name.split(' ').collect();
-    text.windows(words.len().max(1))
-        .any(|window| window.iter().map(String::as_str).eq(words.iter().copied()))
-}
-
-fn is_same_amount(one: Told, other: Told, all: &[Told]) -> bool {
-    let keys = shared(&one.detail.context, &other.detail.context);
-    let person = one.detail.about == other.detail.about && one.detail.about.contains(' ');
-    let both_alone = are_alone(one, other, all);
-    let event = is_one_event(one, other, all);
-    if is_time_or_measure(&one.detail.sort) {
-        return keys >= SHARED || event == Some(true) && keys >= SHARED_ALONE;
-    }
-    if event == Some(true) && keys + shared(&one.detail.names, &other.detail.names) >= SHARED_ALONE
-    {
-        return true;
-    }
-    let names = shared(&one.detail.names, &other.detail.names);
-    if both_alone && is_told_again(one, other, all) && keys > 0 && keys + names >= SHARED_ALONE {
-        return true;
-    }
-    let least = if both_alone { SHARED_ALONE } else { SHARED };
-    keys > 0 && keys + 2 * usize::from(person) >= least
-}
-
-/// Whether two values belong to one sort of event, of which both accounts give one value; nothing
-/// where one belongs to none.
-fn is_one_event(one: Told, other: Told, all: &[Told]) -> Option<bool> {
-    let (event, theirs) = (one.detail.event?, other.detail.event?);
-    let same = |document: usize| {
-        let of = |it: &&Told| it.document == document && it.detail.event == Some(event);
-        all.iter().filter(of).count()
-    };
-    Some(event == theirs && same(one.document) == 1 && same(other.document) == 1)
-}
-
-/// Many spans of time and lengths stand in a text, of one person too: only what is around them tells.
-fn is_time_or_measure(sort: &str) -> bool {
-    sort.bytes().all(|byte| byte.is_ascii_lowercase())
-}
-
-fn is_same_thing(scope: &Scope, one: Told, other: Told, all: &[Told]) -> bool {
-    let both_alone = are_alone(one, other, all);
-    if may_be_part(one, other) || may_be_part(other, one) {
+/// Whether one number and another beside it are the other number.
+fn is_part(accounts: &Accounts, one: Told, other: Told) -> bool {
+    let (Value::Number { value: part, .. }, Value::Number { value: whole, .. }) =
+        (one.value, other.value)
+    else {
         return false;
-    }
-    let words = shared(&one.detail.context, &other.detail.context);
-    let names = shared(&one.detail.names, &other.detail.names);
-    match is_one_event(one, other, all) {
-        Some(true) => words + names >= 1,
-        Some(false) => false,
-        None if same_language(scope, one, other) => {
-            let listed = one.detail.about == one.detail.sort && is_told_again(one, other, all);
-            both_alone && (words >= 2 || listed)
-        }
-        None => {
-            let listed = one.detail.about == one.detail.sort;
-            both_alone && listed && words + names >= 1
-        }
-    }
-}
-
-/// Whether one number and others beside it are the other number.
-fn may_be_part(one: Told, other: Told) -> bool {
-    let number = |told: Told| match told.detail.value {
-        Value::Number { value, .. } => value,
-        _ => 0.0,
     };
-    let (part, whole) = (number(one), number(other));
-    one.detail.beside.iter().any(|beside| (part + beside - whole).abs() < 0.5)
+    let (told, sentence) = (&accounts.told[one.account], accounts.sentences[one.place.sentence]);
+    let mut beside = told.noted.numbers_of(sentence.line).filter(|beside| beside != part);
+    beside.any(|beside| (part + beside - whole).abs() < 0.5)
 }
 
-fn shared(one: &[u32], other: &[u32]) -> usize {
-    one.iter().filter(|key| other.binary_search(key).is_ok()).count()
+fn evidence(accounts: &Accounts, sort: Sort, all: &[Told], one: Told, other: Told) -> Evidence {
+    let common = accounts.common(one.place, other.place);
+    let alone = 1.0 / (values(all, one.account) * values(all, other.account));
+    let again = (again(all, one, other) + again(all, other, one)).min(2.0);
+    let language = accounts.language(one.place.sentence) == accounts.language(other.place.sentence);
+    let background = [one, other].iter().any(|it| accounts.line(it.place.sentence).background);
+    let is_some = |told: Told| {
+        matches!(told.value, Value::Number { of: Counted::Things { part: true, .. }, .. })
+    };
+    Evidence::of(
+        sort.kind(),
+        vec![
+            ("weight", common.weight.min(WEIGHT)),
+            ("share", common.share),
+            ("both", common.both),
+            ("names", common.names.min(2) as f32),
+            ("alone", alone),
+            ("again", again),
+            ("alike", one_of(is_alike(one.value, other.value))),
+            ("language", one_of(language)),
+            ("background", one_of(background)),
+            ("part", one_of(is_some(one) || is_some(other))),
+            ("goals", one_of(shares_goals(one.value, other.value))),
+        ],
+    )
+}
+
+/// How many values of a sort an account gives; one at least.
+fn values(all: &[Told], account: usize) -> f32 {
+    let mut own: Vec<&Value> = Vec::new();
+    for told in all.iter().filter(|it| it.account == account) {
+        if !own.iter().any(|known| may_be_same(known, told.value)) {
+            own.push(told.value);
+        }
+    }
+    own.len().max(1) as f32
+}
+
+/// How many accounts beside two give the value of the first one, too.
+fn again(all: &[Told], one: Told, other: Told) -> f32 {
+    let mut others: Vec<usize> = all
+        .iter()
+        .filter(|it| it.account != one.account && it.account != other.account)
+        .filter(|it| may_be_same(it.value, one.value))
+        .map(|it| it.account)
+        .collect();
+    others.dedup();
+    others.len() as f32
+}
+
+/// Whether two results have one of both numbers in common.
+fn shares_goals(one: &Value, other: &Value) -> bool {
+    match (one, other) {
+        (Value::Score { high, low }, Value::Score { high: theirs, low: their_low }) => {
+            high == theirs || low == their_low
+        }
+        _ => false,
+    }
+}
+
+/// So many times as much is told of the same thing.
+const ALIKE: f64 = 3.0;
+
+/// What copying and telling on make of a number: another digit, a power of ten, up to three times as
+/// much.
+fn is_alike(one: &Value, other: &Value) -> bool {
+    let same_unit = match (one, other) {
+        (Value::Number { factor, .. }, Value::Number { factor: theirs, .. }) => factor == theirs,
+        _ => true,
+    };
+    let (Some(one), Some(other)) = (number(one), number(other)) else { return true };
+    let ratio = one.max(other) / one.min(other).max(1e-9);
+    let tens = ratio.log10();
+    ratio <= ALIKE || same_unit && (tens - tens.round()).abs() < 1e-6
+}
+
+fn number(value: &Value) -> Option<f64> {
+    match value {
+        Value::Number { value, .. } => Some(*value),
+        Value::Age { years, .. } => Some(*years),
+        _ => None,
+    }
+}
+
+/// A value in one form.
+fn shape(value: &Value) -> String {
+    match value {
+        Value::Number { value, .. } => format!("{value:.4e}"),
+        Value::Age { years, .. } => format!("{years}"),
+        Value::Day { year, month, day, weekday, hours, .. } => {
+            format!("{year:?} {month:?} {day:?} {weekday:?} {hours:?}")
+        }
+        Value::Clock { minutes } => format!("{minutes}"),
+        Value::Score { high, low } => format!("{high}-{low}"),
+    }
+}
+
+/// Whom the values are about: whose age it is, else who is named in both sentences, or in one, else
+/// what is counted.
+fn subject(accounts: &Accounts, sort: Sort, one: Told, other: Told) -> String {
+    if let Sort::AgeOf(who) | Sort::AgeNear(who) = sort {
+        return accounts.name_of(who);
+    }
+    let named = accounts.subject(one.place.sentence, other.place.sentence);
+    if !named.is_empty() {
+        return named;
+    }
+    let next = Place { first: one.place.end, end: one.place.end + 1, ..one.place };
+    let line = accounts.line(one.place.sentence);
+    let text = accounts.told[one.account].account;
+    if next.end <= line.end { text.reads_as(accounts.span(next)).to_owned() } else { String::new() }
 }
 
 /// The last part of the day.
 const NIGHT: u8 = 4;
 
+/// Whether one value is the other, as far as both are told.
+fn says_same(one: &Value, other: &Value) -> bool {
+    let touches = match (one, other) {
+        (
+            Value::Day { year: y1, month: m1, day: t1, weekday: w1, hours: h1, .. },
+            Value::Day { year: y2, month: m2, day: t2, weekday: w2, hours: h2, .. },
+        ) => {
+            let both = [(m1, m2), (t1, t2), (w1, w2), (h1, h2)];
+            y1.is_some() && y2.is_some()
+                || both.iter().any(|(one, other)| one.is_some() && other.is_some())
+        }
+        _ => true,
+    };
+    touches && may_be_same(one, other)
+}
+
 /// Whether two values may mean the same.
-pub(super) fn may_be_same(one: &Value, other: &Value) -> bool {
+fn may_be_same(one: &Value, other: &Value) -> bool {
     match (one, other) {
+        (Value::Number { .. }, Value::Number { .. }) => numbers_may_be_same(one, other),
         (
-            Value::Number { value: first, step: one_step, factor: one_factor, hedged: one_hedged },
-            Value::Number {
-                value: second,
-                step: other_step,
-                factor: other_factor,
-                hedged: other_hedged,
-            },
+            Value::Age { years: first, bound: one, .. },
+            Value::Age { years: second, bound: other, .. },
         ) => {
-            let about = *one_hedged || *other_hedged || one_factor != other_factor;
-            let rounded = one_step.max(*other_step) / 2.0;
-            let loose = if about { ABOUT * first.abs().max(second.abs()) } else { 0.0 };
-            (first - second).abs() <= rounded.max(loose) * (1.0 + 1e-9)
+            let exact = *one == Bound::Exact && *other == Bound::Exact;
+            (first - second).abs() < if exact { 0.5 } else { 2.5 }
         }
-        (
-            Value::Day { year: y1, decade: d1, month: m1, day: t1, weekday: w1, hours: h1 },
-            Value::Day { year: y2, decade: d2, month: m2, day: t2, weekday: w2, hours: h2 },
-        ) => {
-            let years = match (y1, y2) {
-                (Some(first), Some(second)) if *d1 || *d2 => {
-                    first.div_euclid(10) == second.div_euclid(10)
-                }
-                (Some(first), Some(second)) => first == second,
-                _ => true,
-            };
-            let same = |one: &Option<u8>, other: &Option<u8>| {
-                one.is_none() || other.is_none() || one == other
-            };
-            // Where a night belongs is told in many ways.
-            let night = [h1, h2].iter().any(|hours| **hours == Some(NIGHT));
-            let days = same(w1, w2) && same(h1, h2) || night;
-            years && days && same(m1, m2) && (m1.is_none() || m2.is_none() || same(t1, t2))
+        (Value::Day { .. }, Value::Day { .. }) => days_may_be_same(one, other),
+        (Value::Clock { minutes: first }, Value::Clock { minutes: second }) => {
+            /// Twelve hours may be twenty-four.
+            const HALF: u16 = 12 * 60;
+            let apart = (first % HALF).abs_diff(second % HALF);
+            apart.min(HALF - apart) <= 10
         }
-        (Value::Name(first), Value::Name(second)) => {
-            first == second || first.contains(second.as_str()) || second.contains(first.as_str())
-        }
-        (Value::Words(first), Value::Words(second)) => shared(first, second) > 0,
+        (Value::Score { .. }, Value::Score { .. }) => one == other,
         _ => true,
     }
+}
+
+fn numbers_may_be_same(one: &Value, other: &Value) -> bool {
+    let (
+        Value::Number { value: first, step, factor, bound, .. },
+        Value::Number {
+            value: second, step: their_step, factor: theirs, bound: their_bound, ..
+        },
+    ) = (one, other)
+    else {
+        return true;
+    };
+    let exceeds = |bound: &Bound, own: f64, their: f64| match bound {
+        Bound::Least => their >= own * (1.0 - ABOUT) && their < own * 1.5,
+        Bound::Most => their <= own * (1.0 + ABOUT) && their > own / 1.5,
+        _ => false,
+    };
+    if exceeds(bound, *first, *second) || exceeds(their_bound, *second, *first) {
+        return true;
+    }
+    let exact = *bound == Bound::Exact && *their_bound == Bound::Exact && factor == theirs;
+    let rounded = step.max(*their_step) / 2.0;
+    let loose = if exact { 0.0 } else { ABOUT * first.abs().max(second.abs()) };
+    (first - second).abs() <= rounded.max(loose) * (1.0 + 1e-9)
+}
+
+fn days_may_be_same(one: &Value, other: &Value) -> bool {
+    let (
+        Value::Day { year: y1, decade: d1, month: m1, day: t1, weekday: w1, hours: h1 },
+        Value::Day { year: y2, decade: d2, month: m2, day: t2, weekday: w2, hours: h2 },
+    ) = (one, other)
+    else {
+        return true;
+    };
+    let years = match (y1, y2) {
+        (Some(first), Some(second)) if *d1 || *d2 => first.div_euclid(10) == second.div_euclid(10),
+        (Some(first), Some(second)) => first == second,
+        _ => true,
+    };
+    let same =
+        |one: &Option<u8>, other: &Option<u8>| one.is_none() || other.is_none() || one == other;
+    // Where a night belongs is told in many ways.
+    let night = [h1, h2].iter().any(|hours| **hours == Some(NIGHT));
+    let days = same(w1, w2) && same(h1, h2) || night;
+    years && days && same(m1, m2) && (m1.is_none() || m2.is_none() || same(t1, t2))
 }
 
 #[cfg(test)]
@@ -306,7 +401,8 @@ mod tests {
     use super::*;
 
     fn number(value: f64, step: f64) -> Value {
-        Value::Number { value, step, factor: 1.0, hedged: false }
+        let of = Counted::Unit(Unit::Money("EUR"));
+        Value::Number { value, step, factor: 1.0, bound: Bound::Exact, of }
     }
 
     fn year(year: i32, decade: bool) -> Value {
@@ -319,14 +415,14 @@ mod tests {
         assert!(!may_be_same(&number(1.2e6, 1e5), &number(1.2e7, 1e6)));
         assert!(may_be_same(&year(1980, true), &year(1984, false)));
         assert!(!may_be_same(&year(1981, false), &year(1984, false)));
-        let miles = Value::Number {
-            value: 3.0 * 1609.344,
-            step: 1609.344,
-            factor: 1609.344,
-            hedged: false,
+        let length = |value: f64, factor: f64, bound: Bound| {
+            let of = Counted::Unit(Unit::Measure("length", factor));
+            Value::Number { value, step: factor, factor, bound, of }
         };
-        let kilometres =
-            Value::Number { value: 5000.0, step: 1000.0, factor: 1000.0, hedged: true };
-        assert!(may_be_same(&miles, &kilometres));
+        let miles = length(3.0 * 1609.344, 1609.344, Bound::Exact);
+        assert!(may_be_same(&miles, &length(5000.0, 1000.0, Bound::About)));
+        let most = length(8000.0, 1000.0, Bound::Most);
+        assert!(may_be_same(&most, &length(7000.0, 1000.0, Bound::Exact)));
+        assert!(!may_be_same(&most, &length(12000.0, 1000.0, Bound::Exact)));
     }
 }

@@ -1,9 +1,8 @@
 //! How old somebody is.
 
 use super::number::Number;
-use super::{Detail, Noted, Role, Scene, Value, folded};
-use crate::tell::Attribute;
-use crate::tell::names::{Gender, Mention, Named};
+use super::{Role, Scene};
+use crate::tell::names::Mention;
 use crate::tell::reading::Roles;
 
 /// What is no age of somebody who is told of by name.
@@ -13,50 +12,93 @@ const OLDEST: f64 = 115.0;
 /// Tokens between an age and the name it belongs to.
 const NEAR: usize = 7;
 
-pub(super) fn note(scene: &Scene, noted: &mut Noted) {
-    for number in scene.numbers {
-        if number.value.fract() != 0.0 && number.unit.is_none() {
-            continue;
-        }
-        nameless(scene, number, noted);
-        let Some((years, named)) = age(scene, number) else { continue };
-        if !(YOUNGEST..=OLDEST).contains(&years) {
-            continue;
-        }
-        let fact = scene.fact(Attribute::Age, &named.name, number.digits, number.digits + 1);
-        let value = Value::Number { value: years, step: 1.0, factor: 1.0, hedged: number.hedged };
-        noted.add(fact, Detail::of(value, folded(&named.name), ""));
-    }
+/// Whose age it is.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(crate) struct Of {
+    /// One of the names of the document.
+    pub(crate) named: Option<usize>,
+    /// The key of a noun for somebody (`a man of 76`), who may have a name in another account.
+    pub(crate) noun: Option<u32>,
+    /// The key of a word with a capital that may be a name in another account.
+    pub(crate) word: Option<u32>,
+    /// Whether it is somebody new (`a girl of ten`).
+    pub(crate) new: bool,
 }
 
-/// "a man of 76", "un hombre de 76 años", "a 76-year-old man": an age of somebody without a name, who
-/// may have one in another account. Told by the noun.
-fn nameless(scene: &Scene, number: &Number, noted: &mut Noted) {
+/// How old somebody is, in years, where a number says so.
+pub(super) fn of(scene: &Scene, number: &Number) -> Option<(f64, Of)> {
+    if number.value.fract() != 0.0 && number.unit.is_none() {
+        return None;
+    }
+    let (told, nameless) = (age(scene, number), nameless(scene, number));
+    let years = told.map(|(years, _)| years).or(nameless.map(|(years, _)| years))?;
+    let somebody = |at: &usize| is_somebody(scene, *at);
+    let noun = nameless.map(|(_, at)| at);
+    let of = Of {
+        named: told.map(|(_, named)| named),
+        noun: noun.filter(somebody).and_then(|at| scene.meaning(at)),
+        new: noun.is_some_and(|at| {
+            let before = at.saturating_sub(2).max(scene.sentence.first)..at;
+            before.into_iter().any(|token| scene.reading.roles(token).any(Roles::ONE))
+        }),
+        word: noun.filter(|at| !somebody(at)).and_then(|at| scene.key(at)),
+    };
+    (YOUNGEST..=OLDEST).contains(&years).then_some((years, of))
+}
+
+fn is_somebody(scene: &Scene, token: usize) -> bool {
+    scene.reading.roles(token).any(Roles::PERSON)
+        || matches!(scene.entry(token).thing, Some("man" | "woman"))
+}
+
+/// "a man of 76", "un hombre de 76 años", "a 76-year-old man", "the singer, 58", "Corran, who is 47":
+/// an age of somebody without a name, or with one that only another account tells to be one. Told by
+/// the token of the word.
+fn nameless(scene: &Scene, number: &Number) -> Option<(f64, usize)> {
     let hyphen = usize::from(matches!(scene.word(number.digits + 1), "-" | "\u{2011}"));
     let old = number.digits + 1 + hyphen;
-    let of = number.first.checked_sub(1).filter(|at| matches!(scene.word(*at), "de" | "of" | "di"));
     let in_years = (number.digits..number.end).any(|token| scene.entry(token).is(Role::YEARS));
-    let noun = if scene.entry(old).is(Role::OLD) {
-        Some(old + 1)
-    } else {
-        let english = matches!(scene.word(number.end), "," | "." | "");
-        of.filter(|_| in_years || english && number.unit.is_none()).and_then(|at| at.checked_sub(1))
-    };
-    let Some(noun) = noun.filter(|at| scene.entry(*at).thing.is_some()) else { return };
-    let is_one = scene.reading.roles(noun).any(Roles::PERSON)
-        || matches!(scene.entry(noun).thing, Some("man" | "woman"));
     let years = if in_years { (number.value / YEAR).round() } else { number.value };
-    if !is_one || !(YOUNGEST..=OLDEST).contains(&years) {
-        return;
-    }
-    let Some(thing) = scene.entry(noun).thing else { return };
-    let fact = scene.fact(Attribute::Age, scene.word(noun), number.digits, number.digits + 1);
-    let value = Value::Number { value: years, step: 1.0, factor: 1.0, hedged: number.hedged };
-    noted.nameless.push((fact, Detail::of(value, thing.to_owned(), "nameless")));
+    let plain = number.unit.is_none() && closes(scene, number.end);
+    let before = before(scene, number.first);
+    let noun = match scene.word(before?) {
+        _ if scene.entry(old).is(Role::OLD) => old + 1,
+        "of" | "de" | "di" if in_years || plain => before?.checked_sub(1)?,
+        "," | "(" if in_years || plain => before?.checked_sub(1)?,
+        "is" | "was" if plain => {
+            let who = before?.checked_sub(1).filter(|at| scene.word(*at) == "who")?;
+            who.checked_sub(1 + usize::from(scene.word(who.checked_sub(1)?) == ","))?
+        }
+        _ => return None,
+    };
+    let is_the = |at: usize| scene.reading.roles(at).any(Roles::THE);
+    let word = scene.reading.tokens.get(noun).is_some_and(|it| {
+        let the = (noun.saturating_sub(3).max(scene.sentence.first)..noun).any(is_the);
+        it.is_word() && (it.capital || the && number.unit.is_none())
+    });
+    (is_somebody(scene, noun) || word && years >= GROWN).then_some((years, noun))
+}
+
+/// A number behind a word that may be a name is no age of a child: too much else is so small.
+const GROWN: f64 = 16.0;
+
+/// The token before a number, "now" left out.
+fn before(scene: &Scene, first: usize) -> Option<usize> {
+    let before = first.checked_sub(1)?;
+    if scene.entry(before).is(Role::NOW) { before.checked_sub(1) } else { Some(before) }
+}
+
+/// Whether a number ends what it says.
+fn closes(scene: &Scene, end: usize) -> bool {
+    let end = end + usize::from(scene.entry(end).is(Role::NOW));
+    matches!(
+        scene.word(end),
+        "," | "." | ")" | "…" | ";" | "–" | "—" | "" | "and" | "und" | "et" | "y"
+    )
 }
 
 /// The age that a number is, and of whom.
-fn age<'a>(scene: &'a Scene, number: &Number) -> Option<(f64, &'a Named)> {
+fn age(scene: &Scene, number: &Number) -> Option<(f64, usize)> {
     let is_years = (number.digits..number.end).any(|token| scene.entry(token).is(Role::YEARS));
     // The value of "67 years" is in seconds.
     let years = if is_years { (number.value / YEAR).round() } else { number.value };
@@ -77,10 +119,9 @@ fn age<'a>(scene: &'a Scene, number: &Number) -> Option<(f64, &'a Named)> {
         let person = behind_directly(scene, behind).or_else(|| apposed(scene, number.first));
         return Some((years, person.or_else(|| by_description(scene, number.first, behind))?));
     }
-    let behind = scene.word(number.end);
-    let closes =
-        matches!(behind, "," | "." | ")" | "…" | ";" | "–" | "—" | "") || behind.is_empty();
-    let before = scene.word(number.first.wrapping_sub(1));
+    let closes = closes(scene, number.end);
+    let first = before(scene, number.first).map_or(number.first, |before| before + 1);
+    let before = scene.word(first.wrapping_sub(1));
     if is_years {
         return in_years(scene, number, closes).map(|named| (years, named));
     }
@@ -93,17 +134,13 @@ fn age<'a>(scene: &'a Scene, number: &Number) -> Option<(f64, &'a Named)> {
     }
     match before {
         // Orla Quaid, 58, / Orla Quaid (58)
-        "," | "(" => Some((years, ends_at(scene, number.first - 1)?)),
-        // Orla Quaid, who is 58, / Orla Quaid is 58,
-        "is" | "was" | "turned" => {
-            let verb = number.first - 1;
-            let pronoun = usize::from(scene.word(verb.wrapping_sub(1)) == "who");
-            let comma = usize::from(pronoun == 1 && scene.word(verb.wrapping_sub(2)) == ",");
-            let person = ends_at(scene, verb - pronoun - comma);
-            person
-                .or_else(|| by_pronoun(scene).filter(|_| opens(scene, number.first)))
-                .map(|named| (years, named))
+        "," | "(" => {
+            let end = first - 1;
+            let described = || scene.who(end.checked_sub(1)?);
+            Some((years, ends_at(scene, end).or_else(described)?))
         }
+        // Orla Quaid, who is 58, / Orla Quaid is 58,
+        "is" | "was" | "turned" => is_told(scene, number, first - 1).map(|named| (years, named)),
         // Orla Quaid, a quiet woman of 58,
         "of" => Some((years, apposed(scene, number.first)?)),
         // At 58, Orla Quaid
@@ -114,8 +151,17 @@ fn age<'a>(scene: &'a Scene, number: &Number) -> Option<(f64, &'a Named)> {
     }
 }
 
+/// Whose age is told by a verb before it.
+fn is_told(scene: &Scene, number: &Number, verb: usize) -> Option<usize> {
+    let pronoun = usize::from(scene.word(verb.wrapping_sub(1)) == "who");
+    let comma = usize::from(pronoun == 1 && scene.word(verb.wrapping_sub(2)) == ",");
+    ends_at(scene, verb - pronoun - comma)
+        .or_else(|| scene.who(verb.checked_sub(1 + pronoun + comma)?))
+        .or_else(|| by_pronoun(scene).filter(|_| opens(scene, number.first)))
+}
+
 /// Whose age is told in years: "aged 63 years", "63 Jahre alt", "de 63 años".
-fn in_years<'a>(scene: &'a Scene, number: &Number, closes: bool) -> Option<&'a Named> {
+fn in_years(scene: &Scene, number: &Number, closes: bool) -> Option<usize> {
     let behind = scene.word(number.end);
     let before = scene.word(number.first.wrapping_sub(1));
     let old = matches!(behind, "old" | "alt");
@@ -143,25 +189,18 @@ fn opens(scene: &Scene, token: usize) -> bool {
     token - scene.sentence.first <= OPENS
 }
 
-/// The person whom the pronoun means that a sentence begins with: the only one named in the
-/// sentence before.
-pub(super) fn by_pronoun<'a>(scene: &'a Scene) -> Option<&'a Named> {
+/// The person whom the pronoun means that a sentence begins with.
+fn by_pronoun(scene: &Scene) -> Option<usize> {
     let first = scene.reading.tokens.get(scene.sentence.first)?;
     let russian = matches!(scene.word(scene.sentence.first), "Ему" | "Ей");
-    if !(russian || first.roles.any(Roles::HE.and(Roles::SHE))) {
-        return None;
+    if russian {
+        return alone_before(scene);
     }
-    let roles = first.roles;
-    let fits = |named: &&Named| match named.gender {
-        Some(Gender::Male) => russian || roles.any(Roles::HE),
-        Some(Gender::Female) => russian || roles.any(Roles::SHE),
-        None => true,
-    };
-    alone_before(scene).filter(fits)
+    first.roles.any(Roles::HE.and(Roles::SHE)).then(|| scene.who(scene.sentence.first)).flatten()
 }
 
 /// The only person named in the sentence before this one; nobody where a second one is.
-fn alone_before<'a>(scene: &'a Scene) -> Option<&'a Named> {
+fn alone_before(scene: &Scene) -> Option<usize> {
     let sentence = scene.reading.sentence_of(scene.sentence.first)?;
     let before = scene.reading.sentences.get(sentence.checked_sub(1)?)?;
     let mut people = scene
@@ -176,7 +215,7 @@ fn alone_before<'a>(scene: &'a Scene) -> Option<&'a Named> {
 
 /// "The 29-year-old baker" at the beginning of a sentence: whoever is a baker, else the only person
 /// named in the sentence before.
-fn by_description<'a>(scene: &'a Scene, number: usize, behind: usize) -> Option<&'a Named> {
+fn by_description(scene: &Scene, number: usize, behind: usize) -> Option<usize> {
     let the = scene.sentence.first;
     if number != the + 1 || !scene.reading.roles(the).any(Roles::THE) {
         return None;
@@ -185,7 +224,7 @@ fn by_description<'a>(scene: &'a Scene, number: usize, behind: usize) -> Option<
 }
 
 /// "died on 11 May at the age of 69": of the only person named in the sentence.
-fn at_the_age<'a>(scene: &'a Scene, aged: usize) -> Option<&'a Named> {
+fn at_the_age(scene: &Scene, aged: usize) -> Option<usize> {
     let led = matches!(scene.word(aged), "age" | "Alter" | "l’âge" | "âge" | "edad" | "aged");
     let mut people = scene.mentions().iter().filter(|it| super::is_person(scene.names.meant(it)));
     let first = people.next().filter(|_| led)?;
@@ -219,13 +258,13 @@ fn followed_by_time(scene: &Scene, number: &Number) -> bool {
 }
 
 /// The person whose name ends where the comma or bracket stands.
-fn ends_at<'a>(scene: &'a Scene, token: usize) -> Option<&'a Named> {
+fn ends_at(scene: &Scene, token: usize) -> Option<usize> {
     let mention = scene.mentions().iter().find(|mention| mention.end == token)?;
     scene.person(mention)
 }
 
 /// The person whose name begins at a token, or behind one noun (`baker Orla Quaid`).
-fn behind_directly<'a>(scene: &'a Scene, token: usize) -> Option<&'a Named> {
+fn behind_directly(scene: &Scene, token: usize) -> Option<usize> {
     let near = |mention: &&Mention| (token..token + 3).contains(&mention.first);
     let mention = scene.mentions().iter().find(near)?;
     let words = (token..mention.first).all(|between| scene.reading.tokens[between].is_word());
@@ -233,7 +272,7 @@ fn behind_directly<'a>(scene: &'a Scene, token: usize) -> Option<&'a Named> {
 }
 
 /// The person behind a comma: "de 58 años, Orla Quaid".
-fn behind_comma<'a>(scene: &'a Scene, token: usize) -> Option<&'a Named> {
+fn behind_comma(scene: &Scene, token: usize) -> Option<usize> {
     if scene.word(token) != "," {
         return None;
     }
@@ -241,22 +280,24 @@ fn behind_comma<'a>(scene: &'a Scene, token: usize) -> Option<&'a Named> {
 }
 
 /// The person whom the words from a token on describe: "the legendary guitarist".
-fn described<'a>(scene: &'a Scene, token: usize) -> Option<&'a Named> {
+fn described(scene: &Scene, token: usize) -> Option<usize> {
     let words = token..(token + 4).min(scene.sentence.end);
     let named =
         words.filter(|word| scene.reading.roles(*word).any(Roles::PERSON)).find_map(|word| {
             let noun = scene.reading.word(word);
-            let mut found = scene.names.named.iter().filter(|named| {
-                named.descriptions.iter().any(|it| scene.reading.word(it.head) == noun)
+            let named = scene.names.named.iter().enumerate();
+            let mut found = named.filter(|(_, named)| {
+                super::is_person(named)
+                    && named.descriptions.iter().any(|it| scene.reading.word(it.head) == noun)
             });
-            let named = found.next()?;
+            let (named, _) = found.next()?;
             found.next().is_none().then_some(named)
         })?;
-    (super::is_person(named) && super::has_full_name(&named.name)).then_some(named)
+    Some(named)
 }
 
 /// The person that stands before, nothing but an apposition between: "Orla Quaid, a quiet woman of".
-fn apposed<'a>(scene: &'a Scene, token: usize) -> Option<&'a Named> {
+fn apposed(scene: &Scene, token: usize) -> Option<usize> {
     let mention = scene.mentions().iter().rev().find(|mention| mention.end <= token)?;
     let between = mention.end..token;
     if between.len() > NEAR {

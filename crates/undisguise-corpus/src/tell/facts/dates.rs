@@ -1,152 +1,34 @@
-//! When and where something happened to somebody: a date or place and an event in one clause.
+//! Days, months, years, weekdays and times of day, as far as they are told.
 
-use super::{Detail, Noted, Role, Scene, Value, folded};
-use crate::tell::Attribute;
-use crate::tell::names::{Named, Sort};
+use super::{Role, Scene, Value};
 use crate::tell::reading::TokenKind;
 
-/// Tokens between a date and the event it belongs to.
-const NEAR: usize = 10;
-
-/// Tokens between an event and whom it befell.
-const BESIDE: usize = 9;
-
 /// A day as far as it is told, and where it stands.
-struct Date {
-    first: usize,
-    end: usize,
-    value: Value,
-}
-
-/// What befalls one person at a time: its date belongs to that person.
-const BEFALLS: [&str; 9] = [
-    "death",
-    "birth",
-    "wedding",
-    "divorce",
-    "founding",
-    "arrest",
-    "release",
-    "retirement",
-    "appointment",
-];
-
-pub(super) fn note(scene: &Scene, noted: &mut Noted) {
-    if scene.events.is_empty() {
-        return;
-    }
-    for date in dates(scene) {
-        let near =
-            scene.events.iter().filter(|(event, _)| is_near(scene, *event, date.first, date.end));
-        let gap = |event: usize| {
-            if event < date.first { date.first - event } else { event - date.end + 1 }
-        };
-        let Some((event, sort)) = near.min_by_key(|(event, _)| gap(*event)) else { continue };
-        let befalls = BEFALLS.contains(sort);
-        let person = befalls.then(|| befell(scene, *event)).flatten();
-        if let Some(named) = person {
-            let fact = scene.fact(Attribute::Date, &named.name, date.first, date.end);
-            noted.add(fact, Detail::of(date.value, folded(&named.name), sort));
-        } else if !(sort == &"birth" || scene.is_background()) {
-            of_event(scene, &date, *event, sort, noted);
-        }
-    }
-    for (event, sort) in scene.events {
-        if BEFALLS.contains(sort) || *sort == "injury" {
-            note_place(scene, *event, sort, noted);
-        }
-    }
-}
-
-/// A date of what the story is about: told by the event and the words and names around it.
-fn of_event(scene: &Scene, date: &Date, event: usize, sort: &str, noted: &mut Noted) {
-    let fact = scene.fact(Attribute::Date, scene.word(event), date.first, date.end);
-    let context = scene.context(scene.sentence.first, scene.sentence.end);
-    let names = scene.name_keys();
-    let about = String::new();
-    noted.add(fact, Detail { context, names, ..Detail::of(date.value.clone(), about, sort) });
-}
-
-/// Whether an event stands in the clause of a date: "killed in 1983", "1983, when X was killed".
-fn is_near(scene: &Scene, event: usize, first: usize, end: usize) -> bool {
-    if event < first {
-        return first - event <= NEAR && (event..first).all(|at| !is_break(scene, at));
-    }
-    if event < end {
-        return false;
-    }
-
-    let leads = scene.word(end) == ","
-        && matches!(scene.word(end + 1), "when" | "als" | "quand" | "cuando" | "quando" | "когда");
-    if leads {
-        return event - end <= 2 * NEAR;
-    }
-    event - end <= NEAR && (end..event).all(|at| !is_break(scene, at))
-}
-
-fn is_break(scene: &Scene, token: usize) -> bool {
-    super::parts_clauses(scene.word(token))
-}
-
-/// Whom an event befell: the nearest person before it, or behind "of".
-fn befell<'a>(scene: &'a Scene, event: usize) -> Option<&'a Named> {
-    let behind = scene.mentions().iter().find(|mention| {
-        mention.first > event
-            && mention.first <= event + 4
-            && matches!(
-                scene.word(event + 1),
-                "of" | "de" | "von" | "di" | "d’" | "del" | "der" | "des" | "his"
-            )
-    });
-    if let Some(named) = behind.and_then(|mention| scene.person(mention)) {
-        return Some(named);
-    }
-    let before = scene.mentions().iter().rev().find(|mention| mention.end <= event);
-    let Some(before) = before else {
-        return super::ages::by_pronoun(scene).filter(|_| event - scene.sentence.first <= BESIDE);
-    };
-    // Another name between them may be the one.
-    (event - before.end <= BESIDE).then(|| scene.person(before)).flatten()
-}
-
-fn note_place(scene: &Scene, event: usize, sort: &str, noted: &mut Noted) {
-    let is_in = |token: usize| {
-        let word = scene.word(token);
-        matches!(word, "in" | "at" | "near" | "à" | "en" | "em" | "a" | "в" | "ở" | "tại")
-    };
-    let place = scene.mentions().iter().find(|mention| {
-        mention.first > event
-            && mention.first <= event + 4
-            && is_in(mention.first - 1)
-            && (event..mention.first).all(|at| !is_break(scene, at))
-    });
-    let Some(place) = place else { return };
-    let named = scene.names.meant(place);
-    if named.sort != Sort::Place {
-        return;
-    }
-    let Some(person) = befell(scene, event) else { return };
-    let fact = scene.fact(Attribute::Place, &person.name, place.first, place.end);
-    let value = Value::Name(folded(&named.name));
-    noted.add(fact, Detail::of(value, folded(&person.name), sort));
+pub(super) struct Date {
+    pub(super) first: usize,
+    pub(super) end: usize,
+    pub(super) value: Value,
 }
 
 /// The dates of a sentence.
-fn dates(scene: &Scene) -> Vec<Date> {
+pub(super) fn dates(scene: &Scene) -> Vec<Date> {
     let mut found = Vec::new();
     let mut at = scene.sentence.first;
     while at < scene.sentence.end {
         let entry = scene.entry(at);
         let is_number = scene.reading.tokens[at].kind == TokenKind::Number;
-        if !(is_number || entry.month.is_some() || entry.weekday.is_some()) {
+        let told = entry.month.is_some() || entry.weekday.is_some() || entry.hours.is_some();
+        if !(is_number || told || entry.number.is_some()) {
             at += 1;
             continue;
         }
         let date = vietnamese(scene, at)
+            .or_else(|| clock(scene, at))
             .or_else(|| with_month(scene, at))
             .or_else(|| decade(scene, at))
             .or_else(|| year(scene, at))
-            .or_else(|| weekday(scene, at));
+            .or_else(|| weekday(scene, at))
+            .or_else(|| hours(scene, at));
         at = date.as_ref().map_or(at + 1, |date| date.end.max(at + 1));
         found.extend(date);
     }
@@ -281,4 +163,65 @@ fn year(scene: &Scene, at: usize) -> Option<Date> {
     }
     let value = on(Some(year), false, None, None);
     Some(Date { first: at, end: at + 1, value })
+}
+
+/// `in the morning`, `that night`: a part of the day without the day.
+fn hours(scene: &Scene, at: usize) -> Option<Date> {
+    let hours = Some(scene.entry(at).hours?);
+    let value =
+        Value::Day { year: None, decade: false, month: None, day: None, weekday: None, hours };
+    Some(Date { first: at, end: at + 1, value })
+}
+
+/// `3am`, `8.30 p.m.`, `21:15`, `at six o’clock`, `14 Uhr`, `21h30`: minutes of the day.
+fn clock(scene: &Scene, at: usize) -> Option<Date> {
+    let word = scene.word(at);
+    let stop = word.find(|sign: char| !(sign.is_ascii_digit() || matches!(sign, '.' | ':' | 'h')));
+    let (digits, joined) = word.split_at(stop.unwrap_or(word.len()));
+    let (hour, minute, divided) = match digits.split_once([':', '.', 'h']) {
+        Some((hour, minute)) => (hour.parse().ok()?, minute.parse().unwrap_or(0), true),
+        None => {
+            let spelt = scene.entry(at).number.filter(|hour| *hour <= 12.0);
+            (digits.parse().ok().or(spelt.map(|hour| hour as u16))?, 0, false)
+        }
+    };
+    if hour > 24 || minute > 59 {
+        return None;
+    }
+    let small = |token: usize| scene.word(token).to_lowercase();
+    let behind = if joined.is_empty() { small(at + 1) } else { joined.to_lowercase() };
+    let mut end = at + 1 + usize::from(joined.is_empty());
+    let dotted = matches!(behind.as_str(), "a" | "p") && small(end) == "." && small(end + 1) == "m";
+    end += if dotted { 2 + usize::from(small(end + 2) == ".") } else { 0 };
+    let (later, certain) = match behind.as_str() {
+        "am" => (Some(false), true),
+        "pm" => (Some(true), true),
+        "a" if dotted => (Some(false), true),
+        "p" if dotted => (Some(true), true),
+        "uhr" | "heures" | "o’clock" | "o'clock" | "h" => (None, true),
+        _ => {
+            end = at + 1;
+            (None, false)
+        }
+    };
+    let colon = divided && digits.contains([':', 'h']) && minute_digits(digits) == 2;
+    if !(certain || colon && joined.is_empty() && !is_score(scene, at)) {
+        return None;
+    }
+    let hour = match later {
+        Some(true) if hour < 12 => hour + 12,
+        Some(false) if hour == 12 => 0,
+        _ => hour,
+    };
+    Some(Date { first: at, end, value: Value::Clock { minutes: hour * 60 + minute } })
+}
+
+fn minute_digits(digits: &str) -> usize {
+    digits.rsplit([':', 'h']).next().map_or(0, str::len)
+}
+
+/// `won 2:1` is no time of day.
+fn is_score(scene: &Scene, at: usize) -> bool {
+    let digits = scene.word(at);
+    digits.rsplit(':').next().is_some_and(|minutes| minutes.len() != 2)
 }

@@ -27,6 +27,8 @@ pub(crate) struct Entry {
     pub(crate) hours: Option<u8>,
     /// A pair of opposites, and whether it is the first of them.
     pub(crate) pair: Option<(&'static str, bool)>,
+    /// A sort of things of which one excludes the others, and which of them.
+    pub(crate) kind: Option<(&'static str, &'static str)>,
     flags: u32,
 }
 
@@ -43,24 +45,15 @@ pub(crate) enum Unit {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Role(u32);
 
-const ROLES: [(&str, Role); 25] = [
+const ROLES: [(&str, Role); 24] = [
     ("hedge", Role::HEDGE),
     ("old", Role::OLD),
     ("years", Role::YEARS),
     ("aged", Role::AGED),
-    ("in-bed", Role::IN_BED),
-    ("ill", Role::ILL),
-    ("visits", Role::VISITS),
     ("leads-to", Role::LEADS_TO),
     ("comes-from", Role::COMES_FROM),
-    ("of", Role::OF),
     ("not", Role::NOT),
     ("limits", Role::LIMITS),
-    ("peace", Role::PEACE),
-    ("strife", Role::STRIFE),
-    ("prefers", Role::PREFERS),
-    ("uncounted", Role::UNCOUNTED),
-    ("mutual", Role::MUTUAL),
     ("other-day", Role::OTHER_DAY),
     ("because", Role::BECAUSE),
     ("reason", Role::REASON),
@@ -69,6 +62,14 @@ const ROLES: [(&str, Role); 25] = [
     ("part", Role::PART),
     ("unsure", Role::UNSURE),
     ("passive", Role::PASSIVE),
+    ("by", Role::BY),
+    ("at", Role::AT),
+    ("clause", Role::CLAUSE),
+    ("least", Role::LEAST),
+    ("most", Role::MOST),
+    ("now", Role::NOW),
+    ("half", Role::HALF),
+    ("people", Role::PEOPLE),
 ];
 
 impl Role {
@@ -76,19 +77,10 @@ impl Role {
     pub(crate) const OLD: Role = Role(1 << 1);
     pub(crate) const YEARS: Role = Role(1 << 2);
     pub(crate) const AGED: Role = Role(1 << 3);
-    pub(crate) const IN_BED: Role = Role(1 << 4);
-    pub(crate) const ILL: Role = Role(1 << 5);
-    pub(crate) const VISITS: Role = Role(1 << 6);
     pub(crate) const LEADS_TO: Role = Role(1 << 7);
     pub(crate) const COMES_FROM: Role = Role(1 << 8);
-    pub(crate) const OF: Role = Role(1 << 9);
     pub(crate) const NOT: Role = Role(1 << 10);
     pub(crate) const LIMITS: Role = Role(1 << 11);
-    pub(crate) const PEACE: Role = Role(1 << 12);
-    pub(crate) const STRIFE: Role = Role(1 << 13);
-    pub(crate) const PREFERS: Role = Role(1 << 14);
-    pub(crate) const UNCOUNTED: Role = Role(1 << 15);
-    pub(crate) const MUTUAL: Role = Role(1 << 16);
     pub(crate) const OTHER_DAY: Role = Role(1 << 17);
     pub(crate) const BECAUSE: Role = Role(1 << 18);
     pub(crate) const REASON: Role = Role(1 << 19);
@@ -97,6 +89,14 @@ impl Role {
     pub(crate) const PART: Role = Role(1 << 22);
     pub(crate) const UNSURE: Role = Role(1 << 23);
     pub(crate) const PASSIVE: Role = Role(1 << 24);
+    pub(crate) const BY: Role = Role(1 << 25);
+    pub(crate) const AT: Role = Role(1 << 26);
+    pub(crate) const CLAUSE: Role = Role(1 << 27);
+    pub(crate) const LEAST: Role = Role(1 << 28);
+    pub(crate) const MOST: Role = Role(1 << 29);
+    pub(crate) const NOW: Role = Role(1 << 30);
+    pub(crate) const HALF: Role = Role(1 << 31);
+    pub(crate) const PEOPLE: Role = Role(1 << 4);
 }
 
 impl Entry {
@@ -104,7 +104,7 @@ impl Entry {
         self.flags & role.0 != 0
     }
 
-    fn learn(&mut self, role: &'static str) -> bool {
+    fn learn(&mut self, role: &'static str, first: &'static str) -> bool {
         let number = |text: &str| text.parse::<f64>().ok();
         match role.split_once(':') {
             Some(("number", value)) => self.number = number(value),
@@ -112,6 +112,7 @@ impl Entry {
             Some(("month", value)) => self.month = value.parse().ok(),
             Some(("event", name)) => self.event = Some(name),
             Some(("thing", name)) => self.thing = Some(name),
+            Some(("kind", name)) => self.kind = Some((name, first)),
             Some(("weekday", value)) => self.weekday = value.parse().ok(),
             Some(("hours", value)) => self.hours = value.parse().ok(),
             Some(("pair", name)) => {
@@ -184,6 +185,7 @@ static NONE: Entry = Entry {
     weekday: None,
     hours: None,
     pair: None,
+    kind: None,
     flags: 0,
 };
 
@@ -193,6 +195,8 @@ pub(crate) struct Entries {
     tokens: Vec<&'static Entry>,
     /// Key of each token that tells something; 0 for all others.
     keys: Vec<u32>,
+    /// How much each tells.
+    weights: Vec<f32>,
     /// The words they come from.
     pub(crate) words: &'static FactWords,
 }
@@ -200,25 +204,32 @@ pub(crate) struct Entries {
 impl Entries {
     pub(crate) fn of(reading: &Reading) -> Entries {
         let words = FactWords::of(reading.language);
-        let mut known: FxHashMap<&str, (&'static Entry, u32)> = FxHashMap::default();
-        let (mut tokens, mut keys) =
-            (Vec::with_capacity(reading.tokens.len()), Vec::with_capacity(reading.tokens.len()));
+        let mut known: FxHashMap<&str, (&'static Entry, u32, f32)> = FxHashMap::default();
+        let count = reading.tokens.len();
+        let (mut tokens, mut keys, mut weights) =
+            (Vec::with_capacity(count), Vec::with_capacity(count), Vec::with_capacity(count));
         for token in &reading.tokens {
             let word = token.span.of(reading.text);
-            let (entry, key) = *known.entry(word).or_insert_with(|| {
+            let (entry, key, weight) = *known.entry(word).or_insert_with(|| {
                 let tells = token.is_word() && !token.roles.any(Roles::SMALL);
                 let key = if tells { key_of(token.bare().of(reading.text)).max(1) } else { 0 };
-                (words.entry(word), key)
+                (words.entry(word), key, if tells { weight(reading.language, word) } else { 0.0 })
             });
             tokens.push(entry);
             keys.push(key);
+            weights.push(weight);
         }
-        Entries { tokens, keys, words }
+        Entries { tokens, keys, weights, words }
     }
 
     /// What a token can be; nothing behind the end.
     pub(crate) fn at(&self, token: usize) -> &'static Entry {
         self.tokens.get(token).copied().unwrap_or(&NONE)
+    }
+
+    /// How much a token tells.
+    pub(crate) fn weight(&self, token: usize) -> f32 {
+        self.weights.get(token).copied().unwrap_or(0.0)
     }
 
     /// The key of a token that tells something.
@@ -227,13 +238,24 @@ impl Entries {
     }
 }
 
-const LISTS: [&str; 6] = [
+/// How much a word tells: decimal orders of how rare it is beyond the commonest.
+fn weight(language: Option<Language>, word: &str) -> f32 {
+    /// A word that is in no list, and one of a language without a list.
+    const RARE: f64 = 5.5;
+    const COMMON: f64 = 2.0;
+    const LEAST: f64 = 0.4;
+    let rarity = language.and_then(|language| language.rarity(word)).unwrap_or(RARE);
+    (rarity - COMMON).max(LEAST) as f32
+}
+
+const LISTS: [&str; 7] = [
     include_str!("../../../lists/facts/numbers.tsv"),
     include_str!("../../../lists/facts/units.tsv"),
     include_str!("../../../lists/facts/events.tsv"),
     include_str!("../../../lists/facts/opposites.tsv"),
     include_str!("../../../lists/facts/days.tsv"),
     include_str!("../../../lists/facts/things.tsv"),
+    include_str!("../../../lists/facts/kinds.tsv"),
 ];
 
 static LEXICONS: LazyLock<Vec<(&'static str, FactWords)>> = LazyLock::new(|| {
@@ -242,8 +264,11 @@ static LEXICONS: LazyLock<Vec<(&'static str, FactWords)>> = LazyLock::new(|| {
         .map(|code| {
             let mut lexicon = FactWords::default();
             for (_, role, words) in rows(&LISTS).filter(|(of, _, _)| *of == "*" || *of == code) {
-                for word in words.split_whitespace() {
-                    lexicon.words.entry(word.replace('_', " ")).or_default().learn(role);
+                for same in words.split_whitespace() {
+                    let first = same.split('=').next().unwrap_or(same);
+                    for word in same.split('=') {
+                        lexicon.words.entry(word.to_owned()).or_default().learn(role, first);
+                    }
                 }
             }
             (code, lexicon)
@@ -265,7 +290,7 @@ mod tests {
             assert_eq!(columns.len(), 3, "{line}");
             assert!(columns[0] == "*" || TOLD_IN.contains(&columns[0]), "{line}");
             assert!(
-                Entry::default().learn(rows(&LISTS).find(|it| it.1 == columns[1]).unwrap().1),
+                Entry::default().learn(rows(&LISTS).find(|it| it.1 == columns[1]).unwrap().1, ""),
                 "{line}"
             );
             assert_eq!(columns[2], columns[2].to_lowercase(), "in small letters");

@@ -1,7 +1,7 @@
 //! Numbers as they are written: `1,200,000`, `1,2 Millionen`, `forty million`, `$40m`.
 
 use super::lexicon::{Entries, Role, Unit};
-use crate::tell::reading::{Reading, TokenKind};
+use crate::tell::reading::{Reading, Roles, TokenKind};
 
 /// A number in a text.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -65,7 +65,19 @@ fn number(
     let sign = before
         .and_then(|before| before.unit)
         .filter(|unit| matches!(unit, Unit::Money(_)) && in_digits);
-    let behind = (next < end).then(|| words.at(next).unit).flatten();
+    // "85 millones de dólares", "seven endless hours"
+    let apart = next < end && words.at(next).unit.is_none() && {
+        let of = next > at + 1 && matches!(reading.word(next), "de" | "d’" | "di");
+        let between = &reading.tokens[next];
+        let adjective = between.is_word() && !between.capital && !between.roles.any(Roles::SMALL);
+        let plain = words.at(next).thing.is_none() && words.at(next).event.is_none();
+        (of || adjective && plain)
+            && next + 1 < end
+            && words.at(next + 1).unit.is_some_and(is_time_or_money)
+    };
+    let next_unit = next + usize::from(apart && sign.is_none());
+    let behind = (next_unit < end).then(|| words.at(next_unit).unit).flatten();
+    next = if behind.is_some() { next_unit } else { next };
     let mut from = at - usize::from(sign.is_some());
     if sign.is_some() && from > first && matches!(reading.word(from - 1), "US" | "A" | "C") {
         from -= 1;
@@ -81,6 +93,10 @@ fn number(
         return None;
     }
     Some(Number { value, step, unit, first: from, digits: at, end: next, in_digits, hedged })
+}
+
+fn is_time_or_money(unit: Unit) -> bool {
+    matches!(unit, Unit::Money(_) | Unit::Measure("time", _))
 }
 
 /// Behind the groups of three digits that go on behind a space: `18 000`.
@@ -147,6 +163,9 @@ fn round_step(digits: &str) -> f64 {
 
 /// A number in words: its value, how exactly it is told, and where it ends.
 fn spelt(reading: &Reading, words: &Entries, at: usize, end: usize) -> Option<(f64, f64, usize)> {
+    if let Some((value, next)) = half(reading, words, at, end) {
+        return Some((value, value, next));
+    }
     let (mut total, mut current, mut next) = (0.0, 0.0, at);
     while next < end {
         let word = reading.word(next);
@@ -179,6 +198,20 @@ fn spelt(reading: &Reading, words: &Entries, at: usize, end: usize) -> Option<(f
     }
     let value = total + current;
     (next > at && value > 0.0).then(|| (value, round_step(&format!("{value}")), next))
+}
+
+/// "half a million", "half an hour": its value before the unit.
+fn half(reading: &Reading, words: &Entries, at: usize, end: usize) -> Option<(f64, usize)> {
+    let is_half = words.at(at).is(Role::HALF);
+    let article = matches!(reading.word(at + 1), "a" | "an") as usize;
+    let next = at + 1 + article;
+    if !is_half || next >= end {
+        return None;
+    }
+    if words.at(next).times.is_some() {
+        return Some((0.5, next));
+    }
+    matches!(words.at(next).unit, Some(Unit::Measure(_, _))).then_some((0.5, next))
 }
 
 /// The value of a word, or of one that is put together with hyphens (`dix-huit`).

@@ -92,16 +92,6 @@ impl Traits {
     pub(crate) fn published(&self) -> Option<i32> {
         self.published
     }
-
-    /// Whether half of the words of one may stand in the other in the same order, by the terms they
-    /// share.
-    pub(crate) fn may_be_copy_of(&self, other: &Traits) -> bool {
-        let key = |term: &Term| term.key;
-        let theirs: Vec<u32> = other.terms.iter().map(key).collect();
-        let shared =
-            self.terms.iter().filter(|term| theirs.binary_search(&term.key).is_ok()).count();
-        2 * shared >= self.terms.len().min(theirs.len()) && shared > 0
-    }
 }
 
 #[derive(Default)]

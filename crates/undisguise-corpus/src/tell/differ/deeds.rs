@@ -1,0 +1,138 @@
+//! Another doer of the same, or doer and sufferer turned round.
+
+use super::align::{Accounts, Pair, Place};
+use super::weigh::{Candidate, Evidence, Shown, WEIGHT, one_of};
+use crate::tell::Attribute;
+use crate::tell::facts::{Led, TermSort};
+
+/// Who did something, and to whom; the terms that say so.
+#[derive(Clone, Copy, Debug)]
+struct Deed {
+    verb: usize,
+    doer: Option<(usize, u32)>,
+    sufferer: Option<(usize, u32)>,
+}
+
+/// Terms between a verb and who did it.
+const NEAR: usize = 6;
+
+pub(super) fn candidates(accounts: &Accounts, pair: &Pair, found: &mut Vec<Candidate>) {
+    let (ours, theirs) = (deeds(accounts, pair.one), deeds(accounts, pair.other));
+    let keys = [pair.one, pair.other].map(|sentence| &accounts.told(sentence).keys);
+    for one in &ours {
+        for other in theirs.iter().filter(|other| keys[0][one.verb] == keys[1][other.verb]) {
+            found.extend(turned_round(accounts, pair, one, other));
+            found.extend(another(accounts, pair, one, other, |deed| deed.doer, "doer"));
+            found.extend(another(accounts, pair, one, other, |deed| deed.sufferer, "sufferer"));
+        }
+    }
+}
+
+/// The words of a sentence beside which somebody stands who may have done or suffered it.
+fn deeds(accounts: &Accounts, sentence: usize) -> Vec<Deed> {
+    let (told, line) = (accounts.told(sentence), accounts.line(sentence));
+    let terms = &told.noted.terms;
+    let quoted = accounts.sentences[sentence].quoted;
+    let who = |at: usize| {
+        // Whom a pronoun in somebody's words means is not told by what stands before them.
+        let pronoun = terms[at].sort == TermSort::Pronoun && quoted;
+        told.who[at].filter(|_| !pronoun).map(|who| (at, who))
+    };
+    let mut deeds = Vec::new();
+    for verb in line.first..line.end {
+        let term = &terms[verb];
+        let is_verb = term.sort == TermSort::Word
+            && !(term.somebody || term.the)
+            && term.kind.0 == 0
+            && term.led == Led::Plain;
+        if !is_verb || term.denied || term.unsure || told.keys[verb] == 0 {
+            continue;
+        }
+        let clause = |at: &usize| terms[*at].clause == term.clause;
+        let behind = (verb + 1..line.end.min(verb + 1 + NEAR)).take_while(clause);
+        let mut before = (line.first..verb).rev().take(NEAR).take_while(clause);
+        let by = behind.clone().find(|at| terms[*at].led == Led::By).and_then(who);
+        let subject =
+            before.find_map(|at| who(at).filter(|_| matches!(terms[at].led, Led::Plain | Led::By)));
+        let start = (line.first..=verb).rev().take_while(clause).last().unwrap_or(verb);
+        // "Gus Hallam, a quiet man of 58, who went back"
+        let led = (line.first..start).rev().take(NEAR).find_map(who);
+        let subject = subject.or(led);
+        let object = behind.clone().find_map(|at| who(at).filter(|_| terms[at].led == Led::Plain));
+        let passive = term.passive || by.is_some();
+        let (doer, sufferer) = if passive { (by, subject) } else { (subject, object) };
+        if doer.is_some() || sufferer.is_some() {
+            deeds.push(Deed { verb, doer, sufferer });
+        }
+    }
+    deeds
+}
+
+fn place(sentence: usize, one: usize, other: usize) -> Place {
+    Place { sentence, first: one.min(other), end: one.max(other) + 1 }
+}
+
+fn turned_round(accounts: &Accounts, pair: &Pair, one: &Deed, other: &Deed) -> Option<Candidate> {
+    let (doer, sufferer) = (one.doer?, one.sufferer?);
+    let (their_doer, their_sufferer) = (other.doer?, other.sufferer?);
+    if doer.1 != their_sufferer.1 || sufferer.1 != their_doer.1 || doer.1 == sufferer.1 {
+        return None;
+    }
+    let left = place(pair.one, doer.0, sufferer.0);
+    let right = place(pair.other, their_doer.0, their_sufferer.0);
+    let common = accounts.common(left, right);
+    let evidence = Evidence::of(
+        "round",
+        vec![
+            ("weight", common.weight.min(WEIGHT)),
+            ("own", accounts.told(pair.one).weights[one.verb]),
+        ],
+    );
+    let values = [format!("{}>{}", doer.1, sufferer.1), format!("{}>{}", sufferer.1, doer.1)];
+    let subject = accounts.name_of(doer.1);
+    let shown = Shown::Names([subject.clone(), accounts.name_of(their_doer.1)]);
+    let attribute = Attribute::Agent;
+    Some(Candidate { attribute, subject, left, right, values, shown, evidence })
+}
+
+/// Somebody else in the same part.
+fn another(
+    accounts: &Accounts,
+    pair: &Pair,
+    one: &Deed,
+    other: &Deed,
+    part: fn(&Deed) -> Option<(usize, u32)>,
+    kind: &'static str,
+) -> Option<Candidate> {
+    let (ours, theirs) = (part(one)?, part(other)?);
+    let rest = |deed: &Deed| {
+        [deed.doer, deed.sufferer].into_iter().flatten().map(|(_, who)| who).collect::<Vec<u32>>()
+    };
+    if ours.1 == theirs.1 || rest(one).contains(&theirs.1) || rest(other).contains(&ours.1) {
+        return None;
+    }
+    let verbs = [(pair.one, one.verb), (pair.other, other.verb)].map(|(sentence, verb)| Place {
+        sentence,
+        first: verb,
+        end: verb + 1,
+    });
+    let common = accounts.common(verbs[0], verbs[1]);
+    let by_name = [(pair.one, ours.0), (pair.other, theirs.0)]
+        .iter()
+        .all(|(sentence, at)| accounts.told(*sentence).noted.terms[*at].sort == TermSort::Name);
+    let evidence = Evidence::of(
+        kind,
+        vec![
+            ("weight", common.weight.min(WEIGHT)),
+            ("share", common.share),
+            ("name", one_of(by_name)),
+        ],
+    );
+    let left = place(pair.one, ours.0, one.verb);
+    let right = place(pair.other, theirs.0, other.verb);
+    let values = [format!("{}", ours.1), format!("{}", theirs.1)];
+    let subject = accounts.name_of(ours.1);
+    let attribute = if kind == "doer" { Attribute::Agent } else { Attribute::Patient };
+    let shown = Shown::Names([subject.clone(), accounts.name_of(theirs.1)]);
+    Some(Candidate { attribute, subject, left, right, values, shown, evidence })
+}

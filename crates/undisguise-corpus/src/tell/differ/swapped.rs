@@ -1,0 +1,154 @@
+//! The same words around another member of a sort, another place or another name; another cause.
+
+use super::align::{Accounts, Pair, Place};
+use super::weigh::{Candidate, Evidence, Shown, WEIGHT, one_of};
+use crate::tell::Attribute;
+use crate::tell::facts::{Cause, Led, Term, TermSort};
+use crate::tell::group::key_of;
+
+pub(super) fn candidates(accounts: &Accounts, pair: &Pair, found: &mut Vec<Candidate>) {
+    if accounts.language(pair.one) != accounts.language(pair.other) {
+        return;
+    }
+    let lines = [accounts.line(pair.one), accounts.line(pair.other)];
+    for one in lines[0].first..lines[0].end {
+        for other in lines[1].first..lines[1].end {
+            let left = Place { sentence: pair.one, first: one, end: one + 1 };
+            let right = Place { sentence: pair.other, first: other, end: other + 1 };
+            found.extend(swapped(accounts, left, right, pair.copied));
+        }
+    }
+}
+
+fn swapped(accounts: &Accounts, left: Place, right: Place, copied: bool) -> Option<Candidate> {
+    let (one, other) = (accounts.terms(left).first()?, accounts.terms(right).first()?);
+    let aside = |term: &Term| term.denied || term.unsure || term.possessive;
+    if aside(one) || aside(other) {
+        return None;
+    }
+    let (kind, values) = exchange(accounts, (left, one), (right, other))?;
+    let common = accounts.common(left, right);
+    let beside = |at: isize| {
+        let key = |place: Place| {
+            let term = place.first.checked_add_signed(at)?;
+            let line = accounts.line(place.sentence);
+            let inside = (line.first..line.end).contains(&term);
+            accounts.told(place.sentence).keys.get(term).filter(|key| inside && **key != 0).copied()
+        };
+        matches!((key(left), key(right)), (Some(one), Some(other)) if one == other)
+    };
+    let evidence = Evidence::of(
+        kind,
+        vec![
+            ("weight", common.weight.min(WEIGHT)),
+            ("share", common.share),
+            ("both", common.both),
+            ("copied", one_of(copied)),
+            ("beside", one_of(beside(-1)) + one_of(beside(1))),
+        ],
+    );
+    let cause = key_of("cause") == one.kind.0 || key_of("illness") == one.kind.0;
+    let attribute = match kind {
+        "where" => Attribute::Place,
+        "name" => Attribute::Agent,
+        _ if cause => Attribute::Cause,
+        _ if one.somebody => Attribute::Agent,
+        _ if one.led == Led::At => Attribute::Place,
+        _ => Attribute::Opposite,
+    };
+    let subject = accounts.subject(left.sentence, right.sentence);
+    Some(Candidate { attribute, subject, left, right, values, shown: Shown::Places, evidence })
+}
+
+/// What was exchanged for what, where neither account knows the other's.
+fn exchange(
+    accounts: &Accounts,
+    (left, one): (Place, &Term),
+    (right, other): (Place, &Term),
+) -> Option<(&'static str, [String; 2])> {
+    let told = [left, right].map(|place| accounts.sentences[place.sentence].told);
+    if one.kind.0 != 0 && one.kind.0 == other.kind.0 && one.kind.1 != other.kind.1 {
+        let known =
+            accounts.has_member(told[1], one.kind.1) || accounts.has_member(told[0], other.kind.1);
+        let values = [one.kind.1, other.kind.1].map(|member| format!("{member:x}"));
+        return (!known).then_some(("sort", values));
+    }
+    if one.sort != TermSort::Name || other.sort != TermSort::Name {
+        return None;
+    }
+    let keys = [left, right].map(|place| accounts.told(place.sentence).keys[place.first]);
+    let known = !accounts.places(told[1], keys[0]).is_empty()
+        || !accounts.places(told[0], keys[1]).is_empty();
+    if keys[0] == keys[1] || known {
+        return None;
+    }
+    let people =
+        [left, right].map(|place| accounts.told(place.sentence).who[place.first].is_some());
+    let kind = match (one.led, other.led) {
+        (Led::At, Led::At) => "where",
+        (one, other) if one == other && people[0] == people[1] => "name",
+        _ => return None,
+    };
+    Some((kind, keys.map(|key| format!("{key:x}"))))
+}
+
+/// Two causes of the same that share no word.
+pub(super) fn causes(accounts: &Accounts, found: &mut Vec<Candidate>) {
+    /// Causes of a story that are compared.
+    const MOST: usize = 60;
+    let mut all: Vec<(Place, &Cause)> = Vec::new();
+    for (number, sentence) in accounts.sentences.iter().enumerate() {
+        let own = accounts.told[sentence.told].noted.causes.iter();
+        for cause in own.filter(|cause| cause.line == sentence.line) {
+            all.push((Place { sentence: number, first: cause.first, end: cause.end }, cause));
+        }
+    }
+    all.truncate(MOST);
+    for (at, one) in all.iter().enumerate() {
+        for other in &all[at + 1..] {
+            found.extend(cause(accounts, *one, *other));
+        }
+    }
+}
+
+fn cause(accounts: &Accounts, one: (Place, &Cause), other: (Place, &Cause)) -> Option<Candidate> {
+    let (left, right) = (one.0, other.0);
+    let told = [left, right].map(|place| accounts.sentences[place.sentence].told);
+    if told[0] == told[1] || accounts.language(left.sentence) != accounts.language(right.sentence) {
+        return None;
+    }
+    let keys = |place: Place| {
+        let own = accounts.told(place.sentence).keys[place.first..place.end].iter();
+        own.copied().filter(|key| *key != 0).collect::<Vec<u32>>()
+    };
+    let (ours, theirs) = (keys(left), keys(right));
+    let gives = |told: usize, keys: &[u32]| {
+        keys.iter().any(|key| accounts.places(told, *key).iter().any(|at| accounts.is_cause(at)))
+    };
+    if gives(told[1], &ours) || gives(told[0], &theirs) {
+        return None;
+    }
+    let same = one.1.effect != 0 && one.1.effect == other.1.effect;
+    let common = accounts.common(left, right);
+    let denied = accounts.terms(left).iter().chain(accounts.terms(right)).any(|term| term.denied);
+    let evidence = Evidence::of(
+        "cause",
+        vec![
+            ("weight", common.weight.min(WEIGHT)),
+            ("same", one_of(same)),
+            ("denied", one_of(denied)),
+        ],
+    );
+    let shape = |keys: &[u32]| format!("{keys:x?}");
+    let values = [shape(&ours), shape(&theirs)];
+    let subject = accounts.subject(left.sentence, right.sentence);
+    Some(Candidate {
+        attribute: Attribute::Cause,
+        subject,
+        left,
+        right,
+        values,
+        shown: Shown::Places,
+        evidence,
+    })
+}

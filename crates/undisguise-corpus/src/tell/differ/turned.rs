@@ -1,0 +1,168 @@
+//! The same words denied, or with the opposite word.
+
+use super::align::{Accounts, Pair, Place};
+use super::weigh::{Candidate, Evidence, Shown, WEIGHT, one_of};
+use crate::tell::Attribute;
+use crate::tell::facts::{Led, Term, TermSort};
+
+/// The place in two sentences that most of their common words stand around, if one of them says the
+/// contrary there.
+pub(super) fn candidates(accounts: &Accounts, pair: &Pair, found: &mut Vec<Candidate>) {
+    if accounts.line(pair.one).asks || accounts.line(pair.other).asks {
+        return;
+    }
+    let shared = Shared::of(accounts, pair);
+    let best = shared
+        .terms
+        .iter()
+        .filter(|(one, other)| shared.are_contrary(*one, *other))
+        .filter(|(one, other)| {
+            let (one, other) = (shared.place(0, *one), shared.place(1, *other));
+            !is_said(accounts, one, other) && !is_said(accounts, other, one)
+        })
+        .map(|(one, other)| (shared.in_clauses(*one, *other), *one, *other))
+        .max_by(|one, two| one.0.0.total_cmp(&two.0.0).then((two.1, two.2).cmp(&(one.1, one.2))));
+    let Some(((_, share, agreeing), one, other)) = best else { return };
+    if agreeing > AGREEING {
+        return;
+    }
+    let (left, right) = (shared.place(0, one), shared.place(1, other));
+    let common = accounts.common(left, right);
+    let (ours, theirs) = (shared.term(0, one), shared.term(1, other));
+    let by_word = ours.pair.0 != 0 && ours.pair.0 == theirs.pair.0 && ours.pair.1 != theirs.pair.1;
+    let language = accounts.language(pair.one) == accounts.language(pair.other);
+    let quoted = [pair.one, pair.other].map(|it| accounts.sentences[it].quoted);
+    let evidence = Evidence::of(
+        "turned",
+        vec![
+            ("weight", common.weight.min(WEIGHT)),
+            ("share", common.share),
+            ("both", common.both),
+            ("names", common.names.min(2) as f32),
+            ("clause-share", share),
+            ("word", one_of(by_word)),
+            ("language", one_of(language)),
+            ("quoted", one_of(quoted[0] == quoted[1])),
+            ("unsure", one_of(ours.unsure || theirs.unsure)),
+        ],
+    );
+    let values = [format!("{:x}", ours.key), format!("not {:x}", ours.key)];
+    let subject = accounts.subject(pair.one, pair.other);
+    let (left, right) = (shared.clause(0, one), shared.clause(1, other));
+    let attribute = Attribute::Opposite;
+    found.push(Candidate {
+        attribute,
+        subject,
+        left,
+        right,
+        values,
+        shown: Shown::Clauses,
+        evidence,
+    });
+}
+
+/// Whether the account of the second place says elsewhere what the first one says.
+fn is_said(accounts: &Accounts, place: Place, other: Place) -> bool {
+    let own = accounts.terms(place)[0];
+    let key = accounts.told(place.sentence).keys[place.first];
+    let there = accounts.common(place, other).weight;
+    accounts.places(accounts.sentences[other.sentence].told, key).iter().any(|at| {
+        let said = accounts.terms(*at)[0];
+        at.sentence != other.sentence
+            && said.denied == own.denied
+            && accounts.common(place, *at).weight >= there
+    })
+}
+
+/// More of what two clauses share may not stand on the same side in both.
+const AGREEING: f32 = 0.55;
+
+/// Terms behind a negation that it reaches through a preposition.
+const REACH: u8 = 2;
+
+/// What two sentences have in common, term by term.
+struct Shared<'a> {
+    accounts: &'a Accounts<'a>,
+    sentences: [usize; 2],
+    terms: Vec<(usize, usize)>,
+}
+
+impl<'a> Shared<'a> {
+    fn of(accounts: &'a Accounts<'a>, pair: &Pair) -> Shared<'a> {
+        let sentences = [pair.one, pair.other];
+        let lines = sentences.map(|sentence| accounts.line(sentence));
+        let mut shared = Shared { accounts, sentences, terms: Vec::new() };
+        for one in lines[0].first..lines[0].end {
+            for other in lines[1].first..lines[1].end {
+                let (ours, theirs) = (shared.term(0, one), shared.term(1, other));
+                let pairs = ours.pair.0 != 0 && ours.pair.0 == theirs.pair.0;
+                if ours.key != 0 && ours.key == theirs.key || pairs {
+                    shared.terms.push((one, other));
+                }
+            }
+        }
+        shared
+    }
+
+    fn term(&self, side: usize, term: usize) -> &'a Term {
+        &self.accounts.told(self.sentences[side]).noted.terms[term]
+    }
+
+    fn place(&self, side: usize, term: usize) -> Place {
+        Place { sentence: self.sentences[side], first: term, end: term + 1 }
+    }
+
+    fn are_contrary(&self, one: usize, other: usize) -> bool {
+        let (ours, theirs) = (self.term(0, one), self.term(1, other));
+        if ours.says && ours.pair.0 == 0 {
+            return false;
+        }
+        // What stands behind a preposition is only denied right behind the negation.
+        let reached = |term: &Term| {
+            term.sort == TermSort::Word
+                && (term.led == Led::Plain || term.denied && term.reach < REACH)
+        };
+        let words = match (ours.denied, theirs.denied) {
+            (true, false) => reached(ours) && theirs.sort == TermSort::Word,
+            (false, true) => reached(theirs) && ours.sort == TermSort::Word,
+            _ => ours.sort == TermSort::Word && theirs.sort == TermSort::Word,
+        };
+        let opposite =
+            ours.pair.0 != 0 && ours.pair.0 == theirs.pair.0 && ours.pair.1 != theirs.pair.1;
+        words && (ours.denied != theirs.denied) != opposite
+    }
+
+    fn clause(&self, side: usize, term: usize) -> Place {
+        let line = self.accounts.line(self.sentences[side]);
+        let clause = self.term(side, term).clause;
+        let same = |at: &usize| self.term(side, *at).clause == clause;
+        let first = (line.first..=term).rev().take_while(same).last().unwrap_or(term);
+        let last = (term..line.end).take_while(same).last().unwrap_or(term);
+        Place { sentence: self.sentences[side], first, end: last + 1 }
+    }
+
+    /// What the clauses of two terms share: how much it tells, its part of the shorter clause, and how
+    /// much of it stands on the same side as the other in both.
+    fn in_clauses(&self, one: usize, other: usize) -> (f32, f32, f32) {
+        let clauses = [self.clause(0, one), self.clause(1, other)];
+        let inside =
+            |side: usize, term: usize| (clauses[side].first..clauses[side].end).contains(&term);
+        let weights = [0, 1].map(|side| &self.accounts.told(self.sentences[side]).weights);
+        let all = [0, 1]
+            .map(|side| weights[side][clauses[side].first..clauses[side].end].iter().sum::<f32>());
+        let (mut shared, mut agreeing) = (0.0, 0.0);
+        let mut seen: Vec<u32> = Vec::new();
+        for (ours, theirs) in &self.terms {
+            let key = self.term(0, *ours).key;
+            if !inside(0, *ours) || !inside(1, *theirs) || seen.contains(&key) {
+                continue;
+            }
+            seen.push(key);
+            let weight = weights[0][*ours].min(weights[1][*theirs]);
+            shared += weight;
+            let name = self.term(0, *ours).sort != TermSort::Word;
+            agreeing += if name || self.are_contrary(*ours, *theirs) { 0.0 } else { weight };
+        }
+        (shared, shared / all[0].min(all[1]).max(1.0), agreeing / shared.max(0.1))
+    }
+}
