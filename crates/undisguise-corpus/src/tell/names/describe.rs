@@ -16,6 +16,15 @@ const FARTHEST: usize = 3;
 /// Words that begin a clause about somebody.
 const WHO: [&str; 7] = ["who", "whose", "whom", "which", "qui", "quien", "которая"];
 
+/// Words from a noun to the name behind a clause about it.
+const LONGEST_CLAUSE: usize = 16;
+
+/// Words between a noun and the name of whoever is called so.
+const NAMED: [&str; 4] = ["called", "named", "identified", "known"];
+
+/// Sentences from somebody who is met without a name to the name.
+const LATE: usize = 3;
+
 /// Descriptions that are kept of one name.
 const MOST: usize = 16;
 
@@ -26,7 +35,10 @@ pub(super) fn describe(reading: &Reading, names: &mut Names) {
         if matches!(names.named[mention.named].sort, Sort::Organisation | Sort::Place) {
             continue;
         }
-        let found = [before(reading, &mention), behind(reading, mention.end)];
+        let found = [
+            before(reading, &mention).or_else(|| named_as(reading, &mention)),
+            behind(reading, mention.end),
+        ];
         let named = &mut names.named[mention.named];
         for (description, person) in found.into_iter().flatten() {
             if named.descriptions.len() < MOST {
@@ -46,6 +58,7 @@ pub(super) fn describe(reading: &Reading, names: &mut Names) {
         }
     }
     ask_pronouns(reading, names);
+    name_late(reading, names);
 }
 
 /// What stands before a name: `the legendary guitarist Arne Tolk`, `its drummer, Pete Ashby`, `un
@@ -83,6 +96,30 @@ fn before(reading: &Reading, mention: &Mention) -> Option<(Description, bool)> {
     Some((Description { head, first: first.unwrap_or(head), end: head + 1 }, person))
 }
 
+/// `a crane driver called Khabarov`, `the man, named in court as Rex Bell`, `the plumber who found
+/// it, Dennis Hart`.
+fn named_as(reading: &Reading, mention: &Mention) -> Option<(Description, bool)> {
+    let last = mention.first.checked_sub(1)?;
+    let sentence = reading.sentences.get(reading.sentence_of(last)?)?;
+    let from = sentence.first.max(last.saturating_sub(LONGEST_CLAUSE));
+    let calls = (from..=last).rev().take(LONGEST / 2).find(|token| {
+        NAMED.contains(&reading.word(*token))
+    });
+    let calls = calls.filter(|calls| *calls == last || matches!(reading.word(last), "as" | "only"));
+    let end = match calls {
+        Some(calls) => calls - usize::from(calls > from && reading.word(calls - 1) == ","),
+        None if reading.word(last) == "," => {
+            let clause = (from..last).rev().take_while(|token| reading.tokens[*token].is_word());
+            clause.into_iter().find(|token| WHO.contains(&reading.word(*token)))?
+        }
+        None => return None,
+    };
+    let nouns = (from..end).rev().take(if calls.is_some() { LONGEST / 2 } else { 2 });
+    let head = nouns.into_iter().find(|token| reading.roles(*token).any(Roles::PERSON))?;
+    let first = determiner(reading, head)?;
+    Some((Description { head, first, end: head + 1 }, true))
+}
+
 /// `The vicar, Abel Moss, …`: an article before the noun and a comma behind it.
 fn beside_comma(reading: &Reading, description: &Description) -> bool {
     description.first < description.head && reading.word(description.end) == ","
@@ -110,7 +147,7 @@ fn determiner(reading: &Reading, head: usize) -> Option<usize> {
     for _ in 0..LONGEST / 2 {
         at = at.checked_sub(1)?;
         let token = reading.tokens.get(at)?;
-        let own = token.is_possessive();
+        let own = token.is_possessive() || reading.word(at) == "whose";
         if !token.is_word() && reading.word(at) != "-" {
             return None;
         }
@@ -224,4 +261,62 @@ fn ask_pronouns(reading: &Reading, names: &mut Names) {
             }
         }
     }
+}
+
+/// Whoever is met without a name and named soon: `A boy let himself drop. Jonah Tevis held the old
+/// man …` The name is new, begins its sentence, and is not said to be anything beside it.
+fn name_late(reading: &Reading, names: &mut Names) {
+    let mut met = vec![false; names.named.len()];
+    for index in 0..names.mentions.len() {
+        let mention = names.mentions[index];
+        if std::mem::replace(&mut met[mention.named], true) {
+            continue;
+        }
+        let Some(sentence) = reading.sentence_of(mention.first) else { continue };
+        let first = reading.sentences[sentence].first;
+        let named = &names.named[mention.named];
+        let begins = mention.first == first
+            || (mention.first - first <= 4
+                && matches!(
+                    reading.word(mention.first - 1),
+                    "is" | "was" | "era" | "war" | "hieß" | "était"
+                ));
+        let told = named.descriptions.iter().any(|found| found.first.abs_diff(mention.first) <= LONGEST);
+        if sentence == 0 || !begins || told || !mention.full || !named.may_be_somebody() {
+            continue;
+        }
+        let from = reading.sentences[sentence.saturating_sub(LATE)].first;
+        let before = (from..first).rev().find_map(|token| {
+            let known = names.at(token).is_some_and(|other| other.full);
+            if known { Some(None) } else { introduced_at(reading, token, named.gender).map(Some) }
+        });
+        if let Some(Some(description)) = before {
+            let named = &mut names.named[mention.named];
+            named.gender = named.gender.or(gender_of(reading.roles(description.head)));
+            named.sort = Sort::Person;
+            named.descriptions.push(description);
+        }
+    }
+}
+
+/// Somebody without a name who acts, at an indefinite article: `a boy of ten let …`.
+fn introduced_at(reading: &Reading, first: usize, gender: Option<Gender>) -> Option<Description> {
+    let indefinite = Roles::ONE;
+    let roles = reading.roles(first);
+    let before = first.checked_sub(1).map_or(Roles::default(), |before| reading.roles(before));
+    if !roles.any(indefinite) || before.any(Roles::OF.and(Roles::AUX).and(Roles::SAY)) {
+        return None;
+    }
+    let is_part = |token: &usize| {
+        let found = reading.tokens.get(*token);
+        found.is_some_and(|found| found.is_word() || found.kind == TokenKind::Number)
+            || reading.word(*token) == "-"
+    };
+    let head = (first + 1..first + 1 + LONGEST / 2)
+        .take_while(is_part)
+        .find(|token| reading.roles(*token).any(Roles::PERSON))?;
+    let own = gender_of(reading.roles(head));
+    let fits = own.is_none() || gender.is_none() || own == gender;
+    let one = !reading.bare(head).ends_with('s');
+    (fits && one).then_some(Description { head, first, end: head + 1 })
 }

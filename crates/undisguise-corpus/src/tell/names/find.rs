@@ -25,12 +25,13 @@ const LONGEST: usize = 8;
 /// The runs of a text, in order.
 pub(super) fn runs(reading: &Reading) -> Vec<Run> {
     let small = small_words(reading);
+    let calendar = calendar_names(reading);
     let mut runs = Vec::new();
     for paragraph in &reading.paragraphs {
         let headline = is_headline(reading, paragraph);
         let mut at = paragraph.first;
         while at < paragraph.end {
-            let end = run_end(reading, at, paragraph.end);
+            let end = run_end(reading, at, paragraph.end, &calendar);
             if end == at {
                 at += 1;
                 continue;
@@ -64,14 +65,49 @@ fn is_headline(reading: &Reading, paragraph: &Stretch) -> bool {
     (!stops || first == 0) && count >= 4 && end - first < 60 && capitals * 10 >= count * least
 }
 
-fn is_name_word(token: &Token) -> bool {
-    token.is_word() && token.capital && !token.roles.any(Roles::CALENDAR)
+/// Whether a word can be part of a name; of the calendar only those that name somebody here.
+fn is_name_word(reading: &Reading, at: usize, calendar: &FxHashSet<&str>) -> bool {
+    let Some(token) = reading.tokens.get(at).filter(|token| token.is_word() && token.capital)
+    else {
+        return false;
+    };
+    if !token.roles.any(Roles::CALENDAR) {
+        return true;
+    }
+    let dated = at.checked_sub(1).is_some_and(|before| {
+        reading.tokens[before].kind == TokenKind::Number
+            || reading.roles(before).any(Roles::OF.and(Roles::CALENDAR))
+    });
+    let day = reading.tokens.get(at + 1).is_some_and(|next| next.kind == TokenKind::Number);
+    !dated && !day && calendar.contains(reading.bare(at))
+}
+
+/// Words of the calendar that are somebody's name in this text: `Mark May`, `Mr May`.
+fn calendar_names<'a>(reading: &Reading<'a>) -> FxHashSet<&'a str> {
+    let named = |at: &usize| {
+        let before = at.checked_sub(1).map_or(Roles::default(), |before| reading.roles(before));
+        let own = reading.tokens[at.saturating_sub(1)].capital;
+        let day = reading.tokens.get(at + 1).is_some_and(|next| next.kind == TokenKind::Number);
+        own && !day
+            && before.any(Roles::GIVEN.and(Roles::TITLE))
+            && !before.any(Roles::CALENDAR.and(Roles::OF))
+    };
+    let is_word = |at: &usize| {
+        let token = &reading.tokens[*at];
+        token.capital && token.roles.any(Roles::CALENDAR)
+    };
+    (1..reading.tokens.len())
+        .filter(is_word)
+        .filter(named)
+        .map(|at| reading.bare(at))
+        .collect()
 }
 
 /// Where the run that starts at a token ends; the token itself where none does.
-fn run_end(reading: &Reading, start: usize, stop: usize) -> usize {
+fn run_end(reading: &Reading, start: usize, stop: usize, calendar: &FxHashSet<&str>) -> usize {
     let tokens = &reading.tokens;
-    if !is_name_word(&tokens[start]) {
+    let is_name_word = |at: usize| is_name_word(reading, at, calendar);
+    if !is_name_word(start) {
         return start;
     }
     let mut end = start + 1;
@@ -85,17 +121,22 @@ fn run_end(reading: &Reading, start: usize, stop: usize) -> usize {
             && is_stopped(reading, end - 1)
             && before.span.end == tokens[end].span.start
         {
-            if tokens.get(end + 1).is_some_and(is_name_word) && end + 1 < stop {
+            if end + 1 < stop && is_name_word(end + 1) {
                 end += 2;
                 continue;
             }
             break;
         }
+        // `Sound & Skerry Ferries`
+        if reading.word(end) == "&" && end + 1 < stop && is_name_word(end + 1) {
+            end += 2;
+            continue;
+        }
         let mut next = end;
         while next < stop && next - end < 3 && is_particle(&tokens[next]) {
             next += 1;
         }
-        if next >= stop || !is_name_word(&tokens[next]) || !only_spaces(reading, end - 1, next) {
+        if next >= stop || !is_name_word(next) || !only_spaces(reading, end - 1, next) {
             break;
         }
         end = next + 1;
@@ -137,6 +178,9 @@ fn run(
     while first < end && is_no_name(reading, first, begins && first == start, small) {
         first += 1;
     }
+    if begins && first == start && first + 1 < end && is_participle(reading, first) {
+        first += 1;
+    }
     let lead = first;
     while first + 1 < end && is_lead(reading, first) {
         first += if reading.word(first + 1) == "." { 2 } else { 1 };
@@ -151,9 +195,33 @@ fn run(
     if end - first == 1 && roles.any(Roles::TITLE.and(Roles::PERSON)) && !roles.any(Roles::GIVEN) {
         return None;
     }
+    let vague = Roles::VAGUE.and(Roles::BODY).and(Roles::SAY);
+    if end - first == 1 && begins && roles.any(vague) && !roles.any(Roles::GIVEN) {
+        return None;
+    }
     let german = reading.language.is_some_and(|language| language.code() == "de");
-    let doubtful = german || (begins && first == start);
+    // `“…!” Hallam said`: a verb of speech behind it says that it is somebody.
+    let quoted = first.checked_sub(1).is_some_and(|mark| closes_quotation(reading, mark));
+    let adverb = usize::from(reading.word(end).ends_with("ly"));
+    let speaks = quoted && reading.roles(end + adverb).any(Roles::SAY);
+    let doubtful = german || (begins && first == start && !speaks);
     Some(Run { first, end, lead, headline, doubtful })
+}
+
+/// `Slamming Giles as …`: the verb at the head of an English sentence is no part of the name.
+fn is_participle(reading: &Reading, token: usize) -> bool {
+    let english = reading.language.is_some_and(|language| language.code() == "en");
+    let known = Roles::GIVEN.and(Roles::TITLE).and(Roles::PERSON).and(Roles::BODY);
+    english && reading.word(token).ends_with("ing") && !reading.roles(token).any(known)
+}
+
+/// Whether a mark closes a quotation: it stands at the word before and apart from the next.
+fn closes_quotation(reading: &Reading, mark: usize) -> bool {
+    let Some(found) = reading.tokens.get(mark) else { return false };
+    let is_mark = found.span.of(reading.text).chars().next().is_some_and(is_quotation_mark);
+    let left = mark.checked_sub(1).is_some_and(|left| reading.tokens[left].span.end == found.span.start);
+    let right = reading.tokens.get(mark + 1).is_some_and(|next| next.span.start > found.span.end);
+    is_mark && left && right
 }
 
 /// Whether a token stands where every word has a capital.
@@ -164,7 +232,8 @@ pub(super) fn begins_sentence(reading: &Reading, token: usize) -> bool {
         is_quotation_mark(sign)
             || matches!(sign, ':' | '—' | '–' | '-' | '(' | '[' | '…' | '¿' | '¡')
     });
-    sentence == Some(token) || mark
+    let closes = token.checked_sub(1).is_some_and(|mark| closes_quotation(reading, mark));
+    sentence == Some(token) || (mark && !closes)
 }
 
 fn is_no_name(reading: &Reading, token: usize, begins: bool, small: &FxHashSet<&str>) -> bool {

@@ -90,7 +90,7 @@ pub(crate) struct Mention {
 impl Named {
     /// Whether it can be somebody's name, as far as anything tells.
     pub(crate) fn may_be_somebody(&self) -> bool {
-        let told = self.gender.is_some() || (self.evidence > 0 && self.name.contains(' '));
+        let told = self.gender.is_some() || self.evidence > 0;
         self.sort == Sort::Person || (self.sort == Sort::Unknown && told)
     }
 }

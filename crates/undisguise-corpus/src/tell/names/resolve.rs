@@ -130,7 +130,8 @@ impl<'a> Book<'a> {
         let place = (run.first..run.end)
             .filter(|token| self.reading.tokens[*token].kind == TokenKind::Word)
             .all(|token| self.reading.roles(token).any(Roles::PLACE));
-        let body = in_run(Roles::BODY) && !self.reading.roles(run.first).any(Roles::GIVEN);
+        let firm = (run.first..run.end).any(|token| self.reading.word(token) == "&");
+        let body = firm || (in_run(Roles::BODY) && !self.reading.roles(run.first).any(Roles::GIVEN));
         for (index, word) in words.iter().enumerate() {
             let general = body && self.lexicon.roles(word).any(Roles::BODY.and(Roles::PLACE));
             if !general && !words[..index].contains(word) {
@@ -375,7 +376,12 @@ impl<'a> Book<'a> {
         let acts = word.is_some_and(|word| {
             word.is_word() && !word.capital && !behind.any(Roles::OF.and(Roles::AND))
         });
-        let acts = full && acts && !self.german && !before.any(Roles::OF.and(Roles::THE));
+        // Of a single word only what people do is believed.
+        let done = full
+            || behind.any(Roles::SAY)
+            || reading.word(run.end).ends_with("ed")
+            || matches!(reading.word(run.end), "had" | "has");
+        let acts = acts && done && !self.german && !before.any(Roles::OF.and(Roles::THE));
         // Things are seldom called by their last word.
         let alone = !before.any(Roles::THE) && self.is_surname(draft, run);
         evidence -= 2 * i32::from(before.any(Roles::THE) && !self.german);

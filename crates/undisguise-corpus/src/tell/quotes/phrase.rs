@@ -87,6 +87,12 @@ impl Phrases<'_> {
     /// comma (`Reed, ingénieur du département`) or an adjective.
     fn stands_bare(&self, token: usize) -> bool {
         let Some(before) = token.checked_sub(1) else { return true };
+        // `“…”, police said`
+        let noun = self.reading.roles(token);
+        let many = noun.any(Roles::VAGUE) || self.reading.word(token).ends_with('s');
+        if many && self.reading.roles(token + 1).any(Roles::SAY) {
+            return true;
+        }
         if self.reading.word(before) == "," {
             return false;
         }
@@ -118,6 +124,9 @@ impl Phrases<'_> {
         let end = (start..last).find(ends).unwrap_or(last);
         // An adverb behind the noun is none of it.
         let end = (start..end).find(|at| reading.word(*at).ends_with("ly")).unwrap_or(end);
+        // `a letter signed by Reed`
+        let letter = (start..end).find(|at| reading.roles(*at).any(Roles::WORDS));
+        let end = letter.map_or(end, |letter| letter + 1);
         // `Another wrote`
         let alone = reading.roles(token).any(Roles::ONE) && reading.roles(start).any(Roles::SAY);
         if start == end && alone {

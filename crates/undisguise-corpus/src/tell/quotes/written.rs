@@ -34,8 +34,13 @@ impl Phrases<'_> {
         head: usize,
         seek: Seek,
     ) -> (Option<Speaker>, Attribution) {
-        if self.reading.roles(head + 1).any(Roles::OF)
-            && let Some(by) = self.somebody_at(head + 2, head + BESIDE)
+        let signed = usize::from(SIGNED.contains(&self.reading.word(head + 1)));
+        let of = head + 1 + signed;
+        if self.reading.roles(of).any(Roles::OF)
+            && let Some(by) = (of + 1..of + BESIDE).find_map(|token| {
+                let near = token == of + 1 || (signed > 0 && self.names.at(token).is_some());
+                near.then(|| self.somebody_at(token, of + BESIDE)).flatten()
+            })
         {
             match by.who {
                 Who::Named(named) => return (Some(self.by_name(named)), Attribution::Explicit),
@@ -190,6 +195,9 @@ const WRITTEN: [&str; 6] = ["letter", "note", "message", "post", "statement", "w
 
 /// Leads to the author of something written.
 const FROM: [&str; 8] = ["from", "by", "von", "par", "de", "del", "da", "от"];
+
+/// What somebody did with something written who is named behind it.
+const SIGNED: [&str; 5] = ["signed", "written", "sent", "issued", "penned"];
 
 /// What authors do with a note.
 const WRITES: [&str; 8] =

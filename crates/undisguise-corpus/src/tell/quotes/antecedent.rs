@@ -1,0 +1,263 @@
+//! Who a pronoun, or a noun that stands in for a name, means.
+//!
+//! Everybody in the sentences before is weighed: a subject more than an object, the nearest sentence
+//! more than those before it (Lappin and Leass, 1994, "An Algorithm for Pronominal Anaphora
+//! Resolution"). A pronoun of the same gender carries the weight of whoever it means on.
+
+use super::phrase::{Phrases, Who};
+use super::speaker::{MOST_SAID, Seek, Speaker, TOKENS};
+use crate::tell::names::{Gender, gender_of};
+use crate::tell::reading::{Roles, Stretch};
+
+/// Sentences back in which somebody is sought.
+const SENTENCES: usize = 8;
+
+/// The weight of the first subject of a sentence; the others are parts of it, in percent.
+const SUBJECT: i32 = 1000;
+const LATER_SUBJECT: i32 = 60;
+const GOVERNED: i32 = 35;
+const OWNER: i32 = 45;
+
+/// What is left of a weight one sentence, or one paragraph, farther back, in percent.
+const SENTENCE_BACK: i32 = 60;
+const PARAGRAPH_BACK: i32 = 90;
+
+/// What is left of a weight in percent where no gender is known; of somebody without a name; of
+/// `the plumber`, who may be somebody named before; and of somebody who is called something else.
+const NO_GENDER: i32 = 70;
+const NO_NAME: i32 = 85;
+const STANDS: i32 = 60;
+const ELSE: i32 = 50;
+
+/// The weight that the one who spoke last has in addition, in the same paragraph.
+const SPOKE: i32 = 200;
+
+/// Less weight than this is no answer.
+const LEAST: i32 = 60;
+
+/// Tokens behind a noun among which a pronoun tells its gender.
+const TELLING: usize = 12;
+
+/// Somebody who may be meant.
+struct Candidate {
+    speaker: Speaker,
+    weight: i32,
+    /// A description that may stand for somebody who was named before.
+    stands: bool,
+}
+
+/// What a sentence was found to hold.
+#[derive(Default)]
+struct Held {
+    somebody: bool,
+    /// A pronoun of the same gender as subject.
+    same: Option<Gender>,
+}
+
+impl Phrases<'_> {
+    /// Who a pronoun at a token means: the speaker before where the same one goes on, or whoever
+    /// weighs most in the sentences before.
+    pub(super) fn antecedent(
+        &self,
+        token: usize,
+        gender: Option<Gender>,
+        seek: Seek,
+    ) -> Option<Speaker> {
+        let spoken = seek.said.iter().rev().take(MOST_SAID);
+        let last = spoken.into_iter().find(|said| said.piece.depth == 0 && said.piece.to <= token);
+        let last = last.and_then(|last| Some((last, last.speaker.as_ref()?)));
+        let last = last.filter(|(_, speaker)| {
+            speaker.named.is_none_or(|named| self.fits(named, gender))
+                && (seek.noun.is_none() || speaker.named.is_some())
+                && seek.other != Some(*speaker)
+        });
+        if let Some((_, speaker)) = last.filter(|_| self.goes_on(seek.cue)) {
+            return Some(speaker.clone());
+        }
+        let mut all = self.weighed(token, gender, seek);
+        if let Some((said, speaker)) = last {
+            let same = self.reading.paragraph_of(said.piece.from) == self.reading.paragraph_of(token);
+            add(&mut all, speaker.clone(), if same { SPOKE } else { LEAST }, false);
+        }
+        let best = all.into_iter().rev().max_by_key(|candidate| candidate.weight);
+        let best = best.filter(|best| best.weight >= LEAST);
+        let focus = || self.focus(gender).filter(|focus| seek.other != Some(focus));
+        match best {
+            Some(best) if best.stands => focus().or(Some(best.speaker)),
+            Some(best) => Some(best.speaker),
+            None if seek.other.is_some() => None,
+            None => focus().or_else(|| self.named_behind(token, gender)),
+        }
+    }
+
+    /// Everybody in the sentences before a token, with what speaks for each.
+    fn weighed(&self, token: usize, gender: Option<Gender>, seek: Seek) -> Vec<Candidate> {
+        let mut all = Vec::new();
+        let Some(start) = self.reading.sentence_of(token) else { return all };
+        let (mut left, mut gender) = (SUBJECT, gender);
+        let mut paragraph = self.reading.paragraph_of(token);
+        for index in (start.saturating_sub(SENTENCES)..=start).rev() {
+            let sentence = self.reading.sentences[index];
+            if token - sentence.first.min(token) > TOKENS * 2 {
+                break;
+            }
+            let here = self.reading.paragraph_of(sentence.first);
+            if here != paragraph {
+                left = left * PARAGRAPH_BACK / 100;
+                paragraph = here;
+            }
+            let until = Stretch { end: sentence.end.min(token), ..sentence };
+            let held = self.weigh(until, gender, seek, left, &mut all);
+            gender = gender.or(held.same);
+            if held.somebody && held.same.is_none() && index < start {
+                left = left * SENTENCE_BACK / 100;
+            }
+            let best = all.iter().map(|candidate| candidate.weight).max().unwrap_or(0);
+            if best * 4 > left * 5 || left < LEAST {
+                break;
+            }
+        }
+        all
+    }
+
+    /// Weighs everybody in a stretch outside quotations.
+    fn weigh(
+        &self,
+        stretch: Stretch,
+        gender: Option<Gender>,
+        seek: Seek,
+        most: i32,
+        all: &mut Vec<Candidate>,
+    ) -> Held {
+        let mut held = Held::default();
+        let mut first = true;
+        let mut token = stretch.first.max(stretch.end.saturating_sub(TOKENS));
+        while token < stretch.end {
+            if seek.is_inside(token) {
+                token += 1;
+                continue;
+            }
+            // `Leanne’s voice shook.`
+            let owner = self.names.at(token).filter(|mention| mention.possessive);
+            if let Some(owner) = owner.filter(|owner| self.fits(owner.named, gender)) {
+                let speaker = self.by_name(owner.named);
+                if seek.other != Some(&speaker) {
+                    held.somebody = true;
+                    add(all, speaker, most * OWNER / 100, false);
+                }
+            }
+            let Some(phrase) = self.at(token, stretch.end) else {
+                token += 1;
+                continue;
+            };
+            token = phrase.end.max(token + 1);
+            let subject = !self.is_governed(phrase.first);
+            let role = match (subject, first) {
+                (true, true) => 100,
+                (true, false) => LATER_SUBJECT,
+                (false, _) => GOVERNED,
+            };
+            let found = match phrase.who {
+                Who::Named(named) if self.fits(named, gender) => {
+                    let told = gender.is_none() || self.names.named[named].gender.is_some();
+                    let weight = if told { 100 } else { NO_GENDER } * self.called_else(named, seek);
+                    Some((self.by_name(named), weight / 100, false))
+                }
+                Who::Named(_) => None,
+                Who::Pronoun(own) => {
+                    let same = own.is_some() && (own == gender || gender.is_none());
+                    if same && subject && held.same.is_none() {
+                        held.same = own;
+                    }
+                    None
+                }
+                Who::Described { head, known } => self.by_noun(phrase.first, phrase.end, head, known, gender, seek),
+            };
+            let Some((speaker, weight, stands)) = found else { continue };
+            if seek.other == Some(&speaker) {
+                continue;
+            }
+            held.somebody = true;
+            first &= !subject;
+            add(all, speaker, most * role / 100 * weight / 100, stands);
+        }
+        held
+    }
+
+    /// What is left of the weight of somebody who is called something else than the noun sought.
+    fn called_else(&self, named: usize, seek: Seek) -> i32 {
+        let Some(noun) = seek.noun else { return 100 };
+        let same = |head: usize| {
+            self.reading.bare(head).eq_ignore_ascii_case(self.reading.bare(noun))
+        };
+        let told = |head: usize| {
+            let roles = self.reading.roles(head);
+            roles.any(Roles::PERSON) && !roles.any(Roles::KIN.and(Roles::VAGUE))
+        };
+        let mut heads = self.names.named[named].descriptions.iter().map(|found| found.head);
+        let own = heads.clone().any(same);
+        if !own && heads.any(told) { ELSE } else { 100 }
+    }
+
+    /// Whom a description means to a pronoun of this gender, and what is left of its weight.
+    fn by_noun(
+        &self,
+        first: usize,
+        end: usize,
+        head: usize,
+        known: bool,
+        gender: Option<Gender>,
+        seek: Seek,
+    ) -> Option<(Speaker, i32, bool)> {
+        let roles = self.reading.roles(head);
+        let kin = self.reading.roles(first).any(Roles::OWN) && roles.any(Roles::KIN);
+        let named = self.nouns.heads.get(&head).copied();
+        let named = named.or_else(|| self.called(head).filter(|_| known || kin));
+        if let Some(named) = named {
+            return self.fits(named, gender).then(|| (self.by_name(named), 100, false));
+        }
+        if seek.noun.is_some() {
+            return None;
+        }
+        let own = gender_of(roles).or_else(|| self.gender_behind(end));
+        let fits = own.is_none() || gender.is_none() || own == gender;
+        let one_of = self.reading.roles(first).any(Roles::ONE)
+            && self.reading.roles(first + 1).any(Roles::OF);
+        if !fits || !(one_of || self.is_one(head)) {
+            return None;
+        }
+        let told = if own.is_some() || gender.is_none() { 100 } else { NO_GENDER };
+        let stands = known && self.is_stand_in(head) && !self.is_office(head);
+        let weight = told * if stands { STANDS } else { NO_NAME } / 100;
+        Some((self.as_it_stands(first, end), weight, stands))
+    }
+
+    /// The gender that a pronoun behind a noun in its sentence tells: `a student who had lost his …`.
+    fn gender_behind(&self, end: usize) -> Option<Gender> {
+        let stop = self.reading.sentences.get(self.reading.sentence_of(end)?)?.end;
+        let clause = (end..stop.min(end + TELLING)).take_while(|token| {
+            self.reading.tokens[*token].is_word() && self.names.at(*token).is_none()
+        });
+        let mut roles = clause.map(|token| self.reading.roles(token));
+        roles.find_map(|roles| {
+            let own = roles.any(Roles::HE.and(Roles::SHE)) || roles.any(Roles::OWN);
+            match (roles.any(Roles::HE), roles.any(Roles::SHE)) {
+                (true, false) => Some(Gender::Male),
+                (false, true) if !roles.any(Roles::THEY) => Some(Gender::Female),
+                _ if own => gender_of(roles),
+                _ => None,
+            }
+        })
+    }
+}
+
+/// Adds to the weight of somebody, who is not there yet or is.
+fn add(all: &mut Vec<Candidate>, speaker: Speaker, weight: i32, stands: bool) {
+    match all.iter_mut().find(|candidate| candidate.speaker == speaker) {
+        Some(known) => {
+            known.weight = known.weight.max(weight) + known.weight.min(weight) / 4;
+            known.stands &= stands;
+        }
+        None => all.push(Candidate { speaker, weight, stands }),
+    }
+}

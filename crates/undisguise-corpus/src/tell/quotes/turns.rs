@@ -1,0 +1,139 @@
+//! Who speaks where nothing beside a quotation says so: whoever spoke before in the same paragraph,
+//! the other one in a dialogue, or whoever the sentence before tells of.
+
+use super::NEIGHBOURS;
+use super::cue::Cue;
+use super::phrase::Phrases;
+use super::spans::{Piece, Shown};
+use super::speaker::{Said, Seek, Speaker};
+use crate::tell::Attribution;
+use crate::tell::reading::{Stretch, TokenKind};
+
+/// Paragraphs back in which the other one of a dialogue spoke.
+const TURNS: usize = 4;
+
+/// Words of a sentence that leads to words on a line of their own: `She paused.`
+const SHORT: usize = 7;
+
+impl Phrases<'_> {
+    /// Who speaks where nothing beside the quotation says so.
+    pub(super) fn without_cue(&self, piece: &Piece, all: &[Said]) -> (Option<Speaker>, Attribution) {
+        if self.is_somebody_unknown(piece) {
+            return (None, Attribution::Unattributed);
+        }
+        let mut spoken = all.iter().rev().take(NEIGHBOURS);
+        let Some(last) = spoken.find(|said| said.piece.depth == piece.depth) else {
+            return self.around(piece, all);
+        };
+        if piece.depth == 0 && self.same_paragraph(&last.piece, piece) {
+            let between = self.names.between(last.piece.to, piece.from);
+            // Whoever stands in the sentence of the cue is spoken to or of.
+            let told = last.cue.and_then(|(first, _)| self.reading.sentence_of(first));
+            let told = told.map_or(0, |index| self.reading.sentences[index].end);
+            let other = between.iter().any(|mention| {
+                mention.first >= told
+                    && last
+                        .speaker
+                        .as_ref()
+                        .is_none_or(|speaker| speaker.named != Some(mention.named))
+            });
+            if !other && last.speaker.is_some() {
+                return (last.speaker.clone(), Attribution::Continued);
+            }
+        }
+        if let Some(speaker) = self.turn(piece, all) {
+            return (Some(speaker), Attribution::Continued);
+        }
+        self.around(piece, all)
+    }
+
+    /// The other one, in a dialogue of paragraphs.
+    fn turn(&self, piece: &Piece, all: &[Said]) -> Option<Speaker> {
+        let paragraph = self.reading.paragraph_of(piece.from)?;
+        let here = self.reading.paragraphs[paragraph];
+        if piece.depth > 0 || !fills(piece, here) {
+            return None;
+        }
+        let last_of = |paragraph: usize| {
+            let mut near = all.iter().rev().take(NEIGHBOURS);
+            near.find(|said| {
+                self.reading.paragraph_of(said.piece.from) == Some(paragraph)
+                    && said.piece.depth == 0
+            })
+        };
+        let last = last_of(paragraph.checked_sub(1)?)?;
+        let before = (paragraph.saturating_sub(TURNS)..paragraph - 1).rev();
+        let mut before = before.filter_map(last_of).filter_map(|said| said.speaker.as_ref());
+        let Some(speaker) = last.speaker.as_ref() else {
+            // A question of nobody in particular is the reporter's.
+            let asked = self.reading.word(last.piece.end - 1) == "?";
+            return before.next().filter(|_| asked).cloned();
+        };
+        if let Some(other) = before.find(|other| *other != speaker) {
+            return Some(other.clone());
+        }
+        let cue = alone(piece);
+        let seek = Seek { cue: &cue, piece, said: all, noun: None, other: Some(speaker) };
+        self.antecedent(piece.from.saturating_sub(1), None, seek)
+    }
+
+    /// Who the paragraph tells of: the subject of the sentence right before, or for words that stand
+    /// alone, of the paragraph before.
+    fn around(&self, piece: &Piece, all: &[Said]) -> (Option<Speaker>, Attribution) {
+        let nobody = (None, Attribution::Unattributed);
+        let Some(paragraph) = self.reading.paragraph_of(piece.from) else { return nobody };
+        let here = self.reading.paragraphs[paragraph];
+        let last = self.reading.paragraph_of(piece.to.saturating_sub(1)).unwrap_or(paragraph);
+        let next = self.reading.paragraphs.get(last + 1);
+        let shown_off = next.is_some_and(|next| self.named_words(next).is_some());
+        let leads = piece.from == here.first && self.leads(paragraph, next);
+        let begins = piece.from == here.first;
+        if piece.depth > 0
+            || (begins && !(piece.shown == Shown::Line || shown_off || leads))
+            || paragraph == 0
+        {
+            return nobody;
+        }
+        let cue = alone(piece);
+        let seek = Seek { cue: &cue, piece, said: all, noun: None, other: None };
+        let speaker = self.antecedent(piece.from.saturating_sub(1), None, seek);
+        match speaker {
+            Some(speaker) if leads => (Some(speaker), Attribution::Continued),
+            Some(speaker) if speaker.named.is_some() => (Some(speaker), Attribution::Description),
+            Some(speaker) => (Some(speaker), Attribution::Anonymous),
+            None => nobody,
+        }
+    }
+
+    /// Whether the paragraph before leads to words that fill one: by a short sentence (`She
+    /// paused.`), or because others answer them.
+    fn leads(&self, paragraph: usize, next: Option<&Stretch>) -> bool {
+        let Some(before) = paragraph.checked_sub(1) else { return false };
+        let before = self.reading.paragraphs[before];
+        let Some(index) = self.reading.sentence_of(before.end - 1) else { return false };
+        let sentence = self.reading.sentences[index];
+        let tokens = &self.reading.tokens[sentence.first..sentence.end];
+        let count = tokens.iter().filter(|token| token.kind == TokenKind::Word).take(SHORT + 1);
+        let short = count.count() <= SHORT;
+        let answered = next.is_some_and(|next| {
+            let opens = self.is_opening_mark(next.first);
+            opens && self.reading.paragraph_of(next.first) == Some(paragraph + 1)
+        });
+        let told = (sentence.first..sentence.end).any(|token| self.at(token, sentence.end).is_some());
+        (short && told) || answered
+    }
+
+    fn is_opening_mark(&self, token: usize) -> bool {
+        matches!(self.reading.word(token), "“" | "\"" | "„" | "«" | "‘" | "»" | "—" | "–")
+    }
+}
+
+/// Whether a piece is all that stands in a paragraph.
+pub(super) fn fills(piece: &Piece, paragraph: Stretch) -> bool {
+    piece.from == paragraph.first && piece.to + 1 >= paragraph.end
+}
+
+/// A cue that says nothing.
+fn alone(piece: &Piece) -> Cue {
+    Cue { phrase: None, first: piece.from, end: piece.from, verb: None, strong: false }
+}
