@@ -25,6 +25,13 @@ const NAMED: [&str; 4] = ["called", "named", "identified", "known"];
 /// Sentences from somebody who is met without a name to the name.
 const LATE: usize = 3;
 
+/// Leads to what somebody is or was, without an article.
+const FORMER: [&str; 19] = [
+    "früher", "früherer", "frühere", "ehemals", "ehemaliger", "ehemalige", "langjähriger",
+    "langjährige", "gelernter", "gelernte", "ancien", "ancienne", "ex", "antiguo", "antigua",
+    "antigo", "antiga", "già", "storico",
+];
+
 /// Descriptions that are kept of one name.
 const MOST: usize = 16;
 
@@ -88,7 +95,8 @@ fn before(reading: &Reading, mention: &Mention) -> Option<(Description, bool)> {
         roles.any(Roles::SMALL.and(Roles::OF).and(Roles::AND).and(Roles::SAY).and(Roles::TITLE));
     let any = mention.full && found.is_word() && !function && !found.is_possessive();
     let first = determiner(reading, head);
-    let apart = first.is_some() || !(comma || found.capital);
+    let russian = reading.language.is_some_and(|language| language.code() == "ru");
+    let apart = first.is_some() || !(comma || found.capital) || (russian && person);
     (apart || (person && !comma)).then_some(())?;
     if !(person || any) {
         return None;
@@ -174,7 +182,9 @@ fn behind(reading: &Reading, end: usize) -> Option<(Description, bool)> {
     let sentence = reading.sentence_of(end.checked_sub(1)?)?;
     let stop = reading.sentences[sentence].end.min(first + LONGEST);
     let opens = Roles::THE.and(Roles::ONE).and(Roles::OWN);
-    let mut determined = false;
+    // Russian has no articles; `früher selbst Schaffner`, `ancien arbitre` need none.
+    let russian = reading.language.is_some_and(|language| language.code() == "ru");
+    let mut determined = russian || FORMER.contains(&reading.word(first));
     let (mut head, mut last) = (None, None);
     for token in first..stop {
         let (roles, word) = (reading.roles(token), &reading.tokens[token]);

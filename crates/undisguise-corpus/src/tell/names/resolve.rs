@@ -361,6 +361,15 @@ impl<'a> Book<'a> {
                 gender = gender.or(gender_of(called));
             }
         }
+        // `Артёму Вересаеву`
+        if self.russian
+            && full
+            && !first.any(Roles::GIVEN)
+            && let Some(female) = russian::given(reading.bare(run.first), self.lexicon)
+        {
+            evidence += 2;
+            gender = gender.or(Some(if female { Gender::Female } else { Gender::Male }));
+        }
         if first.any(Roles::GIVEN) && !first.any(Roles::PLACE) {
             evidence += 2;
             gender = gender.or(gender_of(first));

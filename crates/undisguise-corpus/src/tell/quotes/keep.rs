@@ -46,7 +46,7 @@ impl Phrases<'_> {
         let spoken = self.is_spoken(piece);
         let (before, after) = beside;
         if after.is_some() {
-            return !title || self.stops(piece) || words == 1;
+            return !title || self.stops(piece) || words == 1 || self.code() == "de";
         }
         if let Some(before) = before {
             if before.strong {
@@ -107,6 +107,10 @@ impl Phrases<'_> {
 
     /// Whether every word of it has a capital but for the small ones: the title of a song or book.
     fn is_title(&self, piece: &Piece) -> bool {
+        // Every noun has a capital in German: what ends as a sentence is one.
+        if self.code() == "de" && self.stops(piece) {
+            return false;
+        }
         let mut capitals = 0;
         for token in &self.reading.tokens[piece.first..piece.end] {
             let small = token.roles.any(Roles::SMALL.and(Roles::OF).and(Roles::THE));

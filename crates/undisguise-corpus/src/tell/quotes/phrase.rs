@@ -97,6 +97,9 @@ impl Phrases<'_> {
             return false;
         }
         let roles = self.reading.roles(before);
+        if self.is_contracted(before) {
+            return true;
+        }
         let clause = !self.reading.tokens[before].is_word()
             || roles.any(Roles::AND.and(Roles::SAY).and(Roles::BY));
         let vague = self.reading.roles(token).any(Roles::VAGUE);
@@ -160,6 +163,12 @@ impl Phrases<'_> {
             if token == start && reading.roles(first).any(Roles::ONE) && roles.any(Roles::OF) {
                 return self.one_of(first, token + 1, stop);
             }
+            // `der 36-Jährige`, `die 52-jährige Bäckerin`
+            let aged = reading.word(token + 1) == "-" && reading.word(token + 2).contains("ährige");
+            if head.is_none() && aged {
+                let noun = reading.roles(token + 3).any(Roles::PERSON);
+                return Some(self.noun(first, token + 2 + usize::from(noun), first, stop));
+            }
             if head.is_none()
                 && reading.word(token + 1) == "-"
                 && reading.word(token + 2).ends_with("old")
@@ -196,7 +205,8 @@ impl Phrases<'_> {
                 && reading.roles(*token).any(Roles::PERSON)
                 && self.names.at(*token).is_none()
         });
-        let bare = article == head && matches!(self.code(), "ru" | "vi");
+        let contracted = article.checked_sub(1).is_some_and(|before| self.is_contracted(before));
+        let bare = article == head && (matches!(self.code(), "ru" | "vi") || contracted);
         let head = more.last().unwrap_or(head);
         let mut next = head + 1 + usize::from(reading.word(head + 1) == ",");
         // `the waitress, 26-year-old Cleo Hart`
@@ -214,14 +224,21 @@ impl Phrases<'_> {
         if matches!(reading.word(head + 1), "dele" | "dela") && reading.word(head + 2) == "," {
             next = head + 3;
         }
-        if reading.word(head + 1) == "," {
+        // `мать Артёма, Лариса`; `соседка, тётя Нелли`
+        if self.is_oblique(next) && reading.word(self.names.at(next).map_or(next, |at| at.end)) == ","
+        {
+            next = self.names.at(next).map_or(next, |at| at.end + 1);
+        } else if self.code() == "ru" && reading.roles(next).any(Roles::TITLE) {
+            next += 1;
+        }
+        if reading.word(head + 1) == "," && self.code() != "ru" {
             next = self.apposed(next, stop).unwrap_or(next);
         }
         if let Some(mention) =
             self.names.at(next).filter(|mention| mention.first == next && next < stop)
         {
             let name = self.names.meant(mention);
-            if !mention.possessive && matches!(name.sort, Sort::Person | Sort::Unknown) {
+            if !mention.possessive && !self.is_oblique(next) && matches!(name.sort, Sort::Person | Sort::Unknown) {
                 return Phrase { first, end: mention.end, who: Who::Named(mention.named) };
             }
         }
@@ -251,6 +268,9 @@ impl Phrases<'_> {
 
     /// Whether a token is governed by a preposition, so that it is no subject.
     pub(super) fn is_governed(&self, token: usize) -> bool {
+        if self.is_oblique(token) {
+            return true;
+        }
         let mut before = token;
         while let Some(index) = before.checked_sub(1) {
             let roles = self.reading.roles(index);

@@ -115,7 +115,7 @@ impl Phrases<'_> {
         piece: &Piece,
         said: &[Said],
     ) -> (Option<Speaker>, Attribution) {
-        let seek = Seek { cue, piece, said, noun: None, other: None };
+        let seek = Seek { cue, piece, said, noun: None, other: self.answered(cue, piece, said) };
         let Some(phrase) = cue.phrase else {
             let speaker = self.antecedent(cue.first, self.past_gender(cue), seek);
             let attribution = as_pronoun(speaker.as_ref());
@@ -128,6 +128,8 @@ impl Phrases<'_> {
                 let plural = gender.is_none() && !self.is_neutral(phrase.first);
                 let speaker =
                     if plural { None } else { self.antecedent(phrase.first, gender, seek) };
+                let other = || self.other_speaker(seek.other?, gender, said);
+                let speaker = speaker.or_else(|| if plural { None } else { other() });
                 let attribution = as_pronoun(speaker.as_ref());
                 (speaker, attribution)
             }
@@ -155,6 +157,20 @@ impl Phrases<'_> {
     ) -> (Option<Speaker>, Attribution) {
         if let Some(named) = self.nouns.heads.get(&head) {
             return (Some(self.by_name(*named)), Attribution::Explicit);
+        }
+        if self.reading.roles(head).any(Roles::SAME) && (known || self.code() == "ru") {
+            let roles = self.reading.roles(head);
+            let gender = self.article_gender(phrase.first, head).or_else(|| gender_of(roles));
+            let person = roles.any(Roles::PERSON);
+            let before = || self.subject_before(phrase.first);
+            let found = if person {
+                self.antecedent(phrase.first, gender, seek)
+            } else {
+                before().map(|found| self.as_it_stands(found.first, found.end))
+            };
+            if let Some(speaker) = found {
+                return (Some(speaker), Attribution::Description);
+            }
         }
         // `her husband`, where one husband has a name.
         let kin = !known
@@ -237,7 +253,9 @@ impl Phrases<'_> {
     /// singer`), and is no office that somebody else may hold.
     pub(super) fn is_stand_in(&self, head: usize) -> bool {
         let roles = self.reading.roles(head);
-        self.reading.word(head).ends_with("old")
+        let word = self.reading.word(head);
+        word.ends_with("old")
+            || word.contains("ährige")
             || WIDOWED.contains(&self.reading.word(head).to_lowercase().as_str())
             || (roles.any(Roles::PERSON) && !roles.any(Roles::KIN))
     }
