@@ -85,6 +85,13 @@ fn before(reading: &Reading, mention: &Mention) -> Option<(Description, bool)> {
     if comma {
         head = head.checked_sub(1)?;
     }
+    let russian = reading.language.is_some_and(|language| language.code() == "ru");
+    // `глава района Иван Толмачёв`
+    if russian && !comma && !reading.roles(head).any(Roles::PERSON) {
+        let near = (head.saturating_sub(FARTHEST)..head).rev();
+        let mut near = near.take_while(|token| reading.tokens[*token].is_word());
+        head = near.find(|token| reading.roles(*token).any(Roles::PERSON)).unwrap_or(head);
+    }
     if comma && !reading.roles(head).any(Roles::PERSON) {
         head = noun_before(reading, head).unwrap_or(head);
     }
@@ -95,7 +102,6 @@ fn before(reading: &Reading, mention: &Mention) -> Option<(Description, bool)> {
         roles.any(Roles::SMALL.and(Roles::OF).and(Roles::AND).and(Roles::SAY).and(Roles::TITLE));
     let any = mention.full && found.is_word() && !function && !found.is_possessive();
     let first = determiner(reading, head);
-    let russian = reading.language.is_some_and(|language| language.code() == "ru");
     let apart = first.is_some() || !(comma || found.capital) || (russian && person);
     (apart || (person && !comma)).then_some(())?;
     if !(person || any) {
@@ -285,17 +291,21 @@ fn name_late(reading: &Reading, names: &mut Names) {
         let Some(sentence) = reading.sentence_of(mention.first) else { continue };
         let first = reading.sentences[sentence].first;
         let named = &names.named[mention.named];
-        let begins = mention.first == first
-            || (mention.first - first <= 4
-                && matches!(
-                    reading.word(mention.first - 1),
-                    "is" | "was" | "era" | "war" | "hieß" | "était"
-                ));
+        // `Era o doutor Olavo Brandão`
+        let titles = Roles::TITLE.and(Roles::THE);
+        let lead = (first..mention.first)
+            .rev()
+            .find(|token| !reading.roles(*token).any(titles))
+            .unwrap_or(first);
+        let is = ["is", "was", "era", "war", "hieß", "était", "foi", "fu", "fue"]
+            .contains(&reading.word(lead).to_lowercase().as_str());
+        let begins = mention.first == first || (mention.first - first <= 4 && is);
         let told = named.descriptions.iter().any(|found| found.first.abs_diff(mention.first) <= LONGEST);
         if sentence == 0 || !begins || told || !mention.full || !named.may_be_somebody() {
             continue;
         }
-        let from = reading.sentences[sentence.saturating_sub(LATE)].first;
+        let late = if is && mention.first > first { LATE * 2 } else { LATE };
+        let from = reading.sentences[sentence.saturating_sub(late)].first;
         let before = (from..first).rev().find_map(|token| {
             let known = names.at(token).is_some_and(|other| other.full);
             if known { Some(None) } else { introduced_at(reading, token, named.gender).map(Some) }

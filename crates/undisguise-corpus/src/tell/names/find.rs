@@ -192,7 +192,9 @@ fn run(
         return None;
     }
     let roles = reading.roles(first);
-    if end - first == 1 && roles.any(Roles::TITLE.and(Roles::PERSON)) && !roles.any(Roles::GIVEN) {
+    let english = reading.language.is_none_or(|language| language.code() == "en");
+    let noun = roles.any(Roles::TITLE.and(Roles::PERSON)) && !roles.any(Roles::GIVEN);
+    if end - first == 1 && noun && english {
         return None;
     }
     let vague = Roles::VAGUE.and(Roles::BODY).and(Roles::SAY);

@@ -4,7 +4,7 @@ use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::find::{Run, begins_sentence, small_words};
 use super::{Gender, Mention, Named, Names, Sort, russian};
-use crate::tell::reading::{Lexicon, Reading, Roles, TokenKind};
+use crate::tell::reading::{Lexicon, Reading, Roles, TokenKind, is_quotation_mark};
 
 /// Most names that are remembered for one word of them: in lists of a thousand Smiths, a lone
 /// Smith could be anybody.
@@ -216,6 +216,14 @@ impl<'a> Book<'a> {
             return;
         }
         let meant = if full { self.known(&words, run) } else { self.of_word(&words[0], run) };
+        // `Tisserand` and `Fischer` are names where somebody is called so in full, and nouns else.
+        let roles = self.reading.roles(run.first);
+        let noun = !full && roles.any(Roles::TITLE.and(Roles::PERSON)) && !roles.any(Roles::GIVEN);
+        let before = run.first.checked_sub(1).map_or(Roles::default(), |at| self.reading.roles(at));
+        let article = before.any(Roles::THE.and(Roles::ONE).and(Roles::OWN));
+        if noun && (meant.is_none() || article || (run.doubtful && !self.german)) {
+            return;
+        }
         let draft = match meant {
             Some(draft) => draft,
             None if !full && self.is_lone_name(&words[0], run) => {
@@ -257,6 +265,14 @@ impl<'a> Book<'a> {
     /// Whether a single word that is part of no full name is a name by itself.
     fn is_lone_name(&self, word: &str, run: &Run) -> bool {
         let roles = self.reading.roles(run.first);
+        // `“Minero Honorario”`
+        let mark = |token: usize| {
+            let mut signs = self.reading.word(token).chars();
+            signs.next().is_some_and(is_quotation_mark)
+        };
+        if run.lead < run.first && mark(run.lead.wrapping_sub(1)) && mark(run.end) {
+            return false;
+        }
         if roles.any(Roles::GIVEN.and(Roles::PLACE)) || run.lead < run.first {
             return true;
         }

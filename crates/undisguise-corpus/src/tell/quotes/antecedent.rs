@@ -151,7 +151,7 @@ impl Phrases<'_> {
                 continue;
             };
             token = phrase.end.max(token + 1);
-            let subject = !self.is_governed(phrase.first);
+            let subject = !self.is_governed(phrase.first) && !self.is_in_clause(phrase.first);
             let role = match (subject, first) {
                 (true, true) => 100,
                 (true, false) => LATER_SUBJECT,

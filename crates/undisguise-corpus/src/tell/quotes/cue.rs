@@ -78,7 +78,9 @@ impl Phrases<'_> {
         // Behind a full stop a new sentence begins, unless it is nothing but the cue.
         let stopped = self.word(piece.end.saturating_sub(1)) == "." || self.word(piece.to) == ".";
         let begins = stopped && !comma && self.reading.tokens[first].capital;
-        (!begins || stop - cue.end <= 2).then_some(Cue { strong: true, ..cue })
+        // `Son avocat évoque un préjudice « … »` leads to what follows.
+        let leads = begins && self.code() != "en" && sign(self.reading, stop).is_some();
+        (!leads && (!begins || stop - cue.end <= 2)).then_some(Cue { strong: true, ..cue })
     }
 
     /// Whether a token ends a clause, and is no full stop of an abbreviation.
@@ -163,7 +165,9 @@ impl Phrases<'_> {
         let verbs = [first, first + 1];
         let found = verbs.into_iter().find_map(|verb| {
             let led = verb == first || reflexive || open(first);
-            let phrase = self.somebody_at(verb + 1, stop).filter(|_| led && is_past(verb))?;
+            let far = || if english || verb > first { None } else { self.behind(verb, stop) };
+            let phrase = self.somebody_at(verb + 1, stop).or_else(far);
+            let phrase = phrase.filter(|_| led && is_past(verb))?;
             Some(cue(Some(phrase), verb))
         });
         let alone = || {
@@ -180,7 +184,7 @@ impl Phrases<'_> {
     }
 
     /// The subject behind a verb: `said Reed`, `a confié, la voix brisée, le pêcheur`.
-    fn behind(&self, verb: usize, stop: usize) -> Option<Phrase> {
+    pub(super) fn behind(&self, verb: usize, stop: usize) -> Option<Phrase> {
         let english = matches!(self.code(), "en" | "");
         let mut token = verb + 1;
         while token < stop.min(verb + NEAR) {

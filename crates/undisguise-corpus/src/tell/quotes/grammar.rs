@@ -4,8 +4,8 @@
 use super::cue::Cue;
 use super::phrase::{Phrase, Phrases, Who};
 use super::spans::{Piece, Shown};
-use super::speaker::{Said, Speaker};
-use crate::tell::names::Gender;
+use super::speaker::{Said, Seek, Speaker};
+use crate::tell::names::{Gender, gender_of};
 use crate::tell::reading::{Roles, TokenKind};
 
 /// Tokens from a verb to the office that speaks (`сообщили в пресс-службе`).
@@ -20,6 +20,12 @@ const BEHIND: usize = 10;
 /// Words before `zufolge`.
 const BEFORE: usize = 6;
 
+/// Leads to how somebody spoke.
+const HOW: [&str; 16] = [
+    "todavía", "aún", "con", "sin", "entre", "avec", "sans", "encore", "toujours", "senza", "ancora",
+    "com", "sem", "ainda", "entre", "tra",
+];
+
 /// Tokens of the rest of an apposition.
 const APPOSED: usize = 10;
 
@@ -30,6 +36,11 @@ impl Phrases<'_> {
             return false;
         }
         let Some(mention) = self.names.at(token) else { return false };
+        // Whoever a sentence begins with is what it tells of: `Артёму Вересаеву было …`.
+        let sentence = self.reading.sentence_of(token);
+        if sentence.is_some_and(|index| self.reading.sentences[index].first == mention.first) {
+            return false;
+        }
         let name = &self.names.meant(mention).name;
         (mention.first..mention.end).any(|at| {
             let word = self.reading.word(at);
@@ -217,7 +228,8 @@ impl Phrases<'_> {
         let end = (from..stop).find(ends).unwrap_or(stop);
         // `, contou depois, …`
         let drops = matches!(self.code(), "es" | "pt" | "it");
-        if subject.is_none() && !(drops && says && end <= verb + 3) {
+        let closed = end <= verb + 3 && end < stop && reading.word(end) == ",";
+        if subject.is_none() && !(drops && says && closed) {
             return None;
         }
         let (first, last) = (comma + 1, subject.map_or(verb + 1, |phrase| phrase.end));
@@ -243,7 +255,9 @@ impl Phrases<'_> {
         let named = self.names.at(end + 1).is_some_and(|name| name.end == next);
         let noun = reading.roles(end + 1).any(article.and(Roles::PERSON))
             && (end + 1..next.min(end + 5)).any(|token| reading.roles(token).any(Roles::PERSON));
-        if named || (noun && !acts && next < limit) { next } else { end }
+        // `, confesó el minero, todavía con la cara negra. …`
+        let how = HOW.contains(&reading.word(end + 1)) && reading.word(next) == ".";
+        if named || ((noun || how) && !acts && next < limit) { next } else { end }
     }
 
     /// Who cannot have said what answers: whoever spoke before.
@@ -283,16 +297,57 @@ impl Phrases<'_> {
         before.find(fits).cloned()
     }
 
-    /// The subject of the sentence before a token, as it stands.
-    pub(super) fn subject_before(&self, token: usize) -> Option<Phrase> {
-        let index = self.reading.sentence_of(token)?;
-        let found = (index.saturating_sub(2)..index).rev().find_map(|index| {
-            let sentence = self.reading.sentences[index];
-            let stop = sentence.end.min(sentence.first + BEHIND);
-            (sentence.first..stop).find_map(|token| {
-                self.somebody_at(token, stop).filter(|phrase| !self.is_governed(phrase.first))
-            })
+    /// Whoever was spoken of last, where a noun says no more than that: `l’intéressé`, `der
+    /// Beamte`, `el organismo`.
+    pub(super) fn same(&self, phrase: Phrase, head: usize, seek: Seek) -> Option<Speaker> {
+        let roles = self.reading.roles(head);
+        let bare = match self.code() {
+            "ru" => self.reading.roles(head.checked_sub(1)?).any(Roles::SAY),
+            _ => head <= phrase.first + 1,
+        };
+        if !roles.any(Roles::SAME) || !bare {
+            return None;
+        }
+        let gender = self.article_gender(phrase.first, head).or_else(|| gender_of(roles));
+        let person = roles.any(Roles::PERSON);
+        let index = self.reading.sentence_of(phrase.first)?;
+        let first = self.reading.sentences[index.saturating_sub(2)].first;
+        let before = (first..phrase.first).filter(|token| !seek.is_inside(*token));
+        let subject = before.filter_map(|token| {
+            let stop = self.reading.sentences.get(self.reading.sentence_of(token)?)?.end;
+            let begins = self.reading.sentences[self.reading.sentence_of(token)?].first == token;
+            let found = self.somebody_at(token, stop)?;
+            (begins && !self.is_governed(found.first) && found.end < phrase.first).then_some(found)
         });
-        found
+        let subject = subject.last();
+        match subject.map(|found| (found, found.who)) {
+            Some((_, Who::Named(named))) if !person || self.fits(named, gender) => {
+                Some(self.by_name(named))
+            }
+            Some((found, Who::Described { head, .. })) => {
+                let named = self.nouns.heads.get(&head).copied().or_else(|| self.called(head));
+                Some(named.map_or_else(
+                    || self.as_it_stands(found.first, found.end),
+                    |named| self.by_name(named),
+                ))
+            }
+            _ if person => self.antecedent(phrase.first, gender, seek),
+            _ => None,
+        }
+    }
+
+    /// Whether a token stands in a clause about somebody else: `о награде, которую пообещал Иван
+    /// Толмачёв, …`.
+    pub(super) fn is_in_clause(&self, token: usize) -> bool {
+        let near = (token.saturating_sub(BEHIND)..token).rev();
+        let comma = near.into_iter().find(|at| matches!(self.reading.word(*at), "," | "." | ":"));
+        let Some(next) = comma.map(|comma| self.reading.word(comma + 1)) else { return false };
+        match self.code() {
+            "ru" => next.starts_with("котор"),
+            "fr" => matches!(next, "que" | "qu’" | "dont" | "où"),
+            "es" | "pt" => matches!(next, "que" | "quien" | "cuyo" | "cuya" | "cujo" | "cuja"),
+            "it" => matches!(next, "che" | "cui"),
+            _ => false,
+        }
     }
 }

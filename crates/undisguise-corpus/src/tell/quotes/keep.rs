@@ -63,6 +63,10 @@ impl Phrases<'_> {
             return !title && (part || asked);
         }
         let led = self.reading.word(piece.from.wrapping_sub(1)) == ":";
+        let told = led && words >= PART && !self.is_small(piece) && self.code() != "en";
+        if told && !title && self.reading.paragraph_of(piece.from) != Some(0) {
+            return true;
+        }
         let whole = (follows && self.begins_sentence(piece)) || led;
         (goes_on || (spoken && (words >= SENTENCE || whole))) && !title
     }

@@ -157,7 +157,10 @@ impl Phrases<'_> {
             return (cue, phrase.is_none());
         }
         let phrase =
-            verb.and_then(|verb| self.subject(words + 1, verb).or_else(|| self.at(verb + 1, stop)));
+            verb.and_then(|verb| {
+                let before = self.subject(words + 1, verb);
+                before.or_else(|| self.at(verb + 1, stop)).or_else(|| self.behind(verb, stop))
+            });
         let cue = phrase.zip(verb).map(|(phrase, verb)| Cue {
             phrase: Some(phrase),
             first: phrase.first.min(verb),

@@ -158,19 +158,8 @@ impl Phrases<'_> {
         if let Some(named) = self.nouns.heads.get(&head) {
             return (Some(self.by_name(*named)), Attribution::Explicit);
         }
-        if self.reading.roles(head).any(Roles::SAME) && (known || self.code() == "ru") {
-            let roles = self.reading.roles(head);
-            let gender = self.article_gender(phrase.first, head).or_else(|| gender_of(roles));
-            let person = roles.any(Roles::PERSON);
-            let before = || self.subject_before(phrase.first);
-            let found = if person {
-                self.antecedent(phrase.first, gender, seek)
-            } else {
-                before().map(|found| self.as_it_stands(found.first, found.end))
-            };
-            if let Some(speaker) = found {
-                return (Some(speaker), Attribution::Description);
-            }
+        if known && let Some(speaker) = self.same(phrase, head, seek) {
+            return (Some(speaker), Attribution::Description);
         }
         // `her husband`, where one husband has a name.
         let kin = !known
@@ -193,8 +182,13 @@ impl Phrases<'_> {
                         .is_some_and(|speaker| ends_with(&speaker.name, self.reading.bare(head)))
             });
             let met = met.is_some() || self.was_introduced(head);
-            if !met && !vague && self.is_stand_in(head) {
+            // `la viuda de un minero`
+            let of_one = self.code() != "en"
+                && self.reading.roles(head + 1).any(Roles::OF)
+                && self.reading.roles(head + 2).any(Roles::ONE);
+            if !met && !vague && !of_one && self.is_stand_in(head) {
                 let gender = gender_of(roles).or_else(|| self.article_gender(phrase.first, head));
+                let gender = gender.or_else(|| self.past_gender(seek.cue));
                 let seek = Seek { noun: Some(head), ..seek };
                 let speaker = self.antecedent(phrase.first, gender, seek);
                 let speaker = speaker.or_else(|| self.focus(gender));
@@ -267,7 +261,7 @@ impl Phrases<'_> {
     }
 
     /// The gender that an article tells in languages where it does.
-    fn article_gender(&self, article: usize, head: usize) -> Option<Gender> {
+    pub(super) fn article_gender(&self, article: usize, head: usize) -> Option<Gender> {
         let word = self.reading.word(article).to_lowercase();
         match (self.code(), word.as_str()) {
             ("de", "der") | ("fr", "le") | ("es", "el") | ("pt", "o") | ("it", "il" | "lo") => {

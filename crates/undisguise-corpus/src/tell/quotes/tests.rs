@@ -4,6 +4,7 @@ use super::*;
 use crate::tell::names::with_title;
 
 mod practice;
+mod tongues;
 
 /// Words and speaker of each quotation.
 fn told(text: &str) -> Vec<(String, String)> {
