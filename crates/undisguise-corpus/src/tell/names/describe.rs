@@ -23,7 +23,7 @@ const LONGEST_CLAUSE: usize = 16;
 const NAMED: [&str; 4] = ["called", "named", "identified", "known"];
 
 /// Sentences from somebody who is met without a name to the name.
-const LATE: usize = 3;
+const LATE: usize = 8;
 
 /// Descriptions that are kept of one name.
 const MOST: usize = 16;
@@ -78,9 +78,13 @@ fn before(reading: &Reading, mention: &Mention) -> Option<(Description, bool)> {
     if comma {
         head = head.checked_sub(1)?;
     }
-    if comma && !reading.roles(head).any(Roles::PERSON) {
-        head = noun_before(reading, head).unwrap_or(head);
-    }
+    // `the owner of the diner, Lou Petrakis`
+    let owner = if comma { noun_before(reading, head) } else { None };
+    let definite = |noun: &usize| {
+        let first = determiner(reading, *noun).map_or(Roles::default(), |at| reading.roles(at));
+        first.any(Roles::THE.and(Roles::OWN)) || !reading.roles(head).any(Roles::PERSON)
+    };
+    head = owner.filter(definite).unwrap_or(head);
     let roles = reading.roles(head);
     let person = roles.any(Roles::PERSON);
     let found = &reading.tokens[head];
@@ -288,7 +292,9 @@ fn name_late(reading: &Reading, names: &mut Names) {
         let from = reading.sentences[sentence.saturating_sub(LATE)].first;
         let before = (from..first).rev().find_map(|token| {
             let known = names.at(token).is_some_and(|other| other.full);
-            if known { Some(None) } else { introduced_at(reading, token, named.gender).map(Some) }
+            let other = reading.roles(token).any(Roles::THE)
+                && (token + 1..token + 3).any(|at| reading.roles(at).any(Roles::PERSON));
+            if known || other { Some(None) } else { introduced_at(reading, token, named.gender).map(Some) }
         });
         if let Some(Some(description)) = before {
             let named = &mut names.named[mention.named];
@@ -317,6 +323,10 @@ fn introduced_at(reading: &Reading, first: usize, gender: Option<Gender>) -> Opt
         .find(|token| reading.roles(*token).any(Roles::PERSON))?;
     let own = gender_of(reading.roles(head));
     let fits = own.is_none() || gender.is_none() || own == gender;
-    let one = !reading.bare(head).ends_with('s');
+    // `a nurse later said` is not met again.
+    let says = (head + 1..head + 4)
+        .take_while(|token| reading.tokens.get(*token).is_some_and(|token| token.is_word()))
+        .any(|token| reading.roles(token).any(Roles::SAY));
+    let one = !reading.bare(head).ends_with('s') && !says;
     (fits && one).then_some(Description { head, first, end: head + 1 })
 }

@@ -26,7 +26,8 @@ const PARAGRAPH_BACK: i32 = 90;
 /// `the plumber`, who may be somebody named before; and of somebody who is called something else.
 const NO_GENDER: i32 = 70;
 const NO_NAME: i32 = 85;
-const STANDS: i32 = 60;
+const STANDS: i32 = 50;
+const BARE: i32 = 30;
 const ELSE: i32 = 50;
 
 /// The weight that the one who spoke last has in addition, in the same paragraph.
@@ -49,7 +50,8 @@ struct Candidate {
 /// What a sentence was found to hold.
 #[derive(Default)]
 struct Held {
-    somebody: bool,
+    /// Anything outside quotations.
+    told: bool,
     /// A pronoun of the same gender as subject.
     same: Option<Gender>,
 }
@@ -79,15 +81,38 @@ impl Phrases<'_> {
             let same = self.reading.paragraph_of(said.piece.from) == self.reading.paragraph_of(token);
             add(&mut all, speaker.clone(), if same { SPOKE } else { LEAST }, false);
         }
-        let best = all.into_iter().rev().max_by_key(|candidate| candidate.weight);
-        let best = best.filter(|best| best.weight >= LEAST);
+        let heaviest = |named: bool| {
+            let fits = |one: &&Candidate| !named || one.speaker.named.is_some();
+            let all = all.iter().rev().filter(fits).max_by_key(|one| one.weight);
+            all.filter(|best| best.weight >= LEAST)
+        };
+        let (best, named) = (heaviest(false), heaviest(true));
+        // Whoever may stand for somebody named gives way to one who is not far behind.
+        let near = |best: &Candidate, named: &Candidate| named.weight * 2 >= best.weight;
+        let best = match (best, named) {
+            (Some(best), Some(named)) if best.stands && near(best, named) => Some(named),
+            (best, _) => best,
+        };
         let focus = || self.focus(gender).filter(|focus| seek.other != Some(focus));
         match best {
-            Some(best) if best.stands => focus().or(Some(best.speaker)),
-            Some(best) => Some(best.speaker),
+            Some(best) if best.stands => focus().or_else(|| Some(best.speaker.clone())),
+            Some(best) => Some(best.speaker.clone()),
             None if seek.other.is_some() => None,
             None => focus().or_else(|| self.named_behind(token, gender)),
         }
+    }
+
+    /// The one who weighs most in a stretch but for the one who spoke.
+    pub(super) fn somebody_else(&self, first: usize, end: usize, seek: Seek) -> Option<Speaker> {
+        let mut all = Vec::new();
+        let sentences = &self.reading.sentences;
+        let from = sentences.partition_point(|sentence| sentence.first < first);
+        let inside = sentences[from..].iter().take_while(|sentence| sentence.first < end);
+        for sentence in inside.take(SENTENCES) {
+            self.weigh(*sentence, None, seek, SUBJECT, &mut all);
+        }
+        let best = all.iter().rev().max_by_key(|one| one.weight);
+        best.map(|best| best.speaker.clone())
     }
 
     /// Everybody in the sentences before a token, with what speaks for each.
@@ -109,7 +134,7 @@ impl Phrases<'_> {
             let until = Stretch { end: sentence.end.min(token), ..sentence };
             let held = self.weigh(until, gender, seek, left, &mut all);
             gender = gender.or(held.same);
-            if held.somebody && held.same.is_none() && index < start {
+            if held.told && held.same.is_none() && index < start {
                 left = left * SENTENCE_BACK / 100;
             }
             let best = all.iter().map(|candidate| candidate.weight).max().unwrap_or(0);
@@ -137,12 +162,12 @@ impl Phrases<'_> {
                 token += 1;
                 continue;
             }
+            held.told |= self.reading.tokens[token].is_word();
             // `Leanne’s voice shook.`
             let owner = self.names.at(token).filter(|mention| mention.possessive);
             if let Some(owner) = owner.filter(|owner| self.fits(owner.named, gender)) {
                 let speaker = self.by_name(owner.named);
                 if seek.other != Some(&speaker) {
-                    held.somebody = true;
                     add(all, speaker, most * OWNER / 100, false);
                 }
             }
@@ -177,7 +202,6 @@ impl Phrases<'_> {
             if seek.other == Some(&speaker) {
                 continue;
             }
-            held.somebody = true;
             first &= !subject;
             add(all, speaker, most * role / 100 * weight / 100, stands);
         }
@@ -216,7 +240,9 @@ impl Phrases<'_> {
         if let Some(named) = named {
             return self.fits(named, gender).then(|| (self.by_name(named), 100, false));
         }
-        if seek.noun.is_some() {
+        // A capital stands in a headline or a name.
+        let capital = self.reading.tokens[head].capital && matches!(self.code(), "en" | "");
+        if seek.noun.is_some() || capital {
             return None;
         }
         let own = gender_of(roles).or_else(|| self.gender_behind(end));
@@ -228,12 +254,14 @@ impl Phrases<'_> {
         }
         let told = if own.is_some() || gender.is_none() { 100 } else { NO_GENDER };
         let stands = known && self.is_stand_in(head) && !self.is_office(head);
-        let weight = told * if stands { STANDS } else { NO_NAME } / 100;
+        let bare = stands && matches!(self.code(), "ru" | "vi");
+        let left = if bare { BARE } else if stands { STANDS } else { NO_NAME };
+        let weight = told * left / 100;
         Some((self.as_it_stands(first, end), weight, stands))
     }
 
     /// The gender that a pronoun behind a noun in its sentence tells: `a student who had lost his …`.
-    fn gender_behind(&self, end: usize) -> Option<Gender> {
+    pub(super) fn gender_behind(&self, end: usize) -> Option<Gender> {
         let stop = self.reading.sentences.get(self.reading.sentence_of(end)?)?.end;
         let clause = (end..stop.min(end + TELLING)).take_while(|token| {
             self.reading.tokens[*token].is_word() && self.names.at(*token).is_none()

@@ -26,6 +26,9 @@ const LONGEST: usize = 40;
 /// Tokens before a verb of speech behind a quotation.
 const LATEST_VERB: usize = 16;
 
+/// Tokens of a sentence behind a quotation that is nothing but its cue.
+const TAG: usize = 7;
+
 /// Tokens from a verb of speech to words that it leads to without a mark.
 const LINKS: usize = 4;
 
@@ -75,7 +78,7 @@ impl Phrases<'_> {
         // Behind a full stop a new sentence begins, unless it is nothing but the cue.
         let stopped = self.word(piece.end.saturating_sub(1)) == "." || self.word(piece.to) == ".";
         let begins = stopped && !comma && self.reading.tokens[first].capital;
-        (!begins || stop - cue.end <= 2).then_some(Cue { strong: true, ..cue })
+        (!begins || (stop - cue.end <= 2 && stop - first <= TAG)).then_some(Cue { strong: true, ..cue })
     }
 
     /// Whether a token ends a clause, and is no full stop of an abbreviation.

@@ -46,7 +46,8 @@ impl Phrases<'_> {
         let spoken = self.is_spoken(piece);
         let (before, after) = beside;
         if after.is_some() {
-            return !title || self.stops(piece) || words == 1;
+            let beside = after.is_some_and(|cue| cue.verb.is_some() && cue.first <= piece.to + 2);
+            return !title || self.stops(piece) || words == 1 || beside;
         }
         if let Some(before) = before {
             if before.strong {
@@ -92,7 +93,8 @@ impl Phrases<'_> {
         let far = self.words(piece) > SENTENCE * 2;
         let next = self.reading.tokens.get(piece.to + 1);
         let led = behind == "," && next.is_some_and(|next| next.is_word() && !next.capital);
-        let ends = self.stops(piece) || (behind == "." && far) || (led && far);
+        let says = next.is_some_and(|next| next.roles.any(Roles::SAY));
+        let ends = self.stops(piece) || (behind == "." && far) || (led && (far || says));
         let open = matches!(piece.shown, Shown::Opening | Shown::Closing);
         begins && (ends || open)
     }

@@ -157,7 +157,9 @@ impl Phrases<'_> {
                 continue;
             }
             // `one of the relatives`, `одна из женщин`
-            if token == start && reading.roles(first).any(Roles::ONE) && roles.any(Roles::OF) {
+            let part = !matches!(self.code(), "en" | "") || reading.word(token) == "of";
+            if token == start && part && reading.roles(first).any(Roles::ONE) && roles.any(Roles::OF)
+            {
                 return self.one_of(first, token + 1, stop);
             }
             if head.is_none()

@@ -95,6 +95,12 @@ const WIDOWED: [&str; 11] = [
     "вдова",
 ];
 
+/// Endings of English nouns for what somebody is.
+const TRADES: [&str; 6] = ["er", "or", "ist", "ian", "eer", "ster"];
+
+/// Tokens of what an anonymous speaker belongs to: `a pal of the singer`.
+const COMPLEMENT: usize = 6;
+
 /// Most people who are remembered for one noun.
 const MOST_CALLED: usize = 8;
 
@@ -179,6 +185,7 @@ impl Phrases<'_> {
             let met = met.is_some() || self.was_introduced(head);
             if !met && !vague && self.is_stand_in(head) {
                 let gender = gender_of(roles).or_else(|| self.article_gender(phrase.first, head));
+                let gender = gender.or_else(|| self.gender_behind(phrase.end));
                 let seek = Seek { noun: Some(head), ..seek };
                 let speaker = self.antecedent(phrase.first, gender, seek);
                 let speaker = speaker.or_else(|| self.focus(gender));
@@ -188,7 +195,8 @@ impl Phrases<'_> {
                 }
             }
         }
-        let words = self.reading.span(phrase.first, phrase.end).of(self.reading.text);
+        let end = self.complement(phrase.end);
+        let words = self.reading.span(phrase.first, end).of(self.reading.text);
         let mut name = words.split_whitespace().collect::<Vec<&str>>().join(" ");
         if !self.reading.roles(phrase.first).any(Roles::GIVEN)
             && self.names.at(phrase.first).is_none()
@@ -196,6 +204,23 @@ impl Phrases<'_> {
             name = small_head(&name);
         }
         (Some(Speaker { name, named: None }), Attribution::Anonymous)
+    }
+
+    /// Behind the words that say what an anonymous speaker belongs to: `a pal of the singer`.
+    fn complement(&self, end: usize) -> usize {
+        let reading = self.reading;
+        let leads = matches!(reading.word(end), "of" | "for" | "from" | "at" | "in");
+        if !leads || self.code() != "en" {
+            return end;
+        }
+        let other = Roles::SAY.and(Roles::AUX).and(Roles::AND).and(Roles::HE).and(Roles::SHE);
+        let stop = (end + 1..end + 1 + COMPLEMENT).find(|token| {
+            let found = reading.tokens.get(*token);
+            let found = found.filter(|found| found.is_word());
+            found.is_none_or(|found| found.roles.any(other) || found.roles.any(Roles::OF))
+        });
+        // Only what ends before a verb of speech, an adverb or a mark.
+        stop.filter(|stop| *stop > end + 1).unwrap_or(end)
     }
 
     /// `the company`, `the council`: the organisation of such a name, or the only one that is named.
@@ -240,6 +265,16 @@ impl Phrases<'_> {
         self.reading.word(head).ends_with("old")
             || WIDOWED.contains(&self.reading.word(head).to_lowercase().as_str())
             || (roles.any(Roles::PERSON) && !roles.any(Roles::KIN))
+            || self.is_trade(head)
+    }
+
+    /// English nouns in no list that can be nothing but somebody by their endings.
+    fn is_trade(&self, head: usize) -> bool {
+        let word = self.reading.bare(head);
+        let english = matches!(self.code(), "en") && !self.reading.tokens[head].capital;
+        let known = Roles::BODY.and(Roles::WORDS).and(Roles::VAGUE).and(Roles::OFFICE);
+        let ends = TRADES.iter().any(|ending| word.ends_with(ending));
+        english && (ends || word.contains("-of-")) && !self.reading.roles(head).any(known)
     }
 
     /// Whether somebody without a name was called so before: `his manager`, then `the manager`.

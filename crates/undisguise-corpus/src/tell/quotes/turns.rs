@@ -3,9 +3,9 @@
 
 use super::NEIGHBOURS;
 use super::cue::Cue;
-use super::phrase::Phrases;
+use super::phrase::{Phrase, Phrases, Who};
 use super::spans::{Piece, Shown};
-use super::speaker::{Said, Seek, Speaker};
+use super::speaker::{Said, Seek, Speaker, TOKENS};
 use crate::tell::Attribution;
 use crate::tell::reading::{Stretch, TokenKind};
 
@@ -26,25 +26,73 @@ impl Phrases<'_> {
             return self.around(piece, all);
         };
         if piece.depth == 0 && self.same_paragraph(&last.piece, piece) {
-            let between = self.names.between(last.piece.to, piece.from);
             // Whoever stands in the sentence of the cue is spoken to or of.
             let told = last.cue.and_then(|(first, _)| self.reading.sentence_of(first));
             let told = told.map_or(0, |index| self.reading.sentences[index].end);
-            let other = between.iter().any(|mention| {
-                mention.first >= told
-                    && last
-                        .speaker
-                        .as_ref()
-                        .is_none_or(|speaker| speaker.named != Some(mention.named))
-            });
-            if !other && last.speaker.is_some() {
-                return (last.speaker.clone(), Attribution::Continued);
+            match self.actor(told.max(last.piece.to), piece, all) {
+                Some((Some(speaker), attribution)) => {
+                    let same = last.speaker.as_ref() == Some(&speaker);
+                    let how = if same { Attribution::Continued } else { attribution };
+                    return (Some(speaker), how);
+                }
+                _ if last.speaker.is_some() => {
+                    return (last.speaker.clone(), Attribution::Continued);
+                }
+                _ => {}
             }
         }
+        let before = self.reading.paragraph_of(piece.from).and_then(|here| here.checked_sub(1));
+        let answers = before.is_some_and(|before| {
+            self.reading.paragraph_of(last.piece.from) == Some(before)
+                && fills(piece, self.reading.paragraphs[before + 1])
+        });
         if let Some(speaker) = self.turn(piece, all) {
             return (Some(speaker), Attribution::Continued);
         }
+        if answers {
+            return (None, Attribution::Unattributed);
+        }
         self.around(piece, all)
+    }
+
+    /// Whom the sentences between a token and a piece tell of: the subject of the last that has one.
+    fn actor(
+        &self,
+        first: usize,
+        piece: &Piece,
+        all: &[Said],
+    ) -> Option<(Option<Speaker>, Attribution)> {
+        let last = self.reading.sentence_of(piece.from.checked_sub(1)?)?;
+        for sentence in self.reading.sentences[..=last].iter().rev().take(NEIGHBOURS) {
+            let (from, stop) = (sentence.first.max(first), sentence.end.min(piece.from));
+            if sentence.end <= first || from >= stop {
+                return None;
+            }
+            let Some(phrase) = self.first_subject(from.max(stop.saturating_sub(TOKENS)), stop)
+            else {
+                continue;
+            };
+            let cue = Cue { phrase: Some(phrase), ..alone(piece) };
+            return Some(match (self.meant(&cue, piece, all), phrase.who) {
+                ((speaker, Attribution::Explicit), Who::Named(_)) => {
+                    (speaker, Attribution::Description)
+                }
+                (told, _) => told,
+            });
+        }
+        None
+    }
+
+    fn first_subject(&self, first: usize, stop: usize) -> Option<Phrase> {
+        let mut token = first;
+        while token < stop {
+            match self.at(token, stop) {
+                Some(phrase) if !self.is_governed(phrase.first) => return Some(phrase),
+                Some(phrase) => token = phrase.end.max(token + 1),
+                None => token += 1,
+            }
+        }
+        None
     }
 
     /// The other one, in a dialogue of paragraphs.
@@ -63,7 +111,7 @@ impl Phrases<'_> {
         };
         let last = last_of(paragraph.checked_sub(1)?)?;
         let before = (paragraph.saturating_sub(TURNS)..paragraph - 1).rev();
-        let mut before = before.filter_map(last_of).filter_map(|said| said.speaker.as_ref());
+        let mut before = before.map_while(last_of).filter_map(|said| said.speaker.as_ref());
         let Some(speaker) = last.speaker.as_ref() else {
             // A question of nobody in particular is the reporter's.
             let asked = self.reading.word(last.piece.end - 1) == "?";
@@ -72,9 +120,12 @@ impl Phrases<'_> {
         if let Some(other) = before.find(|other| *other != speaker) {
             return Some(other.clone());
         }
+        // Somebody else whom the paragraph tells of, or the one before words that stand alone.
+        let back = usize::from(fills(&last.piece, self.reading.paragraphs[paragraph - 1]));
+        let first = self.reading.paragraphs[paragraph.checked_sub(1 + back)?].first;
         let cue = alone(piece);
         let seek = Seek { cue: &cue, piece, said: all, noun: None, other: Some(speaker) };
-        self.antecedent(piece.from.saturating_sub(1), None, seek)
+        self.somebody_else(first, here.first, seek)
     }
 
     /// Who the paragraph tells of: the subject of the sentence right before, or for words that stand
@@ -94,9 +145,16 @@ impl Phrases<'_> {
         {
             return nobody;
         }
-        let cue = alone(piece);
-        let seek = Seek { cue: &cue, piece, said: all, noun: None, other: None };
-        let speaker = self.antecedent(piece.from.saturating_sub(1), None, seek);
+        let first = here.first.min(piece.from.saturating_sub(1));
+        let first = if begins { self.reading.paragraphs[paragraph - 1].first } else { first };
+        let speaker = match self.actor(first, piece, all) {
+            Some((Some(speaker), _)) => Some(speaker),
+            _ => {
+                let cue = alone(piece);
+                let seek = Seek { cue: &cue, piece, said: all, noun: None, other: None };
+                self.antecedent(piece.from.saturating_sub(1), None, seek)
+            }
+        };
         match speaker {
             Some(speaker) if leads => (Some(speaker), Attribution::Continued),
             Some(speaker) if speaker.named.is_some() => (Some(speaker), Attribution::Description),
@@ -119,7 +177,14 @@ impl Phrases<'_> {
             let opens = self.is_opening_mark(next.first);
             opens && self.reading.paragraph_of(next.first) == Some(paragraph + 1)
         });
-        let told = (sentence.first..sentence.end).any(|token| self.at(token, sentence.end).is_some());
+        let told = (sentence.first..sentence.end.min(sentence.first + 3)).any(|token| {
+            let who = self.at(token, sentence.end).map(|phrase| phrase.who);
+            match who {
+                Some(Who::Named(_) | Who::Pronoun(Some(_))) => true,
+                Some(Who::Described { known, .. }) => known,
+                _ => false,
+            }
+        });
         (short && told) || answered
     }
 
