@@ -68,6 +68,10 @@ impl Roles {
     pub(crate) const OFFICE: Roles = Roles(1 << 31);
     /// A verb by which words are given to somebody who calls something so.
     pub(crate) const CALL: Roles = Roles(1 << 32);
+    /// A verb of speech that answers somebody else (`erwiderte`).
+    pub(crate) const REPLY: Roles = Roles(1 << 33);
+    /// A noun for whoever was spoken of last (`l’intéressé`).
+    pub(crate) const SAME: Roles = Roles(1 << 34);
     /// Several words begin with it that are known together only.
     const FIRST: Roles = Roles(1 << 29);
 
@@ -120,6 +124,10 @@ impl Roles {
             "place" => Roles::PLACE,
             "office" => Roles::OFFICE,
             "call" => Roles::CALL,
+            "reply" => Roles::SAY.and(Roles::REPLY),
+            "same-m" => Roles::PERSON.and(Roles::SAME).and(Roles::MALE),
+            "same-f" => Roles::PERSON.and(Roles::SAME).and(Roles::FEMALE),
+            "same-body" => Roles::VAGUE.and(Roles::SAME),
             "on" => Roles::SAY.and(Roles::ON),
             _ => return None,
         })
@@ -266,13 +274,15 @@ impl Small {
     }
 }
 
-const LISTS: [&str; 6] = [
+const LISTS: [&str; 8] = [
     include_str!("../../../lists/quotes/small-words.tsv"),
     include_str!("../../../lists/quotes/people.tsv"),
     include_str!("../../../lists/quotes/grammar.tsv"),
     include_str!("../../../lists/quotes/speech-verbs.tsv"),
     include_str!("../../../lists/quotes/first-names.tsv"),
     include_str!("../../../lists/quotes/places.tsv"),
+    include_str!("../../../lists/quotes/verb-forms.tsv"),
+    include_str!("../../../lists/quotes/nouns.tsv"),
 ];
 
 static LEXICONS: LazyLock<Vec<(&'static str, Lexicon)>> = LazyLock::new(|| {
