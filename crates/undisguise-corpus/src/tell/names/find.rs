@@ -76,7 +76,8 @@ fn is_name_word(reading: &Reading, at: usize, calendar: &FxHashSet<&str>) -> boo
     }
     let dated = at.checked_sub(1).is_some_and(|before| {
         reading.tokens[before].kind == TokenKind::Number
-            || reading.roles(before).any(Roles::OF.and(Roles::CALENDAR))
+            || reading.roles(before).any(Roles::OF)
+            || (reading.roles(before).any(Roles::CALENDAR) && !calendar.contains(reading.bare(before)))
     });
     let day = reading.tokens.get(at + 1).is_some_and(|next| next.kind == TokenKind::Number);
     !dated && !day && calendar.contains(reading.bare(at))

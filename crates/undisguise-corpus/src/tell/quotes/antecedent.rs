@@ -30,6 +30,9 @@ const STANDS: i32 = 50;
 const BARE: i32 = 30;
 const ELSE: i32 = 50;
 
+/// A name is believed rather than somebody without one from this part of the weight on, in percent.
+const NAMED: i32 = 75;
+
 /// The weight that the one who spoke last has in addition, in the same paragraph.
 const SPOKE: i32 = 200;
 
@@ -52,6 +55,8 @@ struct Candidate {
 struct Held {
     /// Anything outside quotations.
     told: bool,
+    /// Somebody who may be meant, as subject.
+    subject: bool,
     /// A pronoun of the same gender as subject.
     same: Option<Gender>,
 }
@@ -88,9 +93,12 @@ impl Phrases<'_> {
         };
         let (best, named) = (heaviest(false), heaviest(true));
         // Whoever may stand for somebody named gives way to one who is not far behind.
-        let near = |best: &Candidate, named: &Candidate| named.weight * 2 >= best.weight;
+        let near = |best: &Candidate, named: &Candidate| {
+            let nameless = best.speaker.named.is_none();
+            nameless && named.weight * 100 >= best.weight * if best.stands { 50 } else { NAMED }
+        };
         let best = match (best, named) {
-            (Some(best), Some(named)) if best.stands && near(best, named) => Some(named),
+            (Some(best), Some(named)) if near(best, named) => Some(named),
             (best, _) => best,
         };
         let focus = || self.focus(gender).filter(|focus| seek.other != Some(focus));
@@ -103,7 +111,13 @@ impl Phrases<'_> {
     }
 
     /// The one who weighs most in a stretch but for the one who spoke.
-    pub(super) fn somebody_else(&self, first: usize, end: usize, seek: Seek) -> Option<Speaker> {
+    pub(super) fn somebody_else(
+        &self,
+        first: usize,
+        end: usize,
+        named: bool,
+        seek: Seek,
+    ) -> Option<Speaker> {
         let mut all = Vec::new();
         let sentences = &self.reading.sentences;
         let from = sentences.partition_point(|sentence| sentence.first < first);
@@ -111,7 +125,8 @@ impl Phrases<'_> {
         for sentence in inside.take(SENTENCES) {
             self.weigh(*sentence, None, seek, SUBJECT, &mut all);
         }
-        let best = all.iter().rev().max_by_key(|one| one.weight);
+        let fits = |one: &&Candidate| !named || one.speaker.named.is_some();
+        let best = all.iter().rev().filter(fits).max_by_key(|one| one.weight);
         best.map(|best| best.speaker.clone())
     }
 
@@ -134,7 +149,7 @@ impl Phrases<'_> {
             let until = Stretch { end: sentence.end.min(token), ..sentence };
             let held = self.weigh(until, gender, seek, left, &mut all);
             gender = gender.or(held.same);
-            if held.told && held.same.is_none() && index < start {
+            if held.told && (held.same.is_none() || held.subject) && index < start {
                 left = left * SENTENCE_BACK / 100;
             }
             let best = all.iter().map(|candidate| candidate.weight).max().unwrap_or(0);
@@ -162,7 +177,11 @@ impl Phrases<'_> {
                 token += 1;
                 continue;
             }
+            let roles = self.reading.roles(token);
             held.told |= self.reading.tokens[token].is_word();
+            if roles.any(Roles::OWN) && gender.is_some() && gender_of(roles) == gender {
+                held.same = gender;
+            }
             // `Leanne’s voice shook.`
             let owner = self.names.at(token).filter(|mention| mention.possessive);
             if let Some(owner) = owner.filter(|owner| self.fits(owner.named, gender)) {
@@ -182,6 +201,8 @@ impl Phrases<'_> {
                 (true, false) => LATER_SUBJECT,
                 (false, _) => GOVERNED,
             };
+            let own = !subject && self.reading.roles(phrase.first).any(Roles::OWN);
+            let role = if own { role / 2 } else { role };
             let found = match phrase.who {
                 Who::Named(named) if self.fits(named, gender) => {
                     let told = gender.is_none() || self.names.named[named].gender.is_some();
@@ -202,6 +223,7 @@ impl Phrases<'_> {
             if seek.other == Some(&speaker) {
                 continue;
             }
+            held.subject |= subject;
             first &= !subject;
             add(all, speaker, most * role / 100 * weight / 100, stands);
         }

@@ -102,6 +102,9 @@ impl Phrases<'_> {
     /// A cue among tokens that hold nothing else: subject and verb in either order, `according to`.
     pub(super) fn tag(&self, first: usize, stop: usize) -> Option<Cue> {
         let verb = (first..stop.min(first + LATEST_VERB)).find(|token| self.is_verb(*token));
+        if let Some(by) = verb.and_then(|verb| self.told_by(verb, stop)) {
+            return Some(by);
+        }
         let Some(verb) = verb else {
             let by = self.by(first, stop.min(first + 4), stop);
             let answer = by.or_else(|| self.inverted(first, stop));
@@ -118,6 +121,14 @@ impl Phrases<'_> {
             return None;
         }
         Some(cue(phrase, verb))
+    }
+
+    /// `Reed was told by a guard`
+    fn told_by(&self, verb: usize, stop: usize) -> Option<Cue> {
+        let passive = matches!(self.word(verb.checked_sub(1)?), "was" | "were" | "been" | "is");
+        let by = (verb + 1..stop.min(verb + LINKS)).find(|token| self.word(*token) == "by")?;
+        let phrase = self.somebody_at(by + 1, stop).filter(|_| passive)?;
+        Some(Cue { phrase: Some(phrase), first: verb, end: phrase.end, verb: Some(verb), strong: true })
     }
 
     /// A tag whose verb is in no list: `grumbled one tenor`, `corrige.`

@@ -264,8 +264,15 @@ impl Phrases<'_> {
         let roles = self.reading.roles(head);
         self.reading.word(head).ends_with("old")
             || WIDOWED.contains(&self.reading.word(head).to_lowercase().as_str())
-            || (roles.any(Roles::PERSON) && !roles.any(Roles::KIN))
+            || (roles.any(Roles::PERSON) && (!roles.any(Roles::KIN) || self.of_many(head)))
             || self.is_trade(head)
+    }
+
+    /// `the grandfather of six`
+    fn of_many(&self, head: usize) -> bool {
+        let count = self.reading.roles(head + 2).any(Roles::ONE)
+            || ["six", "seven", "eight", "nine", "ten"].contains(&self.reading.word(head + 2));
+        self.reading.word(head + 1) == "of" && count
     }
 
     /// English nouns in no list that can be nothing but somebody by their endings.

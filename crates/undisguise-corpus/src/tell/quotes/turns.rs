@@ -26,6 +26,9 @@ impl Phrases<'_> {
             return self.around(piece, all);
         };
         if piece.depth == 0 && self.same_paragraph(&last.piece, piece) {
+            if let Some(told) = self.asked_and_answered(piece, all) {
+                return told;
+            }
             // Whoever stands in the sentence of the cue is spoken to or of.
             let told = last.cue.and_then(|(first, _)| self.reading.sentence_of(first));
             let told = told.map_or(0, |index| self.reading.sentences[index].end);
@@ -53,6 +56,26 @@ impl Phrases<'_> {
             return (None, Attribution::Unattributed);
         }
         self.around(piece, all)
+    }
+
+    /// `“And then?” – “Then we left.”`: the question is the reporter's, the answer of whoever spoke.
+    fn asked_and_answered(
+        &self,
+        piece: &Piece,
+        all: &[Said],
+    ) -> Option<(Option<Speaker>, Attribution)> {
+        let dash = |token: usize| matches!(self.reading.word(token), "–" | "—" | "-");
+        if self.asks(piece) && dash(piece.to) && self.is_opening_mark(piece.to + 1) {
+            return Some((None, Attribution::Unattributed));
+        }
+        let mut spoken = all.iter().rev().take(NEIGHBOURS);
+        let last = spoken.next()?;
+        let answers = last.speaker.is_none() && self.asks(&last.piece);
+        if !(answers && last.piece.to + 1 == piece.from && dash(last.piece.to)) {
+            return None;
+        }
+        let speaker = spoken.find_map(|said| said.speaker.clone())?;
+        Some((Some(speaker), Attribution::Continued))
     }
 
     /// Whom the sentences between a token and a piece tell of: the subject of the last that has one.
@@ -110,14 +133,14 @@ impl Phrases<'_> {
             })
         };
         let last = last_of(paragraph.checked_sub(1)?)?;
-        let before = (paragraph.saturating_sub(TURNS)..paragraph - 1).rev();
-        let mut before = before.map_while(last_of).filter_map(|said| said.speaker.as_ref());
+        let before = || (paragraph.saturating_sub(TURNS)..paragraph - 1).rev();
         let Some(speaker) = last.speaker.as_ref() else {
             // A question of nobody in particular is the reporter's.
-            let asked = self.reading.word(last.piece.end - 1) == "?";
-            return before.next().filter(|_| asked).cloned();
+            let mut spoke = before().filter_map(last_of).filter_map(|said| said.speaker.as_ref());
+            return spoke.next().filter(|_| self.asks(&last.piece)).cloned();
         };
-        if let Some(other) = before.find(|other| *other != speaker) {
+        let mut spoke = before().map_while(last_of).filter_map(|said| said.speaker.as_ref());
+        if let Some(other) = spoke.find(|other| *other != speaker) {
             return Some(other.clone());
         }
         // Somebody else whom the paragraph tells of, or the one before words that stand alone.
@@ -125,7 +148,15 @@ impl Phrases<'_> {
         let first = self.reading.paragraphs[paragraph.checked_sub(1 + back)?].first;
         let cue = alone(piece);
         let seek = Seek { cue: &cue, piece, said: all, noun: None, other: Some(speaker) };
-        self.somebody_else(first, here.first, seek)
+        let named = self.somebody_else(first, here.first, back > 0, seek);
+        let mut spoke = before().filter_map(last_of).filter_map(|said| said.speaker.as_ref());
+        let earlier = || spoke.find(|other| *other != speaker).filter(|_| back > 0).cloned();
+        named.or_else(earlier).or_else(|| self.somebody_else(first, here.first, false, seek))
+    }
+
+    /// Whether a piece ends as a question.
+    fn asks(&self, piece: &Piece) -> bool {
+        self.reading.word(piece.end - 1) == "?"
     }
 
     /// Who the paragraph tells of: the subject of the sentence right before, or for words that stand
@@ -139,7 +170,10 @@ impl Phrases<'_> {
         let shown_off = next.is_some_and(|next| self.named_words(next).is_some());
         let leads = piece.from == here.first && self.leads(paragraph, next);
         let begins = piece.from == here.first;
+        // A question that is answered without a word between is the reporter's.
+        let asked = leads && piece.shown != Shown::Line && self.asks(piece);
         if piece.depth > 0
+            || asked
             || (begins && !(piece.shown == Shown::Line || shown_off || leads))
             || paragraph == 0
         {

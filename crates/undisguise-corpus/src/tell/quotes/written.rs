@@ -176,7 +176,12 @@ const SOMEBODY: [&str; 10] = [
 ];
 
 /// What lies about and says something to all.
-const NOTES: [&str; 12] = [
+const NOTES: [&str; 17] = [
+    "card",
+    "postcard",
+    "leaflet",
+    "sticker",
+    "envelope",
     "note",
     "label",
     "inscription",
