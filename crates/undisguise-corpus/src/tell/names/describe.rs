@@ -23,13 +23,29 @@ const LONGEST_CLAUSE: usize = 16;
 const NAMED: [&str; 4] = ["called", "named", "identified", "known"];
 
 /// Sentences from somebody who is met without a name to the name.
-const LATE: usize = 3;
+const LATE: usize = 8;
 
 /// Leads to what somebody is or was, without an article.
 const FORMER: [&str; 19] = [
-    "früher", "früherer", "frühere", "ehemals", "ehemaliger", "ehemalige", "langjähriger",
-    "langjährige", "gelernter", "gelernte", "ancien", "ancienne", "ex", "antiguo", "antigua",
-    "antigo", "antiga", "già", "storico",
+    "früher",
+    "früherer",
+    "frühere",
+    "ehemals",
+    "ehemaliger",
+    "ehemalige",
+    "langjähriger",
+    "langjährige",
+    "gelernter",
+    "gelernte",
+    "ancien",
+    "ancienne",
+    "ex",
+    "antiguo",
+    "antigua",
+    "antigo",
+    "antiga",
+    "già",
+    "storico",
 ];
 
 /// Descriptions that are kept of one name.
@@ -92,9 +108,13 @@ fn before(reading: &Reading, mention: &Mention) -> Option<(Description, bool)> {
         let mut near = near.take_while(|token| reading.tokens[*token].is_word());
         head = near.find(|token| reading.roles(*token).any(Roles::PERSON)).unwrap_or(head);
     }
-    if comma && !reading.roles(head).any(Roles::PERSON) {
-        head = noun_before(reading, head).unwrap_or(head);
-    }
+    // `the owner of the diner, Lou Petrakis`
+    let owner = if comma { noun_before(reading, head) } else { None };
+    let definite = |noun: &usize| {
+        let first = determiner(reading, *noun).map_or(Roles::default(), |at| reading.roles(at));
+        first.any(Roles::THE.and(Roles::OWN)) || !reading.roles(head).any(Roles::PERSON)
+    };
+    head = owner.filter(definite).unwrap_or(head);
     let roles = reading.roles(head);
     let person = roles.any(Roles::PERSON);
     let found = &reading.tokens[head];
@@ -116,9 +136,8 @@ fn named_as(reading: &Reading, mention: &Mention) -> Option<(Description, bool)>
     let last = mention.first.checked_sub(1)?;
     let sentence = reading.sentences.get(reading.sentence_of(last)?)?;
     let from = sentence.first.max(last.saturating_sub(LONGEST_CLAUSE));
-    let calls = (from..=last).rev().take(LONGEST / 2).find(|token| {
-        NAMED.contains(&reading.word(*token))
-    });
+    let calls =
+        (from..=last).rev().take(LONGEST / 2).find(|token| NAMED.contains(&reading.word(*token)));
     let calls = calls.filter(|calls| *calls == last || matches!(reading.word(last), "as" | "only"));
     let end = match calls {
         Some(calls) => calls - usize::from(calls > from && reading.word(calls - 1) == ","),
@@ -300,15 +319,21 @@ fn name_late(reading: &Reading, names: &mut Names) {
         let is = ["is", "was", "era", "war", "hieß", "était", "foi", "fu", "fue"]
             .contains(&reading.word(lead).to_lowercase().as_str());
         let begins = mention.first == first || (mention.first - first <= 4 && is);
-        let told = named.descriptions.iter().any(|found| found.first.abs_diff(mention.first) <= LONGEST);
-        if sentence == 0 || !begins || told || !mention.full || !named.may_be_somebody() {
+        let told =
+            named.descriptions.iter().any(|found| found.first.abs_diff(mention.first) <= LONGEST);
+        if sentence == 0 || !begins || (told && !is) || !mention.full || !named.may_be_somebody() {
             continue;
         }
-        let late = if is && mention.first > first { LATE * 2 } else { LATE };
-        let from = reading.sentences[sentence.saturating_sub(late)].first;
+        let from = reading.sentences[sentence.saturating_sub(LATE)].first;
         let before = (from..first).rev().find_map(|token| {
             let known = names.at(token).is_some_and(|other| other.full);
-            if known { Some(None) } else { introduced_at(reading, token, named.gender).map(Some) }
+            let other = reading.roles(token).any(Roles::THE)
+                && (token + 1..token + 3).any(|at| reading.roles(at).any(Roles::PERSON));
+            if known || other {
+                Some(None)
+            } else {
+                introduced_at(reading, token, named.gender).map(Some)
+            }
         });
         if let Some(Some(description)) = before {
             let named = &mut names.named[mention.named];
@@ -337,6 +362,10 @@ fn introduced_at(reading: &Reading, first: usize, gender: Option<Gender>) -> Opt
         .find(|token| reading.roles(*token).any(Roles::PERSON))?;
     let own = gender_of(reading.roles(head));
     let fits = own.is_none() || gender.is_none() || own == gender;
-    let one = !reading.bare(head).ends_with('s');
+    // `a nurse later said` is not met again.
+    let says = (head + 1..head + 4)
+        .take_while(|token| reading.tokens.get(*token).is_some_and(|token| token.is_word()))
+        .any(|token| reading.roles(token).any(Roles::SAY));
+    let one = !reading.bare(head).ends_with('s') && !says;
     (fits && one).then_some(Description { head, first, end: head + 1 })
 }

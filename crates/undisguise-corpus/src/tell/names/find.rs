@@ -76,31 +76,45 @@ fn is_name_word(reading: &Reading, at: usize, calendar: &FxHashSet<&str>) -> boo
     }
     let dated = at.checked_sub(1).is_some_and(|before| {
         reading.tokens[before].kind == TokenKind::Number
-            || reading.roles(before).any(Roles::OF.and(Roles::CALENDAR))
+            || reading.roles(before).any(Roles::OF)
+            || (reading.roles(before).any(Roles::CALENDAR)
+                && !calendar.contains(reading.bare(before)))
     });
     let day = reading.tokens.get(at + 1).is_some_and(|next| next.kind == TokenKind::Number);
     !dated && !day && calendar.contains(reading.bare(at))
 }
 
-/// Words of the calendar that are somebody's name in this text: `Mark May`, `Mr May`.
+/// Words of the calendar that are somebody's name in this text: `Mark May`, `Mr May`, `May Lake`.
 fn calendar_names<'a>(reading: &Reading<'a>) -> FxHashSet<&'a str> {
-    let named = |at: &usize| {
+    let is_word = |at: usize| {
+        reading
+            .tokens
+            .get(at)
+            .is_some_and(|token| token.capital && token.roles.any(Roles::CALENDAR))
+    };
+    let mut names = FxHashSet::default();
+    for at in (0..reading.tokens.len()).filter(|at| is_word(*at)) {
+        let (own, next) = (reading.roles(at), reading.tokens.get(at + 1));
         let before = at.checked_sub(1).map_or(Roles::default(), |before| reading.roles(before));
-        let own = reading.tokens[at.saturating_sub(1)].capital;
-        let day = reading.tokens.get(at + 1).is_some_and(|next| next.kind == TokenKind::Number);
-        own && !day
-            && before.any(Roles::GIVEN.and(Roles::TITLE))
-            && !before.any(Roles::CALENDAR.and(Roles::OF))
-    };
-    let is_word = |at: &usize| {
-        let token = &reading.tokens[*at];
-        token.capital && token.roles.any(Roles::CALENDAR)
-    };
-    (1..reading.tokens.len())
-        .filter(is_word)
-        .filter(named)
-        .map(|at| reading.bare(at))
-        .collect()
+        let led = before.any(Roles::OF.and(Roles::WHEN).and(Roles::THE).and(Roles::ONE));
+        let day = next.is_some_and(|next| next.kind == TokenKind::Number);
+        let titled =
+            at > 0 && reading.tokens[at - 1].capital && before.any(Roles::GIVEN.and(Roles::TITLE));
+        if titled && !led && !day {
+            names.insert(reading.bare(at));
+        }
+        // A given name that is a month, before a surname.
+        let surname = next.is_some_and(|next| {
+            let small = Roles::SMALL.and(Roles::SAY).and(Roles::ME).and(Roles::TITLE);
+            let day = next.span.of(reading.text) == "Day";
+            next.is_word() && next.capital && !day && !next.roles.any(small)
+        });
+        if own.any(Roles::GIVEN) && surname && !led && !before.any(Roles::CALENDAR) {
+            names.insert(reading.bare(at));
+            names.extend(is_word(at + 1).then(|| reading.bare(at + 1)));
+        }
+    }
+    names
 }
 
 /// Where the run that starts at a token ends; the token itself where none does.
@@ -221,7 +235,8 @@ fn is_participle(reading: &Reading, token: usize) -> bool {
 fn closes_quotation(reading: &Reading, mark: usize) -> bool {
     let Some(found) = reading.tokens.get(mark) else { return false };
     let is_mark = found.span.of(reading.text).chars().next().is_some_and(is_quotation_mark);
-    let left = mark.checked_sub(1).is_some_and(|left| reading.tokens[left].span.end == found.span.start);
+    let left =
+        mark.checked_sub(1).is_some_and(|left| reading.tokens[left].span.end == found.span.start);
     let right = reading.tokens.get(mark + 1).is_some_and(|next| next.span.start > found.span.end);
     is_mark && left && right
 }

@@ -131,7 +131,8 @@ impl<'a> Book<'a> {
             .filter(|token| self.reading.tokens[*token].kind == TokenKind::Word)
             .all(|token| self.reading.roles(token).any(Roles::PLACE));
         let firm = (run.first..run.end).any(|token| self.reading.word(token) == "&");
-        let body = firm || (in_run(Roles::BODY) && !self.reading.roles(run.first).any(Roles::GIVEN));
+        let body =
+            firm || (in_run(Roles::BODY) && !self.reading.roles(run.first).any(Roles::GIVEN));
         for (index, word) in words.iter().enumerate() {
             let general = body && self.lexicon.roles(word).any(Roles::BODY.and(Roles::PLACE));
             if !general && !words[..index].contains(word) {
@@ -412,7 +413,16 @@ impl<'a> Book<'a> {
         evidence -= 2 * i32::from(before.any(Roles::THE) && !self.german);
         evidence -= 2 * i32::from(matches!(
             reading.word(run.lead.wrapping_sub(1)),
-            "in" | "en" | "em" | "в"
+            "in" | "en"
+                | "em"
+                | "в"
+                | "посёлке"
+                | "поселке"
+                | "селе"
+                | "деревне"
+                | "городе"
+                | "станции"
+                | "улице"
         ));
         let draft = &mut self.drafts[draft];
         draft.evidence = draft.evidence.saturating_add(evidence);

@@ -37,7 +37,9 @@ fn given_name(word: &str, lexicon: &Lexicon) -> Option<(String, bool)> {
         [("льв", "Лев"), ("павл", "Павел"), ("петр", "Пётр"), ("любов", "Любовь")];
     let small = word.to_lowercase();
     let known = FLEETING.iter().find(|(stem, _)| {
-        small.strip_prefix(stem).is_some_and(|rest| matches!(rest, "а" | "у" | "ом" | "е" | "и" | "ью"))
+        small
+            .strip_prefix(stem)
+            .is_some_and(|rest| matches!(rest, "а" | "у" | "ом" | "е" | "и" | "ью"))
     });
     if let Some((_, name)) = known {
         return Some(((*name).to_owned(), *name == "Любовь"));
@@ -129,7 +131,8 @@ fn surname(word: &str, female: bool) -> String {
 }
 
 fn is_consonant(letter: char) -> bool {
-    letter.is_lowercase() && !matches!(letter, 'а' | 'е' | 'ё' | 'и' | 'о' | 'у' | 'ы' | 'э' | 'ю' | 'я' | 'ь' | 'й')
+    letter.is_lowercase()
+        && !matches!(letter, 'а' | 'е' | 'ё' | 'и' | 'о' | 'у' | 'ы' | 'э' | 'ю' | 'я' | 'ь' | 'й')
 }
 
 #[cfg(test)]

@@ -26,8 +26,12 @@ const PARAGRAPH_BACK: i32 = 90;
 /// `the plumber`, who may be somebody named before; and of somebody who is called something else.
 const NO_GENDER: i32 = 70;
 const NO_NAME: i32 = 85;
-const STANDS: i32 = 60;
+const STANDS: i32 = 50;
+const BARE: i32 = 30;
 const ELSE: i32 = 50;
+
+/// A name is believed rather than somebody without one from this part of the weight on, in percent.
+const NAMED: i32 = 75;
 
 /// The weight that the one who spoke last has in addition, in the same paragraph.
 const SPOKE: i32 = 200;
@@ -49,7 +53,10 @@ struct Candidate {
 /// What a sentence was found to hold.
 #[derive(Default)]
 struct Held {
-    somebody: bool,
+    /// Anything outside quotations.
+    told: bool,
+    /// Somebody who may be meant, as subject.
+    subject: bool,
     /// A pronoun of the same gender as subject.
     same: Option<Gender>,
 }
@@ -76,18 +83,52 @@ impl Phrases<'_> {
         }
         let mut all = self.weighed(token, gender, seek);
         if let Some((said, speaker)) = last {
-            let same = self.reading.paragraph_of(said.piece.from) == self.reading.paragraph_of(token);
+            let same =
+                self.reading.paragraph_of(said.piece.from) == self.reading.paragraph_of(token);
             add(&mut all, speaker.clone(), if same { SPOKE } else { LEAST }, false);
         }
-        let best = all.into_iter().rev().max_by_key(|candidate| candidate.weight);
-        let best = best.filter(|best| best.weight >= LEAST);
+        let heaviest = |named: bool| {
+            let fits = |one: &&Candidate| !named || one.speaker.named.is_some();
+            let all = all.iter().rev().filter(fits).max_by_key(|one| one.weight);
+            all.filter(|best| best.weight >= LEAST)
+        };
+        let (best, named) = (heaviest(false), heaviest(true));
+        // Whoever may stand for somebody named gives way to one who is not far behind.
+        let near = |best: &Candidate, named: &Candidate| {
+            let nameless = best.speaker.named.is_none();
+            nameless && named.weight * 100 >= best.weight * if best.stands { 50 } else { NAMED }
+        };
+        let best = match (best, named) {
+            (Some(best), Some(named)) if near(best, named) => Some(named),
+            (best, _) => best,
+        };
         let focus = || self.focus(gender).filter(|focus| seek.other != Some(focus));
         match best {
-            Some(best) if best.stands => focus().or(Some(best.speaker)),
-            Some(best) => Some(best.speaker),
+            Some(best) if best.stands => focus().or_else(|| Some(best.speaker.clone())),
+            Some(best) => Some(best.speaker.clone()),
             None if seek.other.is_some() => None,
             None => focus().or_else(|| self.named_behind(token, gender)),
         }
+    }
+
+    /// The one who weighs most in a stretch but for the one who spoke.
+    pub(super) fn somebody_else(
+        &self,
+        first: usize,
+        end: usize,
+        named: bool,
+        seek: Seek,
+    ) -> Option<Speaker> {
+        let mut all = Vec::new();
+        let sentences = &self.reading.sentences;
+        let from = sentences.partition_point(|sentence| sentence.first < first);
+        let inside = sentences[from..].iter().take_while(|sentence| sentence.first < end);
+        for sentence in inside.take(SENTENCES) {
+            self.weigh(*sentence, None, seek, SUBJECT, &mut all);
+        }
+        let fits = |one: &&Candidate| !named || one.speaker.named.is_some();
+        let best = all.iter().rev().filter(fits).max_by_key(|one| one.weight);
+        best.map(|best| best.speaker.clone())
     }
 
     /// Everybody in the sentences before a token, with what speaks for each.
@@ -109,7 +150,7 @@ impl Phrases<'_> {
             let until = Stretch { end: sentence.end.min(token), ..sentence };
             let held = self.weigh(until, gender, seek, left, &mut all);
             gender = gender.or(held.same);
-            if held.somebody && held.same.is_none() && index < start {
+            if held.told && (held.same.is_none() || held.subject) && index < start {
                 left = left * SENTENCE_BACK / 100;
             }
             let best = all.iter().map(|candidate| candidate.weight).max().unwrap_or(0);
@@ -137,12 +178,16 @@ impl Phrases<'_> {
                 token += 1;
                 continue;
             }
+            let roles = self.reading.roles(token);
+            held.told |= self.reading.tokens[token].is_word();
+            if roles.any(Roles::OWN) && gender.is_some() && gender_of(roles) == gender {
+                held.same = gender;
+            }
             // `Leanne’s voice shook.`
             let owner = self.names.at(token).filter(|mention| mention.possessive);
             if let Some(owner) = owner.filter(|owner| self.fits(owner.named, gender)) {
                 let speaker = self.by_name(owner.named);
                 if seek.other != Some(&speaker) {
-                    held.somebody = true;
                     add(all, speaker, most * OWNER / 100, false);
                 }
             }
@@ -157,6 +202,8 @@ impl Phrases<'_> {
                 (true, false) => LATER_SUBJECT,
                 (false, _) => GOVERNED,
             };
+            let own = !subject && self.reading.roles(phrase.first).any(Roles::OWN);
+            let role = if own { role / 2 } else { role };
             let found = match phrase.who {
                 Who::Named(named) if self.fits(named, gender) => {
                     let told = gender.is_none() || self.names.named[named].gender.is_some();
@@ -171,13 +218,15 @@ impl Phrases<'_> {
                     }
                     None
                 }
-                Who::Described { head, known } => self.by_noun(phrase.first, phrase.end, head, known, gender, seek),
+                Who::Described { head, known } => {
+                    self.by_noun(phrase.first, phrase.end, head, known, gender, seek)
+                }
             };
             let Some((speaker, weight, stands)) = found else { continue };
             if seek.other == Some(&speaker) {
                 continue;
             }
-            held.somebody = true;
+            held.subject |= subject;
             first &= !subject;
             add(all, speaker, most * role / 100 * weight / 100, stands);
         }
@@ -187,9 +236,8 @@ impl Phrases<'_> {
     /// What is left of the weight of somebody who is called something else than the noun sought.
     fn called_else(&self, named: usize, seek: Seek) -> i32 {
         let Some(noun) = seek.noun else { return 100 };
-        let same = |head: usize| {
-            self.reading.bare(head).eq_ignore_ascii_case(self.reading.bare(noun))
-        };
+        let same =
+            |head: usize| self.reading.bare(head).eq_ignore_ascii_case(self.reading.bare(noun));
         let told = |head: usize| {
             let roles = self.reading.roles(head);
             roles.any(Roles::PERSON) && !roles.any(Roles::KIN.and(Roles::VAGUE))
@@ -216,7 +264,9 @@ impl Phrases<'_> {
         if let Some(named) = named {
             return self.fits(named, gender).then(|| (self.by_name(named), 100, false));
         }
-        if seek.noun.is_some() {
+        // A capital stands in a headline or a name.
+        let capital = self.reading.tokens[head].capital && matches!(self.code(), "en" | "");
+        if seek.noun.is_some() || capital {
             return None;
         }
         let own = gender_of(roles).or_else(|| self.gender_behind(end));
@@ -228,12 +278,20 @@ impl Phrases<'_> {
         }
         let told = if own.is_some() || gender.is_none() { 100 } else { NO_GENDER };
         let stands = known && self.is_stand_in(head) && !self.is_office(head);
-        let weight = told * if stands { STANDS } else { NO_NAME } / 100;
+        let bare = stands && matches!(self.code(), "ru" | "vi");
+        let left = if bare {
+            BARE
+        } else if stands {
+            STANDS
+        } else {
+            NO_NAME
+        };
+        let weight = told * left / 100;
         Some((self.as_it_stands(first, end), weight, stands))
     }
 
     /// The gender that a pronoun behind a noun in its sentence tells: `a student who had lost his …`.
-    fn gender_behind(&self, end: usize) -> Option<Gender> {
+    pub(super) fn gender_behind(&self, end: usize) -> Option<Gender> {
         let stop = self.reading.sentences.get(self.reading.sentence_of(end)?)?.end;
         let clause = (end..stop.min(end + TELLING)).take_while(|token| {
             self.reading.tokens[*token].is_word() && self.names.at(*token).is_none()

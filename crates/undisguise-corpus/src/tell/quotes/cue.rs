@@ -26,6 +26,9 @@ const LONGEST: usize = 40;
 /// Tokens before a verb of speech behind a quotation.
 const LATEST_VERB: usize = 16;
 
+/// Tokens of a sentence behind a quotation that is nothing but its cue.
+const TAG: usize = 7;
+
 /// Tokens from a verb of speech to words that it leads to without a mark.
 const LINKS: usize = 4;
 
@@ -79,8 +82,14 @@ impl Phrases<'_> {
         let stopped = self.word(piece.end.saturating_sub(1)) == "." || self.word(piece.to) == ".";
         let begins = stopped && !comma && self.reading.tokens[first].capital;
         // `Son avocat évoque un préjudice « … »` leads to what follows.
-        let leads = begins && self.code() != "en" && sign(self.reading, stop).is_some();
-        (!leads && (!begins || stop - cue.end <= 2)).then_some(Cue { strong: true, ..cue })
+        let ended = stopped || matches!(self.word(piece.end.saturating_sub(1)), "!" | "?");
+        let leads = ended
+            && !comma
+            && self.reading.tokens[first].capital
+            && self.code() != "en"
+            && sign(self.reading, stop).is_some();
+        let short = stop - cue.end <= 2 && stop - first <= TAG;
+        (!leads && (!begins || short)).then_some(Cue { strong: true, ..cue })
     }
 
     /// Whether a token ends a clause, and is no full stop of an abbreviation.
@@ -104,6 +113,9 @@ impl Phrases<'_> {
     /// A cue among tokens that hold nothing else: subject and verb in either order, `according to`.
     pub(super) fn tag(&self, first: usize, stop: usize) -> Option<Cue> {
         let verb = (first..stop.min(first + LATEST_VERB)).find(|token| self.is_verb(*token));
+        if let Some(by) = verb.and_then(|verb| self.told_by(verb, stop)) {
+            return Some(by);
+        }
         let Some(verb) = verb else {
             let by = self.by(first, stop.min(first + 4), stop);
             let answer = by.or_else(|| self.inverted(first, stop));
@@ -126,6 +138,20 @@ impl Phrases<'_> {
             return None;
         }
         Some(cue(phrase, verb))
+    }
+
+    /// `Reed was told by a guard`
+    fn told_by(&self, verb: usize, stop: usize) -> Option<Cue> {
+        let passive = matches!(self.word(verb.checked_sub(1)?), "was" | "were" | "been" | "is");
+        let by = (verb + 1..stop.min(verb + LINKS)).find(|token| self.word(*token) == "by")?;
+        let phrase = self.somebody_at(by + 1, stop).filter(|_| passive)?;
+        Some(Cue {
+            phrase: Some(phrase),
+            first: verb,
+            end: phrase.end,
+            verb: Some(verb),
+            strong: true,
+        })
     }
 
     /// A tag whose verb is in no list: `grumbled one tenor`, `corrige.`

@@ -22,8 +22,8 @@ const BEFORE: usize = 6;
 
 /// Leads to how somebody spoke.
 const HOW: [&str; 16] = [
-    "todavía", "aún", "con", "sin", "entre", "avec", "sans", "encore", "toujours", "senza", "ancora",
-    "com", "sem", "ainda", "entre", "tra",
+    "todavía", "aún", "con", "sin", "entre", "avec", "sans", "encore", "toujours", "senza",
+    "ancora", "com", "sem", "ainda", "entre", "tra",
 ];
 
 /// Tokens of the rest of an apposition.
@@ -72,9 +72,9 @@ impl Phrases<'_> {
                 ("fr", "lui") | ("de", "ihm" | "seinen" | "seiner") | ("ru", "его" | "него") => {
                     Gender::Male
                 }
-                ("fr", "elle") | ("de", "ihr" | "ihren" | "ihrer") | ("ru", "её" | "ее" | "неё") => {
-                    Gender::Female
-                }
+                ("fr", "elle")
+                | ("de", "ihr" | "ihren" | "ihrer")
+                | ("ru", "её" | "ее" | "неё") => Gender::Female,
                 ("fr", "l’") => return self.pronoun(token, None),
                 _ => return None,
             };
@@ -204,7 +204,8 @@ impl Phrases<'_> {
         let helps = |token: usize| {
             let word = reading.word(token);
             let clitic = ["s’", "se", "si", "m’", "me", "lui", "nous", "le", "lo", "l’"];
-            let helper = ["a", "avait", "est", "était", "aurait", "ha", "aveva", "ont", "había", "tinha"];
+            let helper =
+                ["a", "avait", "est", "était", "aurait", "ha", "aveva", "ont", "había", "tinha"];
             clitic.contains(&word) || helper.contains(&word)
         };
         while verb < stop && verb < comma + 4 && helps(verb) {
@@ -223,7 +224,8 @@ impl Phrases<'_> {
             .find_map(|token| {
                 self.at(token, stop).filter(|phrase| !self.is_governed(phrase.first))
             });
-        let ends = |token: &usize| matches!(reading.word(*token), "," | "." | "!" | "?" | ";" | ":");
+        let ends =
+            |token: &usize| matches!(reading.word(*token), "," | "." | "!" | "?" | ";" | ":");
         let from = subject.map_or(verb + 1, |phrase| phrase.end);
         let end = (from..stop).find(ends).unwrap_or(stop);
         // `, contou depois, …`
@@ -245,12 +247,14 @@ impl Phrases<'_> {
             return end;
         }
         let limit = stop.min(end + APPOSED);
-        let ends = |token: &usize| matches!(reading.word(*token), "," | "." | "!" | "?" | ";" | ":");
+        let ends =
+            |token: &usize| matches!(reading.word(*token), "," | "." | "!" | "?" | ";" | ":");
         let next = (end + 1..limit).find(ends).unwrap_or(limit);
         let article = Roles::THE.and(Roles::ONE).and(Roles::OWN);
         let acts = (end + 1..next).any(|token| {
             let roles = reading.roles(token);
-            roles.any(Roles::SAY.and(Roles::AUX).and(Roles::ME)) && !roles.any(article.and(Roles::OF))
+            roles.any(Roles::SAY.and(Roles::AUX).and(Roles::ME))
+                && !roles.any(article.and(Roles::OF))
         });
         let named = self.names.at(end + 1).is_some_and(|name| name.end == next);
         let noun = reading.roles(end + 1).any(article.and(Roles::PERSON))
@@ -272,7 +276,8 @@ impl Phrases<'_> {
             (self.reading.paragraph_of(piece.from)?, self.reading.paragraph_of(last.piece.from)?);
         let reply = cue.verb.is_some_and(|verb| self.reading.roles(verb).any(Roles::REPLY));
         let dash = |piece: &Piece| {
-            let first = self.reading.paragraph_of(piece.from).map(|at| self.reading.paragraphs[at].first);
+            let first =
+                self.reading.paragraph_of(piece.from).map(|at| self.reading.paragraphs[at].first);
             first.is_some_and(|first| matches!(self.reading.word(first), "—" | "–" | "―"))
         };
         let turns = here == there + 1
@@ -334,6 +339,19 @@ impl Phrases<'_> {
             _ if person => self.antecedent(phrase.first, gender, seek),
             _ => None,
         }
+    }
+
+    /// Whether a name behind a noun and a comma is the subject of what follows, and not what the
+    /// noun is called: `segundo a reitoria, Jussara “é a primeira”`.
+    pub(super) fn begins_clause(&self, head: usize, end: usize) -> bool {
+        let reading = self.reading;
+        if self.code() == "en" || reading.word(head + 1) != "," {
+            return false;
+        }
+        let Some(next) = reading.tokens.get(end) else { return false };
+        let apart = reading.tokens[end - 1].span.end < next.span.start;
+        let opens = apart && matches!(reading.word(end), "«" | "“" | "„");
+        opens || (next.is_word() && next.roles.any(Roles::AUX.and(Roles::SAY)))
     }
 
     /// Whether a token stands in a clause about somebody else: `о награде, которую пообещал Иван

@@ -46,7 +46,9 @@ impl Phrases<'_> {
         let spoken = self.is_spoken(piece);
         let (before, after) = beside;
         if after.is_some() {
-            return !title || self.stops(piece) || words == 1 || self.code() == "de";
+            let beside = after.is_some_and(|cue| cue.verb.is_some() && cue.first <= piece.to + 2);
+            let german = self.code() == "de";
+            return !title || self.stops(piece) || words == 1 || beside || german;
         }
         if let Some(before) = before {
             if before.strong {
@@ -96,7 +98,8 @@ impl Phrases<'_> {
         let far = self.words(piece) > SENTENCE * 2;
         let next = self.reading.tokens.get(piece.to + 1);
         let led = behind == "," && next.is_some_and(|next| next.is_word() && !next.capital);
-        let ends = self.stops(piece) || (behind == "." && far) || (led && far);
+        let says = next.is_some_and(|next| next.roles.any(Roles::SAY));
+        let ends = self.stops(piece) || (behind == "." && far) || (led && (far || says));
         let open = matches!(piece.shown, Shown::Opening | Shown::Closing);
         begins && (ends || open)
     }

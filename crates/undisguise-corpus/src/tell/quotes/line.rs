@@ -106,9 +106,8 @@ impl Phrases<'_> {
         let first = next.first;
         let found = THUS.contains(&self.reading.word(first)) && self.code() != "en";
         let stop = self.reading.sentences.get(self.reading.sentence_of(first)?)?.end;
-        let clause = (first + 1..stop.min(first + NEXT * 2)).find(|token| {
-            self.reading.roles(*token).any(Roles::SAY)
-        })?;
+        let clause = (first + 1..stop.min(first + NEXT * 2))
+            .find(|token| self.reading.roles(*token).any(Roles::SAY))?;
         let near = clause == first + 1 || self.code() == "ru";
         (found && near).then_some((first, stop))
     }
@@ -124,7 +123,8 @@ impl Phrases<'_> {
 
     /// Whoever the next sentence says has spoken the words: `A pronunciarle fu Nereo Scarpa.`
     fn pronounced(&self, words: usize) -> Option<Cue> {
-        const STEMS: [&str; 6] = ["pronunc", "prononc", "произн", "ausgesproch", "pronunz", "произнёс"];
+        const STEMS: [&str; 6] =
+            ["pronunc", "prononc", "произн", "ausgesproch", "pronunz", "произнёс"];
         let reading = self.reading;
         let next = reading.sentences.get(reading.sentence_of(words)? + 1)?;
         let same = reading.paragraph_of(next.first) == reading.paragraph_of(words);
@@ -133,7 +133,8 @@ impl Phrases<'_> {
             STEMS.iter().any(|stem| reading.word(*token).to_lowercase().starts_with(stem))
         });
         let said = said.filter(|_| same && self.code() != "en")?;
-        let phrase = (said + 1..next.end.min(said + NEXT)).find_map(|token| self.at(token, next.end))?;
+        let phrase =
+            (said + 1..next.end.min(said + NEXT)).find_map(|token| self.at(token, next.end))?;
         Some(Cue { phrase: Some(phrase), first: said, end: phrase.end, verb: None, strong: true })
     }
 
@@ -156,11 +157,10 @@ impl Phrases<'_> {
             });
             return (cue, phrase.is_none());
         }
-        let phrase =
-            verb.and_then(|verb| {
-                let before = self.subject(words + 1, verb);
-                before.or_else(|| self.at(verb + 1, stop)).or_else(|| self.behind(verb, stop))
-            });
+        let phrase = verb.and_then(|verb| {
+            let before = self.subject(words + 1, verb);
+            before.or_else(|| self.at(verb + 1, stop)).or_else(|| self.behind(verb, stop))
+        });
         let cue = phrase.zip(verb).map(|(phrase, verb)| Cue {
             phrase: Some(phrase),
             first: phrase.first.min(verb),

@@ -28,8 +28,8 @@ use super::{Attribution, Quote};
 use cue::Cue;
 use phrase::Phrases;
 use spans::{Piece, Shown};
-pub(crate) use speaker::Speaker;
 use speaker::Said;
+pub(crate) use speaker::Speaker;
 
 /// A quotation in a restored text.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -158,7 +158,8 @@ impl Phrases<'_> {
 
     fn add(&self, piece: &Piece, pieces: &mut Vec<Cued>) {
         let inside = piece.depth > 0;
-        let parts = !inside && !matches!(self.code(), "" | "en")
+        let parts = !inside
+            && !matches!(self.code(), "" | "en")
             && (piece.shown == Shown::Dash || self.code() != "de");
         if parts { pieces.extend(self.parts(piece)) } else { pieces.push((*piece, None)) }
     }

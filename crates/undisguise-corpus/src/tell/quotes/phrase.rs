@@ -72,6 +72,9 @@ impl Phrases<'_> {
             });
         }
         if roles.any(Roles::THE.and(Roles::ONE).and(Roles::OWN)) {
+            if let Some(name) = self.body_behind(token, stop) {
+                return Some(name);
+            }
             let titled = self.reading.roles(token + 1).any(Roles::TITLE);
             let name = titled.then(|| self.at(token + 1, stop)).flatten();
             // `the Rev. Amos Tull`
@@ -80,6 +83,18 @@ impl Phrases<'_> {
         }
         let noun = roles.any(Roles::PERSON.and(Roles::VAGUE)) && !roles.any(Roles::SAY);
         (noun && self.stands_bare(token)).then(|| self.noun(token, token, token, stop))
+    }
+
+    /// `the Harbour Council`
+    fn body_behind(&self, article: usize, stop: usize) -> Option<Phrase> {
+        let mention = self.names.at(article + 1).filter(|name| name.first == article + 1)?;
+        let body = self.names.meant(mention).sort == Sort::Organisation;
+        let more = self.reading.roles(mention.end).any(Roles::PERSON.and(Roles::VAGUE))
+            && !self.reading.roles(mention.end).any(Roles::SAY);
+        let alone = body && !mention.possessive && !more && mention.end <= stop;
+        let the = self.reading.roles(article).any(Roles::THE);
+        let who = Who::Named(mention.named);
+        (the && alone).then_some(Phrase { first: article, end: mention.end, who })
     }
 
     /// Whether a noun without an article can be somebody here: in languages that have none; and in
@@ -128,7 +143,7 @@ impl Phrases<'_> {
         // An adverb behind the noun is none of it.
         let end = (start..end).find(|at| reading.word(*at).ends_with("ly")).unwrap_or(end);
         // `a letter signed by Reed`
-        let letter = (start..end).find(|at| reading.roles(*at).any(Roles::WORDS));
+        let letter = (start..end).find(|at| self.is_written(*at));
         let end = letter.map_or(end, |letter| letter + 1);
         // `Another wrote`
         let alone = reading.roles(token).any(Roles::ONE) && reading.roles(start).any(Roles::SAY);
@@ -136,7 +151,9 @@ impl Phrases<'_> {
             let who = Who::Described { head: token, known: false };
             return Some(Phrase { first: token, end: start, who });
         }
-        (start < end).then(|| self.noun(token, end - 1, token, stop))
+        // A capital is that of a name that is known as no one's.
+        let name = matches!(self.code(), "en" | "") && reading.tokens.get(end.max(1) - 1)?.capital;
+        (start < end && !name).then(|| self.noun(token, end - 1, token, stop))
     }
 
     fn named(&self, mention: &Mention, token: usize, stop: usize) -> Option<Phrase> {
@@ -154,13 +171,23 @@ impl Phrases<'_> {
         for token in start..stop.min(start + LONGEST) {
             let roles = reading.roles(token);
             let found = reading.tokens[token];
+            // `his head` is nobody.
+            let part = token == start && reading.roles(first).any(Roles::OWN);
+            if part && reading.word(token) == "head" {
+                return None;
+            }
             if roles.any(Roles::PERSON.and(Roles::VAGUE)) {
                 // `the boy’s mother`
                 head = Some(token).filter(|_| !found.is_possessive());
                 continue;
             }
             // `one of the relatives`, `одна из женщин`
-            if token == start && reading.roles(first).any(Roles::ONE) && roles.any(Roles::OF) {
+            let part = !matches!(self.code(), "en" | "") || reading.word(token) == "of";
+            if token == start
+                && part
+                && reading.roles(first).any(Roles::ONE)
+                && roles.any(Roles::OF)
+            {
                 return self.one_of(first, token + 1, stop);
             }
             // `der 36-Jährige`, `die 52-jährige Bäckerin`
@@ -176,6 +203,9 @@ impl Phrases<'_> {
                 return Some(self.noun(first, token + 2, first, stop));
             }
             let part = found.is_word() && !roles.any(Roles::SAY.and(Roles::OF).and(Roles::AND));
+            // `la luz la gobierna un ordenador`
+            let other = self.code() != "en" && roles.any(Roles::THE.and(Roles::ONE));
+            let part = part && !other;
             if head.is_some() || !part || self.names.at(token).is_some_and(|name| !name.possessive)
             {
                 break;
@@ -225,11 +255,16 @@ impl Phrases<'_> {
             next = head + 3;
         }
         // `мать Артёма, Лариса`; `соседка, тётя Нелли`
-        if self.is_oblique(next) && reading.word(self.names.at(next).map_or(next, |at| at.end)) == ","
+        if self.is_oblique(next)
+            && reading.word(self.names.at(next).map_or(next, |at| at.end)) == ","
         {
             next = self.names.at(next).map_or(next, |at| at.end + 1);
         } else if self.code() == "ru" && reading.roles(next).any(Roles::TITLE) {
             next += 1;
+        }
+        // `Мать, двадцатипятилетняя Дарья`
+        if self.code() == "ru" && reading.word(head + 1) == "," && self.names.at(next).is_none() {
+            next += usize::from(reading.word(next).ends_with(['я', 'й']));
         }
         if reading.word(head + 1) == "," && self.code() != "ru" {
             next = self.apposed(next, stop).unwrap_or(next);
@@ -238,7 +273,12 @@ impl Phrases<'_> {
             self.names.at(next).filter(|mention| mention.first == next && next < stop)
         {
             let name = self.names.meant(mention);
-            if !mention.possessive && !self.is_oblique(next) && matches!(name.sort, Sort::Person | Sort::Unknown) {
+            // `the company, Brightwater Storage, …`
+            let body = Roles::BODY.and(Roles::VAGUE);
+            let apposed = name.sort == Sort::Organisation && reading.roles(head).any(body);
+            let somebody = matches!(name.sort, Sort::Person | Sort::Unknown);
+            let other = self.is_oblique(next) || self.begins_clause(head, mention.end);
+            if !mention.possessive && !other && (somebody || apposed) {
                 return Phrase { first, end: mention.end, who: Who::Named(mention.named) };
             }
         }

@@ -95,6 +95,12 @@ const WIDOWED: [&str; 11] = [
     "вдова",
 ];
 
+/// Endings of English nouns for what somebody is.
+const TRADES: [&str; 6] = ["er", "or", "ist", "ian", "eer", "ster"];
+
+/// Tokens of what an anonymous speaker belongs to: `a pal of the singer`.
+const COMPLEMENT: usize = 6;
+
 /// Most people who are remembered for one noun.
 const MOST_CALLED: usize = 8;
 
@@ -189,6 +195,7 @@ impl Phrases<'_> {
             if !met && !vague && !of_one && self.is_stand_in(head) {
                 let gender = gender_of(roles).or_else(|| self.article_gender(phrase.first, head));
                 let gender = gender.or_else(|| self.past_gender(seek.cue));
+                let gender = gender.or_else(|| self.gender_behind(phrase.end));
                 let seek = Seek { noun: Some(head), ..seek };
                 let speaker = self.antecedent(phrase.first, gender, seek);
                 let speaker = speaker.or_else(|| self.focus(gender));
@@ -198,7 +205,8 @@ impl Phrases<'_> {
                 }
             }
         }
-        let words = self.reading.span(phrase.first, phrase.end).of(self.reading.text);
+        let end = self.complement(phrase.end);
+        let words = self.reading.span(phrase.first, end).of(self.reading.text);
         let mut name = words.split_whitespace().collect::<Vec<&str>>().join(" ");
         if !self.reading.roles(phrase.first).any(Roles::GIVEN)
             && self.names.at(phrase.first).is_none()
@@ -208,15 +216,32 @@ impl Phrases<'_> {
         (Some(Speaker { name, named: None }), Attribution::Anonymous)
     }
 
+    /// Behind the words that say what an anonymous speaker belongs to: `a pal of the singer`.
+    fn complement(&self, end: usize) -> usize {
+        let reading = self.reading;
+        let leads = matches!(reading.word(end), "of" | "for" | "from" | "at" | "in");
+        if !leads || self.code() != "en" {
+            return end;
+        }
+        let other = Roles::SAY.and(Roles::AUX).and(Roles::AND).and(Roles::HE).and(Roles::SHE);
+        let stop = (end + 1..end + 1 + COMPLEMENT).find(|token| {
+            let found = reading.tokens.get(*token);
+            let found = found.filter(|found| found.is_word());
+            found.is_none_or(|found| found.roles.any(other) || found.roles.any(Roles::OF))
+        });
+        // Only what ends before a verb of speech, an adverb or a mark.
+        stop.filter(|stop| *stop > end + 1).unwrap_or(end)
+    }
+
     /// `the company`, `the council`: the organisation of such a name, or the only one that is named.
     fn body(&self, head: usize) -> Option<usize> {
         if !self.reading.roles(head).any(Roles::BODY) || self.reading.tokens[head].capital {
             return None;
         }
         let before = self.names.between(head.saturating_sub(TOKENS * 2), head).iter().rev();
-        let mut bodies = before.map(|mention| mention.named).filter(|named| {
-            self.names.named[*named].sort == Sort::Organisation
-        });
+        let mut bodies = before
+            .map(|mention| mention.named)
+            .filter(|named| self.names.named[*named].sort == Sort::Organisation);
         let word = self.reading.bare(head).to_lowercase();
         let last = bodies.next()?;
         let is_called = |named: usize| {
@@ -251,7 +276,24 @@ impl Phrases<'_> {
         word.ends_with("old")
             || word.contains("ährige")
             || WIDOWED.contains(&self.reading.word(head).to_lowercase().as_str())
-            || (roles.any(Roles::PERSON) && !roles.any(Roles::KIN))
+            || (roles.any(Roles::PERSON) && (!roles.any(Roles::KIN) || self.of_many(head)))
+            || self.is_trade(head)
+    }
+
+    /// `the grandfather of six`
+    fn of_many(&self, head: usize) -> bool {
+        let count = self.reading.roles(head + 2).any(Roles::ONE)
+            || ["six", "seven", "eight", "nine", "ten"].contains(&self.reading.word(head + 2));
+        self.reading.word(head + 1) == "of" && count
+    }
+
+    /// English nouns in no list that can be nothing but somebody by their endings.
+    fn is_trade(&self, head: usize) -> bool {
+        let word = self.reading.bare(head);
+        let english = matches!(self.code(), "en") && !self.reading.tokens[head].capital;
+        let known = Roles::BODY.and(Roles::WORDS).and(Roles::VAGUE).and(Roles::OFFICE);
+        let ends = TRADES.iter().any(|ending| word.ends_with(ending));
+        english && (ends || word.contains("-of-")) && !self.reading.roles(head).any(known)
     }
 
     /// Whether somebody without a name was called so before: `his manager`, then `the manager`.
@@ -379,6 +421,11 @@ fn introduced(reading: &Reading, names: &Names, code: &str) -> FxHashMap<String,
         let found = &reading.tokens[token];
         let own = found.roles.any(Roles::OWN) || found.is_possessive();
         if !own && (!found.roles.any(Roles::ONE) || token < lead) {
+            continue;
+        }
+        // `la viuda de un minero`
+        let of = token.checked_sub(1).is_some_and(|before| reading.roles(before).any(Roles::OF));
+        if of && !own && !matches!(code, "en" | "") {
             continue;
         }
         let is = |before: usize| reading.roles(before).any(Roles::AUX.and(Roles::WHEN));

@@ -3,9 +3,9 @@
 
 use super::NEIGHBOURS;
 use super::cue::Cue;
-use super::phrase::Phrases;
+use super::phrase::{Phrase, Phrases, Who};
 use super::spans::{Piece, Shown};
-use super::speaker::{Said, Seek, Speaker};
+use super::speaker::{Said, Seek, Speaker, TOKENS};
 use crate::tell::Attribution;
 use crate::tell::reading::{Stretch, TokenKind};
 
@@ -17,7 +17,11 @@ const SHORT: usize = 7;
 
 impl Phrases<'_> {
     /// Who speaks where nothing beside the quotation says so.
-    pub(super) fn without_cue(&self, piece: &Piece, all: &[Said]) -> (Option<Speaker>, Attribution) {
+    pub(super) fn without_cue(
+        &self,
+        piece: &Piece,
+        all: &[Said],
+    ) -> (Option<Speaker>, Attribution) {
         if self.is_somebody_unknown(piece) {
             return (None, Attribution::Unattributed);
         }
@@ -26,25 +30,96 @@ impl Phrases<'_> {
             return self.around(piece, all);
         };
         if piece.depth == 0 && self.same_paragraph(&last.piece, piece) {
-            let between = self.names.between(last.piece.to, piece.from);
+            if let Some(told) = self.asked_and_answered(piece, all) {
+                return told;
+            }
             // Whoever stands in the sentence of the cue is spoken to or of.
             let told = last.cue.and_then(|(first, _)| self.reading.sentence_of(first));
             let told = told.map_or(0, |index| self.reading.sentences[index].end);
-            let other = between.iter().any(|mention| {
-                mention.first >= told
-                    && last
-                        .speaker
-                        .as_ref()
-                        .is_none_or(|speaker| speaker.named != Some(mention.named))
-            });
-            if !other && last.speaker.is_some() {
-                return (last.speaker.clone(), Attribution::Continued);
+            match self.actor(told.max(last.piece.to), piece, all) {
+                Some((Some(speaker), attribution)) => {
+                    let same = last.speaker.as_ref() == Some(&speaker);
+                    let how = if same { Attribution::Continued } else { attribution };
+                    return (Some(speaker), how);
+                }
+                _ if last.speaker.is_some() => {
+                    return (last.speaker.clone(), Attribution::Continued);
+                }
+                _ => {}
             }
         }
+        let before = self.reading.paragraph_of(piece.from).and_then(|here| here.checked_sub(1));
+        let answers = before.is_some_and(|before| {
+            self.reading.paragraph_of(last.piece.from) == Some(before)
+                && fills(piece, self.reading.paragraphs[before + 1])
+        });
         if let Some(speaker) = self.turn(piece, all) {
             return (Some(speaker), Attribution::Continued);
         }
+        if answers {
+            return (None, Attribution::Unattributed);
+        }
         self.around(piece, all)
+    }
+
+    /// `“And then?” – “Then we left.”`: the question is the reporter's, the answer of whoever spoke.
+    fn asked_and_answered(
+        &self,
+        piece: &Piece,
+        all: &[Said],
+    ) -> Option<(Option<Speaker>, Attribution)> {
+        let dash = |token: usize| matches!(self.reading.word(token), "–" | "—" | "-");
+        if self.asks(piece) && dash(piece.to) && self.is_opening_mark(piece.to + 1) {
+            return Some((None, Attribution::Unattributed));
+        }
+        let mut spoken = all.iter().rev().take(NEIGHBOURS);
+        let last = spoken.next()?;
+        let answers = last.speaker.is_none() && self.asks(&last.piece);
+        if !(answers && last.piece.to + 1 == piece.from && dash(last.piece.to)) {
+            return None;
+        }
+        let speaker = spoken.find_map(|said| said.speaker.clone())?;
+        Some((Some(speaker), Attribution::Continued))
+    }
+
+    /// Whom the sentences between a token and a piece tell of: the subject of the last that has one.
+    fn actor(
+        &self,
+        first: usize,
+        piece: &Piece,
+        all: &[Said],
+    ) -> Option<(Option<Speaker>, Attribution)> {
+        let last = self.reading.sentence_of(piece.from.checked_sub(1)?)?;
+        for sentence in self.reading.sentences[..=last].iter().rev().take(NEIGHBOURS) {
+            let (from, stop) = (sentence.first.max(first), sentence.end.min(piece.from));
+            if sentence.end <= first || from >= stop {
+                return None;
+            }
+            let Some(phrase) = self.first_subject(from.max(stop.saturating_sub(TOKENS)), stop)
+            else {
+                continue;
+            };
+            let cue = Cue { phrase: Some(phrase), ..alone(piece) };
+            return Some(match (self.meant(&cue, piece, all), phrase.who) {
+                ((speaker, Attribution::Explicit), Who::Named(_)) => {
+                    (speaker, Attribution::Description)
+                }
+                (told, _) => told,
+            });
+        }
+        None
+    }
+
+    fn first_subject(&self, first: usize, stop: usize) -> Option<Phrase> {
+        let mut token = first;
+        while token < stop {
+            match self.at(token, stop) {
+                Some(phrase) if !self.is_governed(phrase.first) => return Some(phrase),
+                Some(phrase) => token = phrase.end.max(token + 1),
+                None => token += 1,
+            }
+        }
+        None
     }
 
     /// The other one, in a dialogue of paragraphs.
@@ -62,19 +137,30 @@ impl Phrases<'_> {
             })
         };
         let last = last_of(paragraph.checked_sub(1)?)?;
-        let before = (paragraph.saturating_sub(TURNS)..paragraph - 1).rev();
-        let mut before = before.filter_map(last_of).filter_map(|said| said.speaker.as_ref());
+        let before = || (paragraph.saturating_sub(TURNS)..paragraph - 1).rev();
         let Some(speaker) = last.speaker.as_ref() else {
             // A question of nobody in particular is the reporter's.
-            let asked = self.reading.word(last.piece.end - 1) == "?";
-            return before.next().filter(|_| asked).cloned();
+            let mut spoke = before().filter_map(last_of).filter_map(|said| said.speaker.as_ref());
+            return spoke.next().filter(|_| self.asks(&last.piece)).cloned();
         };
-        if let Some(other) = before.find(|other| *other != speaker) {
+        let mut spoke = before().map_while(last_of).filter_map(|said| said.speaker.as_ref());
+        if let Some(other) = spoke.find(|other| *other != speaker) {
             return Some(other.clone());
         }
+        // Somebody else whom the paragraph tells of, or the one before words that stand alone.
+        let back = usize::from(fills(&last.piece, self.reading.paragraphs[paragraph - 1]));
+        let first = self.reading.paragraphs[paragraph.checked_sub(1 + back)?].first;
         let cue = alone(piece);
         let seek = Seek { cue: &cue, piece, said: all, noun: None, other: Some(speaker) };
-        self.antecedent(piece.from.saturating_sub(1), None, seek)
+        let named = self.somebody_else(first, here.first, back > 0, seek);
+        let mut spoke = before().filter_map(last_of).filter_map(|said| said.speaker.as_ref());
+        let earlier = || spoke.find(|other| *other != speaker).filter(|_| back > 0).cloned();
+        named.or_else(earlier).or_else(|| self.somebody_else(first, here.first, false, seek))
+    }
+
+    /// Whether a piece ends as a question.
+    fn asks(&self, piece: &Piece) -> bool {
+        self.reading.word(piece.end - 1) == "?"
     }
 
     /// Who the paragraph tells of: the subject of the sentence right before, or for words that stand
@@ -88,15 +174,25 @@ impl Phrases<'_> {
         let shown_off = next.is_some_and(|next| self.named_words(next).is_some());
         let leads = piece.from == here.first && self.leads(paragraph, next);
         let begins = piece.from == here.first;
+        // A question that is answered without a word between is the reporter's.
+        let asked = leads && piece.shown != Shown::Line && self.asks(piece);
         if piece.depth > 0
+            || asked
             || (begins && !(piece.shown == Shown::Line || shown_off || leads))
             || paragraph == 0
         {
             return nobody;
         }
-        let cue = alone(piece);
-        let seek = Seek { cue: &cue, piece, said: all, noun: None, other: None };
-        let speaker = self.antecedent(piece.from.saturating_sub(1), None, seek);
+        let first = here.first.min(piece.from.saturating_sub(1));
+        let first = if begins { self.reading.paragraphs[paragraph - 1].first } else { first };
+        let speaker = match self.actor(first, piece, all) {
+            Some((Some(speaker), _)) => Some(speaker),
+            _ => {
+                let cue = alone(piece);
+                let seek = Seek { cue: &cue, piece, said: all, noun: None, other: None };
+                self.antecedent(piece.from.saturating_sub(1), None, seek)
+            }
+        };
         match speaker {
             Some(speaker) if leads => (Some(speaker), Attribution::Continued),
             Some(speaker) if speaker.named.is_some() => (Some(speaker), Attribution::Description),
@@ -119,7 +215,14 @@ impl Phrases<'_> {
             let opens = self.is_opening_mark(next.first);
             opens && self.reading.paragraph_of(next.first) == Some(paragraph + 1)
         });
-        let told = (sentence.first..sentence.end).any(|token| self.at(token, sentence.end).is_some());
+        let told = (sentence.first..sentence.end.min(sentence.first + 3)).any(|token| {
+            let who = self.at(token, sentence.end).map(|phrase| phrase.who);
+            match who {
+                Some(Who::Named(_) | Who::Pronoun(Some(_))) => true,
+                Some(Who::Described { known, .. }) => known,
+                _ => false,
+            }
+        });
         (short && told) || answered
     }
 

@@ -23,7 +23,8 @@ impl Phrases<'_> {
     /// Whether a noun is one for words and not for people.
     pub(super) fn is_written(&self, head: usize) -> bool {
         let roles = self.reading.roles(head);
-        roles.any(Roles::WORDS) && !roles.any(Roles::PERSON.and(Roles::VAGUE))
+        let paper = PAPERS.contains(&self.reading.bare(head));
+        (roles.any(Roles::WORDS) || paper) && !roles.any(Roles::PERSON.and(Roles::VAGUE))
     }
 
     /// Who wrote what a phrase calls a note, a letter, a message: whose it is said to be beside it or
@@ -175,7 +176,12 @@ const SOMEBODY: [&str; 10] = [
 ];
 
 /// What lies about and says something to all.
-const NOTES: [&str; 12] = [
+const NOTES: [&str; 17] = [
+    "card",
+    "postcard",
+    "leaflet",
+    "sticker",
+    "envelope",
     "note",
     "label",
     "inscription",
@@ -188,6 +194,26 @@ const NOTES: [&str; 12] = [
     "bilhete",
     "biglietto",
     "записка",
+];
+
+/// What is written and reads as it does, besides the words that quotations are called by.
+const PAPERS: [&str; 16] = [
+    "card",
+    "memo",
+    "email",
+    "e-mail",
+    "judgment",
+    "judgement",
+    "ruling",
+    "report",
+    "review",
+    "comment",
+    "leaflet",
+    "diary",
+    "telegram",
+    "tweet",
+    "caption",
+    "postcard",
 ];
 
 /// What somebody leaves behind in writing.

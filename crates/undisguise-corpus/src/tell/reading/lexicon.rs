@@ -73,9 +73,8 @@ impl Roles {
     /// A noun for whoever was spoken of last (`l’intéressé`).
     pub(crate) const SAME: Roles = Roles(1 << 34);
     /// What nouns for people are.
-    pub(crate) const NOUN: Roles = Roles(
-        Roles::PERSON.0 | Roles::KIN.0 | Roles::VAGUE.0 | Roles::OFFICE.0 | Roles::SAME.0,
-    );
+    pub(crate) const NOUN: Roles =
+        Roles(Roles::PERSON.0 | Roles::KIN.0 | Roles::VAGUE.0 | Roles::OFFICE.0 | Roles::SAME.0);
     /// Several words begin with it that are known together only.
     const FIRST: Roles = Roles(1 << 29);
 
