@@ -106,9 +106,8 @@ fn named_as(reading: &Reading, mention: &Mention) -> Option<(Description, bool)>
     let last = mention.first.checked_sub(1)?;
     let sentence = reading.sentences.get(reading.sentence_of(last)?)?;
     let from = sentence.first.max(last.saturating_sub(LONGEST_CLAUSE));
-    let calls = (from..=last).rev().take(LONGEST / 2).find(|token| {
-        NAMED.contains(&reading.word(*token))
-    });
+    let calls =
+        (from..=last).rev().take(LONGEST / 2).find(|token| NAMED.contains(&reading.word(*token)));
     let calls = calls.filter(|calls| *calls == last || matches!(reading.word(last), "as" | "only"));
     let end = match calls {
         Some(calls) => calls - usize::from(calls > from && reading.word(calls - 1) == ","),
@@ -285,7 +284,8 @@ fn name_late(reading: &Reading, names: &mut Names) {
                     reading.word(mention.first - 1),
                     "is" | "was" | "era" | "war" | "hieß" | "était"
                 ));
-        let told = named.descriptions.iter().any(|found| found.first.abs_diff(mention.first) <= LONGEST);
+        let told =
+            named.descriptions.iter().any(|found| found.first.abs_diff(mention.first) <= LONGEST);
         if sentence == 0 || !begins || told || !mention.full || !named.may_be_somebody() {
             continue;
         }
@@ -293,8 +293,16 @@ fn name_late(reading: &Reading, names: &mut Names) {
         let before = (from..first).rev().find_map(|token| {
             let known = names.at(token).is_some_and(|other| other.full);
             let other = reading.roles(token).any(Roles::THE)
-                && (token + 1..token + 3).any(|at| reading.roles(at).any(Roles::PERSON));
-            if known || other { Some(None) } else { introduced_at(reading, token, named.gender).map(Some) }
+                && (token + 1..token + 3).any(|at| {
+                    let roles = reading.roles(at);
+                    let own = gender_of(roles);
+                    roles.any(Roles::PERSON) && (own.is_none() || own == named.gender)
+                });
+            if known || other {
+                Some(None)
+            } else {
+                introduced_at(reading, token, named.gender).map(Some)
+            }
         });
         if let Some(Some(description)) = before {
             let named = &mut names.named[mention.named];

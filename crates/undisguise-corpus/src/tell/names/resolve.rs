@@ -131,7 +131,8 @@ impl<'a> Book<'a> {
             .filter(|token| self.reading.tokens[*token].kind == TokenKind::Word)
             .all(|token| self.reading.roles(token).any(Roles::PLACE));
         let firm = (run.first..run.end).any(|token| self.reading.word(token) == "&");
-        let body = firm || (in_run(Roles::BODY) && !self.reading.roles(run.first).any(Roles::GIVEN));
+        let body =
+            firm || (in_run(Roles::BODY) && !self.reading.roles(run.first).any(Roles::GIVEN));
         for (index, word) in words.iter().enumerate() {
             let general = body && self.lexicon.roles(word).any(Roles::BODY.and(Roles::PLACE));
             if !general && !words[..index].contains(word) {
@@ -191,7 +192,18 @@ impl<'a> Book<'a> {
     }
 
     fn text(&self, run: &Run) -> String {
-        let last = self.reading.tokens[run.end - 1].bare().end;
+        // `Marcus Tindle KC`: what is not inherited is no part of the name.
+        let honour = |token: usize| {
+            let word = self.reading.word(token);
+            self.reading.roles(token).any(Roles::SUFFIX)
+                && word.len() > 1
+                && !word.chars().any(|sign| sign.is_lowercase() || matches!(sign, 'I' | 'V'))
+        };
+        let mut end = run.end;
+        while end > run.first + 2 && honour(end - 1) {
+            end -= 1;
+        }
+        let last = self.reading.tokens[end - 1].bare().end;
         let name = self.reading.text.get(self.reading.tokens[run.first].span.start..last);
         name.unwrap_or("").split_whitespace().collect::<Vec<&str>>().join(" ")
     }

@@ -78,7 +78,8 @@ impl Phrases<'_> {
         // Behind a full stop a new sentence begins, unless it is nothing but the cue.
         let stopped = self.word(piece.end.saturating_sub(1)) == "." || self.word(piece.to) == ".";
         let begins = stopped && !comma && self.reading.tokens[first].capital;
-        (!begins || (stop - cue.end <= 2 && stop - first <= TAG)).then_some(Cue { strong: true, ..cue })
+        (!begins || (stop - cue.end <= 2 && stop - first <= TAG))
+            .then_some(Cue { strong: true, ..cue })
     }
 
     /// Whether a token ends a clause, and is no full stop of an abbreviation.
@@ -128,7 +129,13 @@ impl Phrases<'_> {
         let passive = matches!(self.word(verb.checked_sub(1)?), "was" | "were" | "been" | "is");
         let by = (verb + 1..stop.min(verb + LINKS)).find(|token| self.word(*token) == "by")?;
         let phrase = self.somebody_at(by + 1, stop).filter(|_| passive)?;
-        Some(Cue { phrase: Some(phrase), first: verb, end: phrase.end, verb: Some(verb), strong: true })
+        Some(Cue {
+            phrase: Some(phrase),
+            first: verb,
+            end: phrase.end,
+            verb: Some(verb),
+            strong: true,
+        })
     }
 
     /// A tag whose verb is in no list: `grumbled one tenor`, `corrige.`
@@ -282,6 +289,11 @@ impl Phrases<'_> {
             let phrase = self.subject(first, calls).or_else(|| self.behind(calls, stop))?;
             return Some(cue(Some(phrase), calls));
         }
+        self.colon_lead(first, stop)
+    }
+
+    /// Whoever stands before a colon that no verb of speech leads to.
+    fn colon_lead(&self, first: usize, stop: usize) -> Option<Cue> {
         let named = || self.names.between(first, stop).iter().find(|mention| !mention.possessive);
         let governed = || {
             named().map(|mention| Phrase {

@@ -27,8 +27,8 @@ use super::{Attribution, Quote};
 use cue::Cue;
 use phrase::Phrases;
 use spans::{Piece, Shown};
-pub(crate) use speaker::Speaker;
 use speaker::Said;
+pub(crate) use speaker::Speaker;
 
 /// A quotation in a restored text.
 #[derive(Clone, Debug, PartialEq, Eq)]

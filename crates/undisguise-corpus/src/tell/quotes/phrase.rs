@@ -143,10 +143,13 @@ impl Phrases<'_> {
         let letter = (start..end).find(|at| self.is_written(*at));
         let end = letter.map_or(end, |letter| letter + 1);
         // `Another wrote`
-        let alone = reading.roles(token).any(Roles::ONE) && reading.roles(start).any(Roles::SAY);
-        if start == end && alone {
+        let adverb = usize::from(reading.word(start).ends_with("ly"));
+        let says = reading.roles(start + adverb).any(Roles::SAY);
+        let alone = reading.roles(token).any(Roles::ONE) && says;
+        if alone && end <= start + adverb {
+            let end = start;
             let who = Who::Described { head: token, known: false };
-            return Some(Phrase { first: token, end: start, who });
+            return Some(Phrase { first: token, end, who });
         }
         // A capital is that of a name that is known as no one's.
         let name = matches!(self.code(), "en" | "") && reading.tokens.get(end.max(1) - 1)?.capital;
@@ -180,7 +183,10 @@ impl Phrases<'_> {
             }
             // `one of the relatives`, `одна из женщин`
             let part = !matches!(self.code(), "en" | "") || reading.word(token) == "of";
-            if token == start && part && reading.roles(first).any(Roles::ONE) && roles.any(Roles::OF)
+            if token == start
+                && part
+                && reading.roles(first).any(Roles::ONE)
+                && roles.any(Roles::OF)
             {
                 return self.one_of(first, token + 1, stop);
             }
@@ -188,7 +194,9 @@ impl Phrases<'_> {
                 && reading.word(token + 1) == "-"
                 && reading.word(token + 2).ends_with("old")
             {
-                return Some(self.noun(first, token + 2, first, stop));
+                // `a 78-year-old grandmother`
+                let noun = reading.roles(token + 3).any(Roles::PERSON) && token + 3 < stop;
+                return Some(self.noun(first, token + 2 + usize::from(noun), first, stop));
             }
             let part = found.is_word() && !roles.any(Roles::SAY.and(Roles::OF).and(Roles::AND));
             if head.is_some() || !part || self.names.at(token).is_some_and(|name| !name.possessive)

@@ -206,6 +206,13 @@ impl Phrases<'_> {
         (Some(Speaker { name, named: None }), Attribution::Anonymous)
     }
 
+    /// The organisation that is named last before a token.
+    pub(super) fn last_body(&self, token: usize) -> Option<usize> {
+        let before = self.names.between(token.saturating_sub(TOKENS), token).iter().rev();
+        let mut named = before.map(|mention| mention.named);
+        named.find(|named| self.names.named[*named].sort == Sort::Organisation)
+    }
+
     /// Behind the words that say what an anonymous speaker belongs to: `a pal of the singer`.
     fn complement(&self, end: usize) -> usize {
         let reading = self.reading;
@@ -229,9 +236,9 @@ impl Phrases<'_> {
             return None;
         }
         let before = self.names.between(head.saturating_sub(TOKENS * 2), head).iter().rev();
-        let mut bodies = before.map(|mention| mention.named).filter(|named| {
-            self.names.named[*named].sort == Sort::Organisation
-        });
+        let mut bodies = before
+            .map(|mention| mention.named)
+            .filter(|named| self.names.named[*named].sort == Sort::Organisation);
         let word = self.reading.bare(head).to_lowercase();
         let last = bodies.next()?;
         let is_called = |named: usize| {

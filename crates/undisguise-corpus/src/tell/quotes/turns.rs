@@ -17,7 +17,11 @@ const SHORT: usize = 7;
 
 impl Phrases<'_> {
     /// Who speaks where nothing beside the quotation says so.
-    pub(super) fn without_cue(&self, piece: &Piece, all: &[Said]) -> (Option<Speaker>, Attribution) {
+    pub(super) fn without_cue(
+        &self,
+        piece: &Piece,
+        all: &[Said],
+    ) -> (Option<Speaker>, Attribution) {
         if self.is_somebody_unknown(piece) {
             return (None, Attribution::Unattributed);
         }
@@ -179,6 +183,9 @@ impl Phrases<'_> {
         {
             return nobody;
         }
+        if leads && let Some(other) = self.other_of_two(paragraph, all) {
+            return (Some(other), Attribution::Continued);
+        }
         let first = here.first.min(piece.from.saturating_sub(1));
         let first = if begins { self.reading.paragraphs[paragraph - 1].first } else { first };
         let speaker = match self.actor(first, piece, all) {
@@ -195,6 +202,19 @@ impl Phrases<'_> {
             Some(speaker) => (Some(speaker), Attribution::Anonymous),
             None => nobody,
         }
+    }
+
+    /// Where two have spoken in the paragraphs before and one of them last, the other one.
+    fn other_of_two(&self, paragraph: usize, all: &[Said]) -> Option<Speaker> {
+        let near = all.iter().rev().take(NEIGHBOURS).filter(|said| said.piece.depth == 0);
+        let mut near = near.take_while(|said| {
+            let here = self.reading.paragraph_of(said.piece.from);
+            here.is_some_and(|here| here + TURNS >= paragraph)
+        });
+        let last = near.next()?.speaker.as_ref()?;
+        let mut others = near.filter_map(|said| said.speaker.as_ref()).filter(|one| *one != last);
+        let other = others.next()?;
+        others.all(|one| one == other).then(|| other.clone())
     }
 
     /// Whether the paragraph before leads to words that fill one: by a short sentence (`She

@@ -56,6 +56,12 @@ impl Phrases<'_> {
             "her" => Some(Gender::Female),
             _ => None,
         };
+        // `its statement`
+        if self.reading.word(phrase.first).eq_ignore_ascii_case("its")
+            && let Some(body) = self.last_body(phrase.first)
+        {
+            return (Some(self.by_name(body)), Attribution::Description);
+        }
         if gender.is_some() {
             let speaker = self.antecedent(phrase.first, gender, seek);
             return (speaker, Attribution::Pronoun);
@@ -198,8 +204,22 @@ const NOTES: [&str; 17] = [
 
 /// What is written and reads as it does, besides the words that quotations are called by.
 const PAPERS: [&str; 16] = [
-    "card", "memo", "email", "e-mail", "judgment", "judgement", "ruling", "report", "review",
-    "comment", "leaflet", "diary", "telegram", "tweet", "caption", "postcard",
+    "card",
+    "memo",
+    "email",
+    "e-mail",
+    "judgment",
+    "judgement",
+    "ruling",
+    "report",
+    "review",
+    "comment",
+    "leaflet",
+    "diary",
+    "telegram",
+    "tweet",
+    "caption",
+    "postcard",
 ];
 
 /// What somebody leaves behind in writing.
