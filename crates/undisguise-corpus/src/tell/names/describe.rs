@@ -25,6 +25,29 @@ const NAMED: [&str; 4] = ["called", "named", "identified", "known"];
 /// Sentences from somebody who is met without a name to the name.
 const LATE: usize = 8;
 
+/// Leads to what somebody is or was, without an article.
+const FORMER: [&str; 19] = [
+    "früher",
+    "früherer",
+    "frühere",
+    "ehemals",
+    "ehemaliger",
+    "ehemalige",
+    "langjähriger",
+    "langjährige",
+    "gelernter",
+    "gelernte",
+    "ancien",
+    "ancienne",
+    "ex",
+    "antiguo",
+    "antigua",
+    "antigo",
+    "antiga",
+    "già",
+    "storico",
+];
+
 /// Descriptions that are kept of one name.
 const MOST: usize = 16;
 
@@ -78,6 +101,13 @@ fn before(reading: &Reading, mention: &Mention) -> Option<(Description, bool)> {
     if comma {
         head = head.checked_sub(1)?;
     }
+    let russian = reading.language.is_some_and(|language| language.code() == "ru");
+    // `глава района Иван Толмачёв`
+    if russian && !comma && !reading.roles(head).any(Roles::PERSON) {
+        let near = (head.saturating_sub(FARTHEST)..head).rev();
+        let mut near = near.take_while(|token| reading.tokens[*token].is_word());
+        head = near.find(|token| reading.roles(*token).any(Roles::PERSON)).unwrap_or(head);
+    }
     // `the owner of the diner, Lou Petrakis`
     let owner = if comma { noun_before(reading, head) } else { None };
     let definite = |noun: &usize| {
@@ -92,7 +122,7 @@ fn before(reading: &Reading, mention: &Mention) -> Option<(Description, bool)> {
         roles.any(Roles::SMALL.and(Roles::OF).and(Roles::AND).and(Roles::SAY).and(Roles::TITLE));
     let any = mention.full && found.is_word() && !function && !found.is_possessive();
     let first = determiner(reading, head);
-    let apart = first.is_some() || !(comma || found.capital);
+    let apart = first.is_some() || !(comma || found.capital) || (russian && person);
     (apart || (person && !comma)).then_some(())?;
     if !(person || any) {
         return None;
@@ -177,7 +207,9 @@ fn behind(reading: &Reading, end: usize) -> Option<(Description, bool)> {
     let sentence = reading.sentence_of(end.checked_sub(1)?)?;
     let stop = reading.sentences[sentence].end.min(first + LONGEST);
     let opens = Roles::THE.and(Roles::ONE).and(Roles::OWN);
-    let mut determined = false;
+    // Russian has no articles; `früher selbst Schaffner`, `ancien arbitre` need none.
+    let russian = reading.language.is_some_and(|language| language.code() == "ru");
+    let mut determined = russian || FORMER.contains(&reading.word(first));
     let (mut head, mut last) = (None, None);
     for token in first..stop {
         let (roles, word) = (reading.roles(token), &reading.tokens[token]);
@@ -278,15 +310,18 @@ fn name_late(reading: &Reading, names: &mut Names) {
         let Some(sentence) = reading.sentence_of(mention.first) else { continue };
         let first = reading.sentences[sentence].first;
         let named = &names.named[mention.named];
-        let begins = mention.first == first
-            || (mention.first - first <= 4
-                && matches!(
-                    reading.word(mention.first - 1),
-                    "is" | "was" | "era" | "war" | "hieß" | "était"
-                ));
+        // `Era o doutor Olavo Brandão`
+        let titles = Roles::TITLE.and(Roles::THE);
+        let lead = (first..mention.first)
+            .rev()
+            .find(|token| !reading.roles(*token).any(titles))
+            .unwrap_or(first);
+        let is = ["is", "was", "era", "war", "hieß", "était", "foi", "fu", "fue"]
+            .contains(&reading.word(lead).to_lowercase().as_str());
+        let begins = mention.first == first || (mention.first - first <= 4 && is);
         let told =
             named.descriptions.iter().any(|found| found.first.abs_diff(mention.first) <= LONGEST);
-        if sentence == 0 || !begins || told || !mention.full || !named.may_be_somebody() {
+        if sentence == 0 || !begins || (told && !is) || !mention.full || !named.may_be_somebody() {
             continue;
         }
         let from = reading.sentences[sentence.saturating_sub(LATE)].first;

@@ -216,7 +216,9 @@ fn run(reading: &Reading, start: usize, end: usize, headline: bool, words: &Word
     let roles = reading.roles(first);
     let somebody = Roles::TITLE.and(Roles::PERSON);
     let trade = roles.any(somebody) && !roles.any(Roles::GIVEN);
-    if end - first == 1 && trade && !words.surnames.contains(reading.bare(first)) {
+    let english = reading.language.is_none_or(|language| language.code() == "en");
+    let surname = !english || words.surnames.contains(reading.bare(first));
+    if end - first == 1 && trade && !surname {
         return None;
     }
     if !headline && end - first > 1 && is_shouted(reading, first, end) {
@@ -300,7 +302,10 @@ fn is_no_name(reading: &Reading, token: usize, begins: bool, small: &FxHashSet<&
         return false;
     }
     if roles.any(Roles::SMALL.and(Roles::ME)) {
-        return true;
+        // `А. Б. Руднев`
+        let name = reading.tokens.get(token + 2).is_some_and(|next| next.is_word() && next.capital);
+        let initial = reading.word(token).chars().nth(1).is_none();
+        return !(initial && reading.word(token + 1) == "." && name);
     }
     let known = roles.any(Roles::TITLE.and(Roles::PERSON));
     begins && !known && small.contains(reading.bare(token).to_lowercase().as_str())
@@ -315,7 +320,7 @@ fn is_unknown_lead(reading: &Reading, first: usize, begins: bool) -> bool {
     let article = before.any(Roles::THE.and(Roles::ONE).and(Roles::OWN));
     let word = reading.word(first + 1) != "." && !given(first);
     let russian = reading.language.is_some_and(|language| language.code() == "ru");
-    word && ((german && article) || ((begins || russian) && given(first + 1)))
+    word && ((german && article) || ((begins || russian || german) && given(first + 1)))
 }
 
 /// Whether a word stands before a name and is none: `Mayor`, `Guitarist`.

@@ -4,7 +4,7 @@ use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::find::{Run, begins_sentence, small_words};
 use super::{Gender, Mention, Named, Names, Sort, russian};
-use crate::tell::reading::{Lexicon, Reading, Roles, TokenKind};
+use crate::tell::reading::{Lexicon, Reading, Roles, TokenKind, is_quotation_mark};
 
 /// Most names that are remembered for one word of them: in lists of a thousand Smiths, a lone
 /// Smith could be anybody.
@@ -134,7 +134,8 @@ impl<'a> Book<'a> {
         let body =
             firm || (in_run(Roles::BODY) && !self.reading.roles(run.first).any(Roles::GIVEN));
         for (index, word) in words.iter().enumerate() {
-            let general = body && self.lexicon.roles(word).any(Roles::BODY.and(Roles::PLACE));
+            let general =
+                body && index > 0 && self.lexicon.roles(word).any(Roles::BODY.and(Roles::PLACE));
             if !general && !words[..index].contains(word) {
                 let namesakes = self.by_word.entry(word.clone()).or_default();
                 if namesakes.len() < MOST_NAMESAKES {
@@ -159,7 +160,8 @@ impl<'a> Book<'a> {
     /// The name with these words, where one is known: the same first and last, or the same but for
     /// some left out.
     fn known(&self, words: &[String], run: &Run) -> Option<usize> {
-        let namesakes = self.by_word.get(words.last()?)?;
+        // The words of organisations that say nothing are left out.
+        let namesakes = words.iter().rev().find_map(|word| self.by_word.get(word))?;
         let gender = self.title_gender(run);
         namesakes.iter().copied().find(|draft| {
             let known = &self.drafts[*draft];
@@ -228,6 +230,14 @@ impl<'a> Book<'a> {
             return;
         }
         let meant = if full { self.known(&words, run) } else { self.of_word(&words[0], run) };
+        // `Tisserand` and `Fischer` are names where somebody is called so in full, and nouns else.
+        let roles = self.reading.roles(run.first);
+        let noun = !full && roles.any(Roles::TITLE.and(Roles::PERSON)) && !roles.any(Roles::GIVEN);
+        let before = run.first.checked_sub(1).map_or(Roles::default(), |at| self.reading.roles(at));
+        let article = before.any(Roles::THE.and(Roles::ONE).and(Roles::OWN));
+        if noun && (meant.is_none() || article || (run.doubtful && !self.german)) {
+            return;
+        }
         let draft = match meant {
             Some(draft) => draft,
             None if !full && self.is_lone_name(&words[0], run) => {
@@ -269,6 +279,14 @@ impl<'a> Book<'a> {
     /// Whether a single word that is part of no full name is a name by itself.
     fn is_lone_name(&self, word: &str, run: &Run) -> bool {
         let roles = self.reading.roles(run.first);
+        // `“Minero Honorario”`
+        let mark = |token: usize| {
+            let mut signs = self.reading.word(token).chars();
+            signs.next().is_some_and(is_quotation_mark)
+        };
+        if run.lead < run.first && mark(run.lead.wrapping_sub(1)) && mark(run.end) {
+            return false;
+        }
         if roles.any(Roles::GIVEN.and(Roles::PLACE)) || run.lead < run.first {
             return true;
         }
@@ -373,6 +391,15 @@ impl<'a> Book<'a> {
                 gender = gender.or(gender_of(called));
             }
         }
+        // `Артёму Вересаеву`
+        if self.russian
+            && full
+            && !first.any(Roles::GIVEN)
+            && let Some(female) = russian::given(reading.bare(run.first), self.lexicon)
+        {
+            evidence += 2;
+            gender = gender.or(Some(if female { Gender::Female } else { Gender::Male }));
+        }
         if first.any(Roles::GIVEN) && !first.any(Roles::PLACE) {
             evidence += 2;
             gender = gender.or(gender_of(first));
@@ -399,7 +426,16 @@ impl<'a> Book<'a> {
         evidence -= 2 * i32::from(before.any(Roles::THE) && !self.german);
         evidence -= 2 * i32::from(matches!(
             reading.word(run.lead.wrapping_sub(1)),
-            "in" | "en" | "em" | "в"
+            "in" | "en"
+                | "em"
+                | "в"
+                | "посёлке"
+                | "поселке"
+                | "селе"
+                | "деревне"
+                | "городе"
+                | "станции"
+                | "улице"
         ));
         let draft = &mut self.drafts[draft];
         draft.evidence = draft.evidence.saturating_add(evidence);

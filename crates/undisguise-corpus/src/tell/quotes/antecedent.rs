@@ -85,6 +85,12 @@ impl Phrases<'_> {
         if let Some((said, speaker)) = last {
             let same =
                 self.reading.paragraph_of(said.piece.from) == self.reading.paragraph_of(token);
+            // A noun in another paragraph means somebody else rather.
+            let noun = seek.noun.is_some() && !same;
+            let spoke = all.iter_mut().find(|one| noun && one.speaker == *speaker);
+            if let Some(spoke) = spoke {
+                spoke.weight = spoke.weight * ELSE / 100;
+            }
             add(&mut all, speaker.clone(), if same { SPOKE } else { LEAST }, false);
         }
         let heaviest = |named: bool| {
@@ -191,7 +197,7 @@ impl Phrases<'_> {
                 continue;
             };
             token = phrase.end.max(token + 1);
-            let subject = !self.is_governed(phrase.first);
+            let subject = !self.is_governed(phrase.first) && !self.is_in_clause(phrase.first);
             let role = self.role(&phrase, subject, first);
             let found = match phrase.who {
                 Who::Named(named) if self.fits(named, gender) => {

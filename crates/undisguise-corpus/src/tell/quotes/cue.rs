@@ -32,6 +32,9 @@ const TAG: usize = 7;
 /// Tokens from a verb of speech to words that it leads to without a mark.
 const LINKS: usize = 4;
 
+/// Tokens of a sentence that leads to words and says nothing else: `Und dann:`.
+const BARE: usize = 4;
+
 /// Tokens between a verb of speech and its subject behind it, or the quotation behind it.
 const NEAR: usize = 10;
 
@@ -78,8 +81,15 @@ impl Phrases<'_> {
         // Behind a full stop a new sentence begins, unless it is nothing but the cue.
         let stopped = self.word(piece.end.saturating_sub(1)) == "." || self.word(piece.to) == ".";
         let begins = stopped && !comma && self.reading.tokens[first].capital;
-        (!begins || (stop - cue.end <= 2 && stop - first <= TAG))
-            .then_some(Cue { strong: true, ..cue })
+        // `Son avocat évoque un préjudice « … »` leads to what follows.
+        let ended = stopped || matches!(self.word(piece.end.saturating_sub(1)), "!" | "?");
+        let leads = ended
+            && !comma
+            && self.reading.tokens[first].capital
+            && self.code() != "en"
+            && sign(self.reading, stop).is_some();
+        let short = stop - cue.end <= 2 && stop - first <= TAG;
+        (!leads && (!begins || short)).then_some(Cue { strong: true, ..cue })
     }
 
     /// Whether a token ends a clause, and is no full stop of an abbreviation.
@@ -109,6 +119,7 @@ impl Phrases<'_> {
         let Some(verb) = verb else {
             let by = self.by(first, stop.min(first + 4), stop);
             let answer = by.or_else(|| self.inverted(first, stop));
+            let answer = answer.or_else(|| self.russian_tag(first, stop));
             let answer = answer.or_else(|| self.answer_of(first, stop));
             return answer.or_else(|| self.unknown_tag(first, stop));
         };
@@ -117,7 +128,12 @@ impl Phrases<'_> {
             let told = self.has(verb, Roles::TELL) && !self.has(verb, Roles::AUX);
             (!told).then(|| self.behind(verb, stop)).flatten()
         };
-        let phrase = before.or_else(behind);
+        let phrase = before.or_else(behind).or_else(|| self.seat(verb, stop));
+        if phrase.is_none()
+            && let Some(tag) = self.russian_tag(first, stop)
+        {
+            return Some(tag);
+        }
         if phrase.is_none() && !(self.drops_pronouns() && verb - first <= 2) {
             return None;
         }
@@ -175,7 +191,9 @@ impl Phrases<'_> {
         let verbs = [first, first + 1];
         let found = verbs.into_iter().find_map(|verb| {
             let led = verb == first || reflexive || open(first);
-            let phrase = self.somebody_at(verb + 1, stop).filter(|_| led && is_past(verb))?;
+            let far = || if english || verb > first { None } else { self.behind(verb, stop) };
+            let phrase = self.somebody_at(verb + 1, stop).or_else(far);
+            let phrase = phrase.filter(|_| led && is_past(verb))?;
             Some(cue(Some(phrase), verb))
         });
         let alone = || {
@@ -192,10 +210,17 @@ impl Phrases<'_> {
     }
 
     /// The subject behind a verb: `said Reed`, `a confié, la voix brisée, le pêcheur`.
-    fn behind(&self, verb: usize, stop: usize) -> Option<Phrase> {
+    pub(super) fn behind(&self, verb: usize, stop: usize) -> Option<Phrase> {
+        let english = matches!(self.code(), "en" | "");
         let mut token = verb + 1;
         while token < stop.min(verb + NEAR) {
-            match self.somebody_at(token, stop) {
+            // `dice, y se quita las gafas`
+            if self.drops_pronouns() && self.has(token, Roles::AND) {
+                return None;
+            }
+            let near = english || (verb + 1..token).all(|at| self.reading.tokens[at].is_word());
+            let found = if near { self.somebody_at(token, stop) } else { self.at(token, stop) };
+            match found {
                 Some(phrase) if !self.is_governed(phrase.first) => return Some(phrase),
                 Some(phrase) => token = phrase.end.max(token + 1),
                 None => token += 1,
@@ -207,7 +232,9 @@ impl Phrases<'_> {
     /// `according to Reed`, `selon le maire`, `so Weber`.
     fn by(&self, first: usize, until: usize, stop: usize) -> Option<Cue> {
         let by = (first..until).find(|token| self.has(*token, Roles::BY))?;
-        let phrase = (by + 1..stop.min(by + 7)).find_map(|token| self.somebody_at(token, stop))?;
+        let back = || self.led_back(by).or_else(|| self.led_pronoun(by));
+        let ahead = || (by + 1..stop.min(by + 7)).find_map(|token| self.somebody_at(token, stop));
+        let phrase = back().or_else(ahead)?;
         Some(Cue { phrase: Some(phrase), first: by, end: phrase.end, verb: None, strong: true })
     }
 
@@ -242,7 +269,11 @@ impl Phrases<'_> {
             }
             first = reading.sentences.get(reading.sentence_of(stop - 1)?)?.first.max(floor);
         }
-        self.lead(first.max(stop.saturating_sub(LONGEST * 2)), stop)
+        let cue = self.lead(first.max(stop.saturating_sub(LONGEST * 2)), stop);
+        // `Dann:`
+        let bare = self.word(stop - 1) == ":" && stop - first <= BARE && self.code() != "en";
+        let none = Cue { phrase: None, first, end: stop, verb: None, strong: true };
+        cue.or_else(|| bare.then_some(none))
     }
 
     /// A cue among the tokens right before a quotation.
@@ -261,7 +292,8 @@ impl Phrases<'_> {
                 || verb + 1 == stop
                 || (last == "," && stop - verb <= NEAR + 2);
             let phrase = self
-                .subject(first, verb)
+                .inverted_behind(verb, stop)
+                .or_else(|| self.subject(first, verb))
                 .or_else(|| self.behind(verb, stop))
                 .or_else(|| self.owner(first, stop));
             let by = || self.by(first, stop, stop);

@@ -47,7 +47,8 @@ impl Phrases<'_> {
         let (before, after) = beside;
         if after.is_some() {
             let beside = after.is_some_and(|cue| cue.verb.is_some() && cue.first <= piece.to + 2);
-            return !title || self.stops(piece) || words == 1 || beside;
+            let german = self.code() == "de";
+            return !title || self.stops(piece) || words == 1 || beside || german;
         }
         if let Some(before) = before {
             if before.strong {
@@ -64,6 +65,10 @@ impl Phrases<'_> {
             return !title && (part || asked);
         }
         let led = self.reading.word(piece.from.wrapping_sub(1)) == ":";
+        let told = led && words >= PART && !self.is_small(piece) && self.code() != "en";
+        if told && !title && self.reading.paragraph_of(piece.from) != Some(0) {
+            return true;
+        }
         let whole = (follows && self.begins_sentence(piece)) || led;
         (goes_on || (spoken && (words >= SENTENCE || whole))) && !title
     }
@@ -109,6 +114,10 @@ impl Phrases<'_> {
 
     /// Whether every word of it has a capital but for the small ones: the title of a song or book.
     fn is_title(&self, piece: &Piece) -> bool {
+        // Every noun has a capital in German: what ends as a sentence is one.
+        if self.code() == "de" && self.stops(piece) {
+            return false;
+        }
         let mut capitals = 0;
         for token in &self.reading.tokens[piece.first..piece.end] {
             let small = token.roles.any(Roles::SMALL.and(Roles::OF).and(Roles::THE));

@@ -10,6 +10,7 @@
 
 mod antecedent;
 mod cue;
+mod grammar;
 mod keep;
 mod line;
 mod part;
@@ -157,7 +158,9 @@ impl Phrases<'_> {
 
     fn add(&self, piece: &Piece, pieces: &mut Vec<Cued>) {
         let inside = piece.depth > 0;
-        let parts = !inside && !matches!(self.code(), "" | "en" | "de");
+        let parts = !inside
+            && !matches!(self.code(), "" | "en")
+            && (piece.shown == Shown::Dash || self.code() != "de");
         if parts { pieces.extend(self.parts(piece)) } else { pieces.push((*piece, None)) }
     }
 
@@ -255,7 +258,9 @@ impl Phrases<'_> {
             {
                 continue;
             }
-            open_ended = piece.shown == Shown::Opening && piece.depth == 0;
+            if piece.depth == 0 {
+                open_ended = piece.shown == Shown::Opening;
+            }
             let strong = before.filter(|cue| cue.strong);
             let cue = strong.or(after).or(before);
             let told = cue.map(|cue| self.meant(cue, &piece, &all));
@@ -288,7 +293,8 @@ impl Phrases<'_> {
 
     /// Joins a piece to the quotation before, which was not closed at the end of its paragraph.
     fn runs_over(&self, all: &mut [Said], piece: &Piece) -> bool {
-        let Some(last) = all.last_mut() else { return false };
+        let outer = all.iter_mut().rev().find(|said| said.piece.depth == 0);
+        let Some(last) = outer else { return false };
         let paragraph = self.reading.paragraph_of(last.piece.to.saturating_sub(1));
         let next = self.reading.paragraph_of(piece.from);
         let follows = paragraph.zip(next).is_some_and(|(here, next)| here + 1 == next)

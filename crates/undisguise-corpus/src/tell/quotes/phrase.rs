@@ -112,6 +112,9 @@ impl Phrases<'_> {
             return false;
         }
         let roles = self.reading.roles(before);
+        if self.is_contracted(before) {
+            return true;
+        }
         let clause = !self.reading.tokens[before].is_word()
             || roles.any(Roles::AND.and(Roles::SAY).and(Roles::BY));
         let vague = self.reading.roles(token).any(Roles::VAGUE);
@@ -190,6 +193,12 @@ impl Phrases<'_> {
             {
                 return self.one_of(first, token + 1, stop);
             }
+            // `der 36-Jährige`, `die 52-jährige Bäckerin`
+            let aged = reading.word(token + 1) == "-" && reading.word(token + 2).contains("ährige");
+            if head.is_none() && aged {
+                let noun = reading.roles(token + 3).any(Roles::PERSON);
+                return Some(self.noun(first, token + 2 + usize::from(noun), first, stop));
+            }
             if head.is_none()
                 && reading.word(token + 1) == "-"
                 && reading.word(token + 2).ends_with("old")
@@ -199,6 +208,9 @@ impl Phrases<'_> {
                 return Some(self.noun(first, token + 2 + usize::from(noun), first, stop));
             }
             let part = found.is_word() && !roles.any(Roles::SAY.and(Roles::OF).and(Roles::AND));
+            // `la luz la gobierna un ordenador`
+            let other = self.code() != "en" && roles.any(Roles::THE.and(Roles::ONE));
+            let part = part && !other;
             if head.is_some() || !part || self.names.at(token).is_some_and(|name| !name.possessive)
             {
                 break;
@@ -228,7 +240,8 @@ impl Phrases<'_> {
                 && reading.roles(*token).any(Roles::PERSON)
                 && self.names.at(*token).is_none()
         });
-        let bare = article == head && matches!(self.code(), "ru" | "vi");
+        let contracted = article.checked_sub(1).is_some_and(|before| self.is_contracted(before));
+        let bare = article == head && (matches!(self.code(), "ru" | "vi") || contracted);
         let head = more.last().unwrap_or(head);
         let mut next = head + 1 + usize::from(reading.word(head + 1) == ",");
         // `the waitress, 26-year-old Cleo Hart`
@@ -246,7 +259,19 @@ impl Phrases<'_> {
         if matches!(reading.word(head + 1), "dele" | "dela") && reading.word(head + 2) == "," {
             next = head + 3;
         }
-        if reading.word(head + 1) == "," {
+        // `мать Артёма, Лариса`; `соседка, тётя Нелли`
+        if self.is_oblique(next)
+            && reading.word(self.names.at(next).map_or(next, |at| at.end)) == ","
+        {
+            next = self.names.at(next).map_or(next, |at| at.end + 1);
+        } else if self.code() == "ru" && reading.roles(next).any(Roles::TITLE) {
+            next += 1;
+        }
+        // `Мать, двадцатипятилетняя Дарья`
+        if self.code() == "ru" && reading.word(head + 1) == "," && self.names.at(next).is_none() {
+            next += usize::from(reading.word(next).ends_with(['я', 'й']));
+        }
+        if reading.word(head + 1) == "," && self.code() != "ru" {
             next = self.apposed(next, stop).unwrap_or(next);
         }
         if let Some(mention) =
@@ -257,7 +282,8 @@ impl Phrases<'_> {
             let body = Roles::BODY.and(Roles::VAGUE);
             let apposed = name.sort == Sort::Organisation && reading.roles(head).any(body);
             let somebody = matches!(name.sort, Sort::Person | Sort::Unknown);
-            if !mention.possessive && (somebody || apposed) {
+            let other = self.is_oblique(next) || self.begins_clause(head, mention.end);
+            if !mention.possessive && !other && (somebody || apposed) {
                 return Phrase { first, end: mention.end, who: Who::Named(mention.named) };
             }
         }
@@ -287,6 +313,9 @@ impl Phrases<'_> {
 
     /// Whether a token is governed by a preposition, so that it is no subject.
     pub(super) fn is_governed(&self, token: usize) -> bool {
+        if self.is_oblique(token) {
+            return true;
+        }
         let mut before = token;
         while let Some(index) = before.checked_sub(1) {
             let roles = self.reading.roles(index);
@@ -320,10 +349,24 @@ impl Phrases<'_> {
                 let beside = |phrase: &Phrase| self.is_beside(phrase.end, verb) || who(phrase);
                 self.somebody_at(token, verb).filter(|_| alone).filter(beside)
             };
+            let is_known = known.is_some();
             let Some(phrase) = known.or_else(near) else {
                 token += 1;
                 continue;
             };
+            // `eine Sprecherin der Bahn teilte mit`
+            let genitive = leftmost.filter(|before: &Phrase| {
+                let of = matches!(self.reading.word(phrase.first), "der" | "des");
+                of && self.code() == "de" && before.end == phrase.first
+            });
+            if let Some(before) = genitive {
+                leftmost = Some(Phrase { end: phrase.end, ..before });
+                token = phrase.end.max(token + 1);
+                if self.is_beside(token, verb) {
+                    return leftmost;
+                }
+                continue;
+            }
             let governed = self.is_governed(phrase.first);
             if !governed && self.is_beside(phrase.end, verb) {
                 return Some(phrase);
@@ -331,7 +374,8 @@ impl Phrases<'_> {
             if !governed && leftmost.is_none() {
                 leftmost = Some(phrase);
             }
-            token = phrase.end.max(token + 1);
+            // In `asked about the bridge, Marsh said` the name belongs to the verb.
+            token = if governed && !is_known { token + 1 } else { phrase.end.max(token + 1) };
         }
         leftmost
     }

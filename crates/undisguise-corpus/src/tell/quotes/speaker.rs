@@ -121,7 +121,7 @@ impl Phrases<'_> {
         piece: &Piece,
         said: &[Said],
     ) -> (Option<Speaker>, Attribution) {
-        let seek = Seek { cue, piece, said, noun: None, other: None };
+        let seek = Seek { cue, piece, said, noun: None, other: self.answered(cue, piece, said) };
         let Some(phrase) = cue.phrase else {
             let speaker = self.antecedent(cue.first, self.past_gender(cue), seek);
             let attribution = as_pronoun(speaker.as_ref());
@@ -134,6 +134,8 @@ impl Phrases<'_> {
                 let plural = gender.is_none() && !self.is_neutral(phrase.first);
                 let speaker =
                     if plural { None } else { self.antecedent(phrase.first, gender, seek) };
+                let other = || self.other_speaker(seek.other?, gender, said);
+                let speaker = speaker.or_else(|| if plural { None } else { other() });
                 let attribution = as_pronoun(speaker.as_ref());
                 (speaker, attribution)
             }
@@ -162,6 +164,9 @@ impl Phrases<'_> {
         if let Some(named) = self.nouns.heads.get(&head) {
             return (Some(self.by_name(*named)), Attribution::Explicit);
         }
+        if known && let Some(speaker) = self.same(phrase, head, seek) {
+            return (Some(speaker), Attribution::Description);
+        }
         // `her husband`, where one husband has a name.
         let kin = !known
             && self.reading.roles(phrase.first).any(Roles::OWN)
@@ -183,8 +188,13 @@ impl Phrases<'_> {
                         .is_some_and(|speaker| ends_with(&speaker.name, self.reading.bare(head)))
             });
             let met = met.is_some() || self.was_introduced(head);
-            if !met && !vague && self.is_stand_in(head) {
+            // `la viuda de un minero`
+            let of_one = self.code() != "en"
+                && self.reading.roles(head + 1).any(Roles::OF)
+                && self.reading.roles(head + 2).any(Roles::ONE);
+            if !met && !vague && !of_one && self.is_stand_in(head) {
                 let gender = gender_of(roles).or_else(|| self.article_gender(phrase.first, head));
+                let gender = gender.or_else(|| self.past_gender(seek.cue));
                 let gender = gender.or_else(|| self.gender_behind(phrase.end));
                 let seek = Seek { noun: Some(head), ..seek };
                 let speaker = self.antecedent(phrase.first, gender, seek);
@@ -216,7 +226,7 @@ impl Phrases<'_> {
     /// Behind the words that say what an anonymous speaker belongs to: `a pal of the singer`.
     fn complement(&self, end: usize) -> usize {
         let reading = self.reading;
-        let leads = matches!(reading.word(end), "of" | "for" | "from" | "at" | "in");
+        let leads = matches!(reading.word(end), "of" | "for" | "from");
         if !leads || self.code() != "en" {
             return end;
         }
@@ -269,7 +279,9 @@ impl Phrases<'_> {
     /// singer`), and is no office that somebody else may hold.
     pub(super) fn is_stand_in(&self, head: usize) -> bool {
         let roles = self.reading.roles(head);
-        self.reading.word(head).ends_with("old")
+        let word = self.reading.word(head);
+        word.ends_with("old")
+            || word.contains("ährige")
             || WIDOWED.contains(&self.reading.word(head).to_lowercase().as_str())
             || (roles.any(Roles::PERSON) && (!roles.any(Roles::KIN) || self.of_many(head)))
             || self.is_trade(head)
@@ -298,7 +310,7 @@ impl Phrases<'_> {
     }
 
     /// The gender that an article tells in languages where it does.
-    fn article_gender(&self, article: usize, head: usize) -> Option<Gender> {
+    pub(super) fn article_gender(&self, article: usize, head: usize) -> Option<Gender> {
         let word = self.reading.word(article).to_lowercase();
         match (self.code(), word.as_str()) {
             ("de", "der") | ("fr", "le") | ("es", "el") | ("pt", "o") | ("it", "il" | "lo") => {
@@ -418,6 +430,11 @@ fn introduced(reading: &Reading, names: &Names, code: &str) -> FxHashMap<String,
         if !own && (!found.roles.any(Roles::ONE) || token < lead) {
             continue;
         }
+        // `la viuda de un minero`
+        let of = token.checked_sub(1).is_some_and(|before| reading.roles(before).any(Roles::OF));
+        if of && !own && !matches!(code, "en" | "") {
+            continue;
+        }
         let is = |before: usize| reading.roles(before).any(Roles::AUX.and(Roles::WHEN));
         if token.checked_sub(1).is_some_and(is) {
             continue;
@@ -425,7 +442,10 @@ fn introduced(reading: &Reading, names: &Names, code: &str) -> FxHashMap<String,
         let noun = (token + 1..token + 4)
             .take_while(|at| reading.tokens.get(*at).is_some_and(|at| at.is_word()))
             .find(|at| reading.roles(*at).any(Roles::PERSON));
-        let unnamed = |noun: &usize| (noun + 1..noun + 4).all(|at| names.at(at).is_none());
+        let unnamed = |noun: &usize| {
+            let near = (noun + 1..noun + 4).take_while(|at| reading.word(*at) != ".");
+            near.into_iter().all(|at| names.at(at).is_none())
+        };
         if let Some(noun) = noun.filter(unnamed) {
             introduced.entry(noun_key(reading.bare(noun), code)).or_insert(noun);
         }

@@ -5,6 +5,7 @@ use crate::tell::names::with_title;
 
 mod practice;
 mod resolved;
+mod tongues;
 
 /// Words and speaker of each quotation.
 fn told(text: &str) -> Vec<(String, String)> {

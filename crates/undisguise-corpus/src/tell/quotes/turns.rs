@@ -178,8 +178,7 @@ impl Phrases<'_> {
         let asked = leads && piece.shown != Shown::Line && self.asks(piece);
         if piece.depth > 0
             || asked
-            || (begins && !(piece.shown == Shown::Line || shown_off || leads))
-            || paragraph == 0
+            || (begins && (paragraph == 0 || !(piece.shown == Shown::Line || shown_off || leads)))
         {
             return nobody;
         }
@@ -192,7 +191,9 @@ impl Phrases<'_> {
             Some((Some(speaker), _)) => Some(speaker),
             _ => {
                 let cue = alone(piece);
-                let seek = Seek { cue: &cue, piece, said: all, noun: None, other: None };
+                // Nobody but who stands in the sentences before.
+                let nobody = Speaker { name: String::new(), named: None };
+                let seek = Seek { cue: &cue, piece, said: all, noun: None, other: Some(&nobody) };
                 self.antecedent(piece.from.saturating_sub(1), None, seek)
             }
         };

@@ -72,6 +72,9 @@ impl Roles {
     pub(crate) const REPLY: Roles = Roles(1 << 33);
     /// A noun for whoever was spoken of last (`l’intéressé`).
     pub(crate) const SAME: Roles = Roles(1 << 34);
+    /// What nouns for people are.
+    pub(crate) const NOUN: Roles =
+        Roles(Roles::PERSON.0 | Roles::KIN.0 | Roles::VAGUE.0 | Roles::OFFICE.0 | Roles::SAME.0);
     /// Several words begin with it that are known together only.
     const FIRST: Roles = Roles(1 << 29);
 
@@ -83,6 +86,11 @@ impl Roles {
     /// Both together.
     pub(crate) const fn and(self, other: Roles) -> Roles {
         Roles(self.0 | other.0)
+    }
+
+    /// The first without what the second is.
+    pub(crate) const fn without(self, other: Roles) -> Roles {
+        Roles(self.0 & !other.0)
     }
 
     fn named(role: &str) -> Option<Roles> {
