@@ -133,6 +133,10 @@ impl<'a> Book<'a> {
         let firm = (run.first..run.end).any(|token| self.reading.word(token) == "&");
         let body =
             firm || (in_run(Roles::BODY) && !self.reading.roles(run.first).any(Roles::GIVEN));
+        // Of `Harbour Council` one word must tell.
+        let lexicon = self.lexicon;
+        let says_little = |word: &String| lexicon.roles(word).any(Roles::BODY.and(Roles::PLACE));
+        let all = words.iter().all(says_little);
         for (index, word) in words.iter().enumerate() {
             let general =
                 body && index > 0 && self.lexicon.roles(word).any(Roles::BODY.and(Roles::PLACE));
