@@ -328,7 +328,11 @@ fn name_late(reading: &Reading, names: &mut Names) {
         let before = (from..first).rev().find_map(|token| {
             let known = names.at(token).is_some_and(|other| other.full);
             let other = reading.roles(token).any(Roles::THE)
-                && (token + 1..token + 3).any(|at| reading.roles(at).any(Roles::PERSON));
+                && (token + 1..token + 3).any(|at| {
+                    let roles = reading.roles(at);
+                    let own = gender_of(roles);
+                    roles.any(Roles::PERSON) && (own.is_none() || own == named.gender)
+                });
             if known || other {
                 Some(None)
             } else {

@@ -22,21 +22,34 @@ pub(super) struct Run {
 /// Most words of a name; a longer run of capitals is none.
 const LONGEST: usize = 8;
 
+/// What some words are in this text.
+struct Words<'a> {
+    /// They stand somewhere without a capital.
+    small: FxHashSet<&'a str>,
+    /// They are of the calendar, and name somebody.
+    calendar: FxHashSet<&'a str>,
+    /// They are what somebody is, and somebody's surname: `Mark Hunter`.
+    surnames: FxHashSet<&'a str>,
+}
+
 /// The runs of a text, in order.
 pub(super) fn runs(reading: &Reading) -> Vec<Run> {
-    let small = small_words(reading);
-    let calendar = calendar_names(reading);
+    let words = Words {
+        small: small_words(reading),
+        calendar: calendar_names(reading),
+        surnames: surnames(reading),
+    };
     let mut runs = Vec::new();
     for paragraph in &reading.paragraphs {
         let headline = is_headline(reading, paragraph);
         let mut at = paragraph.first;
         while at < paragraph.end {
-            let end = run_end(reading, at, paragraph.end, &calendar);
+            let end = run_end(reading, at, paragraph.end, &words.calendar);
             if end == at {
                 at += 1;
                 continue;
             }
-            runs.extend(run(reading, at, end, headline, &small));
+            runs.extend(run(reading, at, end, headline, &words));
             at = end;
         }
     }
@@ -180,13 +193,8 @@ fn only_spaces(reading: &Reading, left: usize, right: usize) -> bool {
 }
 
 /// What of a run is a name.
-fn run(
-    reading: &Reading,
-    start: usize,
-    end: usize,
-    headline: bool,
-    small: &FxHashSet<&str>,
-) -> Option<Run> {
+fn run(reading: &Reading, start: usize, end: usize, headline: bool, words: &Words) -> Option<Run> {
+    let small = &words.small;
     let mut first = start;
     let begins = begins_sentence(reading, start);
     while first < end && is_no_name(reading, first, begins && first == start, small) {
@@ -206,9 +214,14 @@ fn run(
         return None;
     }
     let roles = reading.roles(first);
+    let somebody = Roles::TITLE.and(Roles::PERSON);
+    let trade = roles.any(somebody) && !roles.any(Roles::GIVEN);
     let english = reading.language.is_none_or(|language| language.code() == "en");
-    let noun = roles.any(Roles::TITLE.and(Roles::PERSON)) && !roles.any(Roles::GIVEN);
-    if end - first == 1 && noun && english {
+    let surname = !english || words.surnames.contains(reading.bare(first));
+    if end - first == 1 && trade && !surname {
+        return None;
+    }
+    if !headline && end - first > 1 && is_shouted(reading, first, end) {
         return None;
     }
     let vague = Roles::VAGUE.and(Roles::BODY).and(Roles::SAY);
@@ -222,6 +235,30 @@ fn run(
     let speaks = quoted && reading.roles(end + adverb).any(Roles::SAY);
     let doubtful = german || (begins && first == start && !speaks);
     Some(Run { first, end, lead, headline, doubtful })
+}
+
+/// `The key was RIGHT THERE`: words in capitals, a common one among them.
+fn is_shouted(reading: &Reading, first: usize, end: usize) -> bool {
+    let shouted = |at: usize| {
+        let word = reading.bare(at);
+        word.len() > 1 && !word.chars().any(char::is_lowercase)
+    };
+    (first..end).all(shouted)
+        && (first..end).any(|at| reading.roles(at).any(Roles::SMALL.and(Roles::OF)))
+}
+
+/// Nouns for what somebody is that follow a given name.
+fn surnames<'a>(reading: &Reading<'a>) -> FxHashSet<&'a str> {
+    let is_surname = |at: &usize| {
+        let (token, before) = (&reading.tokens[*at], &reading.tokens[*at - 1]);
+        token.capital
+            && token.roles.any(Roles::TITLE.and(Roles::PERSON))
+            && before.capital
+            && before.roles.any(Roles::GIVEN)
+            && !before.is_possessive()
+            && only_spaces(reading, *at - 1, *at)
+    };
+    (1..reading.tokens.len()).filter(is_surname).map(|at| reading.bare(at)).collect()
 }
 
 /// `Slamming Giles as …`: the verb at the head of an English sentence is no part of the name.
@@ -259,6 +296,10 @@ fn is_no_name(reading: &Reading, token: usize, begins: bool, small: &FxHashSet<&
     let named = roles.any(Roles::GIVEN.and(Roles::PLACE)) && !(pronoun && begins);
     if kind != TokenKind::Word || named {
         return kind != TokenKind::Word;
+    }
+    // `May Winter`, which is no month here.
+    if roles.any(Roles::CALENDAR) {
+        return false;
     }
     if roles.any(Roles::SMALL.and(Roles::ME)) {
         // `А. Б. Руднев`

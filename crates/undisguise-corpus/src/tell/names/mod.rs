@@ -157,7 +157,7 @@ mod tests {
     #[test]
     fn headlines_name_those_the_text_names() {
         let text = "Arne Tolk Finally Tells Why The Mill Burned Down\n\nThe miller Arne Tolk, 61, was asleep.";
-        assert_eq!(told(text), [("Arne Tolk".to_owned(), Sort::Person, None, 2)]);
+        assert_eq!(told(text), [("Arne Tolk".to_owned(), Sort::Person, Some(Gender::Male), 2)]);
     }
 
     #[test]

@@ -138,8 +138,13 @@ impl<'a> Book<'a> {
         let firm = (run.first..run.end).any(|token| self.reading.word(token) == "&");
         let body =
             firm || (in_run(Roles::BODY) && !self.reading.roles(run.first).any(Roles::GIVEN));
+        // Of `Harbour Council` one word must tell.
+        let lexicon = self.lexicon;
+        let says_little = |word: &String| lexicon.roles(word).any(Roles::BODY.and(Roles::PLACE));
+        let all = words.iter().all(says_little);
         for (index, word) in words.iter().enumerate() {
-            let general = body && self.lexicon.roles(word).any(Roles::BODY.and(Roles::PLACE));
+            let general =
+                body && index > 0 && self.lexicon.roles(word).any(Roles::BODY.and(Roles::PLACE));
             if !general && !words[..index].contains(word) {
                 let namesakes = self.by_word.entry(word.clone()).or_default();
                 if namesakes.len() < MOST_NAMESAKES {
@@ -164,7 +169,8 @@ impl<'a> Book<'a> {
     /// The name with these words, where one is known: the same first and last, or the same but for
     /// some left out.
     fn known(&self, words: &[String], run: &Run) -> Option<usize> {
-        let namesakes = self.by_word.get(words.last()?)?;
+        // The words of organisations that say nothing are left out.
+        let namesakes = words.iter().rev().find_map(|word| self.by_word.get(word))?;
         let gender = self.title_gender(run);
         namesakes.iter().copied().find(|draft| {
             let known = &self.drafts[*draft];
@@ -197,7 +203,18 @@ impl<'a> Book<'a> {
     }
 
     fn text(&self, run: &Run) -> String {
-        let last = self.reading.tokens[run.end - 1].bare().end;
+        // `Marcus Tindle KC`: what is not inherited is no part of the name.
+        let honour = |token: usize| {
+            let word = self.reading.word(token);
+            self.reading.roles(token).any(Roles::SUFFIX)
+                && word.len() > 1
+                && !word.chars().any(|sign| sign.is_lowercase() || matches!(sign, 'I' | 'V'))
+        };
+        let mut end = run.end;
+        while end > run.first + 2 && honour(end - 1) {
+            end -= 1;
+        }
+        let last = self.reading.tokens[end - 1].bare().end;
         let name = self.reading.text.get(self.reading.tokens[run.first].span.start..last);
         name.unwrap_or("").split_whitespace().collect::<Vec<&str>>().join(" ")
     }

@@ -4,7 +4,7 @@
 //! more than those before it (Lappin and Leass, 1994, "An Algorithm for Pronominal Anaphora
 //! Resolution"). A pronoun of the same gender carries the weight of whoever it means on.
 
-use super::phrase::{Phrases, Who};
+use super::phrase::{Phrase, Phrases, Who};
 use super::speaker::{MOST_SAID, Seek, Speaker, TOKENS};
 use crate::tell::names::{Gender, gender_of};
 use crate::tell::reading::{Roles, Stretch};
@@ -24,7 +24,7 @@ const PARAGRAPH_BACK: i32 = 90;
 
 /// What is left of a weight in percent where no gender is known; of somebody without a name; of
 /// `the plumber`, who may be somebody named before; and of somebody who is called something else.
-const NO_GENDER: i32 = 70;
+const NO_GENDER: i32 = 55;
 const NO_NAME: i32 = 85;
 const STANDS: i32 = 50;
 const BARE: i32 = 30;
@@ -85,6 +85,12 @@ impl Phrases<'_> {
         if let Some((said, speaker)) = last {
             let same =
                 self.reading.paragraph_of(said.piece.from) == self.reading.paragraph_of(token);
+            // A noun in another paragraph means somebody else rather.
+            let noun = seek.noun.is_some() && !same;
+            let spoke = all.iter_mut().find(|one| noun && one.speaker == *speaker);
+            if let Some(spoke) = spoke {
+                spoke.weight = spoke.weight * ELSE / 100;
+            }
             add(&mut all, speaker.clone(), if same { SPOKE } else { LEAST }, false);
         }
         let heaviest = |named: bool| {
@@ -183,13 +189,8 @@ impl Phrases<'_> {
             if roles.any(Roles::OWN) && gender.is_some() && gender_of(roles) == gender {
                 held.same = gender;
             }
-            // `Leanne’s voice shook.`
-            let owner = self.names.at(token).filter(|mention| mention.possessive);
-            if let Some(owner) = owner.filter(|owner| self.fits(owner.named, gender)) {
-                let speaker = self.by_name(owner.named);
-                if seek.other != Some(&speaker) {
-                    add(all, speaker, most * OWNER / 100, false);
-                }
+            if let Some(owner) = self.owner_at(token, gender, seek) {
+                add(all, owner, most * OWNER / 100, false);
             }
             let Some(phrase) = self.at(token, stretch.end) else {
                 token += 1;
@@ -197,13 +198,7 @@ impl Phrases<'_> {
             };
             token = phrase.end.max(token + 1);
             let subject = !self.is_governed(phrase.first) && !self.is_in_clause(phrase.first);
-            let role = match (subject, first) {
-                (true, true) => 100,
-                (true, false) => LATER_SUBJECT,
-                (false, _) => GOVERNED,
-            };
-            let own = !subject && self.reading.roles(phrase.first).any(Roles::OWN);
-            let role = if own { role / 2 } else { role };
+            let role = self.role(&phrase, subject, first);
             let found = match phrase.who {
                 Who::Named(named) if self.fits(named, gender) => {
                     let told = gender.is_none() || self.names.named[named].gender.is_some();
@@ -218,9 +213,7 @@ impl Phrases<'_> {
                     }
                     None
                 }
-                Who::Described { head, known } => {
-                    self.by_noun(phrase.first, phrase.end, head, known, gender, seek)
-                }
+                Who::Described { head, known } => self.by_noun(&phrase, head, known, gender, seek),
             };
             let Some((speaker, weight, stands)) = found else { continue };
             if seek.other == Some(&speaker) {
@@ -231,6 +224,32 @@ impl Phrases<'_> {
             add(all, speaker, most * role / 100 * weight / 100, stands);
         }
         held
+    }
+
+    /// Whose name stands at a token with something that belongs to it: `Leanne’s voice shook.`
+    fn owner_at(&self, token: usize, gender: Option<Gender>, seek: Seek) -> Option<Speaker> {
+        let owner = self.names.at(token).filter(|mention| mention.possessive)?;
+        let owner = self.fits(owner.named, gender).then(|| self.by_name(owner.named));
+        owner.filter(|owner| seek.other != Some(owner))
+    }
+
+    /// The weight of what somebody is in a sentence, in percent of its first subject.
+    fn role(&self, phrase: &Phrase, subject: bool, first: bool) -> i32 {
+        let role = match (subject, first) {
+            (true, true) => 100,
+            (true, false) => LATER_SUBJECT,
+            // `The stage went to Priya Hollins, who crossed the line …`
+            (false, _) if self.is_who(phrase.end) => LATER_SUBJECT,
+            (false, _) => GOVERNED,
+        };
+        let own = !subject && self.reading.roles(phrase.first).any(Roles::OWN);
+        if own { role / 2 } else { role }
+    }
+
+    /// Whether a clause about somebody begins behind a comma.
+    fn is_who(&self, token: usize) -> bool {
+        let comma = usize::from(self.reading.word(token) == ",");
+        matches!(self.reading.word(token + comma), "who" | "qui" | "quien" | "которая" | "который")
     }
 
     /// What is left of the weight of somebody who is called something else than the noun sought.
@@ -250,13 +269,13 @@ impl Phrases<'_> {
     /// Whom a description means to a pronoun of this gender, and what is left of its weight.
     fn by_noun(
         &self,
-        first: usize,
-        end: usize,
+        phrase: &Phrase,
         head: usize,
         known: bool,
         gender: Option<Gender>,
         seek: Seek,
     ) -> Option<(Speaker, i32, bool)> {
+        let Phrase { first, end, .. } = *phrase;
         let roles = self.reading.roles(head);
         let kin = self.reading.roles(first).any(Roles::OWN) && roles.any(Roles::KIN);
         let named = self.nouns.heads.get(&head).copied();

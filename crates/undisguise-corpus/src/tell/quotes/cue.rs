@@ -321,6 +321,11 @@ impl Phrases<'_> {
             let phrase = self.subject(first, calls).or_else(|| self.behind(calls, stop))?;
             return Some(cue(Some(phrase), calls));
         }
+        self.colon_lead(first, stop)
+    }
+
+    /// Whoever stands before a colon that no verb of speech leads to.
+    fn colon_lead(&self, first: usize, stop: usize) -> Option<Cue> {
         let named = || self.names.between(first, stop).iter().find(|mention| !mention.possessive);
         let governed = || {
             named().map(|mention| Phrase {

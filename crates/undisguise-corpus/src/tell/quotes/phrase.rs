@@ -146,10 +146,13 @@ impl Phrases<'_> {
         let letter = (start..end).find(|at| self.is_written(*at));
         let end = letter.map_or(end, |letter| letter + 1);
         // `Another wrote`
-        let alone = reading.roles(token).any(Roles::ONE) && reading.roles(start).any(Roles::SAY);
-        if start == end && alone {
+        let adverb = usize::from(reading.word(start).ends_with("ly"));
+        let says = reading.roles(start + adverb).any(Roles::SAY);
+        let alone = reading.roles(token).any(Roles::ONE) && says;
+        if alone && end <= start + adverb {
+            let end = start;
             let who = Who::Described { head: token, known: false };
-            return Some(Phrase { first: token, end: start, who });
+            return Some(Phrase { first: token, end, who });
         }
         // A capital is that of a name that is known as no one's.
         let name = matches!(self.code(), "en" | "") && reading.tokens.get(end.max(1) - 1)?.capital;
@@ -200,7 +203,9 @@ impl Phrases<'_> {
                 && reading.word(token + 1) == "-"
                 && reading.word(token + 2).ends_with("old")
             {
-                return Some(self.noun(first, token + 2, first, stop));
+                // `a 78-year-old grandmother`
+                let noun = reading.roles(token + 3).any(Roles::PERSON) && token + 3 < stop;
+                return Some(self.noun(first, token + 2 + usize::from(noun), first, stop));
             }
             let part = found.is_word() && !roles.any(Roles::SAY.and(Roles::OF).and(Roles::AND));
             // `la luz la gobierna un ordenador`
@@ -344,10 +349,24 @@ impl Phrases<'_> {
                 let beside = |phrase: &Phrase| self.is_beside(phrase.end, verb) || who(phrase);
                 self.somebody_at(token, verb).filter(|_| alone).filter(beside)
             };
+            let is_known = known.is_some();
             let Some(phrase) = known.or_else(near) else {
                 token += 1;
                 continue;
             };
+            // `eine Sprecherin der Bahn teilte mit`
+            let genitive = leftmost.filter(|before: &Phrase| {
+                let of = matches!(self.reading.word(phrase.first), "der" | "des");
+                of && self.code() == "de" && before.end == phrase.first
+            });
+            if let Some(before) = genitive {
+                leftmost = Some(Phrase { end: phrase.end, ..before });
+                token = phrase.end.max(token + 1);
+                if self.is_beside(token, verb) {
+                    return leftmost;
+                }
+                continue;
+            }
             let governed = self.is_governed(phrase.first);
             if !governed && self.is_beside(phrase.end, verb) {
                 return Some(phrase);
@@ -355,7 +374,8 @@ impl Phrases<'_> {
             if !governed && leftmost.is_none() {
                 leftmost = Some(phrase);
             }
-            token = phrase.end.max(token + 1);
+            // In `asked about the bridge, Marsh said` the name belongs to the verb.
+            token = if governed && !is_known { token + 1 } else { phrase.end.max(token + 1) };
         }
         leftmost
     }

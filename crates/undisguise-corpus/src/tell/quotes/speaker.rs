@@ -216,10 +216,17 @@ impl Phrases<'_> {
         (Some(Speaker { name, named: None }), Attribution::Anonymous)
     }
 
+    /// The organisation that is named last before a token.
+    pub(super) fn last_body(&self, token: usize) -> Option<usize> {
+        let before = self.names.between(token.saturating_sub(TOKENS), token).iter().rev();
+        let mut named = before.map(|mention| mention.named);
+        named.find(|named| self.names.named[*named].sort == Sort::Organisation)
+    }
+
     /// Behind the words that say what an anonymous speaker belongs to: `a pal of the singer`.
     fn complement(&self, end: usize) -> usize {
         let reading = self.reading;
-        let leads = matches!(reading.word(end), "of" | "for" | "from" | "at" | "in");
+        let leads = matches!(reading.word(end), "of" | "for" | "from");
         if !leads || self.code() != "en" {
             return end;
         }
@@ -435,7 +442,10 @@ fn introduced(reading: &Reading, names: &Names, code: &str) -> FxHashMap<String,
         let noun = (token + 1..token + 4)
             .take_while(|at| reading.tokens.get(*at).is_some_and(|at| at.is_word()))
             .find(|at| reading.roles(*at).any(Roles::PERSON));
-        let unnamed = |noun: &usize| (noun + 1..noun + 4).all(|at| names.at(at).is_none());
+        let unnamed = |noun: &usize| {
+            let near = (noun + 1..noun + 4).take_while(|at| reading.word(*at) != ".");
+            near.into_iter().all(|at| names.at(at).is_none())
+        };
         if let Some(noun) = noun.filter(unnamed) {
             introduced.entry(noun_key(reading.bare(noun), code)).or_insert(noun);
         }

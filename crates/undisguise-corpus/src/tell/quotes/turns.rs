@@ -178,10 +178,12 @@ impl Phrases<'_> {
         let asked = leads && piece.shown != Shown::Line && self.asks(piece);
         if piece.depth > 0
             || asked
-            || (begins && !(piece.shown == Shown::Line || shown_off || leads))
-            || paragraph == 0
+            || (begins && (paragraph == 0 || !(piece.shown == Shown::Line || shown_off || leads)))
         {
             return nobody;
+        }
+        if leads && let Some(other) = self.other_of_two(paragraph, all) {
+            return (Some(other), Attribution::Continued);
         }
         let first = here.first.min(piece.from.saturating_sub(1));
         let first = if begins { self.reading.paragraphs[paragraph - 1].first } else { first };
@@ -189,7 +191,9 @@ impl Phrases<'_> {
             Some((Some(speaker), _)) => Some(speaker),
             _ => {
                 let cue = alone(piece);
-                let seek = Seek { cue: &cue, piece, said: all, noun: None, other: None };
+                // Nobody but who stands in the sentences before.
+                let nobody = Speaker { name: String::new(), named: None };
+                let seek = Seek { cue: &cue, piece, said: all, noun: None, other: Some(&nobody) };
                 self.antecedent(piece.from.saturating_sub(1), None, seek)
             }
         };
@@ -199,6 +203,19 @@ impl Phrases<'_> {
             Some(speaker) => (Some(speaker), Attribution::Anonymous),
             None => nobody,
         }
+    }
+
+    /// Where two have spoken in the paragraphs before and one of them last, the other one.
+    fn other_of_two(&self, paragraph: usize, all: &[Said]) -> Option<Speaker> {
+        let near = all.iter().rev().take(NEIGHBOURS).filter(|said| said.piece.depth == 0);
+        let mut near = near.take_while(|said| {
+            let here = self.reading.paragraph_of(said.piece.from);
+            here.is_some_and(|here| here + TURNS >= paragraph)
+        });
+        let last = near.next()?.speaker.as_ref()?;
+        let mut others = near.filter_map(|said| said.speaker.as_ref()).filter(|one| *one != last);
+        let other = others.next()?;
+        others.all(|one| one == other).then(|| other.clone())
     }
 
     /// Whether the paragraph before leads to words that fill one: by a short sentence (`She

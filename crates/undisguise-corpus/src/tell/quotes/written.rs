@@ -56,6 +56,12 @@ impl Phrases<'_> {
             "her" => Some(Gender::Female),
             _ => None,
         };
+        // `its statement`
+        if self.reading.word(phrase.first).eq_ignore_ascii_case("its")
+            && let Some(body) = self.last_body(phrase.first)
+        {
+            return (Some(self.by_name(body)), Attribution::Description);
+        }
         if gender.is_some() {
             let speaker = self.antecedent(phrase.first, gender, seek);
             return (speaker, Attribution::Pronoun);

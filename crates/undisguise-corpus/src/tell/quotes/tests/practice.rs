@@ -232,6 +232,7 @@ const ENGLISH_FARMS: &[Article] = &[
         "Workers at the old Regal Theatre in Dunmore found a suitcase under the boards this week. In it lay sheet music by the late composer Ivo Brandt.\n\n“Nobody had opened it since the war,” said one of the workers.\n\nHistorian Agnes Collier was called at once. She calls the find a “little miracle”, and she is not given to big words.\n\n“These are the missing three songs,” she explained. “We thought they had burned.”\n\nOn the lid somebody had scratched: “Do not open before I am famous.”",
         &[
             ("Nobody had opened it since the war,", "one of the workers"),
+            ("little miracle", "Agnes Collier"),
             ("These are the missing three songs,", "Agnes Collier"),
             ("We thought they had burned.", "Agnes Collier"),
             ("Do not open before I am famous.", "?"),
