@@ -159,7 +159,9 @@ impl Phrases<'_> {
         }
         let phrase = verb.and_then(|verb| {
             let before = self.subject(words + 1, verb);
-            before.or_else(|| self.at(verb + 1, stop)).or_else(|| self.behind(verb, stop))
+            let english = matches!(self.code(), "en" | "");
+                let far = || if english { None } else { self.behind(verb, stop) };
+                before.or_else(|| self.at(verb + 1, stop)).or_else(far)
         });
         let cue = phrase.zip(verb).map(|(phrase, verb)| Cue {
             phrase: Some(phrase),

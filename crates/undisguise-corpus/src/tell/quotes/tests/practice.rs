@@ -355,7 +355,7 @@ const GERMAN_ARTICLES: &[Article] = &[
         "Ein Güterzug hat am Freitag bei Lindau einen Waggon verloren. „Es gab einen Ruck, dann nichts mehr“, berichtete ein Augenzeuge. Laut Polizei wurde niemand verletzt.\n\nEine Sprecherin der Bahn teilte mit, man habe „den Vorfall aufgenommen“. An der Schranke hing am Abend ein Zettel: „Waggon zu verschenken.“",
         &[
             ("Es gab einen Ruck, dann nichts mehr", "ein Augenzeuge"),
-            ("den Vorfall aufgenommen", "eine Sprecherin"),
+            ("den Vorfall aufgenommen", "eine Sprecherin der Bahn"),
             ("Waggon zu verschenken.", "?"),
         ],
     ),
