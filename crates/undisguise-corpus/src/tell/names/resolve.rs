@@ -10,6 +10,11 @@ use crate::tell::reading::{Lexicon, Reading, Roles, TokenKind, is_quotation_mark
 /// Smith could be anybody.
 const MOST_NAMESAKES: usize = 8;
 
+/// Leads to a place.
+const AT: [&str; 11] = [
+    "in", "en", "em", "в", "посёлке", "поселке", "селе", "деревне", "городе", "станции", "улице",
+];
+
 /// What every mention of a run of words means. Linear but for the few namesakes of each word.
 pub(super) fn resolve(reading: &Reading, runs: &[Run]) -> Names {
     let mut book = Book::new(reading, runs);
@@ -394,15 +399,9 @@ impl<'a> Book<'a> {
                 gender = gender.or(gender_of(called));
             }
         }
-        // `Артёму Вересаеву`
-        if self.russian
-            && full
-            && !first.any(Roles::GIVEN)
-            && let Some(female) = russian::given(reading.bare(run.first), self.lexicon)
-        {
-            evidence += 2;
-            gender = gender.or(Some(if female { Gender::Female } else { Gender::Male }));
-        }
+        let declined = self.declined(run).filter(|_| !first.any(Roles::GIVEN));
+        evidence += 2 * i32::from(declined.is_some());
+        gender = gender.or(declined);
         if first.any(Roles::GIVEN) && !first.any(Roles::PLACE) {
             evidence += 2;
             gender = gender.or(gender_of(first));
@@ -427,24 +426,20 @@ impl<'a> Book<'a> {
         // Things are seldom called by their last word.
         let alone = !before.any(Roles::THE) && self.is_surname(draft, run);
         evidence -= 2 * i32::from(before.any(Roles::THE) && !self.german);
-        evidence -= 2 * i32::from(matches!(
-            reading.word(run.lead.wrapping_sub(1)),
-            "in" | "en"
-                | "em"
-                | "в"
-                | "посёлке"
-                | "поселке"
-                | "селе"
-                | "деревне"
-                | "городе"
-                | "станции"
-                | "улице"
-        ));
+        evidence -= 2 * i32::from(AT.contains(&reading.word(run.lead.wrapping_sub(1))));
         let draft = &mut self.drafts[draft];
         draft.evidence = draft.evidence.saturating_add(evidence);
         draft.gender = draft.gender.or(gender);
         draft.acts |= acts;
         draft.alone |= alone;
+    }
+
+    /// The gender of a full Russian name in another case: `Артёму Вересаеву`.
+    fn declined(&self, run: &Run) -> Option<Gender> {
+        let full = self.russian && run.end - run.first > 1;
+        let word = full.then(|| self.reading.bare(run.first))?;
+        let female = russian::given(word, self.lexicon)?;
+        Some(if female { Gender::Female } else { Gender::Male })
     }
 
     fn is_surname(&self, draft: usize, run: &Run) -> bool {

@@ -23,7 +23,10 @@ pub(super) fn stem(word: &str) -> String {
 
 /// The nominative of a full name that stands in another case, as far as the given name tells it.
 pub(super) fn nominative(name: &str, lexicon: &Lexicon) -> Option<String> {
-    let (given, rest) = name.split_once(' ')?;
+    let Some((given, rest)) = name.split_once(' ') else {
+        let known = lexicon.roles(name).any(Roles::GIVEN);
+        return given_name(name, lexicon).filter(|_| !known).map(|(given, _)| given);
+    };
     if lexicon.roles(given).any(Roles::GIVEN) {
         return None;
     }

@@ -5,7 +5,7 @@ use super::cue::Cue;
 use super::phrase::{Phrase, Phrases, Who};
 use super::spans::{Piece, Shown};
 use super::speaker::{Said, Seek, Speaker};
-use crate::tell::names::{Gender, gender_of};
+use crate::tell::names::{Gender, Sort, gender_of};
 use crate::tell::reading::{Roles, TokenKind};
 
 /// Tokens from a verb to the office that speaks (`сообщили в пресс-службе`).
@@ -47,6 +47,21 @@ impl Phrases<'_> {
             let long = word.chars().nth(1).is_some();
             long && !name.split(' ').any(|own| own == word)
         })
+    }
+
+    /// Whether a German noun belongs to the one before it: `eine Sprecherin der Bahn`.
+    pub(super) fn is_genitive(&self, token: usize) -> bool {
+        let article = self.code() == "de" && matches!(self.reading.word(token), "der" | "des");
+        article
+            && token.checked_sub(1).is_some_and(|noun| {
+                let roles = self.reading.roles(noun);
+                self.reading.tokens[noun].capital && roles.any(Roles::NOUN.and(Roles::WORDS))
+            })
+    }
+
+    /// Whether a word leads to whom or what a noun belongs to.
+    pub(super) fn is_of(&self, token: usize) -> bool {
+        matches!(self.reading.word(token), "de" | "d’" | "di" | "von")
     }
 
     /// Whether a preposition holds the article of the noun behind it: `du maire`, `vom Arzt`.
@@ -135,7 +150,7 @@ impl Phrases<'_> {
     /// The subject behind a verb after a comma: `Sie schwieg lange, sagt die Bäuerin: …`.
     pub(super) fn inverted_behind(&self, verb: usize, stop: usize) -> Option<Phrase> {
         let comma = verb.checked_sub(1).is_some_and(|before| self.reading.word(before) == ",");
-        let found = self.somebody_at(verb + 1, stop).filter(|_| comma && self.code() != "en")?;
+        let found = self.at(verb + 1, stop).filter(|_| comma && self.code() != "en")?;
         (!self.is_governed(found.first)).then_some(found)
     }
 
@@ -324,12 +339,18 @@ impl Phrases<'_> {
             let found = self.somebody_at(token, stop)?;
             (begins && !self.is_governed(found.first) && found.end < phrase.first).then_some(found)
         });
-        let subject = subject.last();
+        let mut subject = subject;
+        let subject = subject.next_back();
         match subject.map(|found| (found, found.who)) {
-            Some((_, Who::Named(named))) if !person || self.fits(named, gender) => {
+            Some((_, Who::Named(named))) if person && self.fits(named, gender) => {
                 Some(self.by_name(named))
             }
-            Some((found, Who::Described { head, .. })) => {
+            Some((_, Who::Named(named))) if self.names.named[named].sort == Sort::Organisation => {
+                Some(self.by_name(named))
+            }
+            Some((found, Who::Described { head, .. }))
+                if person == self.reading.roles(head).any(Roles::PERSON) =>
+            {
                 let named = self.nouns.heads.get(&head).copied().or_else(|| self.called(head));
                 Some(named.map_or_else(
                     || self.as_it_stands(found.first, found.end),

@@ -313,7 +313,7 @@ impl Phrases<'_> {
 
     /// Whether a token is governed by a preposition, so that it is no subject.
     pub(super) fn is_governed(&self, token: usize) -> bool {
-        if self.is_oblique(token) {
+        if self.is_oblique(token) || self.is_genitive(token) {
             return true;
         }
         let mut before = token;

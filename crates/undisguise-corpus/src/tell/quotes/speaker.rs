@@ -190,7 +190,7 @@ impl Phrases<'_> {
             let met = met.is_some() || self.was_introduced(head);
             // `la viuda de un minero`
             let of_one = self.code() != "en"
-                && self.reading.roles(head + 1).any(Roles::OF)
+                && self.is_of(head + 1)
                 && self.reading.roles(head + 2).any(Roles::ONE);
             if !met && !vague && !of_one && self.is_stand_in(head) {
                 let gender = gender_of(roles).or_else(|| self.article_gender(phrase.first, head));
@@ -431,8 +431,8 @@ fn introduced(reading: &Reading, names: &Names, code: &str) -> FxHashMap<String,
             continue;
         }
         // `la viuda de un minero`
-        let of = token.checked_sub(1).is_some_and(|before| reading.roles(before).any(Roles::OF));
-        if of && !own && !matches!(code, "en" | "") {
+        let before = token.checked_sub(1).map_or("", |before| reading.word(before));
+        if matches!(before, "de" | "d’" | "di" | "von") && !own {
             continue;
         }
         let is = |before: usize| reading.roles(before).any(Roles::AUX.and(Roles::WHEN));

@@ -72,6 +72,8 @@ impl Roles {
     pub(crate) const REPLY: Roles = Roles(1 << 33);
     /// A noun for whoever was spoken of last (`l’intéressé`).
     pub(crate) const SAME: Roles = Roles(1 << 34);
+    /// Ends as a noun for people does and is nobody (`ordenador`).
+    const THING: Roles = Roles(1 << 35);
     /// What nouns for people are.
     pub(crate) const NOUN: Roles =
         Roles(Roles::PERSON.0 | Roles::KIN.0 | Roles::VAGUE.0 | Roles::OFFICE.0 | Roles::SAME.0);
@@ -135,6 +137,7 @@ impl Roles {
             "reply" => Roles::SAY.and(Roles::REPLY),
             "same-m" => Roles::PERSON.and(Roles::SAME).and(Roles::MALE),
             "same-f" => Roles::PERSON.and(Roles::SAME).and(Roles::FEMALE),
+            "thing" => Roles::THING,
             "same-body" => Roles::VAGUE.and(Roles::SAME),
             "on" => Roles::SAY.and(Roles::ON),
             _ => return None,
