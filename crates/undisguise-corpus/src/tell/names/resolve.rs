@@ -11,9 +11,8 @@ use crate::tell::reading::{Lexicon, Reading, Roles, TokenKind, is_quotation_mark
 const MOST_NAMESAKES: usize = 8;
 
 /// Leads to a place.
-const AT: [&str; 11] = [
-    "in", "en", "em", "в", "посёлке", "поселке", "селе", "деревне", "городе", "станции", "улице",
-];
+const AT: [&str; 11] =
+    ["in", "en", "em", "в", "посёлке", "поселке", "селе", "деревне", "городе", "станции", "улице"];
 
 /// What every mention of a run of words means. Linear but for the few namesakes of each word.
 pub(super) fn resolve(reading: &Reading, runs: &[Run]) -> Names {
