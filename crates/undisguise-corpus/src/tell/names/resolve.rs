@@ -142,8 +142,7 @@ impl<'a> Book<'a> {
         let says_little = |word: &String| lexicon.roles(word).any(Roles::BODY.and(Roles::PLACE));
         let all = words.iter().all(says_little);
         for (index, word) in words.iter().enumerate() {
-            let general =
-                body && index > 0 && self.lexicon.roles(word).any(Roles::BODY.and(Roles::PLACE));
+            let general = body && !(all && index + 1 == words.len()) && says_little(word);
             if !general && !words[..index].contains(word) {
                 let namesakes = self.by_word.entry(word.clone()).or_default();
                 if namesakes.len() < MOST_NAMESAKES {

@@ -91,7 +91,10 @@ impl Phrases<'_> {
             if let Some(spoke) = spoke {
                 spoke.weight = spoke.weight * ELSE / 100;
             }
-            add(&mut all, speaker.clone(), if same { SPOKE } else { LEAST }, false);
+            // Whether somebody without a name is a man or a woman is not known any more.
+            if same || gender.is_none() || speaker.named.is_some() {
+                add(&mut all, speaker.clone(), if same { SPOKE } else { LEAST }, false);
+            }
         }
         let heaviest = |named: bool| {
             let fits = |one: &&Candidate| !named || one.speaker.named.is_some();
@@ -102,7 +105,10 @@ impl Phrases<'_> {
         // Whoever may stand for somebody named gives way to one who is not far behind.
         let near = |best: &Candidate, named: &Candidate| {
             let nameless = best.speaker.named.is_none();
-            nameless && named.weight * 100 >= best.weight * if best.stands { 50 } else { NAMED }
+            // The subject right before is meant, name or not.
+            let right_before = best.weight * 100 >= SUBJECT * NAMELESS * NO_NAME / 100;
+            let part = if best.stands || !right_before { 50 } else { NAMED };
+            nameless && named.weight * 100 >= best.weight * part
         };
         let best = match (best, named) {
             (Some(best), Some(named)) if near(best, named) => Some(named),
@@ -160,7 +166,8 @@ impl Phrases<'_> {
                 left = left * SENTENCE_BACK / 100;
             }
             let best = all.iter().map(|candidate| candidate.weight).max().unwrap_or(0);
-            if best * 4 > left * 5 || left < LEAST {
+            let enough = if seek.noun.is_some() { left * 3 } else { left * 5 / 4 };
+            if best > enough || left < LEAST {
                 break;
             }
         }

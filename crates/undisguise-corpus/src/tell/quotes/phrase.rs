@@ -207,7 +207,12 @@ impl Phrases<'_> {
                 let noun = reading.roles(token + 3).any(Roles::PERSON) && token + 3 < stop;
                 return Some(self.noun(first, token + 2 + usize::from(noun), first, stop));
             }
-            let part = found.is_word() && !roles.any(Roles::SAY.and(Roles::OF).and(Roles::AND));
+            // `three days when the stranger …`
+            let clause = token > start
+                && (roles.any(Roles::THE) || (roles.any(Roles::WHEN) && !roles.any(Roles::OF)))
+                && matches!(self.code(), "en" | "");
+            let part =
+                found.is_word() && !clause && !roles.any(Roles::SAY.and(Roles::OF).and(Roles::AND));
             // `la luz la gobierna un ordenador`
             let other = self.code() != "en" && roles.any(Roles::THE.and(Roles::ONE));
             let part = part && !other;
@@ -220,7 +225,9 @@ impl Phrases<'_> {
     }
 
     fn one_of(&self, first: usize, from: usize, stop: usize) -> Option<Phrase> {
-        let head = (from..stop.min(from + LONGEST_OF)).find(|token| {
+        let words = (from..stop.min(from + LONGEST_OF))
+            .take_while(|token| self.reading.tokens[*token].is_word());
+        let head = words.into_iter().find(|token| {
             self.reading.roles(*token).any(Roles::PERSON.and(Roles::VAGUE).and(Roles::KIN))
                 || self.reading.roles(token + 1).any(Roles::SAY)
         });

@@ -164,6 +164,14 @@ impl Phrases<'_> {
         if let Some(named) = self.nouns.heads.get(&head) {
             return (Some(self.by_name(*named)), Attribution::Explicit);
         }
+        // `its statement`
+        let its = self.reading.word(phrase.first).eq_ignore_ascii_case("its");
+        if its
+            && self.reading.roles(head).any(Roles::WORDS)
+            && let Some(body) = self.last_body(phrase.first)
+        {
+            return (Some(self.by_name(body)), Attribution::Description);
+        }
         if known && let Some(speaker) = self.same(phrase, head, seek) {
             return (Some(speaker), Attribution::Description);
         }
@@ -256,7 +264,11 @@ impl Phrases<'_> {
             name.split_whitespace().any(|part| part == word)
         };
         let firm = ["company", "firm", "operator"].contains(&word.as_str());
-        let alone = bodies.clone().all(|other| other == last);
+        let here = self.reading.paragraph_of(head).map(|index| self.reading.paragraphs[index]);
+        let near = here.is_some_and(|here| {
+            self.names.between(here.first, head).iter().any(|mention| mention.named == last)
+        });
+        let alone = near || bodies.clone().all(|other| other == last);
         if is_called(last) || (firm && alone) {
             return Some(last);
         }

@@ -11,7 +11,8 @@ type Article = (&'static str, &'static str, &'static [(&'static str, &'static st
 fn is_right(told: &(&str, &str), expected: &(&str, &str)) -> bool {
     let trim = |text: &str| text.trim_matches(|sign: char| !sign.is_alphanumeric()).to_owned();
     let described = expected.1.starts_with(char::is_lowercase);
-    let speaker = told.1.ends_with(expected.1) || (described && expected.1.starts_with(told.1));
+    let described = described && (expected.1.starts_with(told.1) || told.1.starts_with(expected.1));
+    let speaker = told.1.ends_with(expected.1) || described;
     trim(told.0) == trim(expected.0) && speaker
 }
 
@@ -44,7 +45,7 @@ fn all_told(articles: &[Article], misses: usize) {
 
 #[test]
 fn english_news() {
-    all_told(ENGLISH_NEWS, 3);
+    all_told(ENGLISH_NEWS, 1);
 }
 
 const ENGLISH_NEWS: &[Article] = &[
@@ -173,7 +174,7 @@ const ENGLISH_FARMS: &[Article] = &[
         "She Sold Flowers For 40 Years. Then A Stranger Handed Her An Envelope",
         "Every morning Mabel Orchard, 71, stood at the corner of Mill Lane with her buckets.\n\n“How much for all of them?” a man in a grey coat asked.\n\n“All of them?” Mabel laughed. “You must be in love.”\n\nThe man was Clive Benton, founder of a chain of hotels. He had been a hungry boy on that corner once.\n\nThe note in the envelope read: “You gave me a rose for my mother. Here is your garden.”",
         &[
-            ("How much for all of them?", "a man in a grey coat"),
+            ("How much for all of them?", "Clive Benton"),
             ("All of them?", "Mabel Orchard"),
             ("You must be in love.", "Mabel Orchard"),
             ("You gave me a rose for my mother. Here is your garden.", "Clive Benton"),
