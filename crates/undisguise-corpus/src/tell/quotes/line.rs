@@ -160,8 +160,8 @@ impl Phrases<'_> {
         let phrase = verb.and_then(|verb| {
             let before = self.subject(words + 1, verb);
             let english = matches!(self.code(), "en" | "");
-                let far = || if english { None } else { self.behind(verb, stop) };
-                before.or_else(|| self.at(verb + 1, stop)).or_else(far)
+            let far = || if english { None } else { self.behind(verb, stop) };
+            before.or_else(|| self.at(verb + 1, stop)).or_else(far)
         });
         let cue = phrase.zip(verb).map(|(phrase, verb)| Cue {
             phrase: Some(phrase),
