@@ -25,13 +25,14 @@ const PARAGRAPH_BACK: i32 = 90;
 /// What is left of a weight in percent where no gender is known; of somebody without a name; of
 /// `the plumber`, who may be somebody named before; and of somebody who is called something else.
 const NO_GENDER: i32 = 55;
+const NAMELESS: i32 = 80;
 const NO_NAME: i32 = 85;
 const STANDS: i32 = 50;
 const BARE: i32 = 30;
 const ELSE: i32 = 50;
 
 /// A name is believed rather than somebody without one from this part of the weight on, in percent.
-const NAMED: i32 = 75;
+const NAMED: i32 = 85;
 
 /// The weight that the one who spoke last has in addition, in the same paragraph.
 const SPOKE: i32 = 200;
@@ -302,7 +303,7 @@ impl Phrases<'_> {
         if !fits || !(one_of || self.is_one(head)) {
             return None;
         }
-        let told = if own.is_some() || gender.is_none() { 100 } else { NO_GENDER };
+        let told = if own.is_some() || gender.is_none() { 100 } else { NAMELESS };
         let stands = known && self.is_stand_in(head) && !self.is_office(head);
         let bare = stands && matches!(self.code(), "ru" | "vi");
         let left = if bare {
