@@ -88,6 +88,8 @@ impl Phrases<'_> {
             && self.reading.tokens[first].capital
             && self.code() != "en"
             && sign(self.reading, stop).is_some();
+        // `Her son Tom added:` leads to what follows in every language.
+        let leads = leads || (begins && self.word(stop) == ":");
         let short = stop - cue.end <= 2 && stop - first <= TAG;
         (!leads && (!begins || short)).then_some(Cue { strong: true, ..cue })
     }

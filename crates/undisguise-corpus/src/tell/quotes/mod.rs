@@ -267,7 +267,7 @@ impl Phrases<'_> {
             let (speaker, attribution) = match told {
                 Some((Some(speaker), attribution)) => (Some(speaker), attribution),
                 _ if unknown.binary_search(&piece.from).is_ok()
-                    || cue.is_some_and(|cue| self.is_writing(cue)) =>
+                    || cue.is_some_and(|cue| self.is_writing(cue) || self.is_many(cue)) =>
                 {
                     (None, Attribution::Unattributed)
                 }

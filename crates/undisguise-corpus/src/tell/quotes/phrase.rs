@@ -148,7 +148,8 @@ impl Phrases<'_> {
         // `Another wrote`
         let adverb = usize::from(reading.word(start).ends_with("ly"));
         let says = reading.roles(start + adverb).any(Roles::SAY);
-        let alone = reading.roles(token).any(Roles::ONE) && says;
+        let ends = end == start && reading.roles(token.wrapping_sub(1)).any(Roles::SAY);
+        let alone = reading.roles(token).any(Roles::ONE) && (says || ends);
         if alone && end <= start + adverb {
             let end = start;
             let who = Who::Described { head: token, known: false };
@@ -166,10 +167,21 @@ impl Phrases<'_> {
         Some(Phrase { first: token, end: mention.end, who: Who::Named(mention.named) })
     }
 
+    /// Behind a name that belongs to a noun: `a Fire Service spokesman`.
+    fn behind_body(&self, start: usize) -> usize {
+        let name = self.names.at(start).filter(|name| name.first == start && !name.possessive);
+        let noun = |token: usize| {
+            let roles = self.reading.roles(token);
+            roles.any(Roles::PERSON.and(Roles::VAGUE)) && !roles.any(Roles::SAY)
+        };
+        name.map_or(start, |name| if noun(name.end) { name.end } else { start })
+    }
+
     /// An article, possessive or number, and a noun behind it.
     fn described(&self, first: usize, stop: usize) -> Option<Phrase> {
         let reading = self.reading;
         let start = self.names.at(first).map_or(first + 1, |mention| mention.end);
+        let start = self.behind_body(start);
         let mut head = None;
         for token in start..stop.min(start + LONGEST) {
             let roles = reading.roles(token);
@@ -294,12 +306,16 @@ impl Phrases<'_> {
                 return Phrase { first, end: mention.end, who: Who::Named(mention.named) };
             }
         }
-        let roles = reading.roles(article);
-        let own = roles.any(Roles::OWN)
-            || (article..head).any(|token| reading.tokens[token].is_possessive());
-        // Russian and Vietnamese have no articles.
-        let known = (roles.any(Roles::THE) && !own) || bare;
+        let known = self.is_definite(article, head) || bare;
         Phrase { first, end: head + 1, who: Who::Described { head, known } }
+    }
+
+    /// Whether the reader has met whoever stands behind an article.
+    fn is_definite(&self, article: usize, head: usize) -> bool {
+        let roles = self.reading.roles(article);
+        let own = roles.any(Roles::OWN)
+            || (article..head).any(|token| self.reading.tokens[token].is_possessive());
+        roles.any(Roles::THE) && !own
     }
 
     /// Where a name begins behind another description: `her husband, the cellist Aron Moss`.
@@ -326,7 +342,10 @@ impl Phrases<'_> {
         let mut before = token;
         while let Some(index) = before.checked_sub(1) {
             let roles = self.reading.roles(index);
-            if roles.any(Roles::TITLE) && !roles.any(Roles::OF) {
+            let article = matches!(self.code(), "en" | "")
+                && roles.any(Roles::THE)
+                && self.reading.word(index) != "that";
+            if (article || roles.any(Roles::TITLE)) && !roles.any(Roles::OF) {
                 before = index;
                 continue;
             }

@@ -186,31 +186,8 @@ impl Phrases<'_> {
             if let Some(named) = self.called(head).or_else(|| self.body(head)) {
                 return (Some(self.by_name(named)), Attribution::Description);
             }
-            let roles = self.reading.roles(head);
-            let vague = roles.any(Roles::VAGUE.and(Roles::OFFICE));
-            let met = seek.said.iter().rev().take(MOST_SAID).find(|said| {
-                said.attribution == Attribution::Anonymous
-                    && said
-                        .speaker
-                        .as_ref()
-                        .is_some_and(|speaker| ends_with(&speaker.name, self.reading.bare(head)))
-            });
-            let met = met.is_some() || self.was_introduced(head);
-            // `la viuda de un minero`
-            let of_one = self.code() != "en"
-                && self.is_of(head + 1)
-                && self.reading.roles(head + 2).any(Roles::ONE);
-            if !met && !vague && !of_one && self.is_stand_in(head) {
-                let gender = gender_of(roles).or_else(|| self.article_gender(phrase.first, head));
-                let gender = gender.or_else(|| self.past_gender(seek.cue));
-                let gender = gender.or_else(|| self.gender_behind(phrase.end));
-                let seek = Seek { noun: Some(head), ..seek };
-                let speaker = self.antecedent(phrase.first, gender, seek);
-                let speaker = speaker.or_else(|| self.focus(gender));
-                let speaker = speaker.or_else(|| self.named_behind(phrase.end, gender));
-                if let Some(speaker) = speaker.filter(|speaker| speaker.named.is_some()) {
-                    return (Some(speaker), Attribution::Description);
-                }
+            if let Some(speaker) = self.stood_in_for(phrase, head, seek) {
+                return (Some(speaker), Attribution::Description);
             }
         }
         let end = self.complement(phrase.end);
@@ -222,6 +199,35 @@ impl Phrases<'_> {
             name = small_head(&name);
         }
         (Some(Speaker { name, named: None }), Attribution::Anonymous)
+    }
+
+    /// Who is named before and called so now for the first time: `the singer`.
+    fn stood_in_for(&self, phrase: Phrase, head: usize, seek: Seek) -> Option<Speaker> {
+        let roles = self.reading.roles(head);
+        let vague = roles.any(Roles::VAGUE.and(Roles::OFFICE));
+        let met = seek.said.iter().rev().take(MOST_SAID).find(|said| {
+            said.attribution == Attribution::Anonymous
+                && said
+                    .speaker
+                    .as_ref()
+                    .is_some_and(|speaker| ends_with(&speaker.name, self.reading.bare(head)))
+        });
+        let met = met.is_some() || self.was_introduced(head);
+        // `la viuda de un minero`
+        let of_one = self.code() != "en"
+            && self.is_of(head + 1)
+            && self.reading.roles(head + 2).any(Roles::ONE);
+        if met || vague || of_one || !self.is_stand_in(head) {
+            return None;
+        }
+        let gender = gender_of(roles).or_else(|| self.article_gender(phrase.first, head));
+        let gender = gender.or_else(|| self.past_gender(seek.cue));
+        let gender = gender.or_else(|| self.gender_behind(phrase.end));
+        let seek = Seek { noun: Some(head), ..seek };
+        let speaker = self.antecedent(phrase.first, gender, seek);
+        let speaker = speaker.or_else(|| self.focus(gender));
+        let speaker = speaker.or_else(|| self.named_behind(phrase.end, gender));
+        speaker.filter(|speaker| speaker.named.is_some())
     }
 
     /// The organisation that is named last before a token.

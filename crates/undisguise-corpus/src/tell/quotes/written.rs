@@ -20,6 +20,12 @@ impl Phrases<'_> {
         matches!(cue.phrase.map(|phrase| phrase.who), Some(Who::Described { head, .. }) if self.is_written(head))
     }
 
+    /// Whether several speak, as a pronoun says: `they said`.
+    pub(super) fn is_many(&self, cue: &Cue) -> bool {
+        let many = cue.phrase.filter(|phrase| phrase.who == Who::Pronoun(None));
+        many.is_some_and(|phrase| matches!(self.reading.word(phrase.first), "they" | "They"))
+    }
+
     /// Whether a noun is one for words and not for people.
     pub(super) fn is_written(&self, head: usize) -> bool {
         let roles = self.reading.roles(head);
