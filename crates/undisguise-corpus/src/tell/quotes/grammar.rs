@@ -74,7 +74,8 @@ impl Phrases<'_> {
             "de" => &["vom", "zum", "zur", "beim", "im", "am"],
             _ => return false,
         };
-        held.contains(&self.reading.word(token).to_lowercase().as_str())
+        let word = self.reading.word(token);
+        held.iter().any(|held| held.eq_ignore_ascii_case(word))
     }
 
     /// The pronoun that stands beside a word that leads to a speaker: `selon lui`, `по его словам`,
