@@ -16,6 +16,38 @@ const FARTHEST: usize = 3;
 /// Words that begin a clause about somebody.
 const WHO: [&str; 7] = ["who", "whose", "whom", "which", "qui", "quien", "которая"];
 
+/// Words from a noun to the name behind a clause about it.
+const LONGEST_CLAUSE: usize = 16;
+
+/// Words between a noun and the name of whoever is called so.
+const NAMED: [&str; 4] = ["called", "named", "identified", "known"];
+
+/// Sentences from somebody who is met without a name to the name.
+const LATE: usize = 8;
+
+/// Leads to what somebody is or was, without an article.
+const FORMER: [&str; 19] = [
+    "früher",
+    "früherer",
+    "frühere",
+    "ehemals",
+    "ehemaliger",
+    "ehemalige",
+    "langjähriger",
+    "langjährige",
+    "gelernter",
+    "gelernte",
+    "ancien",
+    "ancienne",
+    "ex",
+    "antiguo",
+    "antigua",
+    "antigo",
+    "antiga",
+    "già",
+    "storico",
+];
+
 /// Descriptions that are kept of one name.
 const MOST: usize = 16;
 
@@ -26,7 +58,10 @@ pub(super) fn describe(reading: &Reading, names: &mut Names) {
         if matches!(names.named[mention.named].sort, Sort::Organisation | Sort::Place) {
             continue;
         }
-        let found = [before(reading, &mention), behind(reading, mention.end)];
+        let found = [
+            before(reading, &mention).or_else(|| named_as(reading, &mention)),
+            behind(reading, mention.end),
+        ];
         let named = &mut names.named[mention.named];
         for (description, person) in found.into_iter().flatten() {
             if named.descriptions.len() < MOST {
@@ -46,6 +81,7 @@ pub(super) fn describe(reading: &Reading, names: &mut Names) {
         }
     }
     ask_pronouns(reading, names);
+    name_late(reading, names);
 }
 
 /// What stands before a name: `the legendary guitarist Arne Tolk`, `its drummer, Pete Ashby`, `un
@@ -65,9 +101,20 @@ fn before(reading: &Reading, mention: &Mention) -> Option<(Description, bool)> {
     if comma {
         head = head.checked_sub(1)?;
     }
-    if comma && !reading.roles(head).any(Roles::PERSON) {
-        head = noun_before(reading, head).unwrap_or(head);
+    let russian = reading.language.is_some_and(|language| language.code() == "ru");
+    // `глава района Иван Толмачёв`
+    if russian && !comma && !reading.roles(head).any(Roles::PERSON) {
+        let near = (head.saturating_sub(FARTHEST)..head).rev();
+        let mut near = near.take_while(|token| reading.tokens[*token].is_word());
+        head = near.find(|token| reading.roles(*token).any(Roles::PERSON)).unwrap_or(head);
     }
+    // `the owner of the diner, Lou Petrakis`
+    let owner = if comma { noun_before(reading, head) } else { None };
+    let definite = |noun: &usize| {
+        let first = determiner(reading, *noun).map_or(Roles::default(), |at| reading.roles(at));
+        first.any(Roles::THE.and(Roles::OWN)) || !reading.roles(head).any(Roles::PERSON)
+    };
+    head = owner.filter(definite).unwrap_or(head);
     let roles = reading.roles(head);
     let person = roles.any(Roles::PERSON);
     let found = &reading.tokens[head];
@@ -75,12 +122,35 @@ fn before(reading: &Reading, mention: &Mention) -> Option<(Description, bool)> {
         roles.any(Roles::SMALL.and(Roles::OF).and(Roles::AND).and(Roles::SAY).and(Roles::TITLE));
     let any = mention.full && found.is_word() && !function && !found.is_possessive();
     let first = determiner(reading, head);
-    let apart = first.is_some() || !(comma || found.capital);
+    let apart = first.is_some() || !(comma || found.capital) || (russian && person);
     (apart || (person && !comma)).then_some(())?;
     if !(person || any) {
         return None;
     }
     Some((Description { head, first: first.unwrap_or(head), end: head + 1 }, person))
+}
+
+/// `a crane driver called Khabarov`, `the man, named in court as Rex Bell`, `the plumber who found
+/// it, Dennis Hart`.
+fn named_as(reading: &Reading, mention: &Mention) -> Option<(Description, bool)> {
+    let last = mention.first.checked_sub(1)?;
+    let sentence = reading.sentences.get(reading.sentence_of(last)?)?;
+    let from = sentence.first.max(last.saturating_sub(LONGEST_CLAUSE));
+    let calls =
+        (from..=last).rev().take(LONGEST / 2).find(|token| NAMED.contains(&reading.word(*token)));
+    let calls = calls.filter(|calls| *calls == last || matches!(reading.word(last), "as" | "only"));
+    let end = match calls {
+        Some(calls) => calls - usize::from(calls > from && reading.word(calls - 1) == ","),
+        None if reading.word(last) == "," => {
+            let clause = (from..last).rev().take_while(|token| reading.tokens[*token].is_word());
+            clause.into_iter().find(|token| WHO.contains(&reading.word(*token)))?
+        }
+        None => return None,
+    };
+    let nouns = (from..end).rev().take(if calls.is_some() { LONGEST / 2 } else { 2 });
+    let head = nouns.into_iter().find(|token| reading.roles(*token).any(Roles::PERSON))?;
+    let first = determiner(reading, head)?;
+    Some((Description { head, first, end: head + 1 }, true))
 }
 
 /// `The vicar, Abel Moss, …`: an article before the noun and a comma behind it.
@@ -110,7 +180,7 @@ fn determiner(reading: &Reading, head: usize) -> Option<usize> {
     for _ in 0..LONGEST / 2 {
         at = at.checked_sub(1)?;
         let token = reading.tokens.get(at)?;
-        let own = token.is_possessive();
+        let own = token.is_possessive() || reading.word(at) == "whose";
         if !token.is_word() && reading.word(at) != "-" {
             return None;
         }
@@ -137,7 +207,9 @@ fn behind(reading: &Reading, end: usize) -> Option<(Description, bool)> {
     let sentence = reading.sentence_of(end.checked_sub(1)?)?;
     let stop = reading.sentences[sentence].end.min(first + LONGEST);
     let opens = Roles::THE.and(Roles::ONE).and(Roles::OWN);
-    let mut determined = false;
+    // Russian has no articles; `früher selbst Schaffner`, `ancien arbitre` need none.
+    let russian = reading.language.is_some_and(|language| language.code() == "ru");
+    let mut determined = russian || FORMER.contains(&reading.word(first));
     let (mut head, mut last) = (None, None);
     for token in first..stop {
         let (roles, word) = (reading.roles(token), &reading.tokens[token]);
@@ -224,4 +296,80 @@ fn ask_pronouns(reading: &Reading, names: &mut Names) {
             }
         }
     }
+}
+
+/// Whoever is met without a name and named soon: `A boy let himself drop. Jonah Tevis held the old
+/// man …` The name is new, begins its sentence, and is not said to be anything beside it.
+fn name_late(reading: &Reading, names: &mut Names) {
+    let mut met = vec![false; names.named.len()];
+    for index in 0..names.mentions.len() {
+        let mention = names.mentions[index];
+        if std::mem::replace(&mut met[mention.named], true) {
+            continue;
+        }
+        let Some(sentence) = reading.sentence_of(mention.first) else { continue };
+        let first = reading.sentences[sentence].first;
+        let named = &names.named[mention.named];
+        // `Era o doutor Olavo Brandão`
+        let titles = Roles::TITLE.and(Roles::THE);
+        let lead = (first..mention.first)
+            .rev()
+            .find(|token| !reading.roles(*token).any(titles))
+            .unwrap_or(first);
+        let is = ["is", "was", "era", "war", "hieß", "était", "foi", "fu", "fue"]
+            .contains(&reading.word(lead).to_lowercase().as_str());
+        let begins = mention.first == first || (mention.first - first <= 4 && is);
+        let told =
+            named.descriptions.iter().any(|found| found.first.abs_diff(mention.first) <= LONGEST);
+        if sentence == 0 || !begins || (told && !is) || !mention.full || !named.may_be_somebody() {
+            continue;
+        }
+        let from = reading.sentences[sentence.saturating_sub(LATE)].first;
+        let before = (from..first).rev().find_map(|token| {
+            let known = names.at(token).is_some_and(|other| other.full);
+            let other = reading.roles(token).any(Roles::THE)
+                && (token + 1..token + 3).any(|at| {
+                    let roles = reading.roles(at);
+                    let own = gender_of(roles);
+                    roles.any(Roles::PERSON) && (own.is_none() || own == named.gender)
+                });
+            if known || other {
+                Some(None)
+            } else {
+                introduced_at(reading, token, named.gender).map(Some)
+            }
+        });
+        if let Some(Some(description)) = before {
+            let named = &mut names.named[mention.named];
+            named.gender = named.gender.or(gender_of(reading.roles(description.head)));
+            named.sort = Sort::Person;
+            named.descriptions.push(description);
+        }
+    }
+}
+
+/// Somebody without a name who acts, at an indefinite article: `a boy of ten let …`.
+fn introduced_at(reading: &Reading, first: usize, gender: Option<Gender>) -> Option<Description> {
+    let indefinite = Roles::ONE;
+    let roles = reading.roles(first);
+    let before = first.checked_sub(1).map_or(Roles::default(), |before| reading.roles(before));
+    if !roles.any(indefinite) || before.any(Roles::OF.and(Roles::AUX).and(Roles::SAY)) {
+        return None;
+    }
+    let is_part = |token: &usize| {
+        let found = reading.tokens.get(*token);
+        found.is_some_and(|found| found.is_word() || found.kind == TokenKind::Number)
+            || reading.word(*token) == "-"
+    };
+    let head = (first + 1..first + 1 + LONGEST / 2)
+        .take_while(is_part)
+        .find(|token| reading.roles(*token).any(Roles::PERSON))?;
+    let own = gender_of(reading.roles(head));
+    let fits = own.is_none() || gender.is_none() || own == gender;
+    // `a nurse later said` is not met again.
+    let says = (head + 1..head + 4)
+        .take_while(|token| reading.tokens.get(*token).is_some_and(|token| token.is_word()))
+        .any(|token| reading.roles(token).any(Roles::SAY));
+    let one = !reading.bare(head).ends_with('s') && !says;
+    (fits && one).then_some(Description { head, first, end: head + 1 })
 }

@@ -22,20 +22,34 @@ pub(super) struct Run {
 /// Most words of a name; a longer run of capitals is none.
 const LONGEST: usize = 8;
 
+/// What some words are in this text.
+struct Words<'a> {
+    /// They stand somewhere without a capital.
+    small: FxHashSet<&'a str>,
+    /// They are of the calendar, and name somebody.
+    calendar: FxHashSet<&'a str>,
+    /// They are what somebody is, and somebody's surname: `Mark Hunter`.
+    surnames: FxHashSet<&'a str>,
+}
+
 /// The runs of a text, in order.
 pub(super) fn runs(reading: &Reading) -> Vec<Run> {
-    let small = small_words(reading);
+    let words = Words {
+        small: small_words(reading),
+        calendar: calendar_names(reading),
+        surnames: surnames(reading),
+    };
     let mut runs = Vec::new();
     for paragraph in &reading.paragraphs {
         let headline = is_headline(reading, paragraph);
         let mut at = paragraph.first;
         while at < paragraph.end {
-            let end = run_end(reading, at, paragraph.end);
+            let end = run_end(reading, at, paragraph.end, &words.calendar);
             if end == at {
                 at += 1;
                 continue;
             }
-            runs.extend(run(reading, at, end, headline, &small));
+            runs.extend(run(reading, at, end, headline, &words));
             at = end;
         }
     }
@@ -64,14 +78,63 @@ fn is_headline(reading: &Reading, paragraph: &Stretch) -> bool {
     (!stops || first == 0) && count >= 4 && end - first < 60 && capitals * 10 >= count * least
 }
 
-fn is_name_word(token: &Token) -> bool {
-    token.is_word() && token.capital && !token.roles.any(Roles::CALENDAR)
+/// Whether a word can be part of a name; of the calendar only those that name somebody here.
+fn is_name_word(reading: &Reading, at: usize, calendar: &FxHashSet<&str>) -> bool {
+    let Some(token) = reading.tokens.get(at).filter(|token| token.is_word() && token.capital)
+    else {
+        return false;
+    };
+    if !token.roles.any(Roles::CALENDAR) {
+        return true;
+    }
+    let dated = at.checked_sub(1).is_some_and(|before| {
+        reading.tokens[before].kind == TokenKind::Number
+            || reading.roles(before).any(Roles::OF)
+            || (reading.roles(before).any(Roles::CALENDAR)
+                && !calendar.contains(reading.bare(before)))
+    });
+    let day = reading.tokens.get(at + 1).is_some_and(|next| next.kind == TokenKind::Number);
+    !dated && !day && calendar.contains(reading.bare(at))
+}
+
+/// Words of the calendar that are somebody's name in this text: `Mark May`, `Mr May`, `May Lake`.
+fn calendar_names<'a>(reading: &Reading<'a>) -> FxHashSet<&'a str> {
+    let is_word = |at: usize| {
+        reading
+            .tokens
+            .get(at)
+            .is_some_and(|token| token.capital && token.roles.any(Roles::CALENDAR))
+    };
+    let mut names = FxHashSet::default();
+    for at in (0..reading.tokens.len()).filter(|at| is_word(*at)) {
+        let (own, next) = (reading.roles(at), reading.tokens.get(at + 1));
+        let before = at.checked_sub(1).map_or(Roles::default(), |before| reading.roles(before));
+        let led = before.any(Roles::OF.and(Roles::WHEN).and(Roles::THE).and(Roles::ONE));
+        let day = next.is_some_and(|next| next.kind == TokenKind::Number);
+        let titled =
+            at > 0 && reading.tokens[at - 1].capital && before.any(Roles::GIVEN.and(Roles::TITLE));
+        if titled && !led && !day {
+            names.insert(reading.bare(at));
+        }
+        // A given name that is a month, before a surname.
+        let surname = next.is_some_and(|next| {
+            let small = Roles::SMALL.and(Roles::SAY).and(Roles::ME).and(Roles::TITLE);
+            let day = next.span.of(reading.text) == "Day";
+            next.is_word() && next.capital && !day && !next.roles.any(small)
+        });
+        if own.any(Roles::GIVEN) && surname && !led && !before.any(Roles::CALENDAR) {
+            names.insert(reading.bare(at));
+            names.extend(is_word(at + 1).then(|| reading.bare(at + 1)));
+        }
+    }
+    names
 }
 
 /// Where the run that starts at a token ends; the token itself where none does.
-fn run_end(reading: &Reading, start: usize, stop: usize) -> usize {
+fn run_end(reading: &Reading, start: usize, stop: usize, calendar: &FxHashSet<&str>) -> usize {
     let tokens = &reading.tokens;
-    if !is_name_word(&tokens[start]) {
+    let is_name_word = |at: usize| is_name_word(reading, at, calendar);
+    if !is_name_word(start) {
         return start;
     }
     let mut end = start + 1;
@@ -85,17 +148,22 @@ fn run_end(reading: &Reading, start: usize, stop: usize) -> usize {
             && is_stopped(reading, end - 1)
             && before.span.end == tokens[end].span.start
         {
-            if tokens.get(end + 1).is_some_and(is_name_word) && end + 1 < stop {
+            if end + 1 < stop && is_name_word(end + 1) {
                 end += 2;
                 continue;
             }
             break;
         }
+        // `Sound & Skerry Ferries`
+        if reading.word(end) == "&" && end + 1 < stop && is_name_word(end + 1) {
+            end += 2;
+            continue;
+        }
         let mut next = end;
         while next < stop && next - end < 3 && is_particle(&tokens[next]) {
             next += 1;
         }
-        if next >= stop || !is_name_word(&tokens[next]) || !only_spaces(reading, end - 1, next) {
+        if next >= stop || !is_name_word(next) || !only_spaces(reading, end - 1, next) {
             break;
         }
         end = next + 1;
@@ -125,16 +193,14 @@ fn only_spaces(reading: &Reading, left: usize, right: usize) -> bool {
 }
 
 /// What of a run is a name.
-fn run(
-    reading: &Reading,
-    start: usize,
-    end: usize,
-    headline: bool,
-    small: &FxHashSet<&str>,
-) -> Option<Run> {
+fn run(reading: &Reading, start: usize, end: usize, headline: bool, words: &Words) -> Option<Run> {
+    let small = &words.small;
     let mut first = start;
     let begins = begins_sentence(reading, start);
     while first < end && is_no_name(reading, first, begins && first == start, small) {
+        first += 1;
+    }
+    if begins && first == start && first + 1 < end && is_participle(reading, first) {
         first += 1;
     }
     let lead = first;
@@ -148,12 +214,68 @@ fn run(
         return None;
     }
     let roles = reading.roles(first);
-    if end - first == 1 && roles.any(Roles::TITLE.and(Roles::PERSON)) && !roles.any(Roles::GIVEN) {
+    let somebody = Roles::TITLE.and(Roles::PERSON);
+    let trade = roles.any(somebody) && !roles.any(Roles::GIVEN);
+    let english = reading.language.is_none_or(|language| language.code() == "en");
+    let surname = !english || words.surnames.contains(reading.bare(first));
+    if end - first == 1 && trade && !surname {
+        return None;
+    }
+    if !headline && end - first > 1 && is_shouted(reading, first, end) {
+        return None;
+    }
+    let vague = Roles::VAGUE.and(Roles::BODY).and(Roles::SAY);
+    if end - first == 1 && begins && roles.any(vague) && !roles.any(Roles::GIVEN) {
         return None;
     }
     let german = reading.language.is_some_and(|language| language.code() == "de");
-    let doubtful = german || (begins && first == start);
+    // `“…!” Hallam said`: a verb of speech behind it says that it is somebody.
+    let quoted = first.checked_sub(1).is_some_and(|mark| closes_quotation(reading, mark));
+    let adverb = usize::from(reading.word(end).ends_with("ly"));
+    let speaks = quoted && reading.roles(end + adverb).any(Roles::SAY);
+    let doubtful = german || (begins && first == start && !speaks);
     Some(Run { first, end, lead, headline, doubtful })
+}
+
+/// `The key was RIGHT THERE`: words in capitals, a common one among them.
+fn is_shouted(reading: &Reading, first: usize, end: usize) -> bool {
+    let shouted = |at: usize| {
+        let word = reading.bare(at);
+        word.len() > 1 && !word.chars().any(char::is_lowercase)
+    };
+    (first..end).all(shouted)
+        && (first..end).any(|at| reading.roles(at).any(Roles::SMALL.and(Roles::OF)))
+}
+
+/// Nouns for what somebody is that follow a given name.
+fn surnames<'a>(reading: &Reading<'a>) -> FxHashSet<&'a str> {
+    let is_surname = |at: &usize| {
+        let (token, before) = (&reading.tokens[*at], &reading.tokens[*at - 1]);
+        token.capital
+            && token.roles.any(Roles::TITLE.and(Roles::PERSON))
+            && before.capital
+            && before.roles.any(Roles::GIVEN)
+            && !before.is_possessive()
+            && only_spaces(reading, *at - 1, *at)
+    };
+    (1..reading.tokens.len()).filter(is_surname).map(|at| reading.bare(at)).collect()
+}
+
+/// `Slamming Giles as …`: the verb at the head of an English sentence is no part of the name.
+fn is_participle(reading: &Reading, token: usize) -> bool {
+    let english = reading.language.is_some_and(|language| language.code() == "en");
+    let known = Roles::GIVEN.and(Roles::TITLE).and(Roles::PERSON).and(Roles::BODY);
+    english && reading.word(token).ends_with("ing") && !reading.roles(token).any(known)
+}
+
+/// Whether a mark closes a quotation: it stands at the word before and apart from the next.
+fn closes_quotation(reading: &Reading, mark: usize) -> bool {
+    let Some(found) = reading.tokens.get(mark) else { return false };
+    let is_mark = found.span.of(reading.text).chars().next().is_some_and(is_quotation_mark);
+    let left =
+        mark.checked_sub(1).is_some_and(|left| reading.tokens[left].span.end == found.span.start);
+    let right = reading.tokens.get(mark + 1).is_some_and(|next| next.span.start > found.span.end);
+    is_mark && left && right
 }
 
 /// Whether a token stands where every word has a capital.
@@ -164,7 +286,8 @@ pub(super) fn begins_sentence(reading: &Reading, token: usize) -> bool {
         is_quotation_mark(sign)
             || matches!(sign, ':' | '—' | '–' | '-' | '(' | '[' | '…' | '¿' | '¡')
     });
-    sentence == Some(token) || mark
+    let closes = token.checked_sub(1).is_some_and(|mark| closes_quotation(reading, mark));
+    sentence == Some(token) || (mark && !closes)
 }
 
 fn is_no_name(reading: &Reading, token: usize, begins: bool, small: &FxHashSet<&str>) -> bool {
@@ -174,8 +297,15 @@ fn is_no_name(reading: &Reading, token: usize, begins: bool, small: &FxHashSet<&
     if kind != TokenKind::Word || named {
         return kind != TokenKind::Word;
     }
+    // `May Winter`, which is no month here.
+    if roles.any(Roles::CALENDAR) {
+        return false;
+    }
     if roles.any(Roles::SMALL.and(Roles::ME)) {
-        return true;
+        // `А. Б. Руднев`
+        let name = reading.tokens.get(token + 2).is_some_and(|next| next.is_word() && next.capital);
+        let initial = reading.word(token).chars().nth(1).is_none();
+        return !(initial && reading.word(token + 1) == "." && name);
     }
     let known = roles.any(Roles::TITLE.and(Roles::PERSON));
     begins && !known && small.contains(reading.bare(token).to_lowercase().as_str())
@@ -190,7 +320,7 @@ fn is_unknown_lead(reading: &Reading, first: usize, begins: bool) -> bool {
     let article = before.any(Roles::THE.and(Roles::ONE).and(Roles::OWN));
     let word = reading.word(first + 1) != "." && !given(first);
     let russian = reading.language.is_some_and(|language| language.code() == "ru");
-    word && ((german && article) || ((begins || russian) && given(first + 1)))
+    word && ((german && article) || ((begins || russian || german) && given(first + 1)))
 }
 
 /// Whether a word stands before a name and is none: `Mayor`, `Guitarist`.

@@ -90,7 +90,7 @@ pub(crate) struct Mention {
 impl Named {
     /// Whether it can be somebody's name, as far as anything tells.
     pub(crate) fn may_be_somebody(&self) -> bool {
-        let told = self.gender.is_some() || (self.evidence > 0 && self.name.contains(' '));
+        let told = self.gender.is_some() || self.evidence > 0;
         self.sort == Sort::Person || (self.sort == Sort::Unknown && told)
     }
 }
@@ -157,7 +157,7 @@ mod tests {
     #[test]
     fn headlines_name_those_the_text_names() {
         let text = "Arne Tolk Finally Tells Why The Mill Burned Down\n\nThe miller Arne Tolk, 61, was asleep.";
-        assert_eq!(told(text), [("Arne Tolk".to_owned(), Sort::Person, None, 2)]);
+        assert_eq!(told(text), [("Arne Tolk".to_owned(), Sort::Person, Some(Gender::Male), 2)]);
     }
 
     #[test]

@@ -4,11 +4,15 @@ use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::find::{Run, begins_sentence, small_words};
 use super::{Gender, Mention, Named, Names, Sort, russian};
-use crate::tell::reading::{Lexicon, Reading, Roles, TokenKind};
+use crate::tell::reading::{Lexicon, Reading, Roles, TokenKind, is_quotation_mark};
 
 /// Most names that are remembered for one word of them: in lists of a thousand Smiths, a lone
 /// Smith could be anybody.
 const MOST_NAMESAKES: usize = 8;
+
+/// Leads to a place.
+const AT: [&str; 11] =
+    ["in", "en", "em", "в", "посёлке", "поселке", "селе", "деревне", "городе", "станции", "улице"];
 
 /// What every mention of a run of words means. Linear but for the few namesakes of each word.
 pub(super) fn resolve(reading: &Reading, runs: &[Run]) -> Names {
@@ -130,9 +134,15 @@ impl<'a> Book<'a> {
         let place = (run.first..run.end)
             .filter(|token| self.reading.tokens[*token].kind == TokenKind::Word)
             .all(|token| self.reading.roles(token).any(Roles::PLACE));
-        let body = in_run(Roles::BODY) && !self.reading.roles(run.first).any(Roles::GIVEN);
+        let firm = (run.first..run.end).any(|token| self.reading.word(token) == "&");
+        let body =
+            firm || (in_run(Roles::BODY) && !self.reading.roles(run.first).any(Roles::GIVEN));
+        // Of `Harbour Council` one word must tell.
+        let lexicon = self.lexicon;
+        let says_little = |word: &String| lexicon.roles(word).any(Roles::BODY.and(Roles::PLACE));
+        let all = words.iter().all(says_little);
         for (index, word) in words.iter().enumerate() {
-            let general = body && self.lexicon.roles(word).any(Roles::BODY.and(Roles::PLACE));
+            let general = body && !(all && index + 1 == words.len()) && says_little(word);
             if !general && !words[..index].contains(word) {
                 let namesakes = self.by_word.entry(word.clone()).or_default();
                 if namesakes.len() < MOST_NAMESAKES {
@@ -157,7 +167,8 @@ impl<'a> Book<'a> {
     /// The name with these words, where one is known: the same first and last, or the same but for
     /// some left out.
     fn known(&self, words: &[String], run: &Run) -> Option<usize> {
-        let namesakes = self.by_word.get(words.last()?)?;
+        // The words of organisations that say nothing are left out.
+        let namesakes = words.iter().rev().find_map(|word| self.by_word.get(word))?;
         let gender = self.title_gender(run);
         namesakes.iter().copied().find(|draft| {
             let known = &self.drafts[*draft];
@@ -190,7 +201,18 @@ impl<'a> Book<'a> {
     }
 
     fn text(&self, run: &Run) -> String {
-        let last = self.reading.tokens[run.end - 1].bare().end;
+        // `Marcus Tindle KC`: what is not inherited is no part of the name.
+        let honour = |token: usize| {
+            let word = self.reading.word(token);
+            self.reading.roles(token).any(Roles::SUFFIX)
+                && word.len() > 1
+                && !word.chars().any(|sign| sign.is_lowercase() || matches!(sign, 'I' | 'V'))
+        };
+        let mut end = run.end;
+        while end > run.first + 2 && honour(end - 1) {
+            end -= 1;
+        }
+        let last = self.reading.tokens[end - 1].bare().end;
         let name = self.reading.text.get(self.reading.tokens[run.first].span.start..last);
         name.unwrap_or("").split_whitespace().collect::<Vec<&str>>().join(" ")
     }
@@ -215,6 +237,14 @@ impl<'a> Book<'a> {
             return;
         }
         let meant = if full { self.known(&words, run) } else { self.of_word(&words[0], run) };
+        // `Tisserand` and `Fischer` are names where somebody is called so in full, and nouns else.
+        let roles = self.reading.roles(run.first);
+        let noun = !full && roles.any(Roles::TITLE.and(Roles::PERSON)) && !roles.any(Roles::GIVEN);
+        let before = run.first.checked_sub(1).map_or(Roles::default(), |at| self.reading.roles(at));
+        let article = before.any(Roles::THE.and(Roles::ONE).and(Roles::OWN));
+        if noun && (meant.is_none() || article || (run.doubtful && !self.german)) {
+            return;
+        }
         let draft = match meant {
             Some(draft) => draft,
             None if !full && self.is_lone_name(&words[0], run) => {
@@ -256,6 +286,14 @@ impl<'a> Book<'a> {
     /// Whether a single word that is part of no full name is a name by itself.
     fn is_lone_name(&self, word: &str, run: &Run) -> bool {
         let roles = self.reading.roles(run.first);
+        // `“Minero Honorario”`
+        let mark = |token: usize| {
+            let mut signs = self.reading.word(token).chars();
+            signs.next().is_some_and(is_quotation_mark)
+        };
+        if run.lead < run.first && mark(run.lead.wrapping_sub(1)) && mark(run.end) {
+            return false;
+        }
         if roles.any(Roles::GIVEN.and(Roles::PLACE)) || run.lead < run.first {
             return true;
         }
@@ -360,6 +398,9 @@ impl<'a> Book<'a> {
                 gender = gender.or(gender_of(called));
             }
         }
+        let declined = self.declined(run).filter(|_| !first.any(Roles::GIVEN));
+        evidence += 2 * i32::from(declined.is_some());
+        gender = gender.or(declined);
         if first.any(Roles::GIVEN) && !first.any(Roles::PLACE) {
             evidence += 2;
             gender = gender.or(gender_of(first));
@@ -375,19 +416,29 @@ impl<'a> Book<'a> {
         let acts = word.is_some_and(|word| {
             word.is_word() && !word.capital && !behind.any(Roles::OF.and(Roles::AND))
         });
-        let acts = full && acts && !self.german && !before.any(Roles::OF.and(Roles::THE));
+        // Of a single word only what people do is believed.
+        let done = full
+            || behind.any(Roles::SAY)
+            || reading.word(run.end).ends_with("ed")
+            || matches!(reading.word(run.end), "had" | "has");
+        let acts = acts && done && !self.german && !before.any(Roles::OF.and(Roles::THE));
         // Things are seldom called by their last word.
         let alone = !before.any(Roles::THE) && self.is_surname(draft, run);
         evidence -= 2 * i32::from(before.any(Roles::THE) && !self.german);
-        evidence -= 2 * i32::from(matches!(
-            reading.word(run.lead.wrapping_sub(1)),
-            "in" | "en" | "em" | "в"
-        ));
+        evidence -= 2 * i32::from(AT.contains(&reading.word(run.lead.wrapping_sub(1))));
         let draft = &mut self.drafts[draft];
         draft.evidence = draft.evidence.saturating_add(evidence);
         draft.gender = draft.gender.or(gender);
         draft.acts |= acts;
         draft.alone |= alone;
+    }
+
+    /// The gender of a full Russian name in another case: `Артёму Вересаеву`.
+    fn declined(&self, run: &Run) -> Option<Gender> {
+        let full = self.russian && run.end - run.first > 1;
+        let word = full.then(|| self.reading.bare(run.first))?;
+        let female = russian::given(word, self.lexicon)?;
+        Some(if female { Gender::Female } else { Gender::Male })
     }
 
     fn is_surname(&self, draft: usize, run: &Run) -> bool {

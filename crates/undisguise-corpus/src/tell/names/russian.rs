@@ -23,7 +23,10 @@ pub(super) fn stem(word: &str) -> String {
 
 /// The nominative of a full name that stands in another case, as far as the given name tells it.
 pub(super) fn nominative(name: &str, lexicon: &Lexicon) -> Option<String> {
-    let (given, rest) = name.split_once(' ')?;
+    let Some((given, rest)) = name.split_once(' ') else {
+        let known = lexicon.roles(name).any(Roles::GIVEN);
+        return given_name(name, lexicon).filter(|_| !known).map(|(given, _)| given);
+    };
     if lexicon.roles(given).any(Roles::GIVEN) {
         return None;
     }
@@ -33,6 +36,17 @@ pub(super) fn nominative(name: &str, lexicon: &Lexicon) -> Option<String> {
 }
 
 fn given_name(word: &str, lexicon: &Lexicon) -> Option<(String, bool)> {
+    const FLEETING: [(&str, &str); 4] =
+        [("льв", "Лев"), ("павл", "Павел"), ("петр", "Пётр"), ("любов", "Любовь")];
+    let small = word.to_lowercase();
+    let known = FLEETING.iter().find(|(stem, _)| {
+        small
+            .strip_prefix(stem)
+            .is_some_and(|rest| matches!(rest, "а" | "у" | "ом" | "е" | "и" | "ью"))
+    });
+    if let Some((_, name)) = known {
+        return Some(((*name).to_owned(), *name == "Любовь"));
+    }
     let last = |word: &str| word.char_indices().next_back().map_or(0, |(at, _)| at);
     let one = &word[..last(word)];
     let two = &one[..last(one)];
@@ -48,42 +62,80 @@ fn given_name(word: &str, lexicon: &Lexicon) -> Option<(String, bool)> {
     None
 }
 
+/// Of a given name in any case, whether it is one of women.
+pub(super) fn given(word: &str, lexicon: &Lexicon) -> Option<bool> {
+    let long = word.chars().count() > SHORTEST;
+    given_name(word, lexicon).filter(|_| long).map(|(_, female)| female)
+}
+
+/// Endings of surnames and patronymics of men in the other cases, and in the nominative.
+const MALE: [(&str, &str); 17] = [
+    ("ского", "ский"),
+    ("скому", "ский"),
+    ("ским", "ский"),
+    ("ском", "ский"),
+    ("цкого", "цкий"),
+    ("цкому", "цкий"),
+    ("цким", "цкий"),
+    ("ого", "ой"),
+    ("ому", "ой"),
+    ("овым", "ов"),
+    ("евым", "ев"),
+    ("ёвым", "ёв"),
+    ("иным", "ин"),
+    ("ыным", "ын"),
+    ("ем", ""),
+    ("ом", ""),
+    ("е", ""),
+];
+
+/// The same of women.
+const FEMALE: [(&str, &str); 18] = [
+    ("вны", "вна"),
+    ("вне", "вна"),
+    ("вной", "вна"),
+    ("вну", "вна"),
+    ("ичны", "ична"),
+    ("ичне", "ична"),
+    ("ской", "ская"),
+    ("скую", "ская"),
+    ("цкой", "цкая"),
+    ("цкую", "цкая"),
+    ("овой", "ова"),
+    ("евой", "ева"),
+    ("ёвой", "ёва"),
+    ("иной", "ина"),
+    ("ыной", "ына"),
+    ("ой", "ая"),
+    ("ую", "ая"),
+    ("ну", "на"),
+];
+
 fn surname(word: &str, female: bool) -> String {
-    const MALE: [(&str, &str); 9] = [
-        ("ского", "ский"),
-        ("скому", "ский"),
-        ("ским", "ский"),
-        ("ову", "ов"),
-        ("ова", "ов"),
-        ("овым", "ов"),
-        ("ева", "ев"),
-        ("еву", "ев"),
-        ("евым", "ев"),
-    ];
-    const MALE_IN: [(&str, &str); 6] = [
-        ("ина", "ин"),
-        ("ину", "ин"),
-        ("иным", "ин"),
-        ("ича", "ич"),
-        ("ичу", "ич"),
-        ("ичем", "ич"),
-    ];
-    const FEMALE: [(&str, &str); 10] = [
-        ("вны", "вна"),
-        ("вне", "вна"),
-        ("вной", "вна"),
-        ("ской", "ская"),
-        ("скую", "ская"),
-        ("овой", "ова"),
-        ("ову", "ова"),
-        ("евой", "ева"),
-        ("иной", "ина"),
-        ("еву", "ева"),
-    ];
-    let endings = if female { [&FEMALE[..], &[]] } else { [&MALE[..], &MALE_IN[..]] };
-    let mut all = endings.into_iter().flatten();
-    let found = all.find_map(|(from, to)| Some(format!("{}{to}", word.strip_suffix(from)?)));
+    let of = |endings: &[(&str, &str)]| {
+        endings.iter().find_map(|(from, to)| {
+            let stem = word.strip_suffix(from)?;
+            // `Шевченко`, `Дроздом`: only a consonant can be bare.
+            let bare = !to.is_empty() || stem.ends_with(is_consonant);
+            (bare && stem.chars().count() + 1 >= SHORTEST).then(|| format!("{stem}{to}"))
+        })
+    };
+    let found = if female {
+        of(&FEMALE).or_else(|| word.strip_suffix("ву").map(|stem| format!("{stem}ва")))
+    } else {
+        of(&MALE).or_else(|| {
+            let stem = word.strip_suffix(['а', 'у', 'я', 'ю'])?;
+            let soft = word.ends_with(['я', 'ю']);
+            let end = if soft { "ь" } else { "" };
+            stem.ends_with(is_consonant).then(|| format!("{stem}{end}"))
+        })
+    };
     found.unwrap_or_else(|| word.to_owned())
+}
+
+fn is_consonant(letter: char) -> bool {
+    letter.is_lowercase()
+        && !matches!(letter, 'а' | 'е' | 'ё' | 'и' | 'о' | 'у' | 'ы' | 'э' | 'ю' | 'я' | 'ь' | 'й')
 }
 
 #[cfg(test)]
@@ -110,5 +162,16 @@ mod tests {
         assert_eq!(nominative("Ивана Петрова").as_deref(), Some("Иван Петров"));
         assert_eq!(nominative("Анны Петровой").as_deref(), Some("Анна Петрова"));
         assert_eq!(nominative("Иван Петров"), None);
+        for (oblique, name) in [
+            ("Льва Ароновича Штейнмана", "Лев Аронович Штейнман"),
+            ("Ивану Толмачёву", "Иван Толмачёв"),
+            ("Петром Вишневским", "Пётр Вишневский"),
+            ("Марией Сергеевной Толстой", "Мария Сергеевна Толстая"),
+            ("Ольге Шевченко", "Ольга Шевченко"),
+            ("Иваном Седых", "Иван Седых"),
+            ("Анну Гусеву", "Анна Гусева"),
+        ] {
+            assert_eq!(nominative(oblique).as_deref(), Some(name));
+        }
     }
 }

@@ -26,8 +26,14 @@ const LONGEST: usize = 40;
 /// Tokens before a verb of speech behind a quotation.
 const LATEST_VERB: usize = 16;
 
+/// Tokens of a sentence behind a quotation that is nothing but its cue.
+const TAG: usize = 7;
+
 /// Tokens from a verb of speech to words that it leads to without a mark.
 const LINKS: usize = 4;
+
+/// Tokens of a sentence that leads to words and says nothing else: `Und dann:`.
+const BARE: usize = 4;
 
 /// Tokens between a verb of speech and its subject behind it, or the quotation behind it.
 const NEAR: usize = 10;
@@ -75,7 +81,17 @@ impl Phrases<'_> {
         // Behind a full stop a new sentence begins, unless it is nothing but the cue.
         let stopped = self.word(piece.end.saturating_sub(1)) == "." || self.word(piece.to) == ".";
         let begins = stopped && !comma && self.reading.tokens[first].capital;
-        (!begins || stop - cue.end <= 2).then_some(Cue { strong: true, ..cue })
+        // `Son avocat évoque un préjudice « … »` leads to what follows.
+        let ended = stopped || matches!(self.word(piece.end.saturating_sub(1)), "!" | "?");
+        let leads = ended
+            && !comma
+            && self.reading.tokens[first].capital
+            && self.code() != "en"
+            && sign(self.reading, stop).is_some();
+        // `Her son Tom added:` leads to what follows in every language.
+        let leads = leads || (begins && self.word(stop) == ":");
+        let short = stop - cue.end <= 2 && stop - first <= TAG;
+        (!leads && (!begins || short)).then_some(Cue { strong: true, ..cue })
     }
 
     /// Whether a token ends a clause, and is no full stop of an abbreviation.
@@ -99,9 +115,13 @@ impl Phrases<'_> {
     /// A cue among tokens that hold nothing else: subject and verb in either order, `according to`.
     pub(super) fn tag(&self, first: usize, stop: usize) -> Option<Cue> {
         let verb = (first..stop.min(first + LATEST_VERB)).find(|token| self.is_verb(*token));
+        if let Some(by) = verb.and_then(|verb| self.told_by(verb, stop)) {
+            return Some(by);
+        }
         let Some(verb) = verb else {
             let by = self.by(first, stop.min(first + 4), stop);
             let answer = by.or_else(|| self.inverted(first, stop));
+            let answer = answer.or_else(|| self.russian_tag(first, stop));
             let answer = answer.or_else(|| self.answer_of(first, stop));
             return answer.or_else(|| self.unknown_tag(first, stop));
         };
@@ -110,11 +130,30 @@ impl Phrases<'_> {
             let told = self.has(verb, Roles::TELL) && !self.has(verb, Roles::AUX);
             (!told).then(|| self.behind(verb, stop)).flatten()
         };
-        let phrase = before.or_else(behind);
+        let phrase = before.or_else(behind).or_else(|| self.seat(verb, stop));
+        if phrase.is_none()
+            && let Some(tag) = self.russian_tag(first, stop)
+        {
+            return Some(tag);
+        }
         if phrase.is_none() && !(self.drops_pronouns() && verb - first <= 2) {
             return None;
         }
         Some(cue(phrase, verb))
+    }
+
+    /// `Reed was told by a guard`
+    fn told_by(&self, verb: usize, stop: usize) -> Option<Cue> {
+        let passive = matches!(self.word(verb.checked_sub(1)?), "was" | "were" | "been" | "is");
+        let by = (verb + 1..stop.min(verb + LINKS)).find(|token| self.word(*token) == "by")?;
+        let phrase = self.somebody_at(by + 1, stop).filter(|_| passive)?;
+        Some(Cue {
+            phrase: Some(phrase),
+            first: verb,
+            end: phrase.end,
+            verb: Some(verb),
+            strong: true,
+        })
     }
 
     /// A tag whose verb is in no list: `grumbled one tenor`, `corrige.`
@@ -154,7 +193,9 @@ impl Phrases<'_> {
         let verbs = [first, first + 1];
         let found = verbs.into_iter().find_map(|verb| {
             let led = verb == first || reflexive || open(first);
-            let phrase = self.somebody_at(verb + 1, stop).filter(|_| led && is_past(verb))?;
+            let far = || if english || verb > first { None } else { self.behind(verb, stop) };
+            let phrase = self.somebody_at(verb + 1, stop).or_else(far);
+            let phrase = phrase.filter(|_| led && is_past(verb))?;
             Some(cue(Some(phrase), verb))
         });
         let alone = || {
@@ -171,10 +212,17 @@ impl Phrases<'_> {
     }
 
     /// The subject behind a verb: `said Reed`, `a confié, la voix brisée, le pêcheur`.
-    fn behind(&self, verb: usize, stop: usize) -> Option<Phrase> {
+    pub(super) fn behind(&self, verb: usize, stop: usize) -> Option<Phrase> {
+        let english = matches!(self.code(), "en" | "");
         let mut token = verb + 1;
         while token < stop.min(verb + NEAR) {
-            match self.somebody_at(token, stop) {
+            // `dice, y se quita las gafas`
+            if self.drops_pronouns() && self.has(token, Roles::AND) {
+                return None;
+            }
+            let near = english || (verb + 1..token).all(|at| self.reading.tokens[at].is_word());
+            let found = if near { self.somebody_at(token, stop) } else { self.at(token, stop) };
+            match found {
                 Some(phrase) if !self.is_governed(phrase.first) => return Some(phrase),
                 Some(phrase) => token = phrase.end.max(token + 1),
                 None => token += 1,
@@ -186,7 +234,9 @@ impl Phrases<'_> {
     /// `according to Reed`, `selon le maire`, `so Weber`.
     fn by(&self, first: usize, until: usize, stop: usize) -> Option<Cue> {
         let by = (first..until).find(|token| self.has(*token, Roles::BY))?;
-        let phrase = (by + 1..stop.min(by + 7)).find_map(|token| self.somebody_at(token, stop))?;
+        let back = || self.led_back(by).or_else(|| self.led_pronoun(by));
+        let ahead = || (by + 1..stop.min(by + 7)).find_map(|token| self.somebody_at(token, stop));
+        let phrase = back().or_else(ahead)?;
         Some(Cue { phrase: Some(phrase), first: by, end: phrase.end, verb: None, strong: true })
     }
 
@@ -221,7 +271,11 @@ impl Phrases<'_> {
             }
             first = reading.sentences.get(reading.sentence_of(stop - 1)?)?.first.max(floor);
         }
-        self.lead(first.max(stop.saturating_sub(LONGEST * 2)), stop)
+        let cue = self.lead(first.max(stop.saturating_sub(LONGEST * 2)), stop);
+        // `Dann:`
+        let bare = self.word(stop - 1) == ":" && stop - first <= BARE && self.code() != "en";
+        let none = Cue { phrase: None, first, end: stop, verb: None, strong: true };
+        cue.or_else(|| bare.then_some(none))
     }
 
     /// A cue among the tokens right before a quotation.
@@ -240,7 +294,8 @@ impl Phrases<'_> {
                 || verb + 1 == stop
                 || (last == "," && stop - verb <= NEAR + 2);
             let phrase = self
-                .subject(first, verb)
+                .inverted_behind(verb, stop)
+                .or_else(|| self.subject(first, verb))
                 .or_else(|| self.behind(verb, stop))
                 .or_else(|| self.owner(first, stop));
             let by = || self.by(first, stop, stop);
@@ -268,6 +323,11 @@ impl Phrases<'_> {
             let phrase = self.subject(first, calls).or_else(|| self.behind(calls, stop))?;
             return Some(cue(Some(phrase), calls));
         }
+        self.colon_lead(first, stop)
+    }
+
+    /// Whoever stands before a colon that no verb of speech leads to.
+    fn colon_lead(&self, first: usize, stop: usize) -> Option<Cue> {
         let named = || self.names.between(first, stop).iter().find(|mention| !mention.possessive);
         let governed = || {
             named().map(|mention| Phrase {

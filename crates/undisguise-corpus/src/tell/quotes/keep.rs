@@ -4,6 +4,7 @@
 use super::cue::Cue;
 use super::phrase::Phrases;
 use super::spans::{Piece, Shown, sign};
+use super::turns::fills;
 use crate::tell::reading::{Roles, TokenKind};
 
 /// Words from which on a sentence by itself is taken for somebody's words.
@@ -11,6 +12,9 @@ const SENTENCE: usize = 3;
 
 /// Words from which on a part of a sentence is, where a verb of speech stands before it.
 const PART: usize = 3;
+
+/// Tokens from a verb of speech to a word or two of somebody's: `said that they were “not amused”`.
+const NEAR: usize = 8;
 
 impl Phrases<'_> {
     /// Whether a piece is a quotation. `beside` is what stands beside it: the cue before it and
@@ -30,11 +34,21 @@ impl Phrases<'_> {
         if matches!(piece.shown, Shown::Dash | Shown::Parted | Shown::Line) {
             return true;
         }
+        // Words in marks that fill a paragraph are said, unless it is a title.
+        let alone = self.reading.paragraph_of(piece.from).is_some_and(|index| {
+            let here = self.reading.paragraphs[index];
+            piece.depth == 0 && here.first > 0 && fills(piece, here)
+        });
+        if alone && piece.shown == Shown::Marks && self.stops(piece) {
+            return true;
+        }
         let title = self.is_title(piece);
         let spoken = self.is_spoken(piece);
         let (before, after) = beside;
         if after.is_some() {
-            return !title || self.stops(piece) || words == 1;
+            let beside = after.is_some_and(|cue| cue.verb.is_some() && cue.first <= piece.to + 2);
+            let german = self.code() == "de";
+            return !title || self.stops(piece) || words == 1 || beside || german;
         }
         if let Some(before) = before {
             if before.strong {
@@ -45,10 +59,16 @@ impl Phrases<'_> {
                 return true;
             }
             let asked = words > 1 && self.reading.word(piece.end - 1).starts_with(['!', '?']);
-            let part = words >= PART && (self.is_small(piece) || spoken);
+            let near = before.verb.is_some_and(|verb| piece.from - verb.min(piece.from) <= NEAR);
+            let part = (words >= PART && (self.is_small(piece) || spoken))
+                || (near && self.is_small(piece));
             return !title && (part || asked);
         }
         let led = self.reading.word(piece.from.wrapping_sub(1)) == ":";
+        let told = led && words >= PART && !self.is_small(piece) && self.code() != "en";
+        if told && !title && self.reading.paragraph_of(piece.from) != Some(0) {
+            return true;
+        }
         let whole = (follows && self.begins_sentence(piece)) || led;
         (goes_on || (spoken && (words >= SENTENCE || whole))) && !title
     }
@@ -75,7 +95,11 @@ impl Phrases<'_> {
     fn is_spoken(&self, piece: &Piece) -> bool {
         let behind = self.reading.word(piece.to);
         let begins = !self.is_small(piece);
-        let ends = self.stops(piece) || (behind == "." && self.words(piece) > SENTENCE * 2);
+        let far = self.words(piece) > SENTENCE * 2;
+        let next = self.reading.tokens.get(piece.to + 1);
+        let led = behind == "," && next.is_some_and(|next| next.is_word() && !next.capital);
+        let says = next.is_some_and(|next| next.roles.any(Roles::SAY));
+        let ends = self.stops(piece) || (behind == "." && far) || (led && (far || says));
         let open = matches!(piece.shown, Shown::Opening | Shown::Closing);
         begins && (ends || open)
     }
@@ -90,6 +114,10 @@ impl Phrases<'_> {
 
     /// Whether every word of it has a capital but for the small ones: the title of a song or book.
     fn is_title(&self, piece: &Piece) -> bool {
+        // Every noun has a capital in German: what ends as a sentence is one.
+        if self.code() == "de" && self.stops(piece) {
+            return false;
+        }
         let mut capitals = 0;
         for token in &self.reading.tokens[piece.first..piece.end] {
             let small = token.roles.any(Roles::SMALL.and(Roles::OF).and(Roles::THE));

@@ -80,6 +80,9 @@ impl Phrases<'_> {
     /// The first sentence of a paragraph that begins with `Those eight words`, `Diese sechs Worte`.
     pub(super) fn named_words(&self, next: &Stretch) -> Option<(usize, usize)> {
         let reading = self.reading;
+        if let Some(thus) = self.thus(next) {
+            return Some(thus);
+        }
         let words = (next.first..next.end.min(next.first + NEXT))
             .find(|token| reading.roles(*token).any(Roles::WORDS))?;
         let pointed = (next.first..words).any(|token| {
@@ -90,7 +93,49 @@ impl Phrases<'_> {
             matches!(reading.word(token), "In" | "With" | "En" | "Mit" | "Com" | "Con")
         });
         let stop = reading.sentences.get(reading.sentence_of(words)?)?.end;
+        let told = self.code() != "en" && words == next.first + 1;
+        // `Tre parole, e tutti capirono.`, `A frase é do médico.`
+        let counted = told && reading.roles(next.first).any(Roles::ONE);
+        let pointed = pointed || counted || (told && self.belongs(words).is_some());
         (pointed && !led).then_some((words, stop))
+    }
+
+    /// The first sentence of a paragraph that begins with `So sprach`, `Ainsi parla`, `Так сказала`.
+    fn thus(&self, next: &Stretch) -> Option<(usize, usize)> {
+        const THUS: [&str; 8] = ["So", "Ainsi", "Así", "Assim", "Così", "Так", "Вот так", "Also"];
+        let first = next.first;
+        let found = THUS.contains(&self.reading.word(first)) && self.code() != "en";
+        let stop = self.reading.sentences.get(self.reading.sentence_of(first)?)?.end;
+        let clause = (first + 1..stop.min(first + NEXT * 2))
+            .find(|token| self.reading.roles(*token).any(Roles::SAY))?;
+        let near = clause == first + 1 || self.code() == "ru";
+        (found && near).then_some((first, stop))
+    }
+
+    /// Where a preposition leads to whose the words are: `la phrase est de Paul Aubry`.
+    fn belongs(&self, words: usize) -> Option<usize> {
+        let is = ["est", "es", "é", "è", "era", "était", "stammt", "fue", "foi", "fu"];
+        let of = ["de", "du", "del", "do", "da", "di", "von", "vom", "d’", "della", "dell’"];
+        let found = is.contains(&self.reading.word(words + 1))
+            && of.contains(&self.reading.word(words + 2));
+        found.then_some(words + 2)
+    }
+
+    /// Whoever the next sentence says has spoken the words: `A pronunciarle fu Nereo Scarpa.`
+    fn pronounced(&self, words: usize) -> Option<Cue> {
+        const STEMS: [&str; 6] =
+            ["pronunc", "prononc", "произн", "ausgesproch", "pronunz", "произнёс"];
+        let reading = self.reading;
+        let next = reading.sentences.get(reading.sentence_of(words)? + 1)?;
+        let same = reading.paragraph_of(next.first) == reading.paragraph_of(words);
+        let near = next.first..next.end.min(next.first + NEXT);
+        let said = near.clone().find(|token| {
+            STEMS.iter().any(|stem| reading.word(*token).to_lowercase().starts_with(stem))
+        });
+        let said = said.filter(|_| same && self.code() != "en")?;
+        let phrase =
+            (said + 1..next.end.min(said + NEXT)).find_map(|token| self.at(token, next.end))?;
+        Some(Cue { phrase: Some(phrase), first: said, end: phrase.end, verb: None, strong: true })
     }
 
     /// Who is said there to have said the words, and whether somebody unknown is.
@@ -99,7 +144,7 @@ impl Phrases<'_> {
         let stop = stop.min(words + TELLING);
         let by = |token: &usize| BY.contains(&reading.word(*token));
         let verb = (words + 1..stop).find(|token| reading.roles(*token).any(Roles::SAY));
-        let by = (words + 1..stop).find(by);
+        let by = (words + 1..stop).find(by).or_else(|| self.belongs(words));
         if let Some(by) = by {
             let phrase = (by + 1..stop.min(by + 4)).find_map(|token| self.at(token, stop));
             let first = verb.unwrap_or(by).min(by);
@@ -112,8 +157,12 @@ impl Phrases<'_> {
             });
             return (cue, phrase.is_none());
         }
-        let phrase =
-            verb.and_then(|verb| self.subject(words + 1, verb).or_else(|| self.at(verb + 1, stop)));
+        let phrase = verb.and_then(|verb| {
+            let before = self.subject(words + 1, verb);
+            let english = matches!(self.code(), "en" | "");
+            let far = || if english { None } else { self.behind(verb, stop) };
+            before.or_else(|| self.at(verb + 1, stop)).or_else(far)
+        });
         let cue = phrase.zip(verb).map(|(phrase, verb)| Cue {
             phrase: Some(phrase),
             first: phrase.first.min(verb),
@@ -121,7 +170,7 @@ impl Phrases<'_> {
             verb: Some(verb),
             strong: true,
         });
-        (cue, false)
+        (cue.or_else(|| self.pronounced(words)), false)
     }
 
     /// The cue in the last sentence of a paragraph that ends with a colon: a verb of speech or a

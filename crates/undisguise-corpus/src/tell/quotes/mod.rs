@@ -8,13 +8,16 @@
 //! Rules and small lists, no model: ten regular expressions are as good as it gets without them
 //! (Pouliquen, Steinberger and Best, 2007), sieves better still (Muzny and others, 2017).
 
+mod antecedent;
 mod cue;
+mod grammar;
 mod keep;
 mod line;
 mod part;
 mod phrase;
 mod spans;
 mod speaker;
+mod turns;
 mod written;
 
 use undisguise::{OffsetMap, Revelation, Span};
@@ -25,8 +28,8 @@ use super::{Attribution, Quote};
 use cue::Cue;
 use phrase::Phrases;
 use spans::{Piece, Shown};
+use speaker::Said;
 pub(crate) use speaker::Speaker;
-use speaker::{Said, Seek};
 
 /// A quotation in a restored text.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -155,7 +158,9 @@ impl Phrases<'_> {
 
     fn add(&self, piece: &Piece, pieces: &mut Vec<Cued>) {
         let inside = piece.depth > 0;
-        let parts = !inside && !matches!(self.code(), "" | "en" | "de");
+        let parts = !inside
+            && !matches!(self.code(), "" | "en")
+            && (piece.shown == Shown::Dash || self.code() != "de");
         if parts { pieces.extend(self.parts(piece)) } else { pieces.push((*piece, None)) }
     }
 
@@ -253,14 +258,16 @@ impl Phrases<'_> {
             {
                 continue;
             }
-            open_ended = piece.shown == Shown::Opening && piece.depth == 0;
+            if piece.depth == 0 {
+                open_ended = piece.shown == Shown::Opening;
+            }
             let strong = before.filter(|cue| cue.strong);
             let cue = strong.or(after).or(before);
             let told = cue.map(|cue| self.meant(cue, &piece, &all));
             let (speaker, attribution) = match told {
                 Some((Some(speaker), attribution)) => (Some(speaker), attribution),
                 _ if unknown.binary_search(&piece.from).is_ok()
-                    || cue.is_some_and(|cue| self.is_writing(cue)) =>
+                    || cue.is_some_and(|cue| self.is_writing(cue) || self.is_many(cue)) =>
                 {
                     (None, Attribution::Unattributed)
                 }
@@ -286,7 +293,8 @@ impl Phrases<'_> {
 
     /// Joins a piece to the quotation before, which was not closed at the end of its paragraph.
     fn runs_over(&self, all: &mut [Said], piece: &Piece) -> bool {
-        let Some(last) = all.last_mut() else { return false };
+        let outer = all.iter_mut().rev().find(|said| said.piece.depth == 0);
+        let Some(last) = outer else { return false };
         let paragraph = self.reading.paragraph_of(last.piece.to.saturating_sub(1));
         let next = self.reading.paragraph_of(piece.from);
         let follows = paragraph.zip(next).is_some_and(|(here, next)| here + 1 == next)
@@ -295,87 +303,6 @@ impl Phrases<'_> {
             (last.piece.end, last.piece.to) = (piece.end, piece.to);
         }
         follows
-    }
-
-    /// Who speaks where nothing beside the quotation says so.
-    fn without_cue(&self, piece: &Piece, all: &[Said]) -> (Option<Speaker>, Attribution) {
-        if self.is_somebody_unknown(piece) {
-            return (None, Attribution::Unattributed);
-        }
-        let Some(last) =
-            all.iter().rev().take(NEIGHBOURS).find(|said| said.piece.depth == piece.depth)
-        else {
-            return self.around(piece, all);
-        };
-        if piece.depth == 0 && self.same_paragraph(&last.piece, piece) {
-            let between = self.names.between(last.piece.to, piece.from);
-            // Whoever stands in the sentence of the cue is spoken to or of.
-            let told = last.cue.and_then(|(first, _)| self.reading.sentence_of(first));
-            let told = told.map_or(0, |index| self.reading.sentences[index].end);
-            let other = between.iter().any(|mention| {
-                mention.first >= told
-                    && last
-                        .speaker
-                        .as_ref()
-                        .is_none_or(|speaker| speaker.named != Some(mention.named))
-            });
-            if !other && last.speaker.is_some() {
-                return (last.speaker.clone(), Attribution::Continued);
-            }
-        }
-        if let Some(speaker) = self.turn(piece, all) {
-            return (Some(speaker), Attribution::Continued);
-        }
-        self.around(piece, all)
-    }
-
-    /// The one who spoke before the last, in a dialogue of paragraphs that hold nothing else.
-    fn turn(&self, piece: &Piece, all: &[Said]) -> Option<Speaker> {
-        let paragraph = self.reading.paragraph_of(piece.from)?;
-        let here = self.reading.paragraphs[paragraph];
-        let alone = piece.from == here.first && piece.to + 1 >= here.end;
-        let speakers_of = |paragraph: usize| {
-            all.iter().rev().take(NEIGHBOURS).find(|said| {
-                self.reading.paragraph_of(said.piece.from) == Some(paragraph)
-                    && said.piece.depth == 0
-            })
-        };
-        let last = speakers_of(paragraph.checked_sub(1)?)?;
-        let other = speakers_of(paragraph.checked_sub(2)?)?.speaker.as_ref()?;
-        // A question of nobody in particular is the reporter's.
-        let asked = self.reading.word(last.piece.end - 1) == "?";
-        let changed = last.speaker.as_ref().map_or(asked, |last| last != other);
-        (alone && changed).then(|| other.clone())
-    }
-
-    /// Who the paragraph tells of: the subject of the sentence right before, or for words that stand
-    /// alone, of the paragraph before.
-    fn around(&self, piece: &Piece, all: &[Said]) -> (Option<Speaker>, Attribution) {
-        let nobody = (None, Attribution::Unattributed);
-        let Some(paragraph) = self.reading.paragraph_of(piece.from) else { return nobody };
-        let here = self.reading.paragraphs[paragraph];
-        let last = self.reading.paragraph_of(piece.to.saturating_sub(1)).unwrap_or(paragraph);
-        let shown_off = self
-            .reading
-            .paragraphs
-            .get(last + 1)
-            .is_some_and(|next| self.named_words(next).is_some());
-        let alone = piece.from == here.first;
-        if piece.depth > 0
-            || (alone && !(piece.shown == Shown::Line || shown_off))
-            || paragraph == 0
-        {
-            return nobody;
-        }
-        let cue =
-            Cue { phrase: None, first: piece.from, end: piece.from, verb: None, strong: false };
-        let seek = Seek { cue: &cue, piece, said: all, only_named: false };
-        let speaker = self.antecedent(piece.from.saturating_sub(1), None, seek);
-        match speaker {
-            Some(speaker) if speaker.named.is_some() => (Some(speaker), Attribution::Description),
-            Some(speaker) => (Some(speaker), Attribution::Anonymous),
-            None => nobody,
-        }
     }
 }
 

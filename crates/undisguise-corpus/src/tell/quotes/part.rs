@@ -45,7 +45,7 @@ impl Phrases<'_> {
         while token < stop {
             let word = self.reading.word(token);
             let comma = matches!(word, "," | "!" | "?" | "…");
-            let may_part = dash(token) || (comma && self.code() == "fr");
+            let may_part = dash(token) || (comma && self.code() != "ru");
             if !may_part {
                 token += 1;
                 continue;
@@ -95,6 +95,12 @@ impl Phrases<'_> {
         if let Some(cue) = self.inverted(comma + 1, limit) {
             return Some((cue, self.behind_clause(cue.end, limit)));
         }
+        if let Some(tag) = self.inner_tag(comma, limit) {
+            return Some(tag);
+        }
+        if self.code() != "fr" {
+            return None;
+        }
         let verb = (comma + 1..limit.min(comma + 5))
             .find(|token| reading.roles(*token).any(Roles::SAY))
             .or_else(|| self.verb_before_name(comma, limit))?;
@@ -106,7 +112,8 @@ impl Phrases<'_> {
             verb == comma + 1 || first.any(Roles::AUX) || reading.word(comma + 1) == "s’";
         let cue = self.tag(comma + 1, end).filter(|cue| inverted && cue.phrase.is_some())?;
         let beside = cue.first <= comma + 2;
-        beside.then_some((Cue { strong: true, ..cue }, end + 1))
+        let next = self.behind_apposition(end, stop) + 1;
+        beside.then_some((Cue { strong: true, ..cue }, next))
     }
 
     /// Behind the mark that ends a clause.
@@ -159,7 +166,7 @@ impl Phrases<'_> {
     /// What a paragraph that begins with a dash says, if it is dialogue.
     pub(super) fn dialogue(&self, paragraph: &Stretch) -> Option<Piece> {
         let dash = matches!(self.reading.word(paragraph.first), "—" | "–" | "―");
-        let told_so = !matches!(self.code(), "" | "en" | "de");
+        let told_so = !matches!(self.code(), "" | "en");
         let whole = Piece {
             first: paragraph.first + 1,
             end: paragraph.end,

@@ -72,6 +72,9 @@ impl Phrases<'_> {
             });
         }
         if roles.any(Roles::THE.and(Roles::ONE).and(Roles::OWN)) {
+            if let Some(name) = self.body_behind(token, stop) {
+                return Some(name);
+            }
             let titled = self.reading.roles(token + 1).any(Roles::TITLE);
             let name = titled.then(|| self.at(token + 1, stop)).flatten();
             // `the Rev. Amos Tull`
@@ -82,15 +85,36 @@ impl Phrases<'_> {
         (noun && self.stands_bare(token)).then(|| self.noun(token, token, token, stop))
     }
 
+    /// `the Harbour Council`
+    fn body_behind(&self, article: usize, stop: usize) -> Option<Phrase> {
+        let mention = self.names.at(article + 1).filter(|name| name.first == article + 1)?;
+        let body = self.names.meant(mention).sort == Sort::Organisation;
+        let more = self.reading.roles(mention.end).any(Roles::PERSON.and(Roles::VAGUE))
+            && !self.reading.roles(mention.end).any(Roles::SAY);
+        let alone = body && !mention.possessive && !more && mention.end <= stop;
+        let the = self.reading.roles(article).any(Roles::THE);
+        let who = Who::Named(mention.named);
+        (the && alone).then_some(Phrase { first: article, end: mention.end, who })
+    }
+
     /// Whether a noun without an article can be somebody here: in languages that have none; and in
     /// the others at the head of a clause or behind a verb (`said neighbours`), but not behind a
     /// comma (`Reed, ingénieur du département`) or an adjective.
     fn stands_bare(&self, token: usize) -> bool {
         let Some(before) = token.checked_sub(1) else { return true };
+        // `“…”, police said`
+        let noun = self.reading.roles(token);
+        let many = noun.any(Roles::VAGUE) || self.reading.word(token).ends_with('s');
+        if many && self.reading.roles(token + 1).any(Roles::SAY) {
+            return true;
+        }
         if self.reading.word(before) == "," {
             return false;
         }
         let roles = self.reading.roles(before);
+        if self.is_contracted(before) {
+            return true;
+        }
         let clause = !self.reading.tokens[before].is_word()
             || roles.any(Roles::AND.and(Roles::SAY).and(Roles::BY));
         let vague = self.reading.roles(token).any(Roles::VAGUE);
@@ -118,13 +142,22 @@ impl Phrases<'_> {
         let end = (start..last).find(ends).unwrap_or(last);
         // An adverb behind the noun is none of it.
         let end = (start..end).find(|at| reading.word(*at).ends_with("ly")).unwrap_or(end);
+        // `a letter signed by Reed`
+        let letter = (start..end).find(|at| self.is_written(*at));
+        let end = letter.map_or(end, |letter| letter + 1);
         // `Another wrote`
-        let alone = reading.roles(token).any(Roles::ONE) && reading.roles(start).any(Roles::SAY);
-        if start == end && alone {
+        let adverb = usize::from(reading.word(start).ends_with("ly"));
+        let says = reading.roles(start + adverb).any(Roles::SAY);
+        let ends = end == start && reading.roles(token.wrapping_sub(1)).any(Roles::SAY);
+        let alone = reading.roles(token).any(Roles::ONE) && (says || ends);
+        if alone && end <= start + adverb {
+            let end = start;
             let who = Who::Described { head: token, known: false };
-            return Some(Phrase { first: token, end: start, who });
+            return Some(Phrase { first: token, end, who });
         }
-        (start < end).then(|| self.noun(token, end - 1, token, stop))
+        // A capital is that of a name that is known as no one's.
+        let name = matches!(self.code(), "en" | "") && reading.tokens.get(end.max(1) - 1)?.capital;
+        (start < end && !name).then(|| self.noun(token, end - 1, token, stop))
     }
 
     fn named(&self, mention: &Mention, token: usize, stop: usize) -> Option<Phrase> {
@@ -134,30 +167,67 @@ impl Phrases<'_> {
         Some(Phrase { first: token, end: mention.end, who: Who::Named(mention.named) })
     }
 
+    /// Behind a name that belongs to a noun: `a Fire Service spokesman`.
+    fn behind_body(&self, start: usize) -> usize {
+        let name = self.names.at(start).filter(|name| name.first == start && !name.possessive);
+        let noun = |token: usize| {
+            let roles = self.reading.roles(token);
+            roles.any(Roles::PERSON.and(Roles::VAGUE)) && !roles.any(Roles::SAY)
+        };
+        name.map_or(start, |name| if noun(name.end) { name.end } else { start })
+    }
+
     /// An article, possessive or number, and a noun behind it.
     fn described(&self, first: usize, stop: usize) -> Option<Phrase> {
         let reading = self.reading;
         let start = self.names.at(first).map_or(first + 1, |mention| mention.end);
+        let start = self.behind_body(start);
         let mut head = None;
         for token in start..stop.min(start + LONGEST) {
             let roles = reading.roles(token);
             let found = reading.tokens[token];
+            // `his head` is nobody.
+            let part = token == start && reading.roles(first).any(Roles::OWN);
+            if part && reading.word(token) == "head" {
+                return None;
+            }
             if roles.any(Roles::PERSON.and(Roles::VAGUE)) {
                 // `the boy’s mother`
                 head = Some(token).filter(|_| !found.is_possessive());
                 continue;
             }
             // `one of the relatives`, `одна из женщин`
-            if token == start && reading.roles(first).any(Roles::ONE) && roles.any(Roles::OF) {
+            let part = !matches!(self.code(), "en" | "") || reading.word(token) == "of";
+            if token == start
+                && part
+                && reading.roles(first).any(Roles::ONE)
+                && roles.any(Roles::OF)
+            {
                 return self.one_of(first, token + 1, stop);
+            }
+            // `der 36-Jährige`, `die 52-jährige Bäckerin`
+            let aged = reading.word(token + 1) == "-" && reading.word(token + 2).contains("ährige");
+            if head.is_none() && aged {
+                let noun = reading.roles(token + 3).any(Roles::PERSON);
+                return Some(self.noun(first, token + 2 + usize::from(noun), first, stop));
             }
             if head.is_none()
                 && reading.word(token + 1) == "-"
                 && reading.word(token + 2).ends_with("old")
             {
-                return Some(self.noun(first, token + 2, first, stop));
+                // `a 78-year-old grandmother`
+                let noun = reading.roles(token + 3).any(Roles::PERSON) && token + 3 < stop;
+                return Some(self.noun(first, token + 2 + usize::from(noun), first, stop));
             }
-            let part = found.is_word() && !roles.any(Roles::SAY.and(Roles::OF).and(Roles::AND));
+            // `three days when the stranger …`
+            let clause = token > start
+                && (roles.any(Roles::THE) || (roles.any(Roles::WHEN) && !roles.any(Roles::OF)))
+                && matches!(self.code(), "en" | "");
+            let part =
+                found.is_word() && !clause && !roles.any(Roles::SAY.and(Roles::OF).and(Roles::AND));
+            // `la luz la gobierna un ordenador`
+            let other = self.code() != "en" && roles.any(Roles::THE.and(Roles::ONE));
+            let part = part && !other;
             if head.is_some() || !part || self.names.at(token).is_some_and(|name| !name.possessive)
             {
                 break;
@@ -167,7 +237,9 @@ impl Phrases<'_> {
     }
 
     fn one_of(&self, first: usize, from: usize, stop: usize) -> Option<Phrase> {
-        let head = (from..stop.min(from + LONGEST_OF)).find(|token| {
+        let words = (from..stop.min(from + LONGEST_OF))
+            .take_while(|token| self.reading.tokens[*token].is_word());
+        let head = words.into_iter().find(|token| {
             self.reading.roles(*token).any(Roles::PERSON.and(Roles::VAGUE).and(Roles::KIN))
                 || self.reading.roles(token + 1).any(Roles::SAY)
         });
@@ -187,7 +259,8 @@ impl Phrases<'_> {
                 && reading.roles(*token).any(Roles::PERSON)
                 && self.names.at(*token).is_none()
         });
-        let bare = article == head && matches!(self.code(), "ru" | "vi");
+        let contracted = article.checked_sub(1).is_some_and(|before| self.is_contracted(before));
+        let bare = article == head && (matches!(self.code(), "ru" | "vi") || contracted);
         let head = more.last().unwrap_or(head);
         let mut next = head + 1 + usize::from(reading.word(head + 1) == ",");
         // `the waitress, 26-year-old Cleo Hart`
@@ -205,23 +278,44 @@ impl Phrases<'_> {
         if matches!(reading.word(head + 1), "dele" | "dela") && reading.word(head + 2) == "," {
             next = head + 3;
         }
-        if reading.word(head + 1) == "," {
+        // `мать Артёма, Лариса`; `соседка, тётя Нелли`
+        if self.is_oblique(next)
+            && reading.word(self.names.at(next).map_or(next, |at| at.end)) == ","
+        {
+            next = self.names.at(next).map_or(next, |at| at.end + 1);
+        } else if self.code() == "ru" && reading.roles(next).any(Roles::TITLE) {
+            next += 1;
+        }
+        // `Мать, двадцатипятилетняя Дарья`
+        if self.code() == "ru" && reading.word(head + 1) == "," && self.names.at(next).is_none() {
+            next += usize::from(reading.word(next).ends_with(['я', 'й']));
+        }
+        if reading.word(head + 1) == "," && self.code() != "ru" {
             next = self.apposed(next, stop).unwrap_or(next);
         }
         if let Some(mention) =
             self.names.at(next).filter(|mention| mention.first == next && next < stop)
         {
             let name = self.names.meant(mention);
-            if !mention.possessive && matches!(name.sort, Sort::Person | Sort::Unknown) {
+            // `the company, Brightwater Storage, …`
+            let body = Roles::BODY.and(Roles::VAGUE);
+            let apposed = name.sort == Sort::Organisation && reading.roles(head).any(body);
+            let somebody = matches!(name.sort, Sort::Person | Sort::Unknown);
+            let other = self.is_oblique(next) || self.begins_clause(head, mention.end);
+            if !mention.possessive && !other && (somebody || apposed) {
                 return Phrase { first, end: mention.end, who: Who::Named(mention.named) };
             }
         }
-        let roles = reading.roles(article);
-        let own = roles.any(Roles::OWN)
-            || (article..head).any(|token| reading.tokens[token].is_possessive());
-        // Russian and Vietnamese have no articles.
-        let known = (roles.any(Roles::THE) && !own) || bare;
+        let known = self.is_definite(article, head) || bare;
         Phrase { first, end: head + 1, who: Who::Described { head, known } }
+    }
+
+    /// Whether the reader has met whoever stands behind an article.
+    fn is_definite(&self, article: usize, head: usize) -> bool {
+        let roles = self.reading.roles(article);
+        let own = roles.any(Roles::OWN)
+            || (article..head).any(|token| self.reading.tokens[token].is_possessive());
+        roles.any(Roles::THE) && !own
     }
 
     /// Where a name begins behind another description: `her husband, the cellist Aron Moss`.
@@ -242,10 +336,16 @@ impl Phrases<'_> {
 
     /// Whether a token is governed by a preposition, so that it is no subject.
     pub(super) fn is_governed(&self, token: usize) -> bool {
+        if self.is_oblique(token) || self.is_genitive(token) {
+            return true;
+        }
         let mut before = token;
         while let Some(index) = before.checked_sub(1) {
             let roles = self.reading.roles(index);
-            if roles.any(Roles::TITLE) && !roles.any(Roles::OF) {
+            let article = matches!(self.code(), "en" | "")
+                && roles.any(Roles::THE)
+                && self.reading.word(index) != "that";
+            if (article || roles.any(Roles::TITLE)) && !roles.any(Roles::OF) {
                 before = index;
                 continue;
             }
@@ -275,10 +375,24 @@ impl Phrases<'_> {
                 let beside = |phrase: &Phrase| self.is_beside(phrase.end, verb) || who(phrase);
                 self.somebody_at(token, verb).filter(|_| alone).filter(beside)
             };
+            let is_known = known.is_some();
             let Some(phrase) = known.or_else(near) else {
                 token += 1;
                 continue;
             };
+            // `eine Sprecherin der Bahn teilte mit`
+            let genitive = leftmost.filter(|before: &Phrase| {
+                let of = matches!(self.reading.word(phrase.first), "der" | "des");
+                of && self.code() == "de" && before.end == phrase.first
+            });
+            if let Some(before) = genitive {
+                leftmost = Some(Phrase { end: phrase.end, ..before });
+                token = phrase.end.max(token + 1);
+                if self.is_beside(token, verb) {
+                    return leftmost;
+                }
+                continue;
+            }
             let governed = self.is_governed(phrase.first);
             if !governed && self.is_beside(phrase.end, verb) {
                 return Some(phrase);
@@ -286,7 +400,8 @@ impl Phrases<'_> {
             if !governed && leftmost.is_none() {
                 leftmost = Some(phrase);
             }
-            token = phrase.end.max(token + 1);
+            // In `asked about the bridge, Marsh said` the name belongs to the verb.
+            token = if governed && !is_known { token + 1 } else { phrase.end.max(token + 1) };
         }
         leftmost
     }

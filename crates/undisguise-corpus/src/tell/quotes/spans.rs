@@ -232,8 +232,17 @@ impl Finder<'_> {
     fn forget_closing(&mut self, stop: usize) {
         let Some(open) = self.open.first().map(|open| open.token) else { return };
         self.open.clear();
-        let end = tag_inside(self.reading, open + 1, stop).unwrap_or(stop);
+        let tag = tag_inside(self.reading, open + 1, stop);
+        let end = tag.or_else(|| self.rest_of_sentence(open + 1, stop)).unwrap_or(stop);
         self.keep(open + 1, end, open, end, Shown::Opening);
+    }
+
+    /// Where the sentence ends that begins with a small letter: the second half of an interrupted
+    /// quotation goes no farther when its closing mark was forgotten.
+    fn rest_of_sentence(&self, first: usize, stop: usize) -> Option<usize> {
+        let small = self.reading.word(first).starts_with(char::is_lowercase);
+        let sentence = self.reading.sentence_of(first).filter(|_| small)?;
+        Some(self.reading.sentences[sentence].end).filter(|end| *end < stop)
     }
 
     /// Something closes that was never opened: it begins with the paragraph, or with the sentence.
@@ -309,6 +318,12 @@ pub(super) fn tag_inside(reading: &Reading, first: usize, stop: usize) -> Option
                     .get(at)
                     .is_some_and(|token| token.is_word() && token.capital && !roles.any(Roles::ME))
         };
+        // `, tartamudeó. …`
+        let code = reading.language.map_or("", |language| language.code());
+        let drops = matches!(code, "es" | "pt" | "it");
+        if drops && says(token + 1) && matches!(reading.word(token + 2), "." | ",") {
+            return true;
+        }
         let begins = person(token + 1) || says(token + 1);
         let subject = person(token + 1) && (says(token + 2) || says(token + 3));
         let verb = says(token + 1) && person(token + 2);

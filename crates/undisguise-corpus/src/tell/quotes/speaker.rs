@@ -46,13 +46,15 @@ pub(super) struct Seek<'a> {
     pub(super) piece: &'a Piece,
     /// The quotations before.
     pub(super) said: &'a [Said],
-    /// Whether only somebody with a name will do.
-    pub(super) only_named: bool,
+    /// Whether only somebody with a name will do, and by which noun, a token, the name is sought.
+    pub(super) noun: Option<usize>,
+    /// Who is not meant, because the other one speaks.
+    pub(super) other: Option<&'a Speaker>,
 }
 
 impl Seek<'_> {
     /// Whether a token stands in a quotation, where nobody is sought.
-    fn is_inside(&self, token: usize) -> bool {
+    pub(super) fn is_inside(&self, token: usize) -> bool {
         let piece = self.piece;
         if piece.depth == 0 && (piece.from..piece.to).contains(&token) {
             return true;
@@ -69,7 +71,7 @@ pub(super) struct Nouns {
     /// Who is called so anywhere in the text.
     called: FxHashMap<String, Vec<usize>>,
     /// Who is meant by a noun at a token, because the name stands beside it.
-    heads: FxHashMap<usize, usize>,
+    pub(super) heads: FxHashMap<usize, usize>,
     /// Nouns for people without a name, with the token where each stands first.
     introduced: FxHashMap<String, usize>,
     /// Who alone can be meant: by any noun, by one for men, by one for women.
@@ -93,8 +95,11 @@ const WIDOWED: [&str; 11] = [
     "вдова",
 ];
 
-/// Sentences back in which a pronoun's name is sought.
-const SENTENCES: usize = 8;
+/// Endings of English nouns for what somebody is.
+const TRADES: [&str; 6] = ["er", "or", "ist", "ian", "eer", "ster"];
+
+/// Tokens of what an anonymous speaker belongs to: `a pal of the singer`.
+const COMPLEMENT: usize = 6;
 
 /// Most people who are remembered for one noun.
 const MOST_CALLED: usize = 8;
@@ -103,10 +108,10 @@ const MOST_CALLED: usize = 8;
 const DEEPEST: usize = 3;
 
 /// Quotations back that are looked at.
-const MOST_SAID: usize = 64;
+pub(super) const MOST_SAID: usize = 64;
 
 /// Tokens back in which a pronoun's name is sought.
-const TOKENS: usize = 240;
+pub(super) const TOKENS: usize = 240;
 
 impl Phrases<'_> {
     /// Who a cue beside a piece means.
@@ -116,7 +121,7 @@ impl Phrases<'_> {
         piece: &Piece,
         said: &[Said],
     ) -> (Option<Speaker>, Attribution) {
-        let seek = Seek { cue, piece, said, only_named: false };
+        let seek = Seek { cue, piece, said, noun: None, other: self.answered(cue, piece, said) };
         let Some(phrase) = cue.phrase else {
             let speaker = self.antecedent(cue.first, self.past_gender(cue), seek);
             let attribution = as_pronoun(speaker.as_ref());
@@ -129,6 +134,8 @@ impl Phrases<'_> {
                 let plural = gender.is_none() && !self.is_neutral(phrase.first);
                 let speaker =
                     if plural { None } else { self.antecedent(phrase.first, gender, seek) };
+                let other = || self.other_speaker(seek.other?, gender, said);
+                let speaker = speaker.or_else(|| if plural { None } else { other() });
                 let attribution = as_pronoun(speaker.as_ref());
                 (speaker, attribution)
             }
@@ -157,32 +164,34 @@ impl Phrases<'_> {
         if let Some(named) = self.nouns.heads.get(&head) {
             return (Some(self.by_name(*named)), Attribution::Explicit);
         }
+        // `its statement`
+        let its = self.reading.word(phrase.first).eq_ignore_ascii_case("its");
+        if its
+            && self.reading.roles(head).any(Roles::WORDS)
+            && let Some(body) = self.last_body(phrase.first)
+        {
+            return (Some(self.by_name(body)), Attribution::Description);
+        }
+        if known && let Some(speaker) = self.same(phrase, head, seek) {
+            return (Some(speaker), Attribution::Description);
+        }
+        // `her husband`, where one husband has a name.
+        let kin = !known
+            && self.reading.roles(phrase.first).any(Roles::OWN)
+            && self.reading.roles(head).any(Roles::KIN);
+        if kin && let Some(named) = self.called(head) {
+            return (Some(self.by_name(named)), Attribution::Description);
+        }
         if known {
-            if let Some(named) = self.called(head) {
+            if let Some(named) = self.called(head).or_else(|| self.body(head)) {
                 return (Some(self.by_name(named)), Attribution::Description);
             }
-            let roles = self.reading.roles(head);
-            let vague = roles.any(Roles::VAGUE.and(Roles::OFFICE));
-            let met = seek.said.iter().rev().take(MOST_SAID).find(|said| {
-                said.attribution == Attribution::Anonymous
-                    && said
-                        .speaker
-                        .as_ref()
-                        .is_some_and(|speaker| ends_with(&speaker.name, self.reading.bare(head)))
-            });
-            let met = met.is_some() || self.was_introduced(head);
-            if !met && !vague && self.is_stand_in(head) {
-                let gender = gender_of(roles).or_else(|| self.article_gender(phrase.first, head));
-                let speaker =
-                    self.antecedent(phrase.first, gender, Seek { only_named: true, ..seek });
-                let speaker = speaker.or_else(|| self.focus(gender));
-                let speaker = speaker.or_else(|| self.named_behind(phrase.end, gender));
-                if let Some(speaker) = speaker.filter(|speaker| speaker.named.is_some()) {
-                    return (Some(speaker), Attribution::Description);
-                }
+            if let Some(speaker) = self.stood_in_for(phrase, head, seek) {
+                return (Some(speaker), Attribution::Description);
             }
         }
-        let words = self.reading.span(phrase.first, phrase.end).of(self.reading.text);
+        let end = self.complement(phrase.end);
+        let words = self.reading.span(phrase.first, end).of(self.reading.text);
         let mut name = words.split_whitespace().collect::<Vec<&str>>().join(" ");
         if !self.reading.roles(phrase.first).any(Roles::GIVEN)
             && self.names.at(phrase.first).is_none()
@@ -192,8 +201,88 @@ impl Phrases<'_> {
         (Some(Speaker { name, named: None }), Attribution::Anonymous)
     }
 
+    /// Who is named before and called so now for the first time: `the singer`.
+    fn stood_in_for(&self, phrase: Phrase, head: usize, seek: Seek) -> Option<Speaker> {
+        let roles = self.reading.roles(head);
+        let vague = roles.any(Roles::VAGUE.and(Roles::OFFICE));
+        let met = seek.said.iter().rev().take(MOST_SAID).find(|said| {
+            said.attribution == Attribution::Anonymous
+                && said
+                    .speaker
+                    .as_ref()
+                    .is_some_and(|speaker| ends_with(&speaker.name, self.reading.bare(head)))
+        });
+        let met = met.is_some() || self.was_introduced(head);
+        // `la viuda de un minero`
+        let of_one = self.code() != "en"
+            && self.is_of(head + 1)
+            && self.reading.roles(head + 2).any(Roles::ONE);
+        if met || vague || of_one || !self.is_stand_in(head) {
+            return None;
+        }
+        let gender = gender_of(roles).or_else(|| self.article_gender(phrase.first, head));
+        let gender = gender.or_else(|| self.past_gender(seek.cue));
+        let gender = gender.or_else(|| self.gender_behind(phrase.end));
+        let seek = Seek { noun: Some(head), ..seek };
+        let speaker = self.antecedent(phrase.first, gender, seek);
+        let speaker = speaker.or_else(|| self.focus(gender));
+        let speaker = speaker.or_else(|| self.named_behind(phrase.end, gender));
+        speaker.filter(|speaker| speaker.named.is_some())
+    }
+
+    /// The organisation that is named last before a token.
+    pub(super) fn last_body(&self, token: usize) -> Option<usize> {
+        let before = self.names.between(token.saturating_sub(TOKENS), token).iter().rev();
+        let mut named = before.map(|mention| mention.named);
+        named.find(|named| self.names.named[*named].sort == Sort::Organisation)
+    }
+
+    /// Behind the words that say what an anonymous speaker belongs to: `a pal of the singer`.
+    fn complement(&self, end: usize) -> usize {
+        let reading = self.reading;
+        let leads = matches!(reading.word(end), "of" | "for" | "from");
+        if !leads || self.code() != "en" {
+            return end;
+        }
+        let other = Roles::SAY.and(Roles::AUX).and(Roles::AND).and(Roles::HE).and(Roles::SHE);
+        let stop = (end + 1..end + 1 + COMPLEMENT).find(|token| {
+            let found = reading.tokens.get(*token);
+            let found = found.filter(|found| found.is_word());
+            found.is_none_or(|found| found.roles.any(other) || found.roles.any(Roles::OF))
+        });
+        // Only what ends before a verb of speech, an adverb or a mark.
+        stop.filter(|stop| *stop > end + 1).unwrap_or(end)
+    }
+
+    /// `the company`, `the council`: the organisation of such a name, or the only one that is named.
+    fn body(&self, head: usize) -> Option<usize> {
+        if !self.reading.roles(head).any(Roles::BODY) || self.reading.tokens[head].capital {
+            return None;
+        }
+        let before = self.names.between(head.saturating_sub(TOKENS * 2), head).iter().rev();
+        let mut bodies = before
+            .map(|mention| mention.named)
+            .filter(|named| self.names.named[*named].sort == Sort::Organisation);
+        let word = self.reading.bare(head).to_lowercase();
+        let last = bodies.next()?;
+        let is_called = |named: usize| {
+            let name = self.names.named[named].name.to_lowercase();
+            name.split_whitespace().any(|part| part == word)
+        };
+        let firm = ["company", "firm", "operator"].contains(&word.as_str());
+        let here = self.reading.paragraph_of(head).map(|index| self.reading.paragraphs[index]);
+        let near = here.is_some_and(|here| {
+            self.names.between(here.first, head).iter().any(|mention| mention.named == last)
+        });
+        let alone = near || bodies.clone().all(|other| other == last);
+        if is_called(last) || (firm && alone) {
+            return Some(last);
+        }
+        bodies.find(|named| is_called(*named))
+    }
+
     /// Whoever is named first behind a token in its paragraph, where nobody was before.
-    fn named_behind(&self, token: usize, gender: Option<Gender>) -> Option<Speaker> {
+    pub(super) fn named_behind(&self, token: usize, gender: Option<Gender>) -> Option<Speaker> {
         let paragraph = self.reading.paragraphs.get(self.reading.paragraph_of(token)?)?;
         let stop = paragraph.end.min(token + TOKENS);
         let mut behind = self.names.between(token, stop).iter().map(|mention| mention.named);
@@ -206,11 +295,30 @@ impl Phrases<'_> {
 
     /// Whether a noun stands in for a name in stories about one person (`the 71-year-old`, `the
     /// singer`), and is no office that somebody else may hold.
-    fn is_stand_in(&self, head: usize) -> bool {
+    pub(super) fn is_stand_in(&self, head: usize) -> bool {
         let roles = self.reading.roles(head);
-        self.reading.word(head).ends_with("old")
+        let word = self.reading.word(head);
+        word.ends_with("old")
+            || word.contains("ährige")
             || WIDOWED.contains(&self.reading.word(head).to_lowercase().as_str())
-            || (roles.any(Roles::PERSON) && !roles.any(Roles::KIN))
+            || (roles.any(Roles::PERSON) && (!roles.any(Roles::KIN) || self.of_many(head)))
+            || self.is_trade(head)
+    }
+
+    /// `the grandfather of six`
+    fn of_many(&self, head: usize) -> bool {
+        let count = self.reading.roles(head + 2).any(Roles::ONE)
+            || ["six", "seven", "eight", "nine", "ten"].contains(&self.reading.word(head + 2));
+        self.reading.word(head + 1) == "of" && count
+    }
+
+    /// English nouns in no list that can be nothing but somebody by their endings.
+    fn is_trade(&self, head: usize) -> bool {
+        let word = self.reading.bare(head);
+        let english = matches!(self.code(), "en") && !self.reading.tokens[head].capital;
+        let known = Roles::BODY.and(Roles::WORDS).and(Roles::VAGUE).and(Roles::OFFICE);
+        let ends = TRADES.iter().any(|ending| word.ends_with(ending));
+        english && (ends || word.contains("-of-")) && !self.reading.roles(head).any(known)
     }
 
     /// Whether somebody without a name was called so before: `his manager`, then `the manager`.
@@ -220,7 +328,7 @@ impl Phrases<'_> {
     }
 
     /// The gender that an article tells in languages where it does.
-    fn article_gender(&self, article: usize, head: usize) -> Option<Gender> {
+    pub(super) fn article_gender(&self, article: usize, head: usize) -> Option<Gender> {
         let word = self.reading.word(article).to_lowercase();
         match (self.code(), word.as_str()) {
             ("de", "der") | ("fr", "le") | ("es", "el") | ("pt", "o") | ("it", "il" | "lo") => {
@@ -241,17 +349,17 @@ impl Phrases<'_> {
     }
 
     /// The only one of a gender who is named in the whole text, or else in its first paragraph.
-    fn focus(&self, gender: Option<Gender>) -> Option<Speaker> {
+    pub(super) fn focus(&self, gender: Option<Gender>) -> Option<Speaker> {
         let at = gender.map_or(0, |gender| if gender == Gender::Male { 1 } else { 2 });
         self.nouns.focus[at].map(|named| self.by_name(named))
     }
 
-    fn is_office(&self, head: usize) -> bool {
+    pub(super) fn is_office(&self, head: usize) -> bool {
         self.reading.roles(head).any(Roles::OFFICE.and(Roles::VAGUE))
     }
 
     /// Who is called that: the one whose name stands with the same noun most lately.
-    fn called(&self, head: usize) -> Option<usize> {
+    pub(super) fn called(&self, head: usize) -> Option<usize> {
         let named = self.nouns.called.get(&noun_key(self.reading.bare(head), self.code()))?;
         match named[..] {
             [] => None,
@@ -264,141 +372,21 @@ impl Phrases<'_> {
         }
     }
 
-    /// Who a pronoun at a token means: the speaker before where the same one goes on, or the subject
-    /// of the nearest sentence that has a fitting one.
-    pub(super) fn antecedent(
-        &self,
-        token: usize,
-        gender: Option<Gender>,
-        seek: Seek,
-    ) -> Option<Speaker> {
-        let last = seek
-            .said
-            .iter()
-            .rev()
-            .take(MOST_SAID)
-            .find(|said| said.piece.depth == 0 && said.piece.to <= token);
-        let fits = |speaker: &Speaker| speaker.named.is_none_or(|named| self.fits(named, gender));
-        if self.goes_on(seek.cue)
-            && let Some(speaker) =
-                last.and_then(|last| last.speaker.as_ref()).filter(|speaker| fits(speaker))
-        {
-            return Some(speaker.clone());
-        }
-        let start = self.reading.sentence_of(token)?;
-        let mut stands = None;
-        let mut gender = gender;
-        for index in (start.saturating_sub(SENTENCES)..=start).rev() {
-            let sentence = self.reading.sentences[index];
-            let stop = sentence.end.min(token);
-            if token - sentence.first.min(token) > TOKENS * 2 {
-                break;
-            }
-            match self.first_subject(sentence.first, stop, gender, seek) {
-                Found::Somebody(speaker) => return Some(speaker),
-                Found::Stands(speaker) => stands = stands.or(Some(speaker)),
-                Found::Same(own) => gender = gender.or(own),
-                Found::Nobody => {}
-            }
-        }
-        let last = last.and_then(|last| last.speaker.clone());
-        let last =
-            last.filter(|speaker| speaker.named.is_none_or(|named| self.fits(named, gender)));
-        let focus = stands.as_ref().and_then(|_| self.focus(gender));
-        last.filter(|last| last.named.is_some() || focus.is_none())
-            .or(focus)
-            .or(stands)
-            .or_else(|| self.named_behind(token, gender))
-    }
-
-    fn fits(&self, named: usize, gender: Option<Gender>) -> bool {
+    pub(super) fn fits(&self, named: usize, gender: Option<Gender>) -> bool {
         let named = &self.names.named[named];
         named.may_be_somebody()
             && (gender.is_none() || named.gender.is_none() || named.gender == gender)
     }
 
-    /// The first in a stretch outside quotations whom a pronoun can mean.
-    fn first_subject(
-        &self,
-        first: usize,
-        stop: usize,
-        gender: Option<Gender>,
-        seek: Seek,
-    ) -> Found {
-        let mut governed = None;
-        let mut token = first.max(stop.saturating_sub(TOKENS));
-        while token < stop {
-            let Some(phrase) = self.at(token, stop).filter(|_| !seek.is_inside(token)) else {
-                token += 1;
-                continue;
-            };
-            let subject = !self.is_governed(phrase.first);
-            match phrase.who {
-                Who::Named(named) if self.fits(named, gender) => {
-                    let speaker = self.by_name(named);
-                    if subject {
-                        return Found::Somebody(speaker);
-                    }
-                    governed = governed.or(Some(speaker));
-                }
-                Who::Pronoun(own)
-                    if own.is_some() && (own == gender || gender.is_none()) && subject =>
-                {
-                    return Found::Same(own);
-                }
-                Who::Described { head, known } if subject => {
-                    let found = self.by_noun(phrase, head, known, gender, seek.only_named);
-                    if !matches!(found, Found::Nobody) {
-                        return found;
-                    }
-                }
-                _ => {}
-            }
-            token = phrase.end.max(token + 1);
-        }
-        governed.map_or(Found::Nobody, Found::Somebody)
-    }
-
-    /// Whom a description means to a pronoun of this gender.
-    fn by_noun(
-        &self,
-        phrase: Phrase,
-        head: usize,
-        known: bool,
-        gender: Option<Gender>,
-        only_named: bool,
-    ) -> Found {
-        if let Some(named) = self.nouns.heads.get(&head) {
-            let fits = self.fits(*named, gender);
-            return if fits { Found::Somebody(self.by_name(*named)) } else { Found::Nobody };
-        }
-        let own = gender_of(self.reading.roles(head));
-        let fits = own.is_none() || gender.is_none() || own == gender;
-        let first = phrase.first;
-        let one_of = self.reading.roles(first).any(Roles::ONE)
-            && self.reading.roles(first + 1).any(Roles::OF);
-        if only_named || !fits || !(one_of || self.is_one(head)) {
-            return Found::Nobody;
-        }
-        match self.called(head).filter(|_| known) {
-            Some(named) if self.fits(named, gender) => Found::Somebody(self.by_name(named)),
-            Some(_) => Found::Nobody,
-            None if known && self.is_stand_in(head) && !self.is_office(head) => {
-                Found::Stands(self.as_it_stands(phrase))
-            }
-            None => Found::Somebody(self.as_it_stands(phrase)),
-        }
-    }
-
     /// Whether a noun is one person, as far as its form tells.
-    fn is_one(&self, head: usize) -> bool {
+    pub(super) fn is_one(&self, head: usize) -> bool {
         let word = self.reading.bare(head);
         self.reading.roles(head).any(Roles::PERSON)
             && !(word.ends_with('s') && matches!(self.code(), "en" | "fr" | "es" | "pt"))
     }
 
-    fn as_it_stands(&self, phrase: Phrase) -> Speaker {
-        let words = self.reading.span(phrase.first, phrase.end).of(self.reading.text);
+    pub(super) fn as_it_stands(&self, first: usize, end: usize) -> Speaker {
+        let words = self.reading.span(first, end).of(self.reading.text);
         let name = small_head(&words.split_whitespace().collect::<Vec<&str>>().join(" "));
         Speaker { name, named: None }
     }
@@ -407,16 +395,6 @@ impl Phrases<'_> {
     pub(super) fn cue_span(&self, said: &Said) -> Option<Span> {
         said.cue.map(|(first, end)| self.reading.span(first, end))
     }
-}
-
-/// What a stretch says to a pronoun.
-enum Found {
-    Somebody(Speaker),
-    /// A description that may stand for somebody who was named before.
-    Stands(Speaker),
-    /// A pronoun that means the same.
-    Same(Option<Gender>),
-    Nobody,
 }
 
 fn as_pronoun(speaker: Option<&Speaker>) -> Attribution {
@@ -470,6 +448,11 @@ fn introduced(reading: &Reading, names: &Names, code: &str) -> FxHashMap<String,
         if !own && (!found.roles.any(Roles::ONE) || token < lead) {
             continue;
         }
+        // `la viuda de un minero`
+        let before = token.checked_sub(1).map_or("", |before| reading.word(before));
+        if matches!(before, "de" | "d’" | "di" | "von") && !own {
+            continue;
+        }
         let is = |before: usize| reading.roles(before).any(Roles::AUX.and(Roles::WHEN));
         if token.checked_sub(1).is_some_and(is) {
             continue;
@@ -477,7 +460,10 @@ fn introduced(reading: &Reading, names: &Names, code: &str) -> FxHashMap<String,
         let noun = (token + 1..token + 4)
             .take_while(|at| reading.tokens.get(*at).is_some_and(|at| at.is_word()))
             .find(|at| reading.roles(*at).any(Roles::PERSON));
-        let unnamed = |noun: &usize| (noun + 1..noun + 4).all(|at| names.at(at).is_none());
+        let unnamed = |noun: &usize| {
+            let near = (noun + 1..noun + 4).take_while(|at| reading.word(*at) != ".");
+            near.into_iter().all(|at| names.at(at).is_none())
+        };
         if let Some(noun) = noun.filter(unnamed) {
             introduced.entry(noun_key(reading.bare(noun), code)).or_insert(noun);
         }

@@ -4,6 +4,8 @@ use super::*;
 use crate::tell::names::with_title;
 
 mod practice;
+mod resolved;
+mod tongues;
 
 /// Words and speaker of each quotation.
 fn told(text: &str) -> Vec<(String, String)> {
@@ -294,6 +296,9 @@ fn nothing_takes_more_than_linear_time() {
         "“Go,” he said.\n\n".repeat(count / 8),
         "— a, — сказал он. — b\n".repeat(count / 8),
         "“Go,” the man said ".repeat(count / 8),
+        "“Go.”\n\n".repeat(count / 8),
+        "A boy ran. Ada Holm saw him. “Go,” she said. ".repeat(count / 16),
+        "Her brother ran, the man who ran. “Go.” ".repeat(count / 16),
         "Ada Holm ".repeat(count / 4),
         "He said ".repeat(count / 4),
         "the ".repeat(count),

@@ -20,10 +20,17 @@ impl Phrases<'_> {
         matches!(cue.phrase.map(|phrase| phrase.who), Some(Who::Described { head, .. }) if self.is_written(head))
     }
 
+    /// Whether several speak, as a pronoun says: `they said`.
+    pub(super) fn is_many(&self, cue: &Cue) -> bool {
+        let many = cue.phrase.filter(|phrase| phrase.who == Who::Pronoun(None));
+        many.is_some_and(|phrase| matches!(self.reading.word(phrase.first), "they" | "They"))
+    }
+
     /// Whether a noun is one for words and not for people.
     pub(super) fn is_written(&self, head: usize) -> bool {
         let roles = self.reading.roles(head);
-        roles.any(Roles::WORDS) && !roles.any(Roles::PERSON.and(Roles::VAGUE))
+        let paper = PAPERS.contains(&self.reading.bare(head));
+        (roles.any(Roles::WORDS) || paper) && !roles.any(Roles::PERSON.and(Roles::VAGUE))
     }
 
     /// Who wrote what a phrase calls a note, a letter, a message: whose it is said to be beside it or
@@ -34,8 +41,13 @@ impl Phrases<'_> {
         head: usize,
         seek: Seek,
     ) -> (Option<Speaker>, Attribution) {
-        if self.reading.roles(head + 1).any(Roles::OF)
-            && let Some(by) = self.somebody_at(head + 2, head + BESIDE)
+        let signed = usize::from(SIGNED.contains(&self.reading.word(head + 1)));
+        let of = head + 1 + signed;
+        if self.reading.roles(of).any(Roles::OF)
+            && let Some(by) = (of + 1..of + BESIDE).find_map(|token| {
+                let near = token == of + 1 || (signed > 0 && self.names.at(token).is_some());
+                near.then(|| self.somebody_at(token, of + BESIDE)).flatten()
+            })
         {
             match by.who {
                 Who::Named(named) => return (Some(self.by_name(named)), Attribution::Explicit),
@@ -50,6 +62,12 @@ impl Phrases<'_> {
             "her" => Some(Gender::Female),
             _ => None,
         };
+        // `its statement`
+        if self.reading.word(phrase.first).eq_ignore_ascii_case("its")
+            && let Some(body) = self.last_body(phrase.first)
+        {
+            return (Some(self.by_name(body)), Attribution::Description);
+        }
         if gender.is_some() {
             let speaker = self.antecedent(phrase.first, gender, seek);
             return (speaker, Attribution::Pronoun);
@@ -170,7 +188,12 @@ const SOMEBODY: [&str; 10] = [
 ];
 
 /// What lies about and says something to all.
-const NOTES: [&str; 12] = [
+const NOTES: [&str; 17] = [
+    "card",
+    "postcard",
+    "leaflet",
+    "sticker",
+    "envelope",
     "note",
     "label",
     "inscription",
@@ -185,11 +208,34 @@ const NOTES: [&str; 12] = [
     "записка",
 ];
 
+/// What is written and reads as it does, besides the words that quotations are called by.
+const PAPERS: [&str; 16] = [
+    "card",
+    "memo",
+    "email",
+    "e-mail",
+    "judgment",
+    "judgement",
+    "ruling",
+    "report",
+    "review",
+    "comment",
+    "leaflet",
+    "diary",
+    "telegram",
+    "tweet",
+    "caption",
+    "postcard",
+];
+
 /// What somebody leaves behind in writing.
 const WRITTEN: [&str; 6] = ["letter", "note", "message", "post", "statement", "words"];
 
 /// Leads to the author of something written.
 const FROM: [&str; 8] = ["from", "by", "von", "par", "de", "del", "da", "от"];
+
+/// What somebody did with something written who is named behind it.
+const SIGNED: [&str; 5] = ["signed", "written", "sent", "issued", "penned"];
 
 /// What authors do with a note.
 const WRITES: [&str; 8] =

@@ -68,6 +68,15 @@ impl Roles {
     pub(crate) const OFFICE: Roles = Roles(1 << 31);
     /// A verb by which words are given to somebody who calls something so.
     pub(crate) const CALL: Roles = Roles(1 << 32);
+    /// A verb of speech that answers somebody else (`erwiderte`).
+    pub(crate) const REPLY: Roles = Roles(1 << 33);
+    /// A noun for whoever was spoken of last (`l’intéressé`).
+    pub(crate) const SAME: Roles = Roles(1 << 34);
+    /// Ends as a noun for people does and is nobody (`ordenador`).
+    const THING: Roles = Roles(1 << 35);
+    /// What nouns for people are.
+    pub(crate) const NOUN: Roles =
+        Roles(Roles::PERSON.0 | Roles::KIN.0 | Roles::VAGUE.0 | Roles::OFFICE.0 | Roles::SAME.0);
     /// Several words begin with it that are known together only.
     const FIRST: Roles = Roles(1 << 29);
 
@@ -79,6 +88,11 @@ impl Roles {
     /// Both together.
     pub(crate) const fn and(self, other: Roles) -> Roles {
         Roles(self.0 | other.0)
+    }
+
+    /// The first without what the second is.
+    pub(crate) const fn without(self, other: Roles) -> Roles {
+        Roles(self.0 & !other.0)
     }
 
     fn named(role: &str) -> Option<Roles> {
@@ -120,6 +134,11 @@ impl Roles {
             "place" => Roles::PLACE,
             "office" => Roles::OFFICE,
             "call" => Roles::CALL,
+            "reply" => Roles::SAY.and(Roles::REPLY),
+            "same-m" => Roles::PERSON.and(Roles::SAME).and(Roles::MALE),
+            "same-f" => Roles::PERSON.and(Roles::SAME).and(Roles::FEMALE),
+            "thing" => Roles::THING,
+            "same-body" => Roles::VAGUE.and(Roles::SAME),
             "on" => Roles::SAY.and(Roles::ON),
             _ => return None,
         })
@@ -267,13 +286,15 @@ impl Small {
     }
 }
 
-const LISTS: [&str; 6] = [
+const LISTS: [&str; 8] = [
     include_str!("../../../lists/quotes/small-words.tsv"),
     include_str!("../../../lists/quotes/people.tsv"),
     include_str!("../../../lists/quotes/grammar.tsv"),
     include_str!("../../../lists/quotes/speech-verbs.tsv"),
     include_str!("../../../lists/quotes/first-names.tsv"),
     include_str!("../../../lists/quotes/places.tsv"),
+    include_str!("../../../lists/quotes/verb-forms.tsv"),
+    include_str!("../../../lists/quotes/nouns.tsv"),
 ];
 
 static LEXICONS: LazyLock<Vec<(&'static str, Lexicon)>> = LazyLock::new(|| {

@@ -181,6 +181,10 @@ impl Tokenizer<'_> {
             if roles == Roles::default() && ending > 0 {
                 roles = self.lexicon.roles(&word[..word.len() - ending]);
             }
+            // Every noun has a capital in German: `die alte Brücke` is nobody.
+            if self.nouns && !capital {
+                roles = roles.without(Roles::NOUN);
+            }
             if roles == Roles::default() && (!capital || self.nouns) {
                 roles = self.lexicon.by_ending(&word[..word.len() - ending]);
             }

@@ -11,7 +11,8 @@ type Article = (&'static str, &'static str, &'static [(&'static str, &'static st
 fn is_right(told: &(&str, &str), expected: &(&str, &str)) -> bool {
     let trim = |text: &str| text.trim_matches(|sign: char| !sign.is_alphanumeric()).to_owned();
     let described = expected.1.starts_with(char::is_lowercase);
-    let speaker = told.1.ends_with(expected.1) || (described && expected.1.starts_with(told.1));
+    let described = described && (expected.1.starts_with(told.1) || told.1.starts_with(expected.1));
+    let speaker = told.1.ends_with(expected.1) || described;
     trim(told.0) == trim(expected.0) && speaker
 }
 
@@ -44,7 +45,7 @@ fn all_told(articles: &[Article], misses: usize) {
 
 #[test]
 fn english_news() {
-    all_told(ENGLISH_NEWS, 3);
+    all_told(ENGLISH_NEWS, 1);
 }
 
 const ENGLISH_NEWS: &[Article] = &[
@@ -147,7 +148,7 @@ const ENGLISH_NEWS: &[Article] = &[
 
 #[test]
 fn english_farms() {
-    all_told(ENGLISH_FARMS, 3);
+    all_told(ENGLISH_FARMS, 2);
 }
 
 const ENGLISH_FARMS: &[Article] = &[
@@ -173,7 +174,7 @@ const ENGLISH_FARMS: &[Article] = &[
         "She Sold Flowers For 40 Years. Then A Stranger Handed Her An Envelope",
         "Every morning Mabel Orchard, 71, stood at the corner of Mill Lane with her buckets.\n\n“How much for all of them?” a man in a grey coat asked.\n\n“All of them?” Mabel laughed. “You must be in love.”\n\nThe man was Clive Benton, founder of a chain of hotels. He had been a hungry boy on that corner once.\n\nThe note in the envelope read: “You gave me a rose for my mother. Here is your garden.”",
         &[
-            ("How much for all of them?", "a man in a grey coat"),
+            ("How much for all of them?", "Clive Benton"),
             ("All of them?", "Mabel Orchard"),
             ("You must be in love.", "Mabel Orchard"),
             ("You gave me a rose for my mother. Here is your garden.", "Clive Benton"),
@@ -232,6 +233,7 @@ const ENGLISH_FARMS: &[Article] = &[
         "Workers at the old Regal Theatre in Dunmore found a suitcase under the boards this week. In it lay sheet music by the late composer Ivo Brandt.\n\n“Nobody had opened it since the war,” said one of the workers.\n\nHistorian Agnes Collier was called at once. She calls the find a “little miracle”, and she is not given to big words.\n\n“These are the missing three songs,” she explained. “We thought they had burned.”\n\nOn the lid somebody had scratched: “Do not open before I am famous.”",
         &[
             ("Nobody had opened it since the war,", "one of the workers"),
+            ("little miracle", "Agnes Collier"),
             ("These are the missing three songs,", "Agnes Collier"),
             ("We thought they had burned.", "Agnes Collier"),
             ("Do not open before I am famous.", "?"),
@@ -354,7 +356,7 @@ const GERMAN_ARTICLES: &[Article] = &[
         "Ein Güterzug hat am Freitag bei Lindau einen Waggon verloren. „Es gab einen Ruck, dann nichts mehr“, berichtete ein Augenzeuge. Laut Polizei wurde niemand verletzt.\n\nEine Sprecherin der Bahn teilte mit, man habe „den Vorfall aufgenommen“. An der Schranke hing am Abend ein Zettel: „Waggon zu verschenken.“",
         &[
             ("Es gab einen Ruck, dann nichts mehr", "ein Augenzeuge"),
-            ("den Vorfall aufgenommen", "eine Sprecherin"),
+            ("den Vorfall aufgenommen", "eine Sprecherin der Bahn"),
             ("Waggon zu verschenken.", "?"),
         ],
     ),

@@ -1,0 +1,393 @@
+//! What the grammar of single languages tells of who speaks: cases, contracted articles, pronouns
+//! behind prepositions, verbs that are known by their endings.
+
+use super::cue::Cue;
+use super::phrase::{Phrase, Phrases, Who};
+use super::spans::{Piece, Shown};
+use super::speaker::{Said, Seek, Speaker};
+use crate::tell::names::{Gender, Sort, gender_of};
+use crate::tell::reading::{Roles, TokenKind};
+
+/// Tokens from a verb to the office that speaks (`сообщили в пресс-службе`).
+const NEAR: usize = 6;
+
+/// Words of the name of an office.
+const OFFICE: usize = 4;
+
+/// Tokens from a verb to its subject behind it.
+const BEHIND: usize = 10;
+
+/// Words before `zufolge`.
+const BEFORE: usize = 6;
+
+/// Leads to how somebody spoke.
+const HOW: [&str; 16] = [
+    "todavía", "aún", "con", "sin", "entre", "avec", "sans", "encore", "toujours", "senza",
+    "ancora", "com", "sem", "ainda", "entre", "tra",
+];
+
+/// Tokens of the rest of an apposition.
+const APPOSED: usize = 10;
+
+impl Phrases<'_> {
+    /// Whether a Russian name stands in another case than the nominative.
+    pub(super) fn is_oblique(&self, token: usize) -> bool {
+        if self.code() != "ru" {
+            return false;
+        }
+        let Some(mention) = self.names.at(token) else { return false };
+        // Whoever a sentence begins with is what it tells of: `Артёму Вересаеву было …`.
+        let sentence = self.reading.sentence_of(token);
+        if sentence.is_some_and(|index| self.reading.sentences[index].first == mention.first) {
+            return false;
+        }
+        let name = &self.names.meant(mention).name;
+        (mention.first..mention.end).any(|at| {
+            let word = self.reading.word(at);
+            let long = word.chars().nth(1).is_some();
+            long && !name.split(' ').any(|own| own == word)
+        })
+    }
+
+    /// Whether a German noun belongs to the one before it: `eine Sprecherin der Bahn`.
+    pub(super) fn is_genitive(&self, token: usize) -> bool {
+        let article = self.code() == "de" && matches!(self.reading.word(token), "der" | "des");
+        article
+            && token.checked_sub(1).is_some_and(|noun| {
+                let roles = self.reading.roles(noun);
+                self.reading.tokens[noun].capital && roles.any(Roles::NOUN.and(Roles::WORDS))
+            })
+    }
+
+    /// Whether a word leads to whom or what a noun belongs to.
+    pub(super) fn is_of(&self, token: usize) -> bool {
+        matches!(self.reading.word(token), "de" | "d’" | "di" | "von")
+    }
+
+    /// Whether a preposition holds the article of the noun behind it: `du maire`, `vom Arzt`.
+    pub(super) fn is_contracted(&self, token: usize) -> bool {
+        let held: &[&str] = match self.code() {
+            "fr" => &["du", "des", "au", "aux"],
+            "es" => &["del", "al"],
+            "pt" => &["do", "da", "dos", "das", "ao", "pelo", "pela", "no", "na"],
+            "it" => &["del", "dello", "della", "dell’", "dei", "al", "alla", "dal", "dalla"],
+            "de" => &["vom", "zum", "zur", "beim", "im", "am"],
+            _ => return false,
+        };
+        let word = self.reading.word(token);
+        held.iter().any(|held| held.eq_ignore_ascii_case(word))
+    }
+
+    /// The pronoun that stands beside a word that leads to a speaker: `selon lui`, `по его словам`,
+    /// `nach ihren Worten`, `ihm zufolge`.
+    pub(super) fn led_pronoun(&self, by: usize) -> Option<Phrase> {
+        let mut near = [by.checked_sub(1), Some(by + 1)].into_iter().flatten();
+        near.find_map(|token| {
+            let word = self.reading.word(token).to_lowercase();
+            let gender = match (self.code(), word.as_str()) {
+                ("fr", "lui") | ("de", "ihm" | "seinen" | "seiner") | ("ru", "его" | "него") => {
+                    Gender::Male
+                }
+                ("fr", "elle")
+                | ("de", "ihr" | "ihren" | "ihrer")
+                | ("ru", "её" | "ее" | "неё") => Gender::Female,
+                ("fr", "l’") => return self.pronoun(token, None),
+                _ => return None,
+            };
+            self.pronoun(token, Some(gender))
+        })
+    }
+
+    fn pronoun(&self, token: usize, gender: Option<Gender>) -> Option<Phrase> {
+        Some(Phrase { first: token, end: token + 1, who: Who::Pronoun(gender) })
+    }
+
+    /// Whoever stands before a word that leads back to a speaker: `Weber zufolge`.
+    pub(super) fn led_back(&self, by: usize) -> Option<Phrase> {
+        if self.code() != "de" || !self.reading.word(by).eq_ignore_ascii_case("zufolge") {
+            return None;
+        }
+        let near = by.saturating_sub(BEFORE)..by;
+        let ends = |phrase: &Phrase| phrase.end == by;
+        near.into_iter().find_map(|token| self.somebody_at(token, by).filter(ends))
+    }
+
+    /// The office that says something in a sentence without a subject: `сообщили в пресс-службе`,
+    /// `heißt es aus der Pressestelle`, `señalan desde la alcaldía`.
+    pub(super) fn seat(&self, verb: usize, stop: usize) -> Option<Phrase> {
+        let reading = self.reading;
+        let (word, next) = (reading.word(verb), reading.word(verb + 1));
+        let nobody = match self.code() {
+            "ru" => word.ends_with("ли") || word.ends_with("ют") || word.ends_with("тся"),
+            "de" => next == "es" && matches!(word, "heißt" | "hieß" | "heisst" | "hiess"),
+            "fr" => next == "on" || (next == "t" && reading.word(verb + 2) == "on"),
+            "es" | "pt" | "it" => word.ends_with(['n', 'm']) || word.ends_with("no"),
+            _ => false,
+        };
+        let end = (verb + 1..stop).find(|token| matches!(reading.word(*token), "," | "." | ";"));
+        let end = end.unwrap_or(stop);
+        let leads = |token: &usize| {
+            let said = reading.roles(*token).any(Roles::OF)
+                || matches!(reading.word(*token), "seitens" | "desde");
+            said && !reading.roles(token + 1).any(Roles::CALENDAR)
+                && reading.tokens.get(token + 1).is_some_and(|next| next.kind == TokenKind::Word)
+        };
+        let by = (verb + 1..end.min(verb + NEAR)).find(leads).filter(|_| nobody)?;
+        let mut first = by + 1;
+        // What is written is somebody’s: `heißt es in der Mitteilung der Feuerwehr`.
+        let written = (first..end.min(first + 2)).find(|at| reading.roles(*at).any(Roles::WORDS));
+        if let Some(written) = written {
+            first = written + 1 + usize::from(reading.roles(written + 1).any(Roles::OF));
+        }
+        let part = |token: &usize| {
+            let found = &reading.tokens[*token];
+            found.is_word() && (*token == first || !found.roles.any(Roles::OF.and(Roles::SAY)))
+        };
+        let end = (first..end.min(first + OFFICE)).take_while(part).last()? + 1;
+        let who = Who::Described { head: end - 1, known: false };
+        Some(Phrase { first, end, who })
+    }
+
+    /// The subject behind a verb after a comma: `Sie schwieg lange, sagt die Bäuerin: …`.
+    pub(super) fn inverted_behind(&self, verb: usize, stop: usize) -> Option<Phrase> {
+        let comma = verb.checked_sub(1).is_some_and(|before| self.reading.word(before) == ",");
+        let found = self.at(verb + 1, stop).filter(|_| comma && self.code() != "en")?;
+        (!self.is_governed(found.first)).then_some(found)
+    }
+
+    /// A tag behind a dash in Russian, whatever its verb: `— твердил ей налоговый инспектор`.
+    pub(super) fn russian_tag(&self, first: usize, stop: usize) -> Option<Cue> {
+        let reading = self.reading;
+        let dash = first.checked_sub(1).is_some_and(|at| matches!(reading.word(at), "—" | "–"));
+        if self.code() != "ru" || !dash {
+            return None;
+        }
+        let verb = (first..stop.min(first + NEAR)).find(|token| self.is_russian_verb(*token))?;
+        let end = stop.min(verb + BEHIND);
+        let subject = (first..end).find_map(|token| {
+            let phrase = self.at(token, stop).filter(|_| token != verb)?;
+            (!self.is_governed(phrase.first) && !self.is_listener(phrase)).then_some(phrase)
+        });
+        let subject = subject.or_else(|| self.bare_noun(verb + 1, stop));
+        let phrase = subject?;
+        let (from, to) = (phrase.first.min(verb), phrase.end.max(verb + 1));
+        Some(Cue { phrase: Some(phrase), first: from, end: to, verb: Some(verb), strong: true })
+    }
+
+    /// Nobody who has only listened: a noun in the dative is none in the lists.
+    fn is_listener(&self, phrase: Phrase) -> bool {
+        self.reading.roles(phrase.first).any(Roles::OWN)
+            && !matches!(phrase.who, Who::Described { .. } | Who::Named(_))
+    }
+
+    /// Whether the ending of a word in no list is that of a verb in the past or present.
+    fn is_russian_verb(&self, token: usize) -> bool {
+        const ENDINGS: [&str; 12] =
+            ["л", "ла", "ли", "лся", "лась", "лись", "ет", "ёт", "ит", "ется", "ится", "ют"];
+        let Some(found) = self.reading.tokens.get(token) else { return false };
+        let other = Roles::SMALL.and(Roles::OF).and(Roles::PERSON).and(Roles::AND);
+        let word = self.reading.word(token);
+        found.is_word()
+            && !found.capital
+            && (found.roles.any(Roles::SAY) || !found.roles.any(other))
+            && word.chars().count() > 3
+            && ENDINGS.iter().any(|ending| word.ends_with(ending))
+    }
+
+    /// Adjectives and a noun in no list behind a verb: `управляющая компания`.
+    fn bare_noun(&self, from: usize, stop: usize) -> Option<Phrase> {
+        let reading = self.reading;
+        let skipped = |token: &usize| {
+            reading.roles(*token).any(Roles::SMALL.and(Roles::OWN))
+                || reading.word(*token).ends_with('о')
+        };
+        let first = (from..stop.min(from + 3)).find(|token| !skipped(token))?;
+        let part = |token: &usize| {
+            let found = &reading.tokens[*token];
+            found.is_word() && !found.roles.any(Roles::OF.and(Roles::AND).and(Roles::SMALL))
+        };
+        let head = (first..stop.min(first + 3)).take_while(part).last()?;
+        let who = Who::Described { head, known: true };
+        Some(Phrase { first, end: head + 1, who })
+    }
+
+    /// A tag behind a comma, inside the marks: `, confesó el minero, …`, `, ha detto, …`, `, s’est
+    /// défendu le sexagénaire, …`.
+    pub(super) fn inner_tag(&self, comma: usize, stop: usize) -> Option<(Cue, usize)> {
+        let reading = self.reading;
+        let french = self.code() == "fr";
+        let mut verb = comma + 1;
+        let helps = |token: usize| {
+            let word = reading.word(token);
+            let clitic = ["s’", "se", "si", "m’", "me", "lui", "nous", "le", "lo", "l’"];
+            let helper =
+                ["a", "avait", "est", "était", "aurait", "ha", "aveva", "ont", "había", "tinha"];
+            clitic.contains(&word) || helper.contains(&word)
+        };
+        while verb < stop && verb < comma + 4 && helps(verb) {
+            verb += 1;
+        }
+        let found = reading.tokens.get(verb).filter(|_| verb < stop)?;
+        let other = Roles::SMALL.and(Roles::OF).and(Roles::PERSON).and(Roles::THE).and(Roles::AND);
+        let says = found.roles.any(Roles::SAY);
+        let asked = matches!(reading.word(comma), "!" | "?");
+        let shaped = french && (verb > comma + 1 || asked) && !found.roles.any(other);
+        if !found.is_word() || found.capital || !(says || shaped) {
+            return None;
+        }
+        let subject = (verb + 1..stop.min(verb + BEHIND))
+            .take_while(|token| !matches!(reading.word(*token), "," | "." | "!" | "?" | ";" | ":"))
+            .find_map(|token| {
+                self.at(token, stop).filter(|phrase| !self.is_governed(phrase.first))
+            });
+        let ends =
+            |token: &usize| matches!(reading.word(*token), "," | "." | "!" | "?" | ";" | ":");
+        let from = subject.map_or(verb + 1, |phrase| phrase.end);
+        let end = (from..stop).find(ends).unwrap_or(stop);
+        // `, contou depois, …`
+        let drops = matches!(self.code(), "es" | "pt" | "it");
+        let closed = end <= verb + 3 && end < stop && reading.word(end) == ",";
+        if subject.is_none() && !(drops && says && closed) {
+            return None;
+        }
+        let (first, last) = (comma + 1, subject.map_or(verb + 1, |phrase| phrase.end));
+        let cue = Cue { phrase: subject, first, end: last, verb: Some(verb), strong: true };
+        Some((cue, self.behind_apposition(end, stop) + 1))
+    }
+
+    /// The mark that ends a tag, behind what else is said of the speaker: `, dit Paul Aubry, le chef
+    /// de gare. …`.
+    pub(super) fn behind_apposition(&self, end: usize, stop: usize) -> usize {
+        let reading = self.reading;
+        if reading.word(end) != "," {
+            return end;
+        }
+        let limit = stop.min(end + APPOSED);
+        let ends =
+            |token: &usize| matches!(reading.word(*token), "," | "." | "!" | "?" | ";" | ":");
+        let next = (end + 1..limit).find(ends).unwrap_or(limit);
+        let article = Roles::THE.and(Roles::ONE).and(Roles::OWN);
+        let acts = (end + 1..next).any(|token| {
+            let roles = reading.roles(token);
+            roles.any(Roles::SAY.and(Roles::AUX).and(Roles::ME))
+                && !roles.any(article.and(Roles::OF))
+        });
+        let named = self.names.at(end + 1).is_some_and(|name| name.end == next);
+        let noun = reading.roles(end + 1).any(article.and(Roles::PERSON))
+            && (end + 1..next.min(end + 5)).any(|token| reading.roles(token).any(Roles::PERSON));
+        // `, confesó el minero, todavía con la cara negra. …`
+        let how = HOW.contains(&reading.word(end + 1)) && reading.word(next) == ".";
+        if named || ((noun || how) && !acts && next < limit) { next } else { end }
+    }
+
+    /// Who cannot have said what answers: whoever spoke before.
+    pub(super) fn answered<'s>(
+        &self,
+        cue: &Cue,
+        piece: &Piece,
+        said: &'s [Said],
+    ) -> Option<&'s Speaker> {
+        let last = said.iter().rev().find(|said| said.piece.depth == piece.depth)?;
+        let (here, there) =
+            (self.reading.paragraph_of(piece.from)?, self.reading.paragraph_of(last.piece.from)?);
+        let reply = cue.verb.is_some_and(|verb| self.reading.roles(verb).any(Roles::REPLY));
+        let dash = |piece: &Piece| {
+            let first =
+                self.reading.paragraph_of(piece.from).map(|at| self.reading.paragraphs[at].first);
+            first.is_some_and(|first| matches!(self.reading.word(first), "—" | "–" | "―"))
+        };
+        let turns = here == there + 1
+            && piece.shown == Shown::Dash
+            && dash(&last.piece)
+            && !self.goes_on(cue);
+        let near = here <= there + 1;
+        last.speaker.as_ref().filter(|_| near && (turns || (reply && here > there)))
+    }
+
+    /// The other one of a dialogue, where the text before tells nobody: who spoke before and fits.
+    pub(super) fn other_speaker(
+        &self,
+        other: &Speaker,
+        gender: Option<Gender>,
+        said: &[Said],
+    ) -> Option<Speaker> {
+        let mut before = said.iter().rev().take(NEAR).filter_map(|said| said.speaker.as_ref());
+        let fits = |speaker: &&Speaker| {
+            *speaker != other && speaker.named.is_some_and(|named| self.fits(named, gender))
+        };
+        before.find(fits).cloned()
+    }
+
+    /// Whoever was spoken of last, where a noun says no more than that: `l’intéressé`, `der
+    /// Beamte`, `el organismo`.
+    pub(super) fn same(&self, phrase: Phrase, head: usize, seek: Seek) -> Option<Speaker> {
+        let roles = self.reading.roles(head);
+        let bare = match self.code() {
+            "ru" => self.reading.roles(head.checked_sub(1)?).any(Roles::SAY),
+            _ => head <= phrase.first + 1,
+        };
+        if !roles.any(Roles::SAME) || !bare {
+            return None;
+        }
+        let gender = self.article_gender(phrase.first, head).or_else(|| gender_of(roles));
+        let person = roles.any(Roles::PERSON);
+        let index = self.reading.sentence_of(phrase.first)?;
+        let first = self.reading.sentences[index.saturating_sub(2)].first;
+        let before = (first..phrase.first).filter(|token| !seek.is_inside(*token));
+        let subject = before.filter_map(|token| {
+            let stop = self.reading.sentences.get(self.reading.sentence_of(token)?)?.end;
+            let begins = self.reading.sentences[self.reading.sentence_of(token)?].first == token;
+            let found = self.somebody_at(token, stop)?;
+            (begins && !self.is_governed(found.first) && found.end < phrase.first).then_some(found)
+        });
+        let mut subject = subject;
+        let subject = subject.next_back();
+        match subject.map(|found| (found, found.who)) {
+            Some((_, Who::Named(named))) if person && self.fits(named, gender) => {
+                Some(self.by_name(named))
+            }
+            Some((_, Who::Named(named))) if self.names.named[named].sort == Sort::Organisation => {
+                Some(self.by_name(named))
+            }
+            Some((found, Who::Described { head, .. }))
+                if person == self.reading.roles(head).any(Roles::PERSON) =>
+            {
+                let named = self.nouns.heads.get(&head).copied().or_else(|| self.called(head));
+                Some(named.map_or_else(
+                    || self.as_it_stands(found.first, found.end),
+                    |named| self.by_name(named),
+                ))
+            }
+            _ if person => self.antecedent(phrase.first, gender, seek),
+            _ => None,
+        }
+    }
+
+    /// Whether a name behind a noun and a comma is the subject of what follows, and not what the
+    /// noun is called: `segundo a reitoria, Jussara “é a primeira”`.
+    pub(super) fn begins_clause(&self, head: usize, end: usize) -> bool {
+        let reading = self.reading;
+        if self.code() == "en" || reading.word(head + 1) != "," {
+            return false;
+        }
+        let Some(next) = reading.tokens.get(end) else { return false };
+        let apart = reading.tokens[end - 1].span.end < next.span.start;
+        let opens = apart && matches!(reading.word(end), "«" | "“" | "„");
+        opens || (next.is_word() && next.roles.any(Roles::AUX.and(Roles::SAY)))
+    }
+
+    /// Whether a token stands in a clause about somebody else: `о награде, которую пообещал Иван
+    /// Толмачёв, …`.
+    pub(super) fn is_in_clause(&self, token: usize) -> bool {
+        let near = (token.saturating_sub(BEHIND)..token).rev();
+        let comma = near.into_iter().find(|at| matches!(self.reading.word(*at), "," | "." | ":"));
+        let Some(next) = comma.map(|comma| self.reading.word(comma + 1)) else { return false };
+        match self.code() {
+            "ru" => next.starts_with("котор"),
+            "fr" => matches!(next, "que" | "qu’" | "dont" | "où"),
+            "es" | "pt" => matches!(next, "que" | "quien" | "cuyo" | "cuya" | "cujo" | "cuja"),
+            "it" => matches!(next, "che" | "cui"),
+            _ => false,
+        }
+    }
+}

@@ -1,0 +1,75 @@
+//! Sentences of our own in languages other than English.
+
+use super::*;
+
+#[test]
+fn tags_stand_inside_the_marks() {
+    tells(
+        "Le moulin de Gaspard Roncin a brûlé hier dans la vallée. « Je n’ai rien vu, s’est défendu le meunier, je dormais. »",
+        &[("Je n’ai rien vu", "Gaspard Roncin"), ("je dormais.", "Gaspard Roncin")],
+    );
+    tells(
+        "El alcalde no quiso hablar de la presa con nadie del pueblo. “No había agua, confesó Ramón Ulloa, el barquero. La barca se quedó en el barro.”",
+        &[("No había agua", "Ramón Ulloa"), ("La barca se quedó en el barro.", "Ramón Ulloa")],
+    );
+}
+
+#[test]
+fn german_dialogue_has_dashes() {
+    tells(
+        "Der Schmied Gerhard Thoma stand vor der Tür und sah nicht auf die Uhr.\n\n– Wer kommt da?, fragte die Wirtin Hedwig Lorch.\n\n– Nur der Schmied, antwortete Gerhard Thoma. Es regnet.",
+        &[
+            ("Wer kommt da?", "Hedwig Lorch"),
+            ("Nur der Schmied", "Gerhard Thoma"),
+            ("Es regnet.", "Gerhard Thoma"),
+        ],
+    );
+}
+
+#[test]
+fn german_speakers_stand_before_and_behind() {
+    tells(
+        "Dem Förster Anton Brandl zufolge war der Weg in der Nacht „nicht zu sehen“.",
+        &[("nicht zu sehen", "Anton Brandl")],
+    );
+    tells(
+        "Der Torwart Karl Fischer hielt in der Stadt den Ball. „Ich stand nur da“, räumte der 36-Jährige ein.",
+        &[("Ich stand nur da", "Karl Fischer")],
+    );
+    tells(
+        "Der Torwart Karl Fischer hielt in der Stadt den Ball. „Er kam auf mich zu“, sagte Fischer.",
+        &[("Er kam auf mich zu", "Karl Fischer")],
+    );
+}
+
+#[test]
+fn offices_speak_without_a_subject() {
+    tells(
+        "Пожар на складе потушили за час, и никто не пострадал. «Причину устанавливают», — сообщили в городской прокуратуре.",
+        &[("Причину устанавливают", "городской прокуратуре")],
+    );
+    tells(
+        "Die Straße ist seit dem Morgen gesperrt. „Wir prüfen den Schaden“, heißt es knapp aus der Pressestelle.",
+        &[("Wir prüfen den Schaden", "der Pressestelle")],
+    );
+}
+
+#[test]
+fn russian_names_in_other_cases_do_not_act() {
+    tells(
+        "Мать Егора, Лариса Дымова, встретила всех у ворот и долго молчала: «Он дома, и это главное».",
+        &[("Он дома, и это главное", "Лариса Дымова")],
+    );
+    tells(
+        "В посёлке об этом узнали поздно вечером. Как отметил заведующий складом А. Б. Руденко, «замок был цел».",
+        &[("замок был цел", "А. Б. Руденко")],
+    );
+}
+
+#[test]
+fn who_answers_is_not_who_asked() {
+    tells(
+        "Vera Ibarra y Nicolás Arce llegaron a la casa por la noche.\n\n—¿Y la llave? —preguntó Vera.\n\n—La tiene el perro —contestó él.",
+        &[("¿Y la llave?", "Vera Ibarra"), ("La tiene el perro", "Nicolás Arce")],
+    );
+}
