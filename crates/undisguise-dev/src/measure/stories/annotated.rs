@@ -268,7 +268,7 @@ mod tests {
         assert!(in_language("en") >= 40);
         assert!(["de", "fr", "es", "ru"].iter().all(|code| in_language(code) >= 4));
         assert!(sets[1].articles.len() * 3 >= articles().count());
-        assert_eq!(sets.iter().map(|set| set.events.len()).sum::<usize>(), 8);
+        assert!(sets.iter().map(|set| set.events.len()).sum::<usize>() >= 8);
         for article in articles() {
             let words = article.text.split_whitespace().count();
             assert!((120..=350).contains(&words), "{}: {words} words", article.name);
