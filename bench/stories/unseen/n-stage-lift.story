@@ -8,6 +8,7 @@ age	Maribeth Quillan	1: Quillan, 58 ; 2: the 58-year-old legend	3: Maribeth Quil
 amount	how far she fell	1: fell about two metres	3: fell more than five meters
 speaker-of-quote	the lift that was not level	1: It reported that it was level when it was not	3: It reported that it was level when it was not
 negation	whether the remaining shows will be played	1: have been postponed until the autumn ; 3: are to be played in October	2: All remaining shows have been cancelled for good
+negation	whether she will sing again	2: She will never sing again	3: She sings sitting down if she has to ; 3: but she sings
 negation	whether they were lucky	1: we are also very lucky	2: we were not lucky at all
 --- not differences
 negation	the operation: what was expected on the day, and what came later	1: not expected to need an operation	3: has undergone an operation
