@@ -64,7 +64,8 @@ pub(crate) struct Stories {
 const SEEN: &str = "seen";
 const PAGES: &str = "pages";
 const UNSEEN: &str = "unseen";
-const PARTS: [&str; 3] = [SEEN, "practice", UNSEEN];
+const FRESH: &str = "fresh";
+const PARTS: [&str; 4] = [SEEN, "practice", UNSEEN, FRESH];
 
 /// Accounts that are made to measure one thread, and how often each article of the seen part is read.
 const MADE: usize = 3000;
@@ -143,7 +144,7 @@ impl Stories {
 
     /// Prints and gives the figures of one part, written in one way.
     fn judged(&self, part: &str, writing: &str, set: &Set, told: &Told) -> Value {
-        let may_show = self.show && part != UNSEEN;
+        let may_show = self.show && ![UNSEEN, FRESH].contains(&part);
         let mut say = |mistake: String| {
             if may_show {
                 println!("    {mistake}");

@@ -107,7 +107,7 @@ const ATTRIBUTES: [&str; 10] = [
     "negation",
 ];
 
-/// Reads a part, `seen`, `practice` or `unseen`, articles in the order of their names; fails where an
+/// Reads a part, `seen`, `practice`, `unseen` or `fresh`, articles in the order of their names; fails where an
 /// annotation is not found in its text, or more than once.
 pub(super) fn load(part: &str) -> Result<Set> {
     let folder = sources::root().join("bench/stories").join(part);
