@@ -23,7 +23,8 @@ pub(super) struct Row {
     /// Where the window begins, in bytes of the text.
     at: usize,
     count: usize,
-    hashes: [u32; ROW],
+    /// Of the words, and what was there before behind them.
+    pub(super) all_hashes: [u32; ROW],
     /// In bytes of the window, and so is where words end.
     pub(super) starts: [u8; ROW],
     pub(super) ends: [u8; ROW],
@@ -35,7 +36,7 @@ impl Row {
     /// None; for the next window.
     fn at(at: usize) -> Row {
         let (starts, ends) = ([0; ROW], [0; ROW]);
-        Row { at, count: 0, hashes: [0; ROW], starts, ends, is_close: true }
+        Row { at, count: 0, all_hashes: [0; ROW], starts, ends, is_close: true }
     }
 
     /// Finds the words by a bit for each byte that belongs to one.
@@ -59,16 +60,19 @@ impl Row {
 
     /// Hashes of the words.
     pub(super) fn hashes(&self) -> &[u32] {
-        &self.hashes[..self.count]
+        &self.all_hashes[..self.count]
     }
 
     /// The words, with spans in bytes of the text.
-    pub(super) fn words(&self) -> impl DoubleEndedIterator<Item = Word> + '_ {
-        let places = self.starts.iter().zip(&self.ends);
-        self.hashes().iter().zip(places).map(|(hash, (start, end))| {
-            let span = Span::new(self.at + usize::from(*start), self.at + usize::from(*end));
-            Word { hash: *hash, span }
-        })
+    pub(super) fn words(&self) -> impl Iterator<Item = Word> + '_ {
+        (0..self.count).map(|number| self.word(number))
+    }
+
+    /// One of the words, by its number.
+    pub(super) fn word(&self, number: usize) -> Word {
+        let end = self.at + usize::from(self.ends[number]);
+        let span = Span::new(self.at + usize::from(self.starts[number]), end);
+        Word { hash: self.all_hashes[number], span }
     }
 }
 
@@ -117,7 +121,7 @@ pub(super) fn plain_words(bytes: &[u8], mut at: usize, take: &mut impl FnMut(&Ro
         }
         row.find(at, words);
         let places = row.starts.iter().zip(&row.ends);
-        for (own, (start, end)) in row.hashes[..row.count].iter_mut().zip(places) {
+        for (own, (start, end)) in row.all_hashes[..row.count].iter_mut().zip(places) {
             *own = hash(window, usize::from(*start), usize::from(end.wrapping_sub(*start)));
         }
         take(&row);
