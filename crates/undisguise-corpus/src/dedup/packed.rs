@@ -56,13 +56,13 @@ impl Packer {
         // All that a row has room for, of which only what is there is taken: so many at once take less
         // time than as many as there are, one by one.
         let (mut places, mut few) = ([0; ROW], [0; ROW]);
-        for at in 1..ROW {
-            let (start, end) = (row.starts[at], row.ends[at]);
-            places[at] =
-                start.wrapping_sub(row.ends[at - 1]) << LENGTH_BITS | end.wrapping_sub(start);
+        let ends = row.ends[1..].iter().zip(&row.ends);
+        let spans = row.starts[1..].iter().zip(ends);
+        for (place, (start, (end, before))) in places[1..].iter_mut().zip(spans) {
+            *place = start.wrapping_sub(*before) << LENGTH_BITS | end.wrapping_sub(*start);
         }
-        for at in 0..ROW {
-            few[at] = row.all_hashes[at] & HASH | u32::from(places[at]) << 24;
+        for (packed, (hash, place)) in few.iter_mut().zip(row.all_hashes.iter().zip(places)) {
+            *packed = hash & HASH | u32::from(place) << 24;
         }
         self.packed.extend_from_slice(&few[1..count]);
         self.at = row.word(count - 1).span;
