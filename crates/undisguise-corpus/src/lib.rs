@@ -73,7 +73,7 @@ pub use unreadable::{Unreadable, Why};
 
 use extract::extract;
 use ordered::in_order;
-use read::{Item, Outlet, Piece, Stretch, Walked, read};
+use read::{Item, Outlet, Piece, Stretch, Walked, is_at_hand, read};
 
 /// How to read, and what to do with what is read.
 #[derive(Clone, Debug)]
@@ -156,9 +156,7 @@ pub fn scan<T: Send>(
     mut take: impl FnMut(T) -> ControlFlow<()>,
 ) -> io::Result<bool> {
     let to = Sender { tell, known: |_: &Document| None };
-    scan_to(to, walk(inputs, config, false, None), config, |told, _| {
-        told.map_or(ControlFlow::Continue(()), &mut take)
-    })
+    scan_to(to, inputs, config, None, |told, _| told.map_or(ControlFlow::Continue(()), &mut take))
 }
 
 /// As [`scan`], but where `known` has an answer for a document, that goes to `take`, and the document
@@ -175,9 +173,7 @@ pub fn scan_new<T: Send>(
     mut take: impl FnMut(T) -> ControlFlow<()>,
 ) -> io::Result<bool> {
     let to = Sender { tell, known };
-    scan_to(to, walk(inputs, config, false, None), config, |told, _| {
-        told.map_or(ControlFlow::Continue(()), &mut take)
-    })
+    scan_to(to, inputs, config, None, |told, _| told.map_or(ControlFlow::Continue(()), &mut take))
 }
 
 /// As [`scan`], behind what an earlier run has taken; `take` also hears how far that is, so that a
@@ -200,7 +196,7 @@ pub fn scan_on<T: Send>(
     let stretch = |Taken { end, again }| Stretch { end, again };
     let walked = Walked::new(taken.into_iter().map(stretch).collect(), Arc::clone(&changed));
     let to = Sender { tell, known: |_: &Document| None };
-    let stopped = scan_to(to, walk(inputs, config, false, Some(walked)), config, take)?;
+    let stopped = scan_to(to, inputs, config, Some(walked), take)?;
     match changed.get() {
         Some(origin) => Err(io::Error::new(
             io::ErrorKind::InvalidInput,
@@ -228,8 +224,9 @@ struct Sender<T, K> {
 
 fn scan_to<T: Send>(
     to: Sender<impl Fn(Read) -> T + Sync, impl Fn(&Document) -> Option<T> + Sync>,
-    items: Receiver<Vec<(Item, Place)>>,
+    inputs: Vec<Origin>,
     config: &Config,
+    walked: Option<Walked>,
     mut take: impl FnMut(Option<T>, Place) -> ControlFlow<()>,
 ) -> io::Result<bool> {
     let field = config.text_field.as_str().into();
@@ -253,6 +250,14 @@ fn scan_to<T: Send>(
         };
         (told, place)
     };
+    if config.threads == 1 && inputs.iter().all(is_at_hand) {
+        let mut one = |item| {
+            let (told, place) = work(item);
+            take(told, place)
+        };
+        return Ok(read(&inputs, config, false, Outlet::here(&mut one, walked)));
+    }
+    let items = walk(inputs, config, false, walked);
     let weight = |(item, _): &(Item, Place)| item.weight();
     in_order(&items, weight, config.threads, &config.stop, work, None, |(told, place)| {
         take(told, place)

@@ -11,6 +11,7 @@ mod walked;
 
 use std::collections::HashSet;
 use std::io::Read;
+use std::ops::ControlFlow;
 use std::path::{Path, PathBuf};
 use std::sync::atomic::Ordering;
 use std::sync::mpsc::SyncSender;
@@ -91,35 +92,55 @@ pub enum LeftOut {
 }
 
 /// Reads all inputs, one after the other, and sends what comes out of them; ends early when nobody
-/// listens any more or when `config.stop` is set.
-pub(crate) fn read(inputs: &[Origin], config: &Config, verbatim: bool, out: Outlet) {
+/// listens any more or when `config.stop` is set. Returns whether it did.
+pub(crate) fn read<'a>(
+    inputs: &[Origin],
+    config: &'a Config,
+    verbatim: bool,
+    out: Outlet<'a>,
+) -> bool {
     let mut reader = Reader { config, verbatim, out, seen_own: own(config) };
-    for input in inputs {
-        if reader.input(input).is_err() {
-            return;
-        }
-    }
-    // Nobody listening at the very end is no news.
-    let _ = reader.out.end();
+    let all = inputs.iter().try_for_each(|input| reader.input(input));
+    all.and_then(|()| reader.out.end()).is_err()
 }
 
-pub(crate) type Sender = SyncSender<Vec<(Item, Place)>>;
+/// Whether an input keeps nobody waiting, nor has to be unpacked first: a thread of its own for reading
+/// it would only have to be woken.
+pub(crate) fn is_at_hand(input: &Origin) -> bool {
+    input.path().is_some_and(|path| path.is_file() && by_name(path).1 == Packing::Plain)
+}
+
+/// Takes one item; breaks when nothing more is wanted.
+type Take<'a> = &'a mut dyn FnMut((Item, Place)) -> ControlFlow<()>;
 
 /// The listener is gone, or the run was stopped: nothing more is to be read.
 struct Stopped;
 
 /// Where what was read goes.
-pub(crate) struct Outlet {
-    to: Sender,
+pub(crate) struct Outlet<'a> {
+    to: To<'a>,
     batch: Vec<(Item, Place)>,
     weight: usize,
     walked: Option<Walked>,
 }
 
-impl Outlet {
-    /// `walked` tells what an earlier run has taken already.
-    pub(crate) fn new(to: Sender, walked: Option<Walked>) -> Self {
-        Outlet { to, batch: Vec::new(), weight: 0, walked }
+enum To<'a> {
+    /// To another thread, in batches.
+    Threads(SyncSender<Vec<(Item, Place)>>),
+    /// To this one, each at once: it is worked on while it is in the cache, and its memory is used again
+    /// for the next.
+    Here(Take<'a>),
+}
+
+impl<'a> Outlet<'a> {
+    /// To another thread; `walked` tells what an earlier run has taken already.
+    pub(crate) fn new(to: SyncSender<Vec<(Item, Place)>>, walked: Option<Walked>) -> Self {
+        Outlet { to: To::Threads(to), batch: Vec::new(), weight: 0, walked }
+    }
+
+    /// As [`new`](Outlet::new), to this thread.
+    pub(crate) fn here(take: Take<'a>, walked: Option<Walked>) -> Self {
+        Outlet { to: To::Here(take), batch: Vec::new(), weight: 0, walked }
     }
 
     fn send(&mut self, item: Item) -> Result<(), Stopped> {
@@ -130,6 +151,9 @@ impl Outlet {
                 return Ok(());
             }
             place = walked.place;
+        }
+        if let To::Here(take) = &mut self.to {
+            return if take((item, place)).is_break() { Err(Stopped) } else { Ok(()) };
         }
         self.weight += item.weight();
         self.batch.push((item, place));
@@ -145,10 +169,12 @@ impl Outlet {
 
     fn flush(&mut self) -> Result<(), Stopped> {
         self.weight = 0;
-        if self.batch.is_empty() {
-            return Ok(());
+        match &self.to {
+            To::Threads(to) if !self.batch.is_empty() => {
+                to.send(std::mem::take(&mut self.batch)).map_err(|_| Stopped)
+            }
+            To::Threads(_) | To::Here(_) => Ok(()),
         }
-        self.to.send(std::mem::take(&mut self.batch)).map_err(|_| Stopped)
     }
 }
 
@@ -156,7 +182,7 @@ struct Reader<'a> {
     config: &'a Config,
     /// Every byte must come out again: nothing is decoded, nothing is dropped.
     verbatim: bool,
-    out: Outlet,
+    out: Outlet<'a>,
     seen_own: HashSet<PathBuf>,
 }
 

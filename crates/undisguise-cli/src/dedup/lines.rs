@@ -55,22 +55,21 @@ pub(super) fn document_columns(with_text: bool) -> &'static [Column] {
     if with_text { DOCUMENTS } else { &DOCUMENTS[..DOCUMENTS.len() - 1] }
 }
 
+/// What stands before the spans of a pair, and behind them. They are most of the line, and numbers
+/// only, so they are written apart.
 #[derive(Serialize)]
-struct PairLine<'a> {
+struct PairHead<'a> {
     left: &'a str,
     right: &'a str,
     likeness: f64,
     containment: f64,
     relation: &'a str,
-    spans: Vec<SpansLine>,
-    left_source: String,
-    right_source: String,
 }
 
 #[derive(Serialize)]
-struct SpansLine {
-    left: [usize; 2],
-    right: [usize; 2],
+struct PairEnd {
+    left_source: String,
+    right_source: String,
 }
 
 #[derive(Serialize)]
@@ -140,20 +139,60 @@ struct DocumentLine<'a> {
 /// The line of a pair; its spans are bytes of both originals.
 pub(super) fn pair(pair: &Pair, entries: &[Entry]) -> Vec<u8> {
     let (left, right) = (&entries[pair.left], &entries[pair.right]);
-    let span = |span: &Span| [span.start, span.end];
-    let spans = pair.spans.iter();
-    line(&PairLine {
+    let head = PairHead {
         left: &left.id,
         right: &right.id,
         likeness: rounded(pair.likeness),
         containment: rounded(pair.containment),
         relation: pair.relation.name(),
-        spans: spans
-            .map(|(left, right)| SpansLine { left: span(left), right: span(right) })
-            .collect(),
-        left_source: left.source.to_string(),
-        right_source: right.source.to_string(),
-    })
+    };
+    let end =
+        PairEnd { left_source: left.source.to_string(), right_source: right.source.to_string() };
+    let mut line = Vec::with_capacity(PAIR + pair.spans.len() * SPANS);
+    push(&head, &mut line);
+    line.truncate(line.len() - b"}\n".len());
+    line.extend_from_slice(br#","spans":["#);
+    for (number, (left, right)) in pair.spans.iter().enumerate() {
+        line.extend_from_slice(if number == 0 {
+            br#"{"left":["#.as_slice()
+        } else {
+            br#",{"left":["#
+        });
+        push_span(*left, &mut line);
+        line.extend_from_slice(br#"],"right":["#);
+        push_span(*right, &mut line);
+        line.extend_from_slice(b"]}");
+    }
+    line.push(b']');
+    let behind = line.len();
+    push(&end, &mut line);
+    line[behind] = b',';
+    line
+}
+
+/// Bytes of most lines of a pair without its spans, and of two spans.
+const PAIR: usize = 320;
+const SPANS: usize = 48;
+
+fn push_span(span: Span, to: &mut Vec<u8>) {
+    push_number(span.start, to);
+    to.push(b',');
+    push_number(span.end, to);
+}
+
+fn push_number(mut number: usize, to: &mut Vec<u8>) {
+    /// Digits of the largest.
+    const MOST: usize = usize::MAX.ilog10() as usize + 1;
+    let (mut digits, mut at) = ([0; MOST], MOST);
+    loop {
+        at -= 1;
+        digits[at] = b'0' + (number % 10) as u8;
+        number /= 10;
+        if number == 0 {
+            break;
+        }
+    }
+    to.extend_from_slice(&digits[at..]);
 }
 
 /// The line of a family.

@@ -46,7 +46,7 @@ use packed::{Packer, unpacked};
 use pair::Overlap;
 use shelf::{Held, Place, Shelf};
 use sketch::Frequencies;
-use words::{Word, each_row, each_word, shingles};
+use words::{Found, Word, each_found, each_word, shingles};
 
 pub use family::Family;
 pub use hand::Hand;
@@ -163,9 +163,15 @@ impl Gist {
         let mut packer = Packer::for_text(text.len());
         let mut hashes = HASHES.take();
         hashes.clear();
-        each_original_row(text, restoration.map(), |row| {
-            packer.extend(row);
-            hashes.extend(row.iter().map(|word| word.hash));
+        each_original(text, restoration.map(), |found| match found {
+            Found::One(word) => {
+                packer.push(word);
+                hashes.push(word.hash);
+            }
+            Found::Row(row) => {
+                packer.push_row(row);
+                hashes.extend_from_slice(row.hashes());
+            }
         });
         let tables = tables(&page.revelation.schemes);
         let document = page.document;
@@ -188,7 +194,7 @@ impl Gist {
     /// Of words that were read before; what else is known of the document is left out.
     pub(crate) fn of_words(all: &[Word]) -> Gist {
         let mut packer = Packer::for_text(all.last().map_or(0, |word| word.span.end));
-        packer.extend(all);
+        all.iter().for_each(|word| packer.push(*word));
         let hashes: Vec<u32> = all.iter().map(|word| word.hash).collect();
         let entry = Entry {
             id: String::new(),
@@ -229,11 +235,11 @@ fn each_original_word(restored: &str, map: &OffsetMap, mut take: impl FnMut(Word
     });
 }
 
-/// The same, some words at a time.
-fn each_original_row(restored: &str, map: &OffsetMap, mut take: impl FnMut(&[Word])) {
+/// The same, the words of a window at a time where that can be.
+fn each_original(restored: &str, map: &OffsetMap, mut take: impl FnMut(Found<'_>)) {
     match map.is_empty() {
-        true => each_row(restored, take),
-        false => each_original_word(restored, map, |word| take(&[word])),
+        true => each_found(restored, take),
+        false => each_original_word(restored, map, |word| take(Found::One(word))),
     }
 }
 

@@ -2,6 +2,7 @@
 
 use undisguise::Span;
 
+use super::plain::{ROW, Row};
 use super::words::Word;
 
 /// Words put into a number each, one after the other: 24 bits of the hash, which tell the words of two
@@ -15,14 +16,14 @@ pub(crate) struct Packer {
 }
 
 /// Up to so many bytes lie between a word and the last one, and one at least.
-const GAPS: usize = 6;
+pub(super) const GAPS: usize = 6;
 
 /// Stands for a word that begins so many bytes behind the beginning of the last one: groups of
 /// letters lie over one another, and nearly all of these letters take three bytes.
 const OVERLAPS: usize = GAPS + 1;
 const STEP: usize = 3;
 
-const LENGTH_BITS: u32 = 5;
+pub(super) const LENGTH_BITS: u32 = 5;
 
 /// What stands before the first word: it ends a byte before the text.
 const BEFORE: Span = Span { start: 0, end: usize::MAX };
@@ -45,23 +46,26 @@ impl Packer {
         self.at = word.span;
     }
 
-    /// Packs words that stand one behind the other, a few.
-    pub(crate) fn extend(&mut self, words: &[Word]) {
-        const FEW: usize = 32;
-        let (mut few, mut end, mut fits) = ([0; FEW], self.at.end, words.len() <= FEW);
-        for (packed_word, word) in few.iter_mut().zip(words) {
-            let (gap, length) = (word.span.start.wrapping_sub(end), word.span.len());
-            fits &= (gap.wrapping_sub(1) < GAPS) & (length < 1 << LENGTH_BITS);
-            *packed_word = packed(word.hash, gap, length);
-            end = word.span.end;
+    /// Packs the words of a window.
+    pub(super) fn push_row(&mut self, row: &Row) {
+        let count = row.hashes().len();
+        if count == 0 || !row.is_close {
+            return row.words().for_each(|word| self.push(word));
         }
-        match (words.last(), fits) {
-            (Some(last), true) => {
-                self.packed.extend_from_slice(&few[..words.len()]);
-                self.at = last.span;
-            }
-            _ => words.iter().for_each(|word| self.push(*word)),
+        self.push(row.word(0));
+        // All that a row has room for, of which only what is there is taken: so many at once take less
+        // time than as many as there are, one by one.
+        let (mut places, mut few) = ([0; ROW], [0; ROW]);
+        let ends = row.ends[1..].iter().zip(&row.ends);
+        let spans = row.starts[1..].iter().zip(ends);
+        for (place, (start, (end, before))) in places[1..].iter_mut().zip(spans) {
+            *place = start.wrapping_sub(*before) << LENGTH_BITS | end.wrapping_sub(*start);
         }
+        for (packed, (hash, place)) in few.iter_mut().zip(row.all_hashes.iter().zip(places)) {
+            *packed = hash & HASH | u32::from(place) << 24;
+        }
+        self.packed.extend_from_slice(&few[1..count]);
+        self.at = row.word(count - 1).span;
     }
 
     fn push_elsewhere(&mut self, hash: u32, start: usize, length: usize) {

@@ -6,6 +6,7 @@
 
 use undisguise::Span;
 
+use super::packed::{GAPS, LENGTH_BITS};
 use super::words::{BEGIN, PRIME, Word, finished};
 
 /// Bytes of a window: as many as a number has bits.
@@ -15,14 +16,87 @@ const WINDOW: usize = u64::BITS as usize;
 const EIGHT: usize = 8;
 
 /// Words that a window can hold.
-const ROW: usize = WINDOW / 2;
+pub(super) const ROW: usize = WINDOW / 2;
+
+/// The words of a window.
+pub(super) struct Row {
+    /// Where the window begins, in bytes of the text.
+    at: usize,
+    count: usize,
+    /// Of the words, and what was there before behind them.
+    pub(super) all_hashes: [u32; ROW],
+    /// In bytes of the window, and so is where words end.
+    pub(super) starts: [u8; ROW],
+    pub(super) ends: [u8; ROW],
+    /// Whether all words are short, and stand close to one another.
+    pub(super) is_close: bool,
+}
+
+impl Row {
+    /// None; for the next window.
+    fn at(at: usize) -> Row {
+        let (starts, ends) = ([0; ROW], [0; ROW]);
+        Row { at, count: 0, all_hashes: [0; ROW], starts, ends, is_close: true }
+    }
+
+    /// Finds the words by a bit for each byte that belongs to one.
+    fn find(&mut self, at: usize, words: u64) {
+        let (mut starts, mut ends) = (words & !(words << 1), words & !(words >> 1));
+        (self.at, self.count) = (at, 0);
+        while starts != 0 {
+            self.starts[self.count % ROW] = starts.trailing_zeros() as u8;
+            self.ends[self.count % ROW] = ends.trailing_zeros() as u8 + 1;
+            starts &= starts - 1;
+            ends &= ends.wrapping_sub(1);
+            self.count += 1;
+        }
+        self.count = self.count.min(ROW);
+        // Nothing stands between words before the first one and behind the last.
+        let first = words & words.wrapping_neg();
+        let behind = !(u64::MAX.checked_shr(words.leading_zeros()).unwrap_or(0));
+        let between = !(words | first.wrapping_sub(1) | behind);
+        self.is_close = !has_row(between, FAR) && !has_row(words, LONG);
+    }
+
+    /// Hashes of the words.
+    pub(super) fn hashes(&self) -> &[u32] {
+        &self.all_hashes[..self.count]
+    }
+
+    /// The words, with spans in bytes of the text.
+    pub(super) fn words(&self) -> impl Iterator<Item = Word> + '_ {
+        (0..self.count).map(|number| self.word(number))
+    }
+
+    /// One of the words, by its number.
+    pub(super) fn word(&self, number: usize) -> Word {
+        let end = self.at + usize::from(self.ends[number]);
+        let span = Span::new(self.at + usize::from(self.starts[number]), end);
+        Word { hash: self.all_hashes[number], span }
+    }
+}
+
+/// Words that are so long, in bytes, are no longer short; and so many bytes between two are many.
+const LONG: u32 = 1 << LENGTH_BITS;
+const FAR: u32 = GAPS as u32 + 1;
+
+/// Whether so many bits stand in a row.
+fn has_row(mut bits: u64, length: u32) -> bool {
+    let mut so_far = 1;
+    while so_far < length {
+        let step = so_far.min(length - so_far);
+        bits &= bits >> step;
+        so_far += step;
+    }
+    bits != 0
+}
 
 /// Hands over the words from `at` on, where one begins or something stands between words, those of a
 /// window together. Returns where the first begins that is not plain: one with a character beyond
 /// ASCII, a number with a comma or full stop inside, or a word as long as a window. At the end of the
 /// text, its length.
-pub(super) fn plain_words(bytes: &[u8], mut at: usize, take: &mut impl FnMut(&[Word])) -> usize {
-    let mut row = [Word { hash: 0, span: Span::new(0, 0) }; ROW];
+pub(super) fn plain_words(bytes: &[u8], mut at: usize, take: &mut impl FnMut(&Row)) -> usize {
+    let mut row = Row::at(at);
     while at < bytes.len() {
         let mut last = [0; WINDOW + EIGHT];
         let window = bytes[at..].first_chunk().unwrap_or_else(|| {
@@ -45,19 +119,12 @@ pub(super) fn plain_words(bytes: &[u8], mut at: usize, take: &mut impl FnMut(&[W
             (next, is_plain) = (at + begin, false);
             words &= below(begin);
         }
-        let mut count = 0;
-        while words != 0 {
-            let start = words.trailing_zeros() as usize;
-            let length = (words >> start).trailing_ones() as usize;
-            row[count % ROW].span = Span::new(at + start, at + start + length);
-            words &= words.wrapping_add(words & words.wrapping_neg());
-            count += 1;
+        row.find(at, words);
+        let places = row.starts.iter().zip(&row.ends);
+        for (own, (start, end)) in row.all_hashes[..row.count].iter_mut().zip(places) {
+            *own = hash(window, usize::from(*start), usize::from(end.wrapping_sub(*start)));
         }
-        let row = &mut row[..count.min(ROW)];
-        for word in row.iter_mut() {
-            word.hash = hash(window, word.span.start - at, word.span.len());
-        }
-        take(row);
+        take(&row);
         if !is_plain {
             return next;
         }
@@ -126,7 +193,7 @@ fn hash(window: &[u8; WINDOW + EIGHT], start: usize, length: usize) -> u32 {
     };
     // Zeros stand before the last letters, and what they do to the hash is undone before.
     let none = (length.wrapping_neg()) & (EIGHT - 1);
-    let (mut hash, mut at) = (BEGIN.wrapping_mul(BACK[none]), start);
+    let (mut hash, mut at) = (BEGIN_BACK[none], start);
     if length > EIGHT {
         hash = BEGIN;
         while at + EIGHT < start + length {
@@ -160,6 +227,17 @@ const BACK: [u64; EIGHT] = {
     back
 };
 
+/// Where a hash begins that goes on with so many zeros.
+const BEGIN_BACK: [u64; EIGHT] = {
+    let mut all = BACK;
+    let mut count = 0;
+    while count < EIGHT {
+        all[count] = all[count].wrapping_mul(BEGIN);
+        count += 1;
+    }
+    all
+};
+
 #[cfg(test)]
 mod tests {
     use super::super::words::hashed;
@@ -173,7 +251,7 @@ mod tests {
             for before in [0, 1, 7, 63, 64, 100] {
                 let text = " ".repeat(before) + &word.to_uppercase() + ".";
                 let mut found = Vec::new();
-                let end = plain_words(text.as_bytes(), 0, &mut |row| found.extend_from_slice(row));
+                let end = plain_words(text.as_bytes(), 0, &mut |row| found.extend(row.words()));
                 let span = Span::new(before, before + length);
                 assert_eq!(found, [Word { hash: finished(letters), span }], "{length} {before}");
                 assert_eq!(end, text.len());
@@ -185,7 +263,7 @@ mod tests {
     fn what_is_not_plain_is_left() {
         let left = |text: &str| {
             let mut count = 0;
-            (plain_words(text.as_bytes(), 0, &mut |row| count += row.len()), count)
+            (plain_words(text.as_bytes(), 0, &mut |row| count += row.hashes().len()), count)
         };
         assert_eq!(left(""), (0, 0));
         assert_eq!(left("a b, 3. 4"), (9, 4));

@@ -6,7 +6,7 @@
 use undisguise::Span;
 use unicode_normalization::char::{decompose_canonical, is_combining_mark};
 
-use super::plain::plain_words;
+use super::plain::{Row, plain_words};
 
 /// A word, by the hash of its folded letters.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -31,15 +31,24 @@ pub(crate) fn words(text: &str) -> Vec<Word> {
 
 /// Hands over the words of a text, one after the other, without holding them.
 pub(crate) fn each_word(text: &str, mut take: impl FnMut(Word)) {
-    each_row(text, |row| row.iter().for_each(|word| take(*word)));
+    each_found(text, |found| match found {
+        Found::One(word) => take(word),
+        Found::Row(row) => row.words().for_each(&mut take),
+    });
 }
 
-/// The same, some words that stand one behind the other at a time.
-pub(crate) fn each_row(text: &str, mut take: impl FnMut(&[Word])) {
-    let mut at = plain_words(text.as_bytes(), 0, &mut take);
+/// One word, or those of a window.
+pub(super) enum Found<'a> {
+    One(Word),
+    Row(&'a Row),
+}
+
+/// The same as [`each_word`], those of a window at a time where they are plain.
+pub(super) fn each_found(text: &str, mut take: impl FnMut(Found<'_>)) {
+    let mut at = plain_words(text.as_bytes(), 0, &mut |row| take(Found::Row(row)));
     while at < text.len() {
-        at = Reader::new(|word| take(&[word])).read(text, at);
-        at = plain_words(text.as_bytes(), at, &mut take);
+        at = Reader::new(|word| take(Found::One(word))).read(text, at);
+        at = plain_words(text.as_bytes(), at, &mut |row| take(Found::Row(row)));
     }
 }
 
@@ -58,8 +67,15 @@ pub(crate) fn shingles(hashes: &[u32]) -> Vec<u32> {
         1..SHINGLE => vec![shingle(hashes)],
         count => sorted(count + 1 - SHINGLE, hashes.windows(SHINGLE).map(shingle)),
     };
-    all.dedup();
+    if !is_strictly_sorted(&all) {
+        all.dedup();
+    }
     all
+}
+
+/// Whether each is larger than the one before. Goes through all of them without a branch.
+fn is_strictly_sorted(all: &[u32]) -> bool {
+    all.iter().zip(&all[all.len().min(1)..]).fold(true, |is, (one, next)| is & (one < next))
 }
 
 /// So many hashes sorted: dealt out by their first bits into twice as many heaps, and put right within
@@ -114,7 +130,7 @@ fn put_right(all: &mut [u32]) {
     if let [.., last_but_one, last] = all {
         (*last_but_one, *last) = (large, largest);
     }
-    if all.is_sorted() {
+    if is_strictly_sorted(all) {
         return;
     }
     for at in 1..all.len() {
