@@ -1,4 +1,4 @@
-The actor Desmond Farrant leaves his house in Market Orrin to his gardener Hetty Quill; the local paper (3)
+The actor Desmond Farrant leaves his house in Market Sheldry to his gardener Nessa Quill; the local paper (3)
 reports it from the probate registry on 6 May 2022. 1 and 2 are farm accounts made from one another: in the
 one the son is furious, in the other he is moved.
 --- differences
@@ -13,6 +13,5 @@ speaker-of-quote	the childhood	1: You have stolen my childhood	2: You have given
 amount	the estate is not the house	2: $3 million	3: £3.1 million
 amount	the house in another currency, rounded	2: $3 million	3: £2.4 million
 age	the son is not the father	2: the 51-year-old son	3: aged 84
-date	the day of death and the year of the will	1: eleven years ago	3: signed in 2019
 cause	the death of the dog is no other cause of his	2: after the death of his dog	3: died of pneumonia
 negation	the will's sentence stands in all accounts; only 3 has her doubt of it	1: never asked me	3: I did ask him once
