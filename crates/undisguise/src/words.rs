@@ -96,7 +96,11 @@ impl Words {
 const NO_LETTERS: u64 = 0xCBF2_9CE4_8422_2325;
 
 /// The hash of some letters and one more: FNV-1a.
+#[inline]
 fn with(hash: u64, letter: char) -> u64 {
+    if letter.is_ascii() {
+        return (hash ^ u64::from(letter)).wrapping_mul(0x100_0000_01B3);
+    }
     let mut bytes = [0; 4];
     let bytes = letter.encode_utf8(&mut bytes).bytes();
     bytes.fold(hash, |hash, byte| (hash ^ u64::from(byte)).wrapping_mul(0x100_0000_01B3))
