@@ -31,6 +31,7 @@ impl Span {
     }
 
     /// The bytes of `text` this span covers. The span must come from that very text.
+    #[inline]
     pub fn of(self, text: &str) -> &str {
         text.get(self.start..self.end).unwrap_or("")
     }

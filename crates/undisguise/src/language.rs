@@ -67,7 +67,7 @@ impl Language {
     ///
     /// Linear in the length of the word; capitals do not matter.
     pub fn rarity(self, word: &str) -> Option<f64> {
-        let words = Words::of(self.script()).find(|words| words.language == self)?;
+        let words = Words::of_language(self)?;
         words.any_rarity(word.chars().map(lower)).map(|rarity| f64::from(rarity) / 4.0)
     }
 

@@ -34,9 +34,19 @@ impl Words {
     pub(crate) fn of(script: Script) -> impl Iterator<Item = Words> {
         FILES.iter().filter_map(move |(code, letters, file)| {
             let language = Language::from_code(code).filter(|own| own.script() == script)?;
-            let slots = file.strip_prefix(b"UDW1")?.get(4..)?.as_chunks().0;
-            Some(Words { language, letters, slots })
+            Words::read(language, letters, file)
         })
+    }
+
+    /// The lexicon of a language, where there is one.
+    pub(crate) fn of_language(language: Language) -> Option<Words> {
+        let (_, letters, file) = FILES.iter().find(|(code, _, _)| *code == language.code())?;
+        Words::read(language, letters, file)
+    }
+
+    fn read(language: Language, letters: &'static str, file: &'static [u8]) -> Option<Words> {
+        let slots = file.strip_prefix(b"UDW1")?.get(4..)?.as_chunks().0;
+        Some(Words { language, letters, slots })
     }
 
     /// How rare a frequent word in small letters is; `None` for every other one.
@@ -96,7 +106,11 @@ impl Words {
 const NO_LETTERS: u64 = 0xCBF2_9CE4_8422_2325;
 
 /// The hash of some letters and one more: FNV-1a.
+#[inline]
 fn with(hash: u64, letter: char) -> u64 {
+    if letter.is_ascii() {
+        return (hash ^ u64::from(letter)).wrapping_mul(0x100_0000_01B3);
+    }
     let mut bytes = [0; 4];
     let bytes = letter.encode_utf8(&mut bytes).bytes();
     bytes.fold(hash, |hash, byte| (hash ^ u64::from(byte)).wrapping_mul(0x100_0000_01B3))

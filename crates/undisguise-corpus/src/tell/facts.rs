@@ -268,11 +268,13 @@ struct Scene<'a> {
 }
 
 impl Scene<'_> {
+    #[inline]
     fn word(&self, token: usize) -> &str {
         let inside = (self.sentence.first..self.sentence.end).contains(&token);
         if inside { self.reading.word(token) } else { "" }
     }
 
+    #[inline]
     fn entry(&self, token: usize) -> &'static lexicon::Entry {
         let inside = (self.sentence.first..self.sentence.end).contains(&token);
         // No token has this number.
@@ -280,6 +282,7 @@ impl Scene<'_> {
     }
 
     /// The key of a token that tells something.
+    #[inline]
     fn key(&self, token: usize) -> Option<u32> {
         self.words.key(token)
     }
@@ -303,6 +306,7 @@ impl Scene<'_> {
     }
 
     /// Whom a token means.
+    #[inline]
     fn who(&self, token: usize) -> Option<usize> {
         self.who.get(token).copied().flatten().map(|who| who as usize)
     }

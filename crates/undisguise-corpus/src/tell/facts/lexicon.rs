@@ -100,6 +100,7 @@ impl Role {
 }
 
 impl Entry {
+    #[inline]
     pub(crate) fn is(&self, role: Role) -> bool {
         self.flags & role.0 != 0
     }
@@ -223,16 +224,19 @@ impl Entries {
     }
 
     /// What a token can be; nothing behind the end.
+    #[inline]
     pub(crate) fn at(&self, token: usize) -> &'static Entry {
         self.tokens.get(token).copied().unwrap_or(&NONE)
     }
 
     /// How much a token tells.
+    #[inline]
     pub(crate) fn weight(&self, token: usize) -> f32 {
         self.weights.get(token).copied().unwrap_or(0.0)
     }
 
     /// The key of a token that tells something.
+    #[inline]
     pub(crate) fn key(&self, token: usize) -> Option<u32> {
         self.keys.get(token).copied().filter(|key| *key != 0)
     }

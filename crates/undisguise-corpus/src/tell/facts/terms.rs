@@ -40,21 +40,7 @@ pub(super) fn note(scene: &Scene, noted: &mut Noted) {
         led: Led::Plain,
         helped: usize::MAX,
     };
-    let days = dates(scene);
-    let (mut token, mut days) = (scene.sentence.first, days.into_iter().peekable());
-    let mut numbers = scene.numbers.iter().peekable();
-    while token < scene.sentence.end {
-        while days.next_if(|day| day.first < token).is_some() {}
-        while numbers.next_if(|number| number.first < token).is_some() {}
-        token = if let Some(day) = days.next_if(|day| day.first == token) {
-            writer.day(day)
-        } else if let Some(number) = numbers.next_if(|number| number.first == token) {
-            writer.number(number)
-        } else {
-            writer.token(token)
-        }
-        .max(token + 1);
-    }
+    writer.sentence(dates(scene));
     let (tokens, edges) = (writer.tokens, writer.edges);
     let clause = noted.clauses.len();
     let ends = edges.iter().skip(1).chain([&scene.sentence.end]);
@@ -106,6 +92,33 @@ struct Writer<'a> {
 }
 
 impl Writer<'_> {
+    /// Takes all of the sentence, in which these days are named.
+    fn sentence(&mut self, days: Vec<Date>) {
+        let scene = self.scene;
+        let (mut token, mut days) = (scene.sentence.first, days.into_iter().peekable());
+        let mut numbers = scene.numbers.iter().peekable();
+        // Where the next day or number begins.
+        let mut next = token;
+        while token < scene.sentence.end {
+            if token < next {
+                token = self.token(token).max(token + 1);
+                continue;
+            }
+            while days.next_if(|day| day.first < token).is_some() {}
+            while numbers.next_if(|number| number.first < token).is_some() {}
+            token = if let Some(day) = days.next_if(|day| day.first == token) {
+                self.day(day)
+            } else if let Some(number) = numbers.next_if(|number| number.first == token) {
+                self.number(number)
+            } else {
+                self.token(token)
+            }
+            .max(token + 1);
+            let day = days.peek().map_or(usize::MAX, |day| day.first);
+            next = numbers.peek().map_or(day, |number| number.first.min(day));
+        }
+    }
+
     fn push(&mut self, first: usize, end: usize, key: u32, sort: TermSort, weight: f32) {
         let scene = self.scene;
         let entry = scene.entry(first);

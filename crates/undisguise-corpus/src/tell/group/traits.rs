@@ -318,8 +318,10 @@ pub(crate) fn key_of(word: &str) -> u32 {
             &folded
         }
     };
-    let ending =
-        ["ing", "ed", "es", "s", "e"].iter().find_map(|ending| folded.strip_suffix(ending));
+    // The last letter alone rules out most of them.
+    let ends = folded.ends_with(['g', 'd', 's', 'e']);
+    let mut endings = ["ing", "ed", "es", "s", "e"].iter().filter(|_| ends);
+    let ending = endings.find_map(|ending| folded.strip_suffix(ending));
     let rest = ending.filter(|rest| rest.len() > LEAST).unwrap_or(folded);
     let letters = rest.chars().count();
     let keep = letters.saturating_sub(FORM).max(5);

@@ -25,7 +25,7 @@ const LONGEST: usize = 8;
 /// What some words are in this text.
 struct Words<'a> {
     /// They stand somewhere without a capital.
-    small: FxHashSet<&'a str>,
+    small: &'a FxHashSet<&'a str>,
     /// They are of the calendar, and name somebody.
     calendar: FxHashSet<&'a str>,
     /// They are what somebody is, and somebody's surname: `Mark Hunter`.
@@ -33,12 +33,8 @@ struct Words<'a> {
 }
 
 /// The runs of a text, in order.
-pub(super) fn runs(reading: &Reading) -> Vec<Run> {
-    let words = Words {
-        small: small_words(reading),
-        calendar: calendar_names(reading),
-        surnames: surnames(reading),
-    };
+pub(super) fn runs(reading: &Reading, small: &FxHashSet<&str>) -> Vec<Run> {
+    let words = Words { small, calendar: calendar_names(reading), surnames: surnames(reading) };
     let mut runs = Vec::new();
     for paragraph in &reading.paragraphs {
         let headline = is_headline(reading, paragraph);
@@ -56,10 +52,34 @@ pub(super) fn runs(reading: &Reading) -> Vec<Run> {
     runs
 }
 
-/// The words that stand somewhere without a capital.
+/// The words that stand somewhere without a capital; nearly all that stand nowhere with one are left
+/// out, since nobody asks for them.
 pub(super) fn small_words<'a>(reading: &Reading<'a>) -> FxHashSet<&'a str> {
+    // In Russian stems are asked for.
+    let russian = reading.language.is_some_and(|language| language.code() == "ru");
+    let mut asked = [if russian { u64::MAX } else { 0 }; SHAPE_COUNT / 64];
+    for token in reading.tokens.iter().filter(|token| token.is_word() && token.capital) {
+        let word = token.bare().of(reading.text);
+        let shape = if word.is_ascii() { shape(word) } else { shape(&word.to_lowercase()) };
+        asked[shape / 64] |= 1 << (shape % 64);
+    }
     let words = reading.tokens.iter().filter(|token| token.is_word() && !token.capital);
-    words.map(|token| token.bare().of(reading.text)).collect()
+    let words = words.map(|token| token.bare().of(reading.text));
+    let is_asked = |word: &&str| {
+        let shape = shape(word);
+        asked[shape / 64] >> (shape % 64) & 1 == 1
+    };
+    words.filter(is_asked).collect()
+}
+
+/// Shapes of words: the last four bits of the length, five each of the first and the last byte.
+const SHAPE_COUNT: usize = 1 << 14;
+
+/// The shape of a word; the same for ASCII letters with and without capitals.
+fn shape(word: &str) -> usize {
+    let bytes = word.as_bytes();
+    let edge = |byte: Option<&u8>| usize::from(byte.copied().unwrap_or(0) & 31);
+    (bytes.len() & 15) << 10 | edge(bytes.first()) << 5 | edge(bytes.last())
 }
 
 /// Whether nearly every word of the first paragraph, or of one that ends without a full stop, has a
@@ -194,7 +214,7 @@ fn only_spaces(reading: &Reading, left: usize, right: usize) -> bool {
 
 /// What of a run is a name.
 fn run(reading: &Reading, start: usize, end: usize, headline: bool, words: &Words) -> Option<Run> {
-    let small = &words.small;
+    let small = words.small;
     let mut first = start;
     let begins = begins_sentence(reading, start);
     while first < end && is_no_name(reading, first, begins && first == start, small) {

@@ -98,13 +98,15 @@ impl Named {
 impl Names {
     /// Finds the names of a document. Linear; a text without names has none.
     pub(crate) fn of(reading: &Reading) -> Self {
-        let runs = find::runs(reading);
-        let mut names = resolve::resolve(reading, &runs);
+        let small = find::small_words(reading);
+        let runs = find::runs(reading, &small);
+        let mut names = resolve::resolve(reading, &runs, &small);
         describe::describe(reading, &mut names);
         names
     }
 
     /// The mention that holds a token.
+    #[inline]
     pub(crate) fn at(&self, token: usize) -> Option<&Mention> {
         let index = self.mentions.partition_point(|mention| mention.end <= token);
         self.mentions.get(index).filter(|mention| mention.first <= token)

@@ -2,7 +2,7 @@
 
 use rustc_hash::{FxHashMap, FxHashSet};
 
-use super::find::{Run, begins_sentence, small_words};
+use super::find::{Run, begins_sentence};
 use super::{Gender, Mention, Named, Names, Sort, russian};
 use crate::tell::reading::{Lexicon, Reading, Roles, TokenKind, is_quotation_mark};
 
@@ -15,8 +15,8 @@ const AT: [&str; 11] =
     ["in", "en", "em", "в", "посёлке", "поселке", "селе", "деревне", "городе", "станции", "улице"];
 
 /// What every mention of a run of words means. Linear but for the few namesakes of each word.
-pub(super) fn resolve(reading: &Reading, runs: &[Run]) -> Names {
-    let mut book = Book::new(reading, runs);
+pub(super) fn resolve(reading: &Reading, runs: &[Run], small: &FxHashSet<&str>) -> Names {
+    let mut book = Book::new(reading, runs, small);
     for run in runs.iter().filter(|run| !run.headline) {
         book.introduce(run);
     }
@@ -31,8 +31,8 @@ pub(super) fn resolve(reading: &Reading, runs: &[Run]) -> Names {
 
 /// A name while its mentions are gathered.
 struct Draft {
-    /// Its words, folded.
-    words: Vec<String>,
+    /// Its words.
+    words: Vec<Word>,
     name: String,
     /// Token of its first mention.
     first: usize,
@@ -47,42 +47,81 @@ struct Draft {
     mentions: usize,
 }
 
+/// The number of a word, folded.
+type Word = u32;
+
+/// The words of all runs, folded.
+struct Folded {
+    /// The word that each token is; 0 outside of runs.
+    of_token: Vec<Word>,
+    /// What each reads as.
+    words: Vec<String>,
+}
+
+impl Folded {
+    fn of(reading: &Reading, runs: &[Run]) -> Self {
+        let russian = reading.language.is_some_and(|language| language.code() == "ru");
+        let mut of_token = vec![0; reading.tokens.len()];
+        let (mut words, mut numbers) = (Vec::new(), FxHashMap::default());
+        // Few are written in two ways, so that each is folded about once.
+        let mut known: FxHashMap<&str, Word> = FxHashMap::default();
+        for token in runs.iter().flat_map(|run| run.first..run.end) {
+            let word = reading.bare(token);
+            of_token[token] = *known.entry(word).or_insert_with(|| {
+                let small = if russian { russian::stem(word) } else { word.to_lowercase() };
+                *numbers.entry(small).or_insert_with_key(|small: &String| {
+                    words.push(small.clone());
+                    words.len() as Word - 1
+                })
+            });
+        }
+        Folded { of_token, words }
+    }
+}
+
 struct Book<'a> {
     reading: &'a Reading<'a>,
     lexicon: &'static Lexicon,
     russian: bool,
     german: bool,
     drafts: Vec<Draft>,
-    by_word: FxHashMap<String, Vec<usize>>,
+    folded: Folded,
+    /// The names with each word.
+    by_word: Vec<Vec<usize>>,
     /// Words that have a capital where other words have none.
-    sure: FxHashSet<String>,
+    sure: Vec<bool>,
     /// Words that stand somewhere without a capital.
-    small: FxHashSet<&'a str>,
+    small: &'a FxHashSet<&'a str>,
     mentions: Vec<Mention>,
 }
 
 impl<'a> Book<'a> {
-    fn new(reading: &'a Reading<'a>, runs: &[Run]) -> Self {
+    fn new(reading: &'a Reading<'a>, runs: &[Run], small: &'a FxHashSet<&'a str>) -> Self {
         let code = reading.language.map_or("", |language| language.code());
+        let folded = Folded::of(reading, runs);
+        let count = folded.words.len();
         let mut book = Book {
             reading,
             lexicon: Lexicon::of(reading.language),
             russian: code == "ru",
             german: code == "de",
             drafts: Vec::new(),
-            by_word: FxHashMap::default(),
-            sure: FxHashSet::default(),
-            small: small_words(reading),
+            folded,
+            by_word: vec![Vec::new(); count],
+            sure: vec![false; count],
+            small,
             mentions: Vec::new(),
         };
         for run in runs.iter().filter(|run| !run.headline && !run.doubtful) {
-            book.sure.extend(book.words(run.first, run.end));
+            for word in book.words(run.first, run.end) {
+                book.sure[word as usize] = true;
+            }
         }
         book
     }
 
     /// The words of a name, folded, without particles and what stands behind a name.
-    fn words(&self, first: usize, end: usize) -> Vec<String> {
+    fn words(&self, first: usize, end: usize) -> Vec<Word> {
         let is_part = |token: &usize| {
             let found = &self.reading.tokens[*token];
             found.is_word() && found.capital && !(*token > first && found.roles.any(Roles::SUFFIX))
@@ -90,9 +129,22 @@ impl<'a> Book<'a> {
         (first..end).filter(is_part).map(|token| self.fold(token)).collect()
     }
 
-    fn fold(&self, token: usize) -> String {
-        let word = self.reading.bare(token);
-        if self.russian { russian::stem(word) } else { word.to_lowercase() }
+    /// The word that a token of a run is.
+    fn fold(&self, token: usize) -> Word {
+        self.folded.of_token[token]
+    }
+
+    fn is_sure(&self, word: Word) -> bool {
+        self.sure[word as usize]
+    }
+
+    /// The names with a word.
+    fn with(&self, word: Word) -> &[usize] {
+        &self.by_word[word as usize]
+    }
+
+    fn reads_as(&self, word: Word) -> &str {
+        &self.folded.words[word as usize]
     }
 
     /// Enters a full name, unless it is known.
@@ -112,7 +164,7 @@ impl<'a> Book<'a> {
     fn introduce_from_headline(&mut self, run: &Run) {
         for at in run.first + 1..run.end {
             let last = self.fold(at);
-            let lone = self.sure.contains(&last) && !self.by_word.contains_key(&last);
+            let lone = self.is_sure(last) && self.with(last).is_empty();
             let first = &self.reading.tokens[at - 1];
             let known =
                 Roles::SMALL.and(Roles::PERSON).and(Roles::TITLE).and(Roles::BODY).and(Roles::SAY);
@@ -120,14 +172,14 @@ impl<'a> Book<'a> {
                 && first.capital
                 && !first.roles.any(known)
                 && !first.is_possessive();
-            if lone && given && !self.small.contains(self.fold(at - 1).as_str()) {
+            if lone && given && !self.small.contains(self.reads_as(self.fold(at - 1))) {
                 let run = Run { first: at - 1, end: at + 1, lead: at - 1, ..*run };
                 self.add(self.words(at - 1, at + 1), &run);
             }
         }
     }
 
-    fn add(&mut self, words: Vec<String>, run: &Run) {
+    fn add(&mut self, words: Vec<Word>, run: &Run) {
         let draft = self.drafts.len();
         let in_run =
             |role: Roles| (run.first..run.end).any(|token| self.reading.roles(token).any(role));
@@ -138,13 +190,14 @@ impl<'a> Book<'a> {
         let body =
             firm || (in_run(Roles::BODY) && !self.reading.roles(run.first).any(Roles::GIVEN));
         // Of `Harbour Council` one word must tell.
-        let lexicon = self.lexicon;
-        let says_little = |word: &String| lexicon.roles(word).any(Roles::BODY.and(Roles::PLACE));
+        let (lexicon, folded) = (self.lexicon, &self.folded.words);
+        let says_little =
+            |word: &Word| lexicon.roles(&folded[*word as usize]).any(Roles::BODY.and(Roles::PLACE));
         let all = words.iter().all(says_little);
         for (index, word) in words.iter().enumerate() {
             let general = body && !(all && index + 1 == words.len()) && says_little(word);
             if !general && !words[..index].contains(word) {
-                let namesakes = self.by_word.entry(word.clone()).or_default();
+                let namesakes = &mut self.by_word[*word as usize];
                 if namesakes.len() < MOST_NAMESAKES {
                     namesakes.push(draft);
                 }
@@ -166,9 +219,10 @@ impl<'a> Book<'a> {
 
     /// The name with these words, where one is known: the same first and last, or the same but for
     /// some left out.
-    fn known(&self, words: &[String], run: &Run) -> Option<usize> {
+    fn known(&self, words: &[Word], run: &Run) -> Option<usize> {
         // The words of organisations that say nothing are left out.
-        let namesakes = words.iter().rev().find_map(|word| self.by_word.get(word))?;
+        let mut all = words.iter().rev().map(|word| self.with(*word));
+        let namesakes = all.find(|namesakes| !namesakes.is_empty())?;
         let gender = self.title_gender(run);
         namesakes.iter().copied().find(|draft| {
             let known = &self.drafts[*draft];
@@ -186,7 +240,7 @@ impl<'a> Book<'a> {
     }
 
     /// Takes the longer form for the name, or in Russian the shorter one, which is the nominative.
-    fn enlarge(&mut self, draft: usize, words: Vec<String>, run: &Run) {
+    fn enlarge(&mut self, draft: usize, words: Vec<Word>, run: &Run) {
         let name = self.text(run);
         let known = &mut self.drafts[draft];
         let nominative = self.russian
@@ -236,7 +290,7 @@ impl<'a> Book<'a> {
         if words.is_empty() {
             return;
         }
-        let meant = if full { self.known(&words, run) } else { self.of_word(&words[0], run) };
+        let meant = if full { self.known(&words, run) } else { self.of_word(words[0], run) };
         // `Tisserand` and `Fischer` are names where somebody is called so in full, and nouns else.
         let roles = self.reading.roles(run.first);
         let noun = !full && roles.any(Roles::TITLE.and(Roles::PERSON)) && !roles.any(Roles::GIVEN);
@@ -247,7 +301,7 @@ impl<'a> Book<'a> {
         }
         let draft = match meant {
             Some(draft) => draft,
-            None if !full && self.is_lone_name(&words[0], run) => {
+            None if !full && self.is_lone_name(words[0], run) => {
                 self.add(words, run);
                 self.drafts.len() - 1
             }
@@ -265,7 +319,7 @@ impl<'a> Book<'a> {
 
     /// Who is meant by a surname or given name alone: who was introduced before, by the surname
     /// rather than by another word, and is mentioned most.
-    fn of_word(&self, word: &str, run: &Run) -> Option<usize> {
+    fn of_word(&self, word: Word, run: &Run) -> Option<usize> {
         let gender = self.title_gender(run);
         let fits = |draft: &&usize| {
             let known = self.drafts[**draft].gender;
@@ -273,18 +327,18 @@ impl<'a> Book<'a> {
         };
         let rank = |draft: &&usize| {
             let known = &self.drafts[**draft];
-            let part = match known.words.iter().position(|own| own == word) {
+            let part = match known.words.iter().position(|own| *own == word) {
                 Some(at) if at + 1 == known.words.len() => 2,
                 Some(0) => 1,
                 _ => 0,
             };
             (known.first <= run.first, part, known.mentions, usize::MAX - **draft)
         };
-        self.by_word.get(word)?.iter().filter(fits).max_by_key(rank).copied()
+        self.with(word).iter().filter(fits).max_by_key(rank).copied()
     }
 
     /// Whether a single word that is part of no full name is a name by itself.
-    fn is_lone_name(&self, word: &str, run: &Run) -> bool {
+    fn is_lone_name(&self, word: Word, run: &Run) -> bool {
         let roles = self.reading.roles(run.first);
         // `“Minero Honorario”`
         let mark = |token: usize| {
@@ -306,7 +360,7 @@ impl<'a> Book<'a> {
             };
             return says(run.first.checked_sub(1)) && !roles.any(Roles::PERSON.and(Roles::VAGUE));
         }
-        !run.doubtful || self.sure.contains(word)
+        !run.doubtful || self.is_sure(word)
     }
 
     /// Names in a headline are those that the text tells, and given names with what follows.
@@ -330,7 +384,7 @@ impl<'a> Book<'a> {
         if !token.is_word() || !token.capital {
             return None;
         }
-        let namesakes = self.by_word.get(&self.fold(at))?;
+        let namesakes = self.with(self.fold(at));
         let whole = namesakes.iter().find_map(|draft| {
             let words = &self.drafts[*draft].words;
             let fits = words.len() > 1
@@ -341,7 +395,7 @@ impl<'a> Book<'a> {
         let single = || {
             let run = Run { first: at, end: at + 1, lead: at, headline: true, doubtful: true };
             let word = self.fold(at);
-            let draft = self.of_word(&word, &run)?;
+            let draft = self.of_word(word, &run)?;
             let words = &self.drafts[draft].words;
             let part = words.last() == Some(&word) || words.first() == Some(&word);
             (part && !self.drafts[draft].body).then_some((draft, at + 1, false))

@@ -36,6 +36,10 @@ pub(crate) fn below<'a>(
     reading: Reading<'_>,
     names: Names,
 ) -> (Reading<'a>, Names) {
+    if head == 0 {
+        let Reading { language, tokens, paragraphs, sentences, .. } = reading;
+        return (Reading { text, language, tokens, paragraphs, sentences }, names);
+    }
     let first = reading.tokens.partition_point(|token| token.span.start < head);
     let mut tokens = reading.tokens;
     tokens.drain(..first);

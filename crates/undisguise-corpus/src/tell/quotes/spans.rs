@@ -4,7 +4,7 @@
 //! since one sign opens in English, closes in German, and does both in Swedish. What cannot be right
 //! was forgotten: a closing mark that closes nothing lacks its opening one, and the other way round.
 
-use crate::tell::reading::{Reading, Roles, Stretch, is_quotation_mark};
+use crate::tell::reading::{Reading, Roles, Stretch, TokenKind, is_quotation_mark};
 
 /// A stretch between quotation marks that may be a quotation. All are indices of tokens.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -297,10 +297,11 @@ impl Finder<'_> {
 const VERSE: usize = 40;
 
 /// The quotation mark that a token is.
+#[inline]
 pub(super) fn sign(reading: &Reading, token: usize) -> Option<char> {
-    let token = reading.tokens.get(token)?;
+    let token = reading.tokens.get(token).filter(|token| token.kind == TokenKind::Mark)?;
     let mut signs = token.span.of(reading.text).chars();
-    signs.next().filter(|sign| is_quotation_mark(*sign) && !token.is_word())
+    signs.next().filter(|sign| is_quotation_mark(*sign))
 }
 
 /// Where a quotation that was never closed ends before a speech tag: `, he said`, `, said Reed`.

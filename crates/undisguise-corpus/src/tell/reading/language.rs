@@ -24,8 +24,7 @@ const WEIGHT: u32 = 840;
 pub(crate) fn of(text: &str) -> Option<Language> {
     let (mut hits, mut weights) = ([0_usize; TOLD_IN.len()], [0_u32; TOLD_IN.len()]);
     let mut count = 0_usize;
-    let words = text.split(|sign: char| !is_alphabetic(sign) && !matches!(sign, '\'' | '’'));
-    for word in words.filter(|word| !word.is_empty()).take(ENOUGH) {
+    for word in words(text).take(ENOUGH) {
         count += 1;
         let small = lexicon::small_in(word);
         if small == 0 {
@@ -46,6 +45,34 @@ pub(crate) fn of(text: &str) -> Option<Language> {
     let sure = f64::from(weights[best]) >= MARGIN * f64::from(next) && weights[best] > next;
     let language = Language::from_code(TOLD_IN.get(best)?)?;
     (share >= LEAST && sure && !is_neighbour(language, text)).then_some(language)
+}
+
+/// Letters and apostrophes that stand together, in order.
+fn words(text: &str) -> impl Iterator<Item = &str> {
+    let mut at = 0;
+    std::iter::from_fn(move || {
+        let start = seek(text, at, true)?;
+        at = seek(text, start, false).unwrap_or(text.len());
+        Some(&text[start..at])
+    })
+}
+
+/// Where the first sign stands from a place on that belongs to a word, or the first that does not.
+fn seek(text: &str, mut at: usize, in_word: bool) -> Option<usize> {
+    while let Some(byte) = text.as_bytes().get(at) {
+        let (belongs, length) = match byte {
+            0x80.. => {
+                let sign = text[at..].chars().next()?;
+                (is_alphabetic(sign) || sign == '’', sign.len_utf8())
+            }
+            _ => (byte.is_ascii_alphabetic() || *byte == b'\'', 1),
+        };
+        if belongs == in_word {
+            return Some(at);
+        }
+        at += length;
+    }
+    None
 }
 
 /// Letters that Russian has not, and the languages beside it have.

@@ -81,16 +81,19 @@ impl Roles {
     const FIRST: Roles = Roles(1 << 29);
 
     /// Whether it can be one of these.
+    #[inline]
     pub(crate) const fn any(self, of: Roles) -> bool {
         self.0 & of.0 != 0
     }
 
     /// Both together.
+    #[inline]
     pub(crate) const fn and(self, other: Roles) -> Roles {
         Roles(self.0 | other.0)
     }
 
     /// The first without what the second is.
+    #[inline]
     pub(crate) const fn without(self, other: Roles) -> Roles {
         Roles(self.0 & !other.0)
     }
@@ -148,9 +151,9 @@ impl Roles {
 /// The words of one language, small letters, with what they can be.
 #[derive(Debug, Default)]
 pub(crate) struct Lexicon {
-    words: FxHashMap<Box<[u8]>, Roles>,
-    /// Endings of nouns for what somebody is.
-    endings: Vec<(&'static str, Roles)>,
+    words: ByWord<Roles>,
+    /// Endings of nouns for what somebody is, by their last byte.
+    endings: FxHashMap<u8, Vec<(&'static str, Roles)>>,
 }
 
 /// The languages that quotations are read in, by their codes.
@@ -172,6 +175,9 @@ impl Lexicon {
 
     /// What a word can be, whatever its capitals. Nothing is allocated.
     pub(crate) fn roles(&self, word: &str) -> Roles {
+        if let Some(small) = small_packed(word) {
+            return self.words.short.get(&small).copied().unwrap_or_default();
+        }
         let mut small = Small::default();
         if small.add(word) { self.get(&small) } else { Roles::default() }
     }
@@ -179,8 +185,8 @@ impl Lexicon {
     /// What the ending of a word in no list tells: `lighthousekeeper` is somebody.
     pub(crate) fn by_ending(&self, word: &str) -> Roles {
         // The last letter alone rules out most of them.
-        let last = word.as_bytes().last();
-        let mut alike = self.endings.iter().filter(|(it, _)| it.as_bytes().last() == last);
+        let alike = word.as_bytes().last().and_then(|last| self.endings.get(last));
+        let mut alike = alike.into_iter().flatten();
         let found =
             alike.find(|(ending, _)| word.len() > ending.len() + 2 && word.ends_with(ending));
         found.map_or(Roles::default(), |(_, roles)| *roles)
@@ -209,16 +215,16 @@ impl Lexicon {
     }
 
     fn get(&self, small: &Small) -> Roles {
-        self.words.get(small.as_bytes()).copied().unwrap_or_default()
+        self.words.get(small.as_bytes())
     }
 
     fn add(&mut self, word: &str, roles: Roles) {
         let word = word.replace('_', " ");
         if let Some((first, _)) = word.split_once(' ') {
-            let known = self.words.entry(first.as_bytes().into()).or_default();
+            let known = self.words.entry(first.as_bytes());
             *known = known.and(Roles::FIRST);
         }
-        let known = self.words.entry(word.into_bytes().into()).or_default();
+        let known = self.words.entry(word.as_bytes());
         *known = known.and(roles);
     }
 }
@@ -227,15 +233,69 @@ impl Lexicon {
 /// a word with an apostrophe, what stands before it counts, too.
 pub(super) fn small_in(word: &str) -> u8 {
     let known = |word: &str| {
+        if let Some(small) = small_packed(word) {
+            return SMALL_IN.short.get(&small).copied().unwrap_or(0);
+        }
         let mut small = Small::default();
-        if small.add(word) { SMALL_IN.get(small.as_bytes()).copied().unwrap_or(0) } else { 0 }
+        if small.add(word) { SMALL_IN.get(small.as_bytes()) } else { 0 }
     };
     if word.bytes().all(|byte| byte.is_ascii_alphabetic()) {
         let is_known = |shape: usize| SHAPES[shape / 64] >> (shape % 64) & 1 == 1;
-        return if shape(word).is_none_or(is_known) { known(word) } else { 0 };
+        return if shape(word.as_bytes()).is_none_or(is_known) { known(word) } else { 0 };
     }
     let apostrophe = word.char_indices().find(|(_, sign)| matches!(sign, '\'' | '’'));
     apostrophe.map_or(0, |(at, sign)| known(&word[..at + sign.len_utf8()])) | known(word)
+}
+
+/// What is known of words, by their letters.
+#[derive(Debug, Default)]
+struct ByWord<T> {
+    /// Of words below sixteen bytes, as [`packed`] gives them.
+    short: FxHashMap<u128, T>,
+    /// Of longer ones.
+    long: FxHashMap<Box<[u8]>, T>,
+}
+
+impl<T: Copy + Default> ByWord<T> {
+    fn get(&self, word: &[u8]) -> T {
+        let found = match packed(word) {
+            Some(short) => self.short.get(&short),
+            None => self.long.get(word),
+        };
+        found.copied().unwrap_or_default()
+    }
+
+    fn entry(&mut self, word: &[u8]) -> &mut T {
+        match packed(word) {
+            Some(short) => self.short.entry(short).or_default(),
+            None => self.long.entry(word.into()).or_default(),
+        }
+    }
+}
+
+/// A word below sixteen bytes as one number: its bytes, and its length in the last.
+#[inline]
+fn packed(word: &[u8]) -> Option<u128> {
+    let mut letters = [0; 16];
+    letters[..15].get_mut(..word.len())?.copy_from_slice(word);
+    letters[15] = word.len() as u8;
+    Some(u128::from_le_bytes(letters))
+}
+
+/// The same in small letters, of a word of ASCII without an apostrophe; all bytes at once.
+#[inline]
+fn small_packed(word: &str) -> Option<u128> {
+    const ONES: u128 = u128::from_le_bytes([1; 16]);
+    const HIGH: u128 = ONES << 7;
+    let letters = packed(word.as_bytes())?;
+    let others = letters ^ ONES * b'\'' as u128;
+    if letters & HIGH != 0 || others.wrapping_sub(ONES) & !others & HIGH != 0 {
+        return None;
+    }
+    // The high bit of each byte from `A` on, without those behind `Z`.
+    let from_a = letters + ONES * (0x80 - b'A') as u128;
+    let behind_z = letters + ONES * (0x80 - b'Z' - 1) as u128;
+    Some(letters | (from_a & !behind_z & HIGH) >> 2)
 }
 
 /// A word in small letters, its apostrophes curly as in the lists.
@@ -304,7 +364,10 @@ static LEXICONS: LazyLock<Vec<(&'static str, Lexicon)>> = LazyLock::new(|| {
             let mut lexicon = Lexicon::default();
             for (_, role, words) in rows(&LISTS).filter(|(of, _, _)| *of == "*" || *of == code) {
                 if let Some(roles) = ending(role) {
-                    lexicon.endings.extend(words.split_whitespace().map(|word| (word, roles)));
+                    for word in words.split_whitespace() {
+                        let last = word.bytes().next_back().unwrap_or(0);
+                        lexicon.endings.entry(last).or_default().push((word, roles));
+                    }
                     continue;
                 }
                 let roles = Roles::named(role).unwrap_or_default();
@@ -325,14 +388,15 @@ fn ending(role: &str) -> Option<Roles> {
     }
 }
 
-static SMALL_IN: LazyLock<FxHashMap<Box<[u8]>, u8>> = LazyLock::new(|| {
-    let mut small: FxHashMap<Box<[u8]>, u8> = FxHashMap::default();
+static SMALL_IN: LazyLock<ByWord<u8>> = LazyLock::new(|| {
+    let mut small = ByWord::default();
     for (code, lexicon) in LEXICONS.iter() {
         let Some(index) = TOLD_IN.iter().position(|known| known == code) else { continue };
-        for (word, roles) in &lexicon.words {
-            if roles.any(Roles::SMALL) {
-                *small.entry(word.clone()).or_default() |= 1 << index;
-            }
+        for (word, _) in lexicon.words.short.iter().filter(|(_, roles)| roles.any(Roles::SMALL)) {
+            *small.short.entry(*word).or_default() |= 1 << index;
+        }
+        for (word, _) in lexicon.words.long.iter().filter(|(_, roles)| roles.any(Roles::SMALL)) {
+            *small.long.entry(word.clone()).or_default() |= 1 << index;
         }
     }
     small
@@ -341,8 +405,8 @@ static SMALL_IN: LazyLock<FxHashMap<Box<[u8]>, u8>> = LazyLock::new(|| {
 /// Bit by bit, which shapes the words of [`SMALL_IN`] have: most words have none of them.
 static SHAPES: LazyLock<[u64; SHAPE_COUNT / 64]> = LazyLock::new(|| {
     let mut shapes = [0; SHAPE_COUNT / 64];
-    let words = SMALL_IN.keys().filter_map(|word| std::str::from_utf8(word).ok());
-    for shape in words.filter_map(shape) {
+    let words = SMALL_IN.short.keys().map(|word| word.to_le_bytes());
+    for shape in words.filter_map(|word| shape(&word[..usize::from(word[15])])) {
         shapes[shape / 64] |= 1 << (shape % 64);
     }
     shapes
@@ -353,9 +417,8 @@ const SHAPE_COUNT: usize = 1 << 14;
 
 /// The length, the first and the last letter of a word of ASCII, whatever its capitals; none for long
 /// ones and the empty one.
-fn shape(word: &str) -> Option<usize> {
-    let (first, last) = (word.bytes().next()?, word.bytes().next_back()?);
-    let letters = [first, last].map(|byte| usize::from(byte & 31));
+fn shape(word: &[u8]) -> Option<usize> {
+    let letters = [word.first()?, word.last()?].map(|byte| usize::from(byte & 31));
     (word.len() < 16).then_some(word.len() << 10 | letters[0] << 5 | letters[1])
 }
 
@@ -396,6 +459,19 @@ mod tests {
         assert_eq!(english.roles(&"said".repeat(100)), Roles::default());
         let russian = Lexicon::of(Language::from_code("ru"));
         assert!(russian.roles("Сказала").any(Roles::SAY));
+    }
+
+    #[test]
+    fn short_words_are_made_small_at_once() {
+        for byte in 0..128 {
+            let word: String = ['x', char::from(byte), 'Y'].iter().collect();
+            let small = word.to_ascii_lowercase();
+            let wanted = if byte == b'\'' { None } else { packed(small.as_bytes()) };
+            assert_eq!(small_packed(&word), wanted, "{word:?}");
+        }
+        assert_eq!(small_packed("é"), None);
+        assert_eq!(small_packed("sixteen-letters!"), None);
+        assert_ne!(packed(b"a"), packed(b"a\0"));
     }
 
     #[test]

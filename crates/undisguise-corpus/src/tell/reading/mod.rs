@@ -47,16 +47,19 @@ impl<'a> Reading<'a> {
     }
 
     /// What a token reads as.
+    #[inline]
     pub(crate) fn word(&self, token: usize) -> &'a str {
         self.tokens.get(token).map_or("", |token| token.span.of(self.text))
     }
 
     /// What a token reads as without a possessive ending (`Page’s` is `Page`).
+    #[inline]
     pub(crate) fn bare(&self, token: usize) -> &'a str {
         self.tokens.get(token).map_or("", |token| token.bare().of(self.text))
     }
 
     /// What a token can be; nothing behind the end.
+    #[inline]
     pub(crate) fn roles(&self, token: usize) -> Roles {
         self.tokens.get(token).map_or(Roles::default(), |token| token.roles)
     }

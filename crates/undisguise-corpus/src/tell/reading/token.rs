@@ -33,16 +33,19 @@ pub(crate) enum TokenKind {
 
 impl Token {
     /// The span without a possessive ending.
+    #[inline]
     pub(crate) fn bare(&self) -> Span {
         Span::new(self.span.start, self.span.end - usize::from(self.ending))
     }
 
     /// Whether it ends in `’s`.
+    #[inline]
     pub(crate) fn is_possessive(&self) -> bool {
         self.ending > 0
     }
 
     /// Whether it is a word.
+    #[inline]
     pub(crate) fn is_word(&self) -> bool {
         self.kind == TokenKind::Word
     }
@@ -219,6 +222,7 @@ fn is_clitic(word: &str) -> bool {
     ["il", "elle", "ils", "elles", "on", "t", "je", "nous", "vous", "ce"].contains(&word)
 }
 
+#[inline]
 fn char_at(text: &str, at: usize) -> Option<char> {
     match text.as_bytes().get(at) {
         Some(byte) if byte.is_ascii() => Some(char::from(*byte)),
@@ -231,6 +235,7 @@ fn is_letter(sign: char) -> bool {
 }
 
 /// The same as [`char::is_alphabetic`], without its tables for what is frequent.
+#[inline]
 pub(crate) fn is_alphabetic(sign: char) -> bool {
     match sign {
         '\0'..='\x7F' => sign.is_ascii_alphabetic(),

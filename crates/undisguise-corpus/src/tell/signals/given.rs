@@ -83,7 +83,9 @@ fn names_author(page: &Page<'_>) -> bool {
 fn is_byline(line: Span, page: &Page<'_>) -> bool {
     let (text, folded) = (line.of(page.layout.text), line.of(&page.layout.folded));
     let skipped = folded.len() - folded.trim_start_matches(|it: char| !it.is_alphanumeric()).len();
-    words().byline.iter().any(|byline| {
+    let first = folded.as_bytes().get(skipped);
+    let mut alike = words().byline.iter().filter(|byline| byline.as_bytes().first() == first);
+    alike.any(|byline| {
         let Some(rest) = folded[skipped..].strip_prefix(byline) else { return false };
         let name = rest.trim_start_matches([' ', ':', '\u{A0}', '-', '–', '—']);
         let at = folded.len() - name.len();
@@ -247,14 +249,14 @@ fn capital_aware_words(text: &str) -> impl Iterator<Item = (usize, &str)> {
 /// Where the first character stands from some place on that is wanted.
 fn first_where(text: &str, mut at: usize, wanted: impl Fn(char) -> bool) -> Option<usize> {
     while let Some(byte) = text.as_bytes().get(at) {
-        let letter = match byte {
-            0x80.. => text[at..].chars().next()?,
-            _ => char::from(*byte),
+        let (letter, length) = match byte {
+            0x80.. => text[at..].chars().next().map(|letter| (letter, letter.len_utf8()))?,
+            _ => (char::from(*byte), 1),
         };
         if wanted(letter) {
             return Some(at);
         }
-        at += letter.len_utf8();
+        at += length;
     }
     None
 }

@@ -70,6 +70,11 @@ pub(super) fn folded(text: &str) -> String {
         at += plain;
         let letter = text[at..].chars().next().unwrap_or_default();
         let end = at + letter.len_utf8();
+        // Quotation marks and dashes have no small form.
+        if matches!(letter, '\u{2010}'..='\u{203A}') {
+            at = end;
+            continue;
+        }
         let mut small = letter.to_lowercase();
         if let (Some(one), None) = (small.next(), small.next())
             && one.len_utf8() == letter.len_utf8()

@@ -85,6 +85,7 @@ impl Phrases {
     }
 
     /// Hands over the phrases whose first piece stands at a place.
+    #[inline]
     fn at(&self, rest: &[u8], mut take: impl FnMut(&Phrase)) {
         let byte = |place: usize| rest.get(place).copied().unwrap_or(0);
         let bit = beginning(rest[0], byte(1), byte(2));
@@ -112,6 +113,11 @@ impl Phrases {
         let bytes = folded.as_bytes();
         let (mut start, mut in_word) = (0, false);
         while start < bytes.len() {
+            // The rest of a word begins nothing.
+            if in_word && bytes[start].is_ascii_alphanumeric() {
+                start += 1;
+                continue;
+            }
             let (length, is_letter) = match bytes[start] {
                 byte if byte.is_ascii() => (1, byte.is_ascii_alphanumeric()),
                 _ => {

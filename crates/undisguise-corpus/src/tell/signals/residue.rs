@@ -1,5 +1,7 @@
 //! Words of the page around the text that came along when it was copied.
 
+use std::borrow::Cow;
+
 use undisguise::Span;
 
 use super::Page;
@@ -28,8 +30,11 @@ fn whole(line: Span, folded: &str) -> Option<Span> {
     let words = words();
     let text = line.of(folded);
     let bare = text.trim_matches(|sign: char| !sign.is_alphanumeric());
-    let plain = bare.replace('’', "'");
-    if words.line.contains(text) || words.line.contains(plain.as_str()) {
+    let plain = match bare.contains('’') {
+        true => Cow::Owned(bare.replace('’', "'")),
+        false => Cow::Borrowed(bare),
+    };
+    if words.line.contains(text) || words.line.contains(&*plain) {
         return Some(line);
     }
     if let Some((before, _)) = text.split_once(':') {
