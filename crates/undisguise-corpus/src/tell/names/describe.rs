@@ -62,8 +62,9 @@ pub(super) fn describe(reading: &Reading, names: &mut Names) {
             before(reading, &mention).or_else(|| named_as(reading, &mention)),
             behind(reading, mention.end),
         ];
+        let kin = found[0].and_then(|(description, _)| before_apposition(reading, &description));
         let named = &mut names.named[mention.named];
-        for (description, person) in found.into_iter().flatten() {
+        for (description, person) in found.into_iter().chain([kin]).flatten() {
             if named.descriptions.len() < MOST {
                 named.descriptions.push(description);
             }
@@ -97,7 +98,12 @@ fn before(reading: &Reading, mention: &Mention) -> Option<(Description, bool)> {
     if head > 0 && reading.word(head).ends_with("year-old") {
         head = head.checked_sub(if reading.word(head - 1) == "-" { 3 } else { 1 })?;
     }
-    let comma = reading.word(head) == ",";
+    // `Sein Nachfolger ist eine Frau: Katrin Döhle`
+    let colon = head > 0
+        && reading.word(head) == ":"
+        && determiner(reading, head - 1).is_some_and(|at| reading.roles(at).any(Roles::ONE))
+        && reading.roles(head - 1).any(Roles::PERSON);
+    let comma = reading.word(head) == "," || colon;
     if comma {
         head = head.checked_sub(1)?;
     }
@@ -128,6 +134,17 @@ fn before(reading: &Reading, mention: &Mention) -> Option<(Description, bool)> {
         return None;
     }
     Some((Description { head, first: first.unwrap_or(head), end: head + 1 }, person))
+}
+
+/// What stands before one more description: `Его отец, тракторист Степан`, `Seine Frau, die Wirtin
+/// Anna Holm`.
+fn before_apposition(reading: &Reading, last: &Description) -> Option<(Description, bool)> {
+    let code = reading.language.map_or("", |language| language.code());
+    let comma = last.first.checked_sub(1).filter(|comma| reading.word(*comma) == ",")?;
+    let head = comma.checked_sub(1).filter(|_| !matches!(code, "" | "en"))?;
+    let first = determiner(reading, head)?;
+    let own = reading.roles(head).any(Roles::PERSON) && reading.roles(first).any(Roles::OWN);
+    own.then_some((Description { head, first, end: head + 1 }, true))
 }
 
 /// `a crane driver called Khabarov`, `the man, named in court as Rex Bell`, `the plumber who found

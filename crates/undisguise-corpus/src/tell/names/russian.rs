@@ -12,7 +12,7 @@ const ENDINGS: [&str; 28] = [
 const SHORTEST: usize = 3;
 
 /// What all cases of a name have in common: `Ивана` and `Иваном` are `иван`.
-pub(super) fn stem(word: &str) -> String {
+pub(crate) fn stem(word: &str) -> String {
     let small = word.to_lowercase();
     let long = |stem: &&str| stem.chars().count() >= SHORTEST;
     let stripped = ENDINGS.iter().find_map(|ending| small.strip_suffix(ending).filter(long));

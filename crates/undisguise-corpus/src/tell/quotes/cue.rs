@@ -123,6 +123,7 @@ impl Phrases<'_> {
             let answer = by.or_else(|| self.inverted(first, stop));
             let answer = answer.or_else(|| self.russian_tag(first, stop));
             let answer = answer.or_else(|| self.answer_of(first, stop));
+            let answer = answer.or_else(|| self.wants_to_know(first, stop));
             return answer.or_else(|| self.unknown_tag(first, stop));
         };
         let before = self.subject(first, verb);
@@ -130,7 +131,8 @@ impl Phrases<'_> {
             let told = self.has(verb, Roles::TELL) && !self.has(verb, Roles::AUX);
             (!told).then(|| self.behind(verb, stop)).flatten()
         };
-        let phrase = before.or_else(behind).or_else(|| self.seat(verb, stop));
+        let phrase = before.or_else(|| self.this_one(verb, stop)).or_else(behind);
+        let phrase = phrase.or_else(|| self.seat(verb, stop));
         if phrase.is_none()
             && let Some(tag) = self.russian_tag(first, stop)
         {
@@ -296,6 +298,7 @@ impl Phrases<'_> {
             let phrase = self
                 .inverted_behind(verb, stop)
                 .or_else(|| self.subject(first, verb))
+                .or_else(|| self.seat_before(verb))
                 .or_else(|| self.behind(verb, stop))
                 .or_else(|| self.owner(first, stop));
             let by = || self.by(first, stop, stop);
@@ -310,6 +313,9 @@ impl Phrases<'_> {
         }
         if let Some(by) = self.by(first, stop, stop) {
             return Some(by);
+        }
+        if let Some(view) = self.viewed_by(first, stop) {
+            return Some(view);
         }
         // `Su frase, «…», cuelga ya`
         if last == "," && stop - first > 1 && self.has(stop - 2, Roles::WORDS) {

@@ -26,6 +26,12 @@ const HOW: [&str; 16] = [
     "ancora", "com", "sem", "ainda", "entre", "tra",
 ];
 
+/// Names at the head of a text among which the dead one is.
+const MOST_NAMED: usize = 32;
+
+/// Most tokens of what people call something.
+const CALLED: usize = 6;
+
 /// Tokens of the rest of an apposition.
 const APPOSED: usize = 10;
 
@@ -62,6 +68,84 @@ impl Phrases<'_> {
     /// Whether a word leads to whom or what a noun belongs to.
     pub(super) fn is_of(&self, token: usize) -> bool {
         matches!(self.reading.word(token), "de" | "d’" | "di" | "von")
+    }
+
+    /// Whether people at large call something by a few words: `„schwarze Perle“, wie die Bahn heißt`.
+    pub(super) fn is_called_so(&self, piece: &Piece) -> bool {
+        const STEMS: [&str; 20] = [
+            "heiß",
+            "hieß",
+            "nenn",
+            "nann",
+            "genannt",
+            "appel",
+            "surnom",
+            "llama",
+            "apod",
+            "chama",
+            "apelid",
+            "chiam",
+            "soprann",
+            "назыв",
+            "прозва",
+            "прозыв",
+            "зовут",
+            "звали",
+            "окрест",
+            "baptis",
+        ];
+        let reading = self.reading;
+        let how = matches!(reading.word(piece.to + 1), "wie" | "comme" | "como" | "come" | "как");
+        let few = piece.end - piece.first <= CALLED;
+        if !how || !few || reading.word(piece.to) != "," || reading.word(piece.to + 2) == "es" {
+            return false;
+        }
+        let clause = piece.to + 2..reading.tokens.len().min(piece.to + 2 + BEHIND);
+        let mut words = clause
+            .map(|token| reading.word(token))
+            .take_while(|word| !matches!(*word, "," | "." | ":" | ";" | "!" | "?"));
+        words.any(|word| STEMS.iter().any(|stem| word.starts_with(stem)))
+    }
+
+    /// A view given behind a preposition: `Pour le maire, « … »`, `Para la alcaldesa, «…»`.
+    pub(super) fn viewed_by(&self, first: usize, stop: usize) -> Option<Cue> {
+        let reading = self.reading;
+        let leads = match self.code() {
+            "fr" => reading.word(first) == "Pour",
+            "es" | "pt" => reading.word(first) == "Para",
+            "it" => reading.word(first) == "Per",
+            _ => false,
+        };
+        let phrase = self.at(first + 1, stop).filter(|_| leads)?;
+        let person = match phrase.who {
+            Who::Named(named) => self.names.named[named].sort != Sort::Place,
+            Who::Described { head, .. } => reading.roles(head).any(Roles::PERSON),
+            Who::Pronoun(_) => false,
+        };
+        let beside = phrase.end + 1 >= stop || self.names.at(phrase.end + 1).is_some();
+        let comma = reading.word(phrase.end) == ",";
+        (person && (comma || phrase.end == stop) && (beside || stop - phrase.end <= NEAR))
+            .then_some(Cue {
+                phrase: Some(phrase),
+                first,
+                end: phrase.end,
+                verb: None,
+                strong: true,
+            })
+    }
+
+    /// Whoever stands before `, un étudiant qui …,` at the head of a sentence, whatever the noun.
+    pub(super) fn apposed_to(&self, phrase: Phrase, first: usize, verb: usize) -> Option<Phrase> {
+        let apposed = self.code() != "en"
+            && matches!(phrase.who, Who::Described { .. })
+            && self.reading.roles(phrase.first).any(Roles::ONE)
+            && self.reading.word(phrase.first.checked_sub(1)?) == ",";
+        let begins = (first..phrase.first).find(|token| self.reading.tokens[*token].is_word())?;
+        let before = self.somebody_at(begins, verb).filter(|_| apposed)?;
+        let Who::Described { head, .. } = before.who else { return None };
+        let found = before.end + 1 == phrase.first && !self.is_governed(before.first);
+        let who = Who::Described { head, known: false };
+        found.then_some(Phrase { who, ..before })
     }
 
     /// Whether a preposition holds the article of the noun behind it: `du maire`, `vom Arzt`.
@@ -124,6 +208,9 @@ impl Phrases<'_> {
             "es" | "pt" | "it" => word.ends_with(['n', 'm']) || word.ends_with("no"),
             _ => false,
         };
+        if let Some(seat) = self.seat_before(verb) {
+            return Some(seat);
+        }
         let end = (verb + 1..stop).find(|token| matches!(reading.word(*token), "," | "." | ";"));
         let end = end.unwrap_or(stop);
         let leads = |token: &usize| {
@@ -146,6 +233,91 @@ impl Phrases<'_> {
         let end = (first..end.min(first + OFFICE)).take_while(part).last()? + 1;
         let who = Who::Described { head: end - 1, known: false };
         Some(Phrase { first, end, who })
+    }
+
+    /// `В администрации заявили`: the office at the head of the sentence.
+    pub(super) fn seat_before(&self, verb: usize) -> Option<Phrase> {
+        let reading = self.reading;
+        let word = reading.word(verb);
+        if self.code() != "ru" || !(word.ends_with("ли") || word.ends_with("ют")) {
+            return None;
+        }
+        let first = reading.sentences.get(reading.sentence_of(verb)?)?.first;
+        let by = (first..verb).rev().take(OFFICE).find(|token| {
+            reading.tokens[*token].capital && matches!(reading.word(*token), "В" | "Во" | "На")
+        })?;
+        let words = (by + 1..verb).all(|token| reading.tokens[token].is_word());
+        let time = reading.roles(by + 1).any(Roles::CALENDAR.and(Roles::WORDS));
+        let who = Who::Described { head: verb - 1, known: false };
+        (words && !time && by + 1 < verb).then_some(Phrase { first: by + 1, end: verb, who })
+    }
+
+    /// Whether an adjective tells that somebody of an office or trade is new: `el arquitecto
+    /// municipal`, `le médecin légiste`.
+    pub(super) fn is_told_apart(&self, head: usize) -> bool {
+        let next = self.reading.word(head + 1);
+        let roman = matches!(self.code(), "fr" | "es" | "pt" | "it");
+        roman
+            && next.chars().count() > 4
+            && ["al", "ale", "légiste", "forense"].iter().any(|ending| next.ends_with(ending))
+    }
+
+    /// `wollte der Richter vom Angeklagten wissen`
+    pub(super) fn wants_to_know(&self, first: usize, stop: usize) -> Option<Cue> {
+        let wants = matches!(self.reading.word(first), "wollte" | "will" | "wollen" | "wollten");
+        let known = (first + 1..stop).any(|token| self.reading.word(token) == "wissen");
+        let phrase = self.behind(first, stop).filter(|_| wants && known && self.code() == "de")?;
+        let end = phrase.end;
+        Some(Cue { phrase: Some(phrase), first, end, verb: Some(first), strong: true })
+    }
+
+    /// `erwiderte dieser`
+    pub(super) fn this_one(&self, verb: usize, stop: usize) -> Option<Phrase> {
+        let gender = match self.reading.word(verb + 1) {
+            "dieser" | "jener" | "letzterer" => Gender::Male,
+            "diese" | "jene" | "letztere" => Gender::Female,
+            _ => return None,
+        };
+        let alone = verb + 2 >= stop && self.code() == "de";
+        alone.then(|| self.pronoun(verb + 1, Some(gender))).flatten()
+    }
+
+    /// Whether a part of a German sentence goes on in somebody’s words: `Alles Weitere habe sich
+    /// „irgendwie ergeben“`, `sprach von einem „Geständnis mit Bauchweh“`.
+    pub(super) fn is_reported(&self, piece: &Piece, follows: bool) -> bool {
+        const REPORTED: [&str; 10] =
+            ["habe", "sei", "seien", "werde", "müsse", "könne", "wolle", "dürfe", "solle", "gebe"];
+        let reading = self.reading;
+        let sentence = reading.sentence_of(piece.from).map(|index| reading.sentences[index]);
+        let Some(sentence) = sentence.filter(|_| self.code() == "de") else { return false };
+        let from = sentence.first.max(piece.from.saturating_sub(BEHIND));
+        let mut before = from..piece.from;
+        let small = reading
+            .tokens
+            .get(piece.first)
+            .is_some_and(|first| first.is_word() && !first.capital && piece.end > piece.first + 1);
+        follows && small && before.any(|token| REPORTED.contains(&reading.word(token)))
+    }
+
+    /// Whoever is dead, by the noun that says so: the first of the text who is named.
+    pub(super) fn dead(&self, phrase: Phrase, head: usize) -> Option<usize> {
+        const DEAD: [&str; 9] = [
+            "verstorben",
+            "défunt",
+            "difunt",
+            "finad",
+            "falecid",
+            "defunt",
+            "покойн",
+            "умерш",
+            "усопш",
+        ];
+        let word = self.reading.word(head).to_lowercase();
+        let roles = self.reading.roles(head);
+        let gender = self.article_gender(phrase.first, head).or_else(|| gender_of(roles));
+        let dead = DEAD.iter().any(|stem| word.starts_with(stem)) && self.code() != "en";
+        let mut all = (0..self.names.named.len().min(MOST_NAMED)).filter(|_| dead);
+        all.find(|named| self.names.named[*named].sort == Sort::Person && self.fits(*named, gender))
     }
 
     /// The subject behind a verb after a comma: `Sie schwieg lange, sagt die Bäuerin: …`.
@@ -255,12 +427,30 @@ impl Phrases<'_> {
         Some((cue, self.behind_apposition(end, stop) + 1))
     }
 
+    /// Whether a Russian verb of speech and its subject stand right behind a comma, where the marks
+    /// around the tag were forgotten: `«Я считал, признался он, вытирая слёзы. …»`.
+    pub(super) fn told_inside(&self, comma: usize) -> bool {
+        let reading = self.reading;
+        let said = self.code() == "ru"
+            && matches!(reading.word(comma), "," | "!" | "?")
+            && reading.roles(comma + 1).any(Roles::SAY);
+        let name = self.names.at(comma + 2);
+        let end = name.map_or(comma + 3, |name| name.end);
+        let subject = name.is_some() || reading.roles(comma + 2).any(Roles::HE.and(Roles::SHE));
+        said && subject && matches!(reading.word(end), "," | ".")
+    }
+
     /// The mark that ends a tag, behind what else is said of the speaker: `, dit Paul Aubry, le chef
     /// de gare. …`.
     pub(super) fn behind_apposition(&self, end: usize, stop: usize) -> usize {
         let reading = self.reading;
         if reading.word(end) != "," {
             return end;
+        }
+        // `признался он, вытирая лицо. …`
+        if self.code() == "ru" && reading.word(end + 1).ends_with(['я', 'в']) {
+            let limit = stop.min(end + APPOSED);
+            return (end + 1..limit).find(|token| reading.word(*token) == ".").unwrap_or(end);
         }
         let limit = stop.min(end + APPOSED);
         let ends =
@@ -384,6 +574,13 @@ impl Phrases<'_> {
         let Some(next) = comma.map(|comma| self.reading.word(comma + 1)) else { return false };
         match self.code() {
             "ru" => next.starts_with("котор"),
+            "de" => {
+                let who = ["der", "die", "das", "den", "dem", "deren", "dessen", "denen"];
+                let comma = comma.unwrap_or(token);
+                // `Anna Holm, die Wirtin vom Ochsen` is no clause.
+                let noun = self.reading.tokens.get(comma + 2).is_some_and(|next| next.capital);
+                who.contains(&next) && token > comma + 1 && !noun
+            }
             "fr" => matches!(next, "que" | "qu’" | "dont" | "où"),
             "es" | "pt" => matches!(next, "que" | "quien" | "cuyo" | "cuya" | "cujo" | "cuja"),
             "it" => matches!(next, "che" | "cui"),

@@ -43,14 +43,25 @@ impl Phrases<'_> {
             return true;
         }
         let title = self.is_title(piece);
-        let spoken = self.is_spoken(piece);
+        let begun = follows && self.code() != "en" && self.begins_sentence(piece);
+        let spoken = self.is_spoken(piece)
+            || (begun && words > 1 && !self.is_small(piece) && self.reading.word(piece.to) == ".");
         let (before, after) = beside;
+        if self.is_called_so(piece) {
+            return false;
+        }
         if after.is_some() {
             let beside = after.is_some_and(|cue| cue.verb.is_some() && cue.first <= piece.to + 2);
             let german = self.code() == "de";
             return !title || self.stops(piece) || words == 1 || beside || german;
         }
         if let Some(before) = before {
+            // Every noun has a capital in German: `sprach von einem „Geständnis mit Bauchweh“`.
+            let near = before.verb.is_some_and(|verb| piece.from - verb.min(piece.from) <= NEAR);
+            let one = self.reading.roles(piece.from.saturating_sub(1)).any(Roles::ONE);
+            if self.code() == "de" && near && one && words >= PART {
+                return true;
+            }
             if before.strong {
                 let mark = matches!(self.reading.word(piece.from.saturating_sub(1)), ":" | ",");
                 return !title || (mark && (spoken || before.verb.is_some()));
@@ -59,10 +70,9 @@ impl Phrases<'_> {
                 return true;
             }
             let asked = words > 1 && self.reading.word(piece.end - 1).starts_with(['!', '?']);
-            let near = before.verb.is_some_and(|verb| piece.from - verb.min(piece.from) <= NEAR);
             let part = (words >= PART && (self.is_small(piece) || spoken))
                 || (near && self.is_small(piece));
-            return !title && (part || asked);
+            return (!title && (part || asked)) || self.is_reported(piece, follows);
         }
         let led = self.reading.word(piece.from.wrapping_sub(1)) == ":";
         let told = led && words >= PART && !self.is_small(piece) && self.code() != "en";
@@ -70,7 +80,8 @@ impl Phrases<'_> {
             return true;
         }
         let whole = (follows && self.begins_sentence(piece)) || led;
-        (goes_on || (spoken && (words >= SENTENCE || whole))) && !title
+        let part = goes_on || (spoken && (words >= SENTENCE || whole));
+        (part || self.is_reported(piece, follows)) && !title
     }
 
     fn begins_sentence(&self, piece: &Piece) -> bool {

@@ -95,7 +95,9 @@ impl Phrases<'_> {
         let stop = reading.sentences.get(reading.sentence_of(words)?)?.end;
         let told = self.code() != "en" && words == next.first + 1;
         // `Tre parole, e tutti capirono.`, `A frase é do médico.`
-        let counted = told && reading.roles(next.first).any(Roles::ONE);
+        let counted = told
+            && (reading.roles(next.first).any(Roles::ONE)
+                || COUNTS.contains(&reading.word(next.first).to_lowercase().as_str()));
         let pointed = pointed || counted || (told && self.belongs(words).is_some());
         (pointed && !led).then_some((words, stop))
     }
@@ -142,7 +144,12 @@ impl Phrases<'_> {
     fn teller(&self, (words, stop): (usize, usize)) -> (Option<Cue>, bool) {
         let reading = self.reading;
         let stop = stop.min(words + TELLING);
-        let by = |token: &usize| BY.contains(&reading.word(*token));
+        let by = |token: &usize| {
+            let word = reading.word(*token);
+            // `Семь слов, сказанных поварихой`
+            let russian = self.code() == "ru" && SPOKEN.iter().any(|stem| word.starts_with(stem));
+            BY.contains(&word) || russian
+        };
         let verb = (words + 1..stop).find(|token| reading.roles(*token).any(Roles::SAY));
         let by = (words + 1..stop).find(by).or_else(|| self.belongs(words));
         if let Some(by) = by {
@@ -226,3 +233,56 @@ const POINTING: [&str; 27] = [
 
 /// Words that lead to whose words they were.
 const BY: [&str; 10] = ["by", "par", "von", "por", "pela", "pelo", "da", "dal", "dalla", "bởi"];
+
+/// Numbers of words, beside those that are articles as well.
+const COUNTS: [&str; 46] = [
+    "vier",
+    "fünf",
+    "sechs",
+    "sieben",
+    "acht",
+    "neun",
+    "zehn",
+    "zwölf",
+    "quatre",
+    "cinq",
+    "six",
+    "sept",
+    "huit",
+    "neuf",
+    "dix",
+    "douze",
+    "cuatro",
+    "cinco",
+    "seis",
+    "siete",
+    "ocho",
+    "nueve",
+    "diez",
+    "doce",
+    "quatro",
+    "sete",
+    "oito",
+    "nove",
+    "dez",
+    "doze",
+    "quattro",
+    "cinque",
+    "sei",
+    "sette",
+    "otto",
+    "dieci",
+    "dodici",
+    "четыре",
+    "пять",
+    "шесть",
+    "семь",
+    "восемь",
+    "девять",
+    "десять",
+    "двенадцать",
+    "одиннадцать",
+];
+
+/// Beginnings of Russian participles behind which stands who spoke.
+const SPOKEN: [&str; 6] = ["сказанн", "произнес", "прошептанн", "написанн", "брошенн", "обронённ"];

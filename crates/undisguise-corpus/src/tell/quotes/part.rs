@@ -45,7 +45,7 @@ impl Phrases<'_> {
         while token < stop {
             let word = self.reading.word(token);
             let comma = matches!(word, "," | "!" | "?" | "…");
-            let may_part = dash(token) || (comma && self.code() != "ru");
+            let may_part = dash(token) || (comma && self.code() != "ru") || self.told_inside(token);
             if !may_part {
                 token += 1;
                 continue;

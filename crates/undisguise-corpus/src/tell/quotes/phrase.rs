@@ -71,6 +71,15 @@ impl Phrases<'_> {
                 who: Who::Pronoun(pronoun(roles)),
             });
         }
+        // `l’une d’elles`
+        if self.reading.word(token) == "l’" && matches!(self.reading.word(token + 1), "un" | "une")
+        {
+            let of = token + 2;
+            let head = of + 1 + usize::from(self.reading.roles(of + 1).any(Roles::THE));
+            let who = Who::Described { head, known: false };
+            let found = self.reading.roles(of).any(Roles::OF) && head < stop;
+            return found.then_some(Phrase { first: token, end: head + 1, who });
+        }
         if roles.any(Roles::THE.and(Roles::ONE).and(Roles::OWN)) {
             if let Some(name) = self.body_behind(token, stop) {
                 return Some(name);
@@ -247,7 +256,12 @@ impl Phrases<'_> {
             let found = self.reading.tokens[*token];
             found.is_word() && !found.roles.any(Roles::THE.and(Roles::OWN).and(Roles::SMALL))
         });
-        let head = head.or(first_noun)?;
+        // `una de ellas`
+        let them = (from..stop.min(from + 1)).find(|token| {
+            self.reading.roles(*token).any(Roles::THEY)
+                || matches!(self.reading.word(*token), "ihnen" | "них" | "elles" | "eux")
+        });
+        let head = head.or(first_noun).or(them)?;
         Some(Phrase { first, end: head + 1, who: Who::Described { head, known: false } })
     }
 
@@ -288,7 +302,8 @@ impl Phrases<'_> {
         }
         // `Мать, двадцатипятилетняя Дарья`
         if self.code() == "ru" && reading.word(head + 1) == "," && self.names.at(next).is_none() {
-            next += usize::from(reading.word(next).ends_with(['я', 'й']));
+            let trade = reading.roles(next).any(Roles::PERSON);
+            next += usize::from(trade || reading.word(next).ends_with(['я', 'й']));
         }
         if reading.word(head + 1) == "," && self.code() != "ru" {
             next = self.apposed(next, stop).unwrap_or(next);
@@ -393,6 +408,9 @@ impl Phrases<'_> {
                 }
                 continue;
             }
+            let phrase = self
+                .apposed_to(phrase, first, verb)
+                .map_or(phrase, |before| Phrase { end: phrase.end, ..before });
             let governed = self.is_governed(phrase.first);
             if !governed && self.is_beside(phrase.end, verb) {
                 return Some(phrase);
@@ -415,7 +433,7 @@ impl Phrases<'_> {
                     || word.ends_with("ly")
                     || matches!(
                         word,
-                        "used" | "to" | "m’" | "s’" | "nous" | "me" | "ne" | "les" | "lui"
+                        "used" | "to" | "m’" | "s’" | "se" | "nous" | "me" | "ne" | "les" | "lui"
                     )
             })
     }

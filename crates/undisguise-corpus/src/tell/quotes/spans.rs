@@ -326,7 +326,10 @@ pub(super) fn tag_inside(reading: &Reading, first: usize, stop: usize) -> Option
             return true;
         }
         let begins = person(token + 1) || says(token + 1);
-        let subject = person(token + 1) && (says(token + 2) || says(token + 3));
+        // In `À moi, il disait bonjour` nobody is quoted: a pronoun follows the verb of a tag.
+        let pronoun = reading.roles(token + 1).any(Roles::HE.and(Roles::SHE));
+        let inverts = pronoun && !matches!(code, "" | "en" | "vi");
+        let subject = person(token + 1) && !inverts && (says(token + 2) || says(token + 3));
         let verb = says(token + 1) && person(token + 2);
         begins && (subject || verb)
     })

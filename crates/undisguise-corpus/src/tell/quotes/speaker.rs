@@ -15,7 +15,7 @@ use super::phrase::{Phrase, Phrases, Who};
 use super::spans::{Piece, Shown};
 use super::written::authors;
 use crate::tell::Attribution;
-use crate::tell::names::{Gender, Names, Sort, gender_of};
+use crate::tell::names::{Gender, Names, Sort, gender_of, stem};
 use crate::tell::reading::{Reading, Roles};
 
 /// Who is said to have said something.
@@ -183,7 +183,8 @@ impl Phrases<'_> {
             return (Some(self.by_name(named)), Attribution::Description);
         }
         if known {
-            if let Some(named) = self.called(head).or_else(|| self.body(head)) {
+            let named = self.dead(phrase, head).or_else(|| self.called(head));
+            if let Some(named) = named.or_else(|| self.body(head)) {
                 return (Some(self.by_name(named)), Attribution::Description);
             }
             if let Some(speaker) = self.stood_in_for(phrase, head, seek) {
@@ -217,7 +218,7 @@ impl Phrases<'_> {
         let of_one = self.code() != "en"
             && self.is_of(head + 1)
             && self.reading.roles(head + 2).any(Roles::ONE);
-        if met || vague || of_one || !self.is_stand_in(head) {
+        if met || vague || of_one || self.is_told_apart(head) || !self.is_stand_in(head) {
             return None;
         }
         let gender = gender_of(roles).or_else(|| self.article_gender(phrase.first, head));
@@ -487,19 +488,18 @@ fn focus(reading: &Reading, names: &Names, gender: Option<Gender>) -> Option<usi
     if all.next().is_none() {
         return Some(first);
     }
-    let end = reading.paragraphs.first().map_or(0, |paragraph| paragraph.end);
+    // Where English is not told, a headline without a name is passed over.
+    let passes = reading.language.is_some_and(|language| language.code() != "en");
+    let named = names.mentions.iter().find(|mention| fits(mention.named));
+    let lead = named.filter(|_| passes).and_then(|mention| reading.paragraph_of(mention.first));
+    let end = reading.paragraphs.get(lead.unwrap_or(0)).map_or(0, |paragraph| paragraph.end);
     let mut lead =
         names.between(0, end).iter().map(|mention| mention.named).filter(|named| fits(*named));
     let first = lead.next()?;
     lead.all(|other| other == first).then_some(first)
 }
 
-/// A noun in all its cases: in Russian its first letters.
+/// A noun in all its cases: in Russian without its ending.
 fn noun_key(noun: &str, code: &str) -> String {
-    let small = noun.to_lowercase();
-    if code != "ru" {
-        return small;
-    }
-    let count = small.chars().count();
-    small.chars().take(count.saturating_sub(if count > 5 { 2 } else { 1 })).collect()
+    if code == "ru" { stem(noun) } else { noun.to_lowercase() }
 }

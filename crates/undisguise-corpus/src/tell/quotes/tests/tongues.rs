@@ -73,3 +73,47 @@ fn who_answers_is_not_who_asked() {
         &[("¿Y la llave?", "Vera Ibarra"), ("La tiene el perro", "Nicolás Arce")],
     );
 }
+
+#[test]
+fn german_parts_are_reported_and_asked() {
+    tells(
+        "Der Müller Konrad Weil sprach gestern vor dem Amtsgericht von einem „Unfall mit Ansage“. Er hat den Wagen nie gesehen.",
+        &[("Unfall mit Ansage", "Konrad Weil")],
+    );
+    tells(
+        "Die Wirtin Hedwig Lorch stand in der Tür und wartete auf ihn.\n\n„Wer zahlt das Glas?“, wollte die Wirtin von ihm wissen.",
+        &[("Wer zahlt das Glas?", "Hedwig Lorch")],
+    );
+    tells(
+        "Die Müllerin Berta Kolb ist am Freitag gestorben. Die Köchin Hedwig Lorch war bei ihr. „Das Mehl ist zu grob“, pflegte die Verstorbene zu sagen.",
+        &[("Das Mehl ist zu grob", "Berta Kolb")],
+    );
+    tells(
+        "Der Müller Konrad Weil hat die Straße nach dem Regen gesperrt. Die „alte Dame“, wie die Leute die Brücke nennen, ist nicht mehr sicher.",
+        &[],
+    );
+}
+
+#[test]
+fn french_views_tell_who_speaks() {
+    tells(
+        "La place est vide depuis une semaine. Pour le libraire Paul Aubry, « c’est une rue qui meurt ».",
+        &[("c’est une rue qui meurt", "Paul Aubry")],
+    );
+}
+
+#[test]
+fn russian_words_in_a_line_and_in_one_pair_of_marks() {
+    tells(
+        "Вера Лосева работала в этой школе сорок лет и знала всех по имени.\n\nЯ вам всем открою дверь.\n\nПять слов, сказанных старой поварихой, запомнил весь город.",
+        &[("Я вам всем открою дверь.", "Вера Лосева")],
+    );
+    tells(
+        "В город приехал Глеб Орлов, хозяин завода. «Я долго искал этот дом, признался он, вытирая лицо. И нашёл.»",
+        &[("Я долго искал этот дом", "Глеб Орлов"), ("И нашёл.", "Глеб Орлов")],
+    );
+    tells(
+        "Дверь открыл Егор Дымов. Его отец, тракторист Степан Дымов, ждал на улице. «Он у нас упрямый», — признаётся отец.",
+        &[("Он у нас упрямый", "Степан Дымов")],
+    );
+}
