@@ -70,6 +70,7 @@ const ROLES: [(&str, Role); 24] = [
     ("now", Role::NOW),
     ("half", Role::HALF),
     ("people", Role::PEOPLE),
+    ("fault", Role::FAULT),
 ];
 
 impl Role {
@@ -97,6 +98,7 @@ impl Role {
     pub(crate) const NOW: Role = Role(1 << 30);
     pub(crate) const HALF: Role = Role(1 << 31);
     pub(crate) const PEOPLE: Role = Role(1 << 4);
+    pub(crate) const FAULT: Role = Role(1 << 5);
 }
 
 impl Entry {
