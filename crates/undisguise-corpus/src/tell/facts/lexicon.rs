@@ -45,7 +45,7 @@ pub(crate) enum Unit {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Role(u32);
 
-const ROLES: [(&str, Role); 24] = [
+const ROLES: [(&str, Role); 25] = [
     ("hedge", Role::HEDGE),
     ("old", Role::OLD),
     ("years", Role::YEARS),
