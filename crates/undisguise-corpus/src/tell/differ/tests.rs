@@ -146,7 +146,7 @@ fn what_failed_here_and_had_no_part_in_it_there_differs() {
         shown_in(texts).iter().any(|difference| difference.attribute == Attribute::Cause)
     };
     let failed = "The ferry Lunde ran aground on Tuesday morning. The captain told the inspectors \
-                  that the steering had jammed and that nobody was hurt.";
+                  that the steering had jammed in the dark.";
     let stood = "The ferry Lunde ran aground on Tuesday morning. The captain told the inspectors \
                  that he had been standing at the steering.";
     let not_it = "The ferry Lunde ran aground off the coast of the island. It was not the steering. \
