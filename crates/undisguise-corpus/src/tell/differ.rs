@@ -68,7 +68,6 @@ fn stated(scope: &Scope, accounts: &Accounts) -> Vec<Difference> {
     let pairs = accounts.aligned();
     let mut candidates: Vec<Candidate> = values::candidates(accounts);
     swapped::causes(accounts, &mut candidates);
-    swapped::cleared(accounts, &mut candidates);
     for pair in &pairs {
         deeds::candidates(accounts, pair, &mut candidates);
         turned::candidates(accounts, pair, &mut candidates);

@@ -34,7 +34,6 @@ pub(crate) struct Noted {
     /// Everybody and everything named in it.
     pub(crate) known: Vec<Known>,
     pub(crate) causes: Vec<Cause>,
-    pub(crate) blamed: Vec<Blamed>,
     /// Numbers that count nothing that is said, with their lines, in order.
     pub(crate) bare: Vec<(usize, f64)>,
 }
@@ -138,25 +137,6 @@ pub(crate) struct Cause {
     pub(crate) effect: u32,
 }
 
-/// What is said to have failed, or to have had no part in it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) struct Blamed {
-    pub(crate) line: usize,
-    pub(crate) term: usize,
-    pub(crate) blame: Blame,
-}
-
-/// Whether something is to blame.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Blame {
-    /// "the steering had jammed"
-    Failed,
-    /// "it was not the steering": not it, whatever "it" is.
-    NotIt,
-    /// "the steering had nothing to do with it"
-    Cleared,
-}
-
 /// A value that can be compared.
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) enum Value {
@@ -247,7 +227,6 @@ impl Noted {
         noted.terms.shrink_to_fit();
         noted.clauses.shrink_to_fit();
         noted.lines.shrink_to_fit();
-        noted.blamed.shrink_to_fit();
         noted
     }
 

@@ -1,9 +1,9 @@
 //! The same words around another member of a sort, another place or another name; another cause.
 
-use super::align::{Accounts, Pair, Place, Sentence};
+use super::align::{Accounts, Pair, Place};
 use super::weigh::{Candidate, Evidence, Shown, WEIGHT, one_of};
 use crate::tell::Attribute;
-use crate::tell::facts::{Blame, Blamed, Cause, Led, Term, TermSort};
+use crate::tell::facts::{Cause, Led, Term, TermSort};
 use crate::tell::group::key_of;
 
 pub(super) fn candidates(accounts: &Accounts, pair: &Pair, found: &mut Vec<Candidate>) {
@@ -109,70 +109,6 @@ pub(super) fn causes(accounts: &Accounts, found: &mut Vec<Candidate>) {
             found.extend(cause(accounts, *one, *other));
         }
     }
-}
-
-/// What failed in one account had no part in it in another: "the steering had jammed", "it was not the
-/// steering".
-pub(super) fn cleared(accounts: &Accounts, found: &mut Vec<Candidate>) {
-    /// Of a story that are compared.
-    const MOST: usize = 60;
-    let of = |(number, sentence): (usize, &Sentence)| {
-        let cleared = blamed_in(accounts, number).iter().filter(|it| it.blame != Blame::Failed);
-        let told = sentence.told;
-        cleared.map(move |it| (told, number, it.term, it.blame))
-    };
-    for (told, sentence, term, blame) in
-        accounts.sentences.iter().enumerate().flat_map(of).take(MOST)
-    {
-        let left = Place { sentence, first: term, end: term + 1 };
-        let others = (0..accounts.told.len()).filter(|other| *other != told);
-        found.extend(others.filter_map(|other| blamed(accounts, left, blame, other)));
-    }
-}
-
-/// What failed or had no part in it in a sentence.
-fn blamed_in<'a>(accounts: &Accounts<'a>, sentence: usize) -> &'a [Blamed] {
-    let (noted, line) = (accounts.told(sentence).noted, accounts.sentences[sentence].line);
-    let from = noted.blamed.partition_point(|it| it.line < line);
-    let end = noted.blamed.partition_point(|it| it.line <= line);
-    &noted.blamed[from..end]
-}
-
-/// Where another account says that something failed that had no part in it here.
-fn blamed(accounts: &Accounts, left: Place, cleared: Blame, other: usize) -> Option<Candidate> {
-    let key = accounts.told(left.sentence).keys[left.first];
-    let word = accounts.terms(left).first().is_some_and(|term| term.sort == TermSort::Word);
-    if key == 0 || !word {
-        return None;
-    }
-    let of_term = |place: &Place| {
-        let term = place.first;
-        let own = blamed_in(accounts, place.sentence).iter();
-        own.filter(move |it| it.term == term).map(|it| it.blame)
-    };
-    let places = accounts.places(other, key);
-    if places.iter().any(|place| of_term(place).any(|blame| blame != Blame::Failed)) {
-        return None;
-    }
-    let right = places.iter().copied().find(|place| {
-        let Some(term) = accounts.terms(*place).first() else { return false };
-        let failed = of_term(place).any(|blame| blame == Blame::Failed);
-        let acts = cleared == Blame::Cleared && is_subject(accounts, *place, term);
-        !term.denied && !term.unsure && (failed || acts || accounts.is_cause(place))
-    })?;
-    let values = [format!("{key:x}"), format!("not {key:x}")];
-    let subject = accounts.subject(left.sentence, right.sentence);
-    let evidence = Evidence::of("cleared", vec![("blamed", 1.0)]);
-    let shown = Shown::Clauses;
-    Some(Candidate { attribute: Attribute::Cause, subject, left, right, values, shown, evidence })
-}
-
-/// Whether a clause begins with a term.
-fn is_subject(accounts: &Accounts, place: Place, term: &Term) -> bool {
-    let line = accounts.line(place.sentence);
-    let terms = &accounts.told(place.sentence).noted.terms;
-    let first = place.first == line.first || terms[place.first - 1].clause != term.clause;
-    first && term.the && term.led == Led::Plain
 }
 
 fn cause(accounts: &Accounts, one: (Place, &Cause), other: (Place, &Cause)) -> Option<Candidate> {

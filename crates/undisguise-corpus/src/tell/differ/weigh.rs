@@ -148,7 +148,6 @@ const MODELS: &[Model] = &[
         weights: &[("share", 2.0), ("weight", 0.3), ("name", 0.5)],
         asked: 2.4,
     },
-    Model { kinds: &["cleared"], weights: &[("blamed", 1.0)], asked: 0.5 },
     Model { kinds: &["round"], weights: &[("own", 1.0)], asked: 0.8 },
     Model {
         kinds: &["sort"],

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::{Blame, Role, Scene, parts_clauses};
+use super::{Role, Scene};
 use crate::tell::reading::Roles;
 
 /// A cause, and the token of what it caused where that is said.
@@ -35,71 +35,6 @@ pub(super) fn causes(scene: &Scene) -> Vec<Cause> {
         }
     }
     noted
-}
-
-/// Words that say that what stands before them in its clause had no part in it.
-const CLEARED: [&[&str]; 7] = [
-    &["nothing", "to", "do", "with"],
-    &["pour", "rien"],
-    &["nichts", "damit", "zu", "tun"],
-    &["nicht", "schuld"],
-    &["nada", "que", "ver"],
-    &["nada", "a", "ver"],
-    &["ни", "при", "чём"],
-];
-
-/// The tokens of what failed or had no part in it: "the steering had jammed", "a faulty heater"; "it
-/// was not the heater", "the dog had nothing to do with it".
-pub(super) fn blamed(scene: &Scene) -> Vec<(usize, Blame)> {
-    /// Tokens between something and what is said of it.
-    const NEAR: usize = 5;
-    let mut noted = Vec::new();
-    let mut clause = scene.sentence.first;
-    for token in scene.sentence.first..scene.sentence.end {
-        if parts_clauses(scene.word(token)) {
-            clause = token + 1;
-            continue;
-        }
-        let from = clause.max(token.saturating_sub(NEAR));
-        let tells = |at: &usize| scene.key(*at).is_some();
-        if scene.entry(token).is(Role::FAULT) {
-            let behind = token + 1..(token + 3).min(scene.sentence.end);
-            let behind = behind.take_while(|at| !parts_clauses(scene.word(*at)));
-            noted.extend((from..token).chain(behind).filter(tells).map(|at| (at, Blame::Failed)));
-        }
-        let is_cleared = |words: &&[&str]| {
-            words.iter().enumerate().all(|(at, word)| scene.word(token + at) == *word)
-        };
-        if CLEARED.iter().any(is_cleared) {
-            let the = |at: &usize| at.checked_sub(1).is_none_or(|at| !is_of(scene, at));
-            let what = (clause..token).filter(tells).find(the);
-            noted.extend(what.map(|at| (at, Blame::Cleared)));
-        } else if let Some(at) = not_it(scene, clause, token) {
-            noted.push((at, Blame::NotIt));
-        }
-    }
-    noted
-}
-
-fn is_of(scene: &Scene, token: usize) -> bool {
-    matches!(scene.word(token), "of" | "de" | "d’" | "di" | "von")
-}
-
-/// "It was not the heater": the heater, where a negation stands and a clause begins with "it".
-fn not_it(scene: &Scene, clause: usize, token: usize) -> Option<usize> {
-    /// Tokens from "it" to the negation.
-    const NEAR: usize = 4;
-    let article = token + 1;
-    let is_not = scene.entry(token).is(Role::NOT) && token - clause <= NEAR;
-    let it = (clause..=token).find(|at| scene.reading.tokens[*at].is_word())?;
-    let it = matches!(scene.word(it), "it" | "It" | "es" | "Es" | "ce" | "Ce");
-    if !is_not || !it || !scene.reading.roles(article).any(Roles::THE) {
-        return None;
-    }
-    let noun = article + 1 + usize::from(scene.key(article + 2).is_some());
-    let behind = scene.word(noun + 1);
-    let closes = parts_clauses(behind) || matches!(behind, "." | "" | "that" | "which" | "’");
-    (closes && scene.key(noun).is_some()).then_some(noun)
 }
 
 /// "sank because of a leak", "à cause d’une voie d’eau", "blamed thick fog".

@@ -45,7 +45,7 @@ pub(crate) enum Unit {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Role(u32);
 
-const ROLES: [(&str, Role); 25] = [
+const ROLES: [(&str, Role); 24] = [
     ("hedge", Role::HEDGE),
     ("old", Role::OLD),
     ("years", Role::YEARS),
@@ -70,7 +70,6 @@ const ROLES: [(&str, Role); 25] = [
     ("now", Role::NOW),
     ("half", Role::HALF),
     ("people", Role::PEOPLE),
-    ("fault", Role::FAULT),
 ];
 
 impl Role {
@@ -98,7 +97,6 @@ impl Role {
     pub(crate) const NOW: Role = Role(1 << 30);
     pub(crate) const HALF: Role = Role(1 << 31);
     pub(crate) const PEOPLE: Role = Role(1 << 4);
-    pub(crate) const FAULT: Role = Role(1 << 5);
 }
 
 impl Entry {

@@ -2,11 +2,11 @@
 
 use undisguise::Span;
 
-use super::causes::{blamed, causes};
+use super::causes::causes;
 use super::dates::{Date, dates};
 use super::number::Number;
 use super::{
-    Blamed, Bound, Cause, Counted, Led, Line, Noted, Role, Scene, Term, TermSort, Unit, Value, ages,
+    Bound, Cause, Counted, Led, Line, Noted, Role, Scene, Term, TermSort, Unit, Value, ages,
 };
 use crate::tell::group::key_of;
 use crate::tell::names::Sort;
@@ -66,11 +66,6 @@ pub(super) fn note(scene: &Scene, noted: &mut Noted) {
         let effect = found.effect.map_or(0, |token| scene.meaning(token).unwrap_or(0));
         if from < end {
             noted.causes.push(Cause { line, first: from, end, effect });
-        }
-    }
-    for (token, blame) in blamed(scene) {
-        if let Ok(at) = tokens.binary_search(&token) {
-            noted.blamed.push(Blamed { line, term: first + at, blame });
         }
     }
     let all = scene.sentence.first..scene.sentence.end;
