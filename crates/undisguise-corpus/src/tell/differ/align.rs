@@ -6,7 +6,7 @@ use undisguise::{Language, Span};
 use super::Scope;
 use crate::tell::facts::{Line, Noted, Term, TermSort, folded};
 use crate::tell::group::key_of;
-use crate::tell::{Account, Quote};
+use crate::tell::{Account, Attribution, Quote};
 
 /// A term that stands in more sentences of a story aligns none.
 const FREQUENT: usize = 48;
@@ -378,6 +378,17 @@ impl<'a> Accounts<'a> {
         around.sort_by(|one, two| one.key.cmp(&two.key).then(two.weight.total_cmp(&one.weight)));
         around.dedup_by_key(|it| it.key);
         around
+    }
+
+    /// Who says the words that a place leads to (`…, the singer, 58, said`).
+    pub(super) fn introduced(&self, place: Place) -> Option<u32> {
+        let span = self.span(place);
+        let leads = |quote: &&Quote| {
+            matches!(quote.attribution, Attribution::Explicit | Attribution::Description)
+                && quote.cue.is_some_and(|cue| cue.start <= span.start && span.end <= cue.end)
+        };
+        let quote = self.told(place.sentence).account.quotes.iter().find(leads)?;
+        self.number(quote.speaker.as_deref()?)
     }
 
     /// The number of somebody by name.

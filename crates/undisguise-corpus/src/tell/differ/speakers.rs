@@ -22,7 +22,9 @@ pub(super) fn differences(
         inside.contains(&variant.left.document)
             && inside.contains(&variant.right.document)
             && (variant.other_speaker || is_one_nameless(scope, variant))
-            && [variant.left, variant.right].iter().all(|said| !is_nested(scope, *said))
+            && [variant.left, variant.right]
+                .iter()
+                .all(|said| !is_nested(scope, *said) && !is_beside(scope, *said))
     };
     let mut shown: FxHashSet<(Said, String)> = FxHashSet::default();
     let mut turns: FxHashSet<(Said, Said)> = FxHashSet::default();
@@ -84,6 +86,20 @@ fn is_one_nameless(scope: &Scope, variant: &Variant) -> bool {
     };
     let same = matches!(variant.relation, VariantRelation::Verbatim | VariantRelation::Cut);
     same && (new(&sides[0]) && named(&sides[1]) || named(&sides[0]) && new(&sides[1]))
+}
+
+/// Whether the name beside a quotation belongs to a clause of its own: "the note, which Orla Quaid had
+/// found, reads".
+fn is_beside(scope: &Scope, said: Said) -> bool {
+    let account = scope.account(said.document);
+    let Some(cue) = account.quotes[said.quote].cue else { return false };
+    let sentence = sentence_of(account, cue);
+    let before = account.reads_as(undisguise::Span::new(sentence.start.min(cue.start), cue.start));
+    let relative = matches!(
+        before.split_whitespace().next_back(),
+        Some("which" | "whom" | "die" | "den" | "das" | "que" | "che" | "который" | "которую")
+    );
+    relative && account.reads_as(cue).contains(',')
 }
 
 /// Whether a quotation stands in another one, or holds one.

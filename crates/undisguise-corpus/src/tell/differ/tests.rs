@@ -6,7 +6,7 @@ use undisguise::Span;
 
 use super::differences;
 use crate::tell::follow::variants;
-use crate::tell::{Account, Difference, Statement, Story};
+use crate::tell::{Account, Attribute, Difference, Statement, Story};
 use crate::{Document, Origin, Page, Source};
 
 const STORIES: &str = include_str!("practice.txt");
@@ -138,6 +138,14 @@ fn accounts_that_agree_or_say_nothing_do_not_differ() {
     assert!(shown_in(&[text, text]).is_empty());
     assert!(shown_in(&[text, ""]).is_empty());
     assert!(shown_in(&["", "\u{200B}"]).is_empty());
+}
+
+#[test]
+fn a_year_after_and_the_year_before_are_one() {
+    let one = "Nell Osgood left the choir in 1984, a year after the organ of Havnes burnt down.";
+    let other = "The organ of Havnes burnt down in 1983, when Nell Osgood led the choir.";
+    let shown = shown_in(&[one, other]);
+    assert!(shown.iter().all(|it| it.attribute != Attribute::Date), "{shown:?}");
 }
 
 #[test]

@@ -63,7 +63,7 @@ pub(super) fn candidates(accounts: &Accounts) -> Vec<Candidate> {
             let TermSort::Value(value) = told.noted.terms[term].sort else { continue };
             let Some(value) = told.noted.values.get(value as usize) else { continue };
             let place = Place { sentence: number, first: term, end: term + 1 };
-            for sort in sorts(accounts, number, value) {
+            for sort in sorts(accounts, place, value) {
                 groups.entry(sort).or_default().push(Told { account: sentence.told, place, value });
             }
         }
@@ -80,18 +80,19 @@ pub(super) fn candidates(accounts: &Accounts) -> Vec<Candidate> {
     found
 }
 
-fn sorts(accounts: &Accounts, sentence: usize, value: &Value) -> Vec<Sort> {
+fn sorts(accounts: &Accounts, place: Place, value: &Value) -> Vec<Sort> {
+    let sentence = place.sentence;
     match value {
         Value::Age { of, .. } => {
             let told = accounts.told(sentence);
             let named = of.named.and_then(|named| told.people.get(named).copied().flatten());
             let described = of.noun.or(of.word).and_then(|noun| accounts.described(noun));
-            let who = named.or(described);
+            let who = named.or(described).or_else(|| accounts.introduced(place));
             let mut sorts: Vec<Sort> = who.map(Sort::AgeOf).into_iter().collect();
             sorts.extend(who.map(Sort::AgeNear));
             sorts.extend(of.noun.map(Sort::AgeOfNoun));
             // "a girl of ten" is somebody new.
-            if who.is_none() && !of.new {
+            if who.is_none() && !of.new && of.named.is_none() {
                 sorts.extend(accounts.nearest(sentence).map(Sort::AgeNear));
             }
             sorts
@@ -127,6 +128,8 @@ fn candidate(
         return None;
     }
     if !comparable(accounts, one, other)
+        || is_counted(accounts, one, other)
+        || is_counted(accounts, other, one)
         || is_part(accounts, one, other)
         || is_part(accounts, other, one)
     {
@@ -194,6 +197,36 @@ fn is_part(accounts: &Accounts, one: Told, other: Told) -> bool {
     let (told, sentence) = (&accounts.told[one.account], accounts.sentences[one.place.sentence]);
     let mut beside = told.noted.numbers_of(sentence.line).filter(|beside| beside != part);
     beside.any(|beside| (part + beside - whole).abs() < 0.5)
+}
+
+/// Words that count one year from another.
+const A_YEAR: [&str; 13] = [
+    "a year after",
+    "a year before",
+    "a year later",
+    "a year earlier",
+    "ein jahr nach",
+    "ein jahr vor",
+    "ein jahr später",
+    "un an après",
+    "un an avant",
+    "un año después",
+    "un año antes",
+    "um ano depois",
+    "год спустя",
+];
+
+/// Whether a year is counted from the other one: "stopped in 1984, a year after he was killed", "was
+/// killed in 1983".
+fn is_counted(accounts: &Accounts, one: Told, other: Told) -> bool {
+    let (Value::Day { year: Some(first), .. }, Value::Day { year: Some(second), .. }) =
+        (one.value, other.value)
+    else {
+        return false;
+    };
+    let line = accounts.line(one.place.sentence).span;
+    let sentence = || accounts.told[one.account].account.reads_as(line).to_lowercase();
+    first.abs_diff(*second) == 1 && A_YEAR.iter().any(|words| sentence().contains(words))
 }
 
 fn evidence(accounts: &Accounts, sort: Sort, all: &[Told], one: Told, other: Told) -> Evidence {

@@ -164,7 +164,7 @@ fn is_told(scene: &Scene, number: &Number, verb: usize) -> Option<usize> {
 fn in_years(scene: &Scene, number: &Number, closes: bool) -> Option<usize> {
     let behind = scene.word(number.end);
     let before = scene.word(number.first.wrapping_sub(1));
-    let old = matches!(behind, "old" | "alt");
+    let old = matches!(behind, "old" | "alt" | "alter" | "alte" | "alten");
     let led = matches!(before, "," | "(" | "de" | "d’" | "di" | "à" | "с" | "в" | "at")
         || scene.entry(number.first.wrapping_sub(1)).is(Role::AGED);
     let vietnamese = scene.word(number.end - 1) == "tuổi";
@@ -177,8 +177,18 @@ fn in_years(scene: &Scene, number: &Number, closes: bool) -> Option<usize> {
     }
     apposed(scene, number.first)
         .or_else(|| behind_comma(scene, number.end + usize::from(old)))
+        .or_else(|| according(scene, number).filter(|_| old))
         .or_else(|| ends_at(scene, number.first.saturating_sub(2)).filter(|_| has))
         .or_else(|| by_pronoun(scene).filter(|_| opens(scene, number.first)))
+}
+
+/// "Orla Quaid, according to the hospital 58 years old,": a source between commas tells the age.
+fn according(scene: &Scene, number: &Number) -> Option<usize> {
+    let mention = scene.mentions().iter().rev().find(|mention| mention.end < number.first)?;
+    let between = mention.end + 1..number.first;
+    let led = scene.word(mention.end) == "," && scene.word(number.end + 1) == ",";
+    let plain = between.len() <= NEAR && between.into_iter().all(|at| scene.word(at) != ",");
+    scene.person(mention).filter(|_| led && plain)
 }
 
 /// Tokens before an age in a sentence whose subject is a pronoun.
