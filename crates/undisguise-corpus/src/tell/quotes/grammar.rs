@@ -257,9 +257,12 @@ impl Phrases<'_> {
     pub(super) fn is_told_apart(&self, head: usize) -> bool {
         let next = self.reading.word(head + 1);
         let roman = matches!(self.code(), "fr" | "es" | "pt" | "it");
-        roman
-            && next.chars().count() > 4
-            && ["al", "ale", "légiste", "forense"].iter().any(|ending| next.ends_with(ending))
+        // `Le tapissier, un homme qui …`
+        let one = next == "," && self.reading.roles(head + 2).any(Roles::ONE);
+        (one && self.code() != "en")
+            || roman
+                && next.chars().count() > 4
+                && ["al", "ale", "légiste", "forense"].iter().any(|ending| next.ends_with(ending))
     }
 
     /// `wollte der Richter vom Angeklagten wissen`

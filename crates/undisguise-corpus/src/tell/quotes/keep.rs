@@ -28,7 +28,7 @@ impl Phrases<'_> {
         follows: bool,
     ) -> bool {
         let words = self.words(piece);
-        if words == 0 {
+        if words == 0 || self.is_called_so(piece) {
             return false;
         }
         if matches!(piece.shown, Shown::Dash | Shown::Parted | Shown::Line) {
@@ -47,19 +47,14 @@ impl Phrases<'_> {
         let spoken = self.is_spoken(piece)
             || (begun && words > 1 && !self.is_small(piece) && self.reading.word(piece.to) == ".");
         let (before, after) = beside;
-        if self.is_called_so(piece) {
-            return false;
-        }
         if after.is_some() {
             let beside = after.is_some_and(|cue| cue.verb.is_some() && cue.first <= piece.to + 2);
             let german = self.code() == "de";
             return !title || self.stops(piece) || words == 1 || beside || german;
         }
         if let Some(before) = before {
-            // Every noun has a capital in German: `sprach von einem „Geständnis mit Bauchweh“`.
             let near = before.verb.is_some_and(|verb| piece.from - verb.min(piece.from) <= NEAR);
-            let one = self.reading.roles(piece.from.saturating_sub(1)).any(Roles::ONE);
-            if self.code() == "de" && near && one && words >= PART {
+            if near && words >= PART && self.is_behind_article(piece) {
                 return true;
             }
             if before.strong {
@@ -82,6 +77,12 @@ impl Phrases<'_> {
         let whole = (follows && self.begins_sentence(piece)) || led;
         let part = goes_on || (spoken && (words >= SENTENCE || whole));
         (part || self.is_reported(piece, follows)) && !title
+    }
+
+    /// Every noun has a capital in German: `sprach von einem „Geständnis mit Bauchweh“`.
+    fn is_behind_article(&self, piece: &Piece) -> bool {
+        let one = self.reading.roles(piece.from.saturating_sub(1)).any(Roles::ONE);
+        self.code() == "de" && one
     }
 
     fn begins_sentence(&self, piece: &Piece) -> bool {
