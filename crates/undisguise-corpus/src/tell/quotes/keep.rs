@@ -48,6 +48,14 @@ impl Phrases<'_> {
         if after.is_some() {
             let beside = after.is_some_and(|cue| cue.verb.is_some() && cue.first <= piece.to + 2);
             let german = self.code() == "de";
+            // `in the middle of “Salt and Rope,” Reed fell`
+            let governed = piece
+                .from
+                .checked_sub(1)
+                .is_some_and(|token| self.reading.roles(token).any(Roles::OF));
+            if title && governed && words > 1 && self.code() == "en" {
+                return false;
+            }
             return !title || self.stops(piece) || words == 1 || beside || german;
         }
         if let Some(before) = before {
@@ -99,7 +107,8 @@ impl Phrases<'_> {
         let next = self.reading.tokens.get(piece.to + 1);
         let led = behind == "," && next.is_some_and(|next| next.is_word() && !next.capital);
         let says = next.is_some_and(|next| next.roles.any(Roles::SAY));
-        let ends = self.stops(piece) || (behind == "." && far) || (led && (far || says));
+        let whole = far || (self.code() == "en" && self.begins_sentence(piece));
+        let ends = self.stops(piece) || (behind == "." && whole) || (led && (far || says));
         let open = matches!(piece.shown, Shown::Opening | Shown::Closing);
         begins && (ends || open)
     }

@@ -80,7 +80,7 @@ impl Phrases<'_> {
     /// The first sentence of a paragraph that begins with `Those eight words`, `Diese sechs Worte`.
     pub(super) fn named_words(&self, next: &Stretch) -> Option<(usize, usize)> {
         let reading = self.reading;
-        if let Some(thus) = self.thus(next) {
+        if let Some(thus) = self.thus(next).or_else(|| self.that_was(next)) {
             return Some(thus);
         }
         let words = (next.first..next.end.min(next.first + NEXT))
@@ -96,6 +96,9 @@ impl Phrases<'_> {
         let told = self.code() != "en" && words == next.first + 1;
         // `Tre parole, e tutti capirono.`, `A frase é do médico.`
         let counted = told && reading.roles(next.first).any(Roles::ONE);
+        // `Seven words, spoken by Reed to a nurse.`
+        let count = || COUNTS.contains(&reading.word(next.first).to_lowercase().as_str());
+        let counted = counted || (self.code() == "en" && words == next.first + 1 && count());
         let pointed = pointed || counted || (told && self.belongs(words).is_some());
         (pointed && !led).then_some((words, stop))
     }
@@ -110,6 +113,17 @@ impl Phrases<'_> {
             .find(|token| self.reading.roles(*token).any(Roles::SAY))?;
         let near = clause == first + 1 || self.code() == "ru";
         (found && near).then_some((first, stop))
+    }
+
+    /// A paragraph that begins with `That was all that Reed ever wrote`.
+    fn that_was(&self, next: &Stretch) -> Option<(usize, usize)> {
+        let (reading, first) = (self.reading, next.first);
+        let was = reading.word(first) == "That" && matches!(reading.word(first + 1), "was" | "is");
+        let what = matches!(reading.word(first + 2), "all" | "what" | "everything");
+        let stop = reading.sentences.get(reading.sentence_of(first)?)?.end;
+        let says = |token: usize| reading.roles(token).any(Roles::SAY);
+        let said = was && what && (first + 3..stop.min(first + NEXT * 2)).any(says);
+        said.then_some((first + 2, stop))
     }
 
     /// Where a preposition leads to whose the words are: `la phrase est de Paul Aubry`.
@@ -192,6 +206,29 @@ impl Phrases<'_> {
         })
     }
 }
+
+/// How many words a line had.
+const COUNTS: [&str; 19] = [
+    "two",
+    "three",
+    "four",
+    "five",
+    "six",
+    "seven",
+    "eight",
+    "nine",
+    "ten",
+    "eleven",
+    "twelve",
+    "thirteen",
+    "fourteen",
+    "fifteen",
+    "sixteen",
+    "seventeen",
+    "eighteen",
+    "nineteen",
+    "twenty",
+];
 
 /// Words that point at the line before.
 const POINTING: [&str; 27] = [

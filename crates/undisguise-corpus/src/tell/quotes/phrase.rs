@@ -75,6 +75,9 @@ impl Phrases<'_> {
             if let Some(name) = self.body_behind(token, stop) {
                 return Some(name);
             }
+            if let Some(demonym) = self.demonym(token, stop) {
+                return Some(demonym);
+            }
             let titled = self.reading.roles(token + 1).any(Roles::TITLE);
             let name = titled.then(|| self.at(token + 1, stop)).flatten();
             // `the Rev. Amos Tull`
@@ -95,6 +98,40 @@ impl Phrases<'_> {
         let the = self.reading.roles(article).any(Roles::THE);
         let who = Who::Named(mention.named);
         (the && alone).then_some(Phrase { first: article, end: mention.end, who })
+    }
+
+    /// Somebody by the country he or she is from: `the Dane`, `the young Eritrean`.
+    fn demonym(&self, article: usize, stop: usize) -> Option<Phrase> {
+        let the = self.code() == "en" && self.reading.word(article).eq_ignore_ascii_case("the");
+        let small = |token: usize| {
+            let found = self.reading.tokens.get(token);
+            found.is_some_and(|found| {
+                found.is_word() && !found.capital && !found.roles.any(Roles::SMALL.and(Roles::OF))
+            })
+        };
+        let head = article + 1 + usize::from(the && small(article + 1));
+        let alone = self
+            .names
+            .at(head)
+            .is_none_or(|name| name.first == head && name.end == head + 1 && !name.possessive);
+        let capital = |token: usize| self.reading.tokens.get(token).is_some_and(|at| at.capital);
+        let person = self.reading.roles(head + 1).any(Roles::PERSON)
+            && !self.reading.roles(head + 1).any(Roles::SAY);
+        let noun = the && alone && head < stop && self.is_demonym(head);
+        let who = Who::Described { head, known: true };
+        (noun && !person && !capital(head + 1)).then_some(Phrase {
+            first: article,
+            end: head + 1,
+            who,
+        })
+    }
+
+    /// Whether a word with a capital is a noun for people of one country.
+    pub(super) fn is_demonym(&self, token: usize) -> bool {
+        let word = self.reading.word(token);
+        let capital = self.reading.tokens.get(token).is_some_and(|found| found.capital);
+        let ends = word.len() > 5 && (word.ends_with("ian") || word.ends_with("ean"));
+        capital && self.code() == "en" && (ends || DEMONYMS.contains(&word))
     }
 
     /// Whether a noun without an article can be somebody here: in languages that have none; and in
@@ -190,6 +227,17 @@ impl Phrases<'_> {
             let part = token == start && reading.roles(first).any(Roles::OWN);
             if part && reading.word(token) == "head" {
                 return None;
+            }
+            // `the boys’ mother`
+            let owner = |at: usize| {
+                self.code() == "en"
+                    && matches!(reading.word(at), "’" | "'")
+                    && reading.word(at - 1).ends_with('s')
+                    && reading.roles(at + 1).any(Roles::PERSON)
+            };
+            if owner(token) {
+                head = None;
+                continue;
             }
             if roles.any(Roles::PERSON.and(Roles::VAGUE)) {
                 // `the boy’s mother`
@@ -443,3 +491,46 @@ fn pronoun(roles: Roles) -> Option<Gender> {
         _ => None,
     }
 }
+
+/// Nouns for people of one country that do not end as most of them do.
+const DEMONYMS: [&str; 39] = [
+    "Dane",
+    "Swede",
+    "Finn",
+    "Pole",
+    "Scot",
+    "Turk",
+    "Briton",
+    "Brit",
+    "Spaniard",
+    "Greek",
+    "Czech",
+    "Slovak",
+    "Croat",
+    "Serb",
+    "Swiss",
+    "German",
+    "Roman",
+    "American",
+    "Mexican",
+    "African",
+    "Moroccan",
+    "Texan",
+    "Kenyan",
+    "Ugandan",
+    "Cuban",
+    "Kiwi",
+    "Aussie",
+    "Irishman",
+    "Irishwoman",
+    "Englishman",
+    "Englishwoman",
+    "Frenchman",
+    "Frenchwoman",
+    "Welshman",
+    "Dutchman",
+    "Dutchwoman",
+    "Scotsman",
+    "Londoner",
+    "Icelander",
+];
