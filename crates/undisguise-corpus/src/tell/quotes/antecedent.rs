@@ -89,7 +89,8 @@ impl Phrases<'_> {
                     && !self.is_governed(name.first)
             })
         };
-        let same = last.filter(|(said, _)| self.goes_on(seek.cue) && !between(said));
+        let english = self.code() == "en";
+        let same = last.filter(|(said, _)| self.goes_on(seek.cue) && !(english && between(said)));
         if let Some((_, speaker)) = same {
             return Some(speaker.clone());
         }

@@ -267,7 +267,7 @@ impl Phrases<'_> {
     /// Behind the words that say what an anonymous speaker belongs to: `a pal of the singer`.
     fn complement(&self, end: usize) -> usize {
         let reading = self.reading;
-        let leads = matches!(reading.word(end), "of" | "for" | "from" | "in" | "at");
+        let leads = matches!(reading.word(end), "of" | "for" | "from");
         if !leads || self.code() != "en" {
             return end;
         }

@@ -168,7 +168,9 @@ impl Phrases<'_> {
             let before = self.reading.paragraphs[paragraph.checked_sub(2)?].first;
             self.somebody_else(before, first, true, seek)
         };
-        named.or_else(earlier).or_else(other).or_else(asked).or_else(farther)
+        let english = self.code() == "en";
+        let found = named.or_else(earlier).or_else(other);
+        found.or_else(|| if english { asked().or_else(farther) } else { None })
     }
 
     /// Whether a piece ends as a question.
