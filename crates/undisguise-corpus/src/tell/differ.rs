@@ -11,6 +11,7 @@
 //!            turned  the same words denied, or with the opposite word
 //!            swapped the same words around another member of a sort (a drawer, a piano)
 //!            speakers the same words, said by another
+//!            stances two people at peace, or at strife
 //! weigh      each candidate's evidence is added up; what reaches the threshold is shown, once
 //! ```
 //!
@@ -22,6 +23,7 @@
 mod align;
 mod deeds;
 mod speakers;
+mod stances;
 mod swapped;
 #[cfg(test)]
 mod tests;
@@ -57,6 +59,7 @@ pub(crate) fn differences(
         let accounts = Accounts::of(&scope);
         let mut found = speakers::differences(&scope, &accounts, variants);
         found.extend(stated(&scope, &accounts));
+        found.extend(stances::differences(&scope, &accounts));
         found.truncate(MOST);
         found
     };

@@ -51,6 +51,9 @@ pub(crate) struct Line {
     pub(crate) asks: bool,
     /// Whether it says that it tells of something before.
     pub(crate) background: bool,
+    /// Words of it that say that people are at peace with each other, and that they are not.
+    pub(crate) peace: u8,
+    pub(crate) strife: u8,
 }
 
 /// A telling word, name, pronoun or value of a sentence.
@@ -72,6 +75,8 @@ pub(crate) struct Term {
     pub(crate) passive: bool,
     /// Whether it is a verb of speech.
     pub(crate) says: bool,
+    /// Whether it says nothing contrary when it is denied of something else (`want`).
+    pub(crate) wants: bool,
     /// Whether it is a noun for somebody.
     pub(crate) somebody: bool,
     /// Terms between it and the negation; behind a negation of the whole clause none counts.

@@ -23,12 +23,14 @@ pub(super) fn candidates(accounts: &Accounts, pair: &Pair, found: &mut Vec<Candi
         .map(|(one, other)| (shared.in_clauses(*one, *other), *one, *other))
         .max_by(|one, two| one.0.0.total_cmp(&two.0.0).then((two.1, two.2).cmp(&(one.1, one.2))));
     let Some(((_, share, agreeing), one, other)) = best else { return };
-    if agreeing > AGREEING {
+    let (ours, theirs) = (shared.term(0, one), shared.term(1, other));
+    // Who does not want one thing may want another.
+    let of_other = agreeing <= 0.0 && (ours.wants || theirs.wants);
+    if agreeing > AGREEING || of_other {
         return;
     }
     let (left, right) = (shared.place(0, one), shared.place(1, other));
     let common = accounts.common(left, right);
-    let (ours, theirs) = (shared.term(0, one), shared.term(1, other));
     let by_word = ours.pair.0 != 0 && ours.pair.0 == theirs.pair.0 && ours.pair.1 != theirs.pair.1;
     let language = accounts.language(pair.one) == accounts.language(pair.other);
     let quoted = [pair.one, pair.other].map(|it| accounts.sentences[it].quoted);

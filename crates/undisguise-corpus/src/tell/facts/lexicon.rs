@@ -45,7 +45,7 @@ pub(crate) enum Unit {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Role(u32);
 
-const ROLES: [(&str, Role); 24] = [
+const ROLES: [(&str, Role); 27] = [
     ("hedge", Role::HEDGE),
     ("old", Role::OLD),
     ("years", Role::YEARS),
@@ -70,6 +70,9 @@ const ROLES: [(&str, Role); 24] = [
     ("now", Role::NOW),
     ("half", Role::HALF),
     ("people", Role::PEOPLE),
+    ("peace", Role::PEACE),
+    ("strife", Role::STRIFE),
+    ("wants", Role::WANTS),
 ];
 
 impl Role {
@@ -97,6 +100,9 @@ impl Role {
     pub(crate) const NOW: Role = Role(1 << 30);
     pub(crate) const HALF: Role = Role(1 << 31);
     pub(crate) const PEOPLE: Role = Role(1 << 4);
+    pub(crate) const PEACE: Role = Role(1 << 5);
+    pub(crate) const STRIFE: Role = Role(1 << 6);
+    pub(crate) const WANTS: Role = Role(1 << 9);
 }
 
 impl Entry {

@@ -55,6 +55,7 @@ pub(super) fn note(scene: &Scene, noted: &mut Noted) {
         }
     }
     let all = scene.sentence.first..scene.sentence.end;
+    let (peace, strife) = stance(scene);
     noted.lines.push(Line {
         span: scene.sentence.span,
         first,
@@ -62,7 +63,28 @@ pub(super) fn note(scene: &Scene, noted: &mut Noted) {
         clause,
         asks: all.clone().any(|token| matches!(scene.word(token), "?" | "¿")),
         background: scene.has(Role::BACKGROUND, all.start, all.end),
+        peace,
+        strife,
     });
+}
+
+/// Words behind a negation that it takes back: "never fully healed".
+const REACH: usize = 3;
+
+/// How many words say that people are at peace with each other, and how many that they are not.
+fn stance(scene: &Scene) -> (u8, u8) {
+    let (mut peace, mut strife) = (0_u8, 0_u8);
+    for token in scene.sentence.first..scene.sentence.end {
+        let entry = scene.entry(token);
+        let is_peace = entry.is(Role::PEACE);
+        if is_peace || entry.is(Role::STRIFE) {
+            let before = token.saturating_sub(REACH).max(scene.sentence.first);
+            let negated = scene.has(Role::NOT, before, token);
+            let side = if is_peace == negated { &mut strife } else { &mut peace };
+            *side = side.saturating_add(1);
+        }
+    }
+    (peace, strife)
 }
 
 /// The words between two tokens without the marks at their edges.
@@ -150,6 +172,7 @@ impl Writer<'_> {
                 && !entry.is(Role::PASSIVE)
                 && !scene.word(first).ends_with("ing"),
             says: word && scene.reading.roles(first).any(Roles::SAY),
+            wants: word && entry.is(Role::WANTS),
             somebody: word && scene.reading.roles(first).any(Roles::PERSON),
             reach: self.reach(),
             possessive: scene.reading.tokens[end - 1].is_possessive(),

@@ -5,7 +5,7 @@
 //! Resolution"). A pronoun of the same gender carries the weight of whoever it means on.
 
 use super::phrase::{Phrase, Phrases, Who};
-use super::speaker::{MOST_SAID, Seek, Speaker, TOKENS};
+use super::speaker::{MOST_SAID, Said, Seek, Speaker, TOKENS};
 use crate::tell::names::{Gender, gender_of};
 use crate::tell::reading::{Roles, Stretch};
 
@@ -79,7 +79,19 @@ impl Phrases<'_> {
                 && (seek.noun.is_none() || speaker.named.is_some())
                 && seek.other != Some(*speaker)
         });
-        if let Some((_, speaker)) = last.filter(|_| self.goes_on(seek.cue)) {
+        // Nobody else has come in between.
+        let between = |last: &Said| {
+            let names = self.names.between(last.piece.to, token).iter();
+            let own = last.speaker.as_ref().and_then(|speaker| speaker.named);
+            names.filter(|name| !seek.is_inside(name.first) && !name.possessive).any(|name| {
+                Some(name.named) != own
+                    && self.fits(name.named, gender)
+                    && !self.is_governed(name.first)
+            })
+        };
+        let english = self.code() == "en";
+        let same = last.filter(|(said, _)| self.goes_on(seek.cue) && !(english && between(said)));
+        if let Some((_, speaker)) = same {
             return Some(speaker.clone());
         }
         let mut all = self.weighed(token, gender, seek);
@@ -97,6 +109,17 @@ impl Phrases<'_> {
                 add(&mut all, speaker.clone(), if same { SPOKE } else { LEAST }, false);
             }
         }
+        self.chosen(&all, token, gender, seek)
+    }
+
+    /// Who is meant among all who were weighed, or else the one the text is about or who comes later.
+    fn chosen(
+        &self,
+        all: &[Candidate],
+        token: usize,
+        gender: Option<Gender>,
+        seek: Seek,
+    ) -> Option<Speaker> {
         let heaviest = |named: bool| {
             let fits = |one: &&Candidate| !named || one.speaker.named.is_some();
             let all = all.iter().rev().filter(fits).max_by_key(|one| one.weight);
@@ -218,6 +241,7 @@ impl Phrases<'_> {
                     let same = own.is_some() && (own == gender || gender.is_none());
                     if same && subject && held.same.is_none() {
                         held.same = own;
+                        first &= gender.is_none();
                     }
                     None
                 }

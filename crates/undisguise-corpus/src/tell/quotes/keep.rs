@@ -47,10 +47,8 @@ impl Phrases<'_> {
         let spoken = self.is_spoken(piece)
             || (begun && words > 1 && !self.is_small(piece) && self.reading.word(piece.to) == ".");
         let (before, after) = beside;
-        if after.is_some() {
-            let beside = after.is_some_and(|cue| cue.verb.is_some() && cue.first <= piece.to + 2);
-            let german = self.code() == "de";
-            return !title || self.stops(piece) || words == 1 || beside || german;
+        if let Some(after) = after {
+            return !title || self.is_said_title(piece, after);
         }
         if let Some(before) = before {
             let near = before.verb.is_some_and(|verb| piece.from - verb.min(piece.from) <= NEAR);
@@ -77,6 +75,20 @@ impl Phrases<'_> {
         let whole = (follows && self.begins_sentence(piece)) || led;
         let part = goes_on || (spoken && (words >= SENTENCE || whole));
         (part || self.is_reported(piece, follows)) && !title
+    }
+
+    /// Whether what looks like a title is somebody's words before a cue.
+    fn is_said_title(&self, piece: &Piece, after: &Cue) -> bool {
+        let words = self.words(piece);
+        let beside = after.verb.is_some() && after.first <= piece.to + 2;
+        let german = self.code() == "de";
+        // `in the middle of “Salt and Rope,” Reed fell`
+        let governed =
+            piece.from.checked_sub(1).is_some_and(|token| self.reading.roles(token).any(Roles::OF));
+        if governed && words > 1 && self.code() == "en" {
+            return false;
+        }
+        self.stops(piece) || words == 1 || beside || german
     }
 
     /// Every noun has a capital in German: `sprach von einem „Geständnis mit Bauchweh“`.
@@ -111,7 +123,8 @@ impl Phrases<'_> {
         let next = self.reading.tokens.get(piece.to + 1);
         let led = behind == "," && next.is_some_and(|next| next.is_word() && !next.capital);
         let says = next.is_some_and(|next| next.roles.any(Roles::SAY));
-        let ends = self.stops(piece) || (behind == "." && far) || (led && (far || says));
+        let whole = far || (self.code() == "en" && self.begins_sentence(piece));
+        let ends = self.stops(piece) || (behind == "." && whole) || (led && (far || says));
         let open = matches!(piece.shown, Shown::Opening | Shown::Closing);
         begins && (ends || open)
     }

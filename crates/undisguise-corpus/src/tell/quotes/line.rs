@@ -80,7 +80,7 @@ impl Phrases<'_> {
     /// The first sentence of a paragraph that begins with `Those eight words`, `Diese sechs Worte`.
     pub(super) fn named_words(&self, next: &Stretch) -> Option<(usize, usize)> {
         let reading = self.reading;
-        if let Some(thus) = self.thus(next) {
+        if let Some(thus) = self.thus(next).or_else(|| self.that_was(next)) {
             return Some(thus);
         }
         let words = (next.first..next.end.min(next.first + NEXT))
@@ -95,9 +95,10 @@ impl Phrases<'_> {
         let stop = reading.sentences.get(reading.sentence_of(words)?)?.end;
         let told = self.code() != "en" && words == next.first + 1;
         // `Tre parole, e tutti capirono.`, `A frase é do médico.`
-        let counted = told
-            && (reading.roles(next.first).any(Roles::ONE)
-                || COUNTS.contains(&reading.word(next.first).to_lowercase().as_str()));
+        // `Seven words, spoken by Reed to a nurse.`
+        let count = || COUNTS.contains(&reading.word(next.first).to_lowercase().as_str());
+        let counted = words == next.first + 1
+            && (count() || (told && reading.roles(next.first).any(Roles::ONE)));
         let pointed = pointed || counted || (told && self.belongs(words).is_some());
         (pointed && !led).then_some((words, stop))
     }
@@ -112,6 +113,17 @@ impl Phrases<'_> {
             .find(|token| self.reading.roles(*token).any(Roles::SAY))?;
         let near = clause == first + 1 || self.code() == "ru";
         (found && near).then_some((first, stop))
+    }
+
+    /// A paragraph that begins with `That was all that Reed ever wrote`.
+    fn that_was(&self, next: &Stretch) -> Option<(usize, usize)> {
+        let (reading, first) = (self.reading, next.first);
+        let was = reading.word(first) == "That" && matches!(reading.word(first + 1), "was" | "is");
+        let what = matches!(reading.word(first + 2), "all" | "what" | "everything");
+        let stop = reading.sentences.get(reading.sentence_of(first)?)?.end;
+        let says = |token: usize| reading.roles(token).any(Roles::SAY);
+        let said = was && what && (first + 3..stop.min(first + NEXT * 2)).any(says);
+        said.then_some((first + 2, stop))
     }
 
     /// Where a preposition leads to whose the words are: `la phrase est de Paul Aubry`.
@@ -234,8 +246,27 @@ const POINTING: [&str; 27] = [
 /// Words that lead to whose words they were.
 const BY: [&str; 10] = ["by", "par", "von", "por", "pela", "pelo", "da", "dal", "dalla", "bởi"];
 
-/// Numbers of words, beside those that are articles as well.
-const COUNTS: [&str; 46] = [
+/// How many words a line had, beside the numbers that are articles as well.
+const COUNTS: [&str; 64] = [
+    "two",
+    "three",
+    "four",
+    "five",
+    "six",
+    "seven",
+    "eight",
+    "nine",
+    "ten",
+    "eleven",
+    "twelve",
+    "thirteen",
+    "fourteen",
+    "fifteen",
+    "sixteen",
+    "seventeen",
+    "eighteen",
+    "nineteen",
+    "twenty",
     "vier",
     "fünf",
     "sechs",
@@ -246,7 +277,6 @@ const COUNTS: [&str; 46] = [
     "zwölf",
     "quatre",
     "cinq",
-    "six",
     "sept",
     "huit",
     "neuf",

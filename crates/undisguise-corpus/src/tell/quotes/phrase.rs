@@ -84,6 +84,9 @@ impl Phrases<'_> {
             if let Some(name) = self.body_behind(token, stop) {
                 return Some(name);
             }
+            if let Some(demonym) = self.demonym(token, stop) {
+                return Some(demonym);
+            }
             let titled = self.reading.roles(token + 1).any(Roles::TITLE);
             let name = titled.then(|| self.at(token + 1, stop)).flatten();
             // `the Rev. Amos Tull`
@@ -104,6 +107,40 @@ impl Phrases<'_> {
         let the = self.reading.roles(article).any(Roles::THE);
         let who = Who::Named(mention.named);
         (the && alone).then_some(Phrase { first: article, end: mention.end, who })
+    }
+
+    /// Somebody by the country he or she is from: `the Dane`, `the young Eritrean`.
+    fn demonym(&self, article: usize, stop: usize) -> Option<Phrase> {
+        let the = self.code() == "en" && self.reading.word(article).eq_ignore_ascii_case("the");
+        let small = |token: usize| {
+            let found = self.reading.tokens.get(token);
+            found.is_some_and(|found| {
+                found.is_word() && !found.capital && !found.roles.any(Roles::SMALL.and(Roles::OF))
+            })
+        };
+        let head = article + 1 + usize::from(the && small(article + 1));
+        let alone = self
+            .names
+            .at(head)
+            .is_none_or(|name| name.first == head && name.end == head + 1 && !name.possessive);
+        let capital = |token: usize| self.reading.tokens.get(token).is_some_and(|at| at.capital);
+        let person = self.reading.roles(head + 1).any(Roles::PERSON)
+            && !self.reading.roles(head + 1).any(Roles::SAY);
+        let noun = the && alone && head < stop && self.is_demonym(head);
+        let who = Who::Described { head, known: true };
+        (noun && !person && !capital(head + 1)).then_some(Phrase {
+            first: article,
+            end: head + 1,
+            who,
+        })
+    }
+
+    /// Whether a word with a capital is a noun for people of one country.
+    pub(super) fn is_demonym(&self, token: usize) -> bool {
+        let word = self.reading.word(token);
+        let capital = self.reading.tokens.get(token).is_some_and(|found| found.capital);
+        let ends = word.len() > 5 && (word.ends_with("ian") || word.ends_with("ean"));
+        capital && self.code() == "en" && (ends || DEMONYMS.contains(&word))
     }
 
     /// Whether a noun without an article can be somebody here: in languages that have none; and in
@@ -200,6 +237,17 @@ impl Phrases<'_> {
             if part && reading.word(token) == "head" {
                 return None;
             }
+            // `the boys’ mother`
+            let owner = |at: usize| {
+                self.code() == "en"
+                    && matches!(reading.word(at), "’" | "'")
+                    && reading.word(at - 1).ends_with('s')
+                    && reading.roles(at + 1).any(Roles::PERSON)
+            };
+            if owner(token) {
+                head = None;
+                continue;
+            }
             if roles.any(Roles::PERSON.and(Roles::VAGUE)) {
                 // `the boy’s mother`
                 head = Some(token).filter(|_| !found.is_possessive());
@@ -214,19 +262,10 @@ impl Phrases<'_> {
             {
                 return self.one_of(first, token + 1, stop);
             }
-            // `der 36-Jährige`, `die 52-jährige Bäckerin`
-            let aged = reading.word(token + 1) == "-" && reading.word(token + 2).contains("ährige");
-            if head.is_none() && aged {
-                let noun = reading.roles(token + 3).any(Roles::PERSON);
-                return Some(self.noun(first, token + 2 + usize::from(noun), first, stop));
-            }
             if head.is_none()
-                && reading.word(token + 1) == "-"
-                && reading.word(token + 2).ends_with("old")
+                && let Some(aged) = self.aged(first, token, stop)
             {
-                // `a 78-year-old grandmother`
-                let noun = reading.roles(token + 3).any(Roles::PERSON) && token + 3 < stop;
-                return Some(self.noun(first, token + 2 + usize::from(noun), first, stop));
+                return Some(aged);
             }
             // `three days when the stranger …`
             let clause = token > start
@@ -243,6 +282,21 @@ impl Phrases<'_> {
             }
         }
         Some(self.noun(first, head?, first, stop))
+    }
+
+    /// Somebody by his or her age: `der 36-Jährige`, `a 78-year-old grandmother`.
+    fn aged(&self, first: usize, token: usize, stop: usize) -> Option<Phrase> {
+        let reading = self.reading;
+        if reading.word(token + 1) != "-" {
+            return None;
+        }
+        let age = reading.word(token + 2);
+        let person = reading.roles(token + 3).any(Roles::PERSON);
+        // `die 52-jährige Bäckerin`
+        let german = age.contains("ährige");
+        let noun = person && (german || token + 3 < stop);
+        let aged = german || age.ends_with("old");
+        aged.then(|| self.noun(first, token + 2 + usize::from(noun), first, stop))
     }
 
     fn one_of(&self, first: usize, from: usize, stop: usize) -> Option<Phrase> {
@@ -461,3 +515,46 @@ fn pronoun(roles: Roles) -> Option<Gender> {
         _ => None,
     }
 }
+
+/// Nouns for people of one country that do not end as most of them do.
+const DEMONYMS: [&str; 39] = [
+    "Dane",
+    "Swede",
+    "Finn",
+    "Pole",
+    "Scot",
+    "Turk",
+    "Briton",
+    "Brit",
+    "Spaniard",
+    "Greek",
+    "Czech",
+    "Slovak",
+    "Croat",
+    "Serb",
+    "Swiss",
+    "German",
+    "Roman",
+    "American",
+    "Mexican",
+    "African",
+    "Moroccan",
+    "Texan",
+    "Kenyan",
+    "Ugandan",
+    "Cuban",
+    "Kiwi",
+    "Aussie",
+    "Irishman",
+    "Irishwoman",
+    "Englishman",
+    "Englishwoman",
+    "Frenchman",
+    "Frenchwoman",
+    "Welshman",
+    "Dutchman",
+    "Dutchwoman",
+    "Scotsman",
+    "Londoner",
+    "Icelander",
+];

@@ -313,7 +313,7 @@ pub(super) fn tag_inside(reading: &Reading, first: usize, stop: usize) -> Option
         let says = |at: usize| at < stop && reading.roles(at).any(Roles::SAY);
         let person = |at: usize| {
             let roles = reading.roles(at);
-            roles.any(Roles::HE.and(Roles::SHE).and(Roles::THE))
+            roles.any(Roles::HE.and(Roles::SHE).and(Roles::THE).and(Roles::ONE))
                 || reading
                     .tokens
                     .get(at)

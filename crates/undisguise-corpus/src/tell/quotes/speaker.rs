@@ -74,6 +74,9 @@ pub(super) struct Nouns {
     pub(super) heads: FxHashMap<usize, usize>,
     /// Nouns for people without a name, with the token where each stands first.
     introduced: FxHashMap<String, usize>,
+    /// Nouns for people the reader has met (`the guitarist`), with the first token of each where it
+    /// stands first.
+    met: FxHashMap<String, usize>,
     /// Who alone can be meant: by any noun, by one for men, by one for women.
     focus: [Option<usize>; 3],
     /// Who is said to have written letters and notes; no more than two.
@@ -132,8 +135,11 @@ impl Phrases<'_> {
             Who::Described { head, .. } if self.is_written(head) => self.author(phrase, head, seek),
             Who::Pronoun(gender) => {
                 let plural = gender.is_none() && !self.is_neutral(phrase.first);
-                let speaker =
-                    if plural { None } else { self.antecedent(phrase.first, gender, seek) };
+                let speaker = if plural {
+                    self.many_before(phrase.first, seek)
+                } else {
+                    self.antecedent(phrase.first, gender, seek)
+                };
                 let other = || self.other_speaker(seek.other?, gender, said);
                 let speaker = speaker.or_else(|| if plural { None } else { other() });
                 let attribution = as_pronoun(speaker.as_ref());
@@ -141,6 +147,23 @@ impl Phrases<'_> {
             }
             Who::Described { head, known } => self.by_description(phrase, head, known, seek),
         }
+    }
+
+    /// Of whom `they` is said in English: the plural that stands nearest before in the sentence or in
+    /// the one before it.
+    fn many_before(&self, token: usize, seek: Seek) -> Option<Speaker> {
+        let index = self.reading.sentence_of(token).filter(|_| self.code() == "en")?;
+        let first = self.reading.sentences[index.saturating_sub(1)].first;
+        let first = first.max(token.saturating_sub(TOKENS));
+        let same = self.reading.paragraph_of(first) == self.reading.paragraph_of(token);
+        let first = if same { first } else { self.reading.sentences[index].first };
+        (first..token).rev().filter(|at| !seek.is_inside(*at)).find_map(|at| {
+            let phrase = self.at(at, token).filter(|_| !self.is_governed(at))?;
+            let Who::Described { head, known: true } = phrase.who else { return None };
+            let many = self.reading.bare(head).ends_with('s')
+                || matches!(self.reading.bare(head), "couple" | "pair" | "family" | "children");
+            many.then(|| self.as_it_stands(phrase.first, phrase.end))
+        })
     }
 
     /// Pronouns that are used for men and women: none of two genders, but not the plural either.
@@ -225,7 +248,11 @@ impl Phrases<'_> {
         let gender = gender.or_else(|| self.past_gender(seek.cue));
         let gender = gender.or_else(|| self.gender_behind(phrase.end));
         let seek = Seek { noun: Some(head), ..seek };
-        let speaker = self.antecedent(phrase.first, gender, seek);
+        // Whoever was called so before is meant, and was meant by then already.
+        let met = self.nouns.met.get(&noun_key(self.reading.bare(head), self.code()));
+        let met = met.filter(|met| **met < phrase.first && self.code() == "en");
+        let met = met.and_then(|met| self.antecedent(*met, gender, seek));
+        let speaker = met.or_else(|| self.antecedent(phrase.first, gender, seek));
         let speaker = speaker.or_else(|| self.focus(gender));
         let speaker = speaker.or_else(|| self.named_behind(phrase.end, gender));
         speaker.filter(|speaker| speaker.named.is_some())
@@ -304,6 +331,7 @@ impl Phrases<'_> {
             || WIDOWED.contains(&self.reading.word(head).to_lowercase().as_str())
             || (roles.any(Roles::PERSON) && (!roles.any(Roles::KIN) || self.of_many(head)))
             || self.is_trade(head)
+            || self.is_demonym(head)
     }
 
     /// `the grandfather of six`
@@ -432,6 +460,7 @@ pub(super) fn nouns(reading: &Reading, names: &Names) -> Nouns {
         }
     }
     nouns.introduced = introduced(reading, names, code);
+    nouns.met = met(reading, code);
     nouns.focus = [None, Some(Gender::Male), Some(Gender::Female)]
         .map(|gender| focus(reading, names, gender));
     nouns.authors = authors(reading, names);
@@ -471,6 +500,25 @@ fn introduced(reading: &Reading, names: &Names, code: &str) -> FxHashMap<String,
     }
     introduced
 }
+
+/// Where each noun for somebody the reader has met stands first: `the 61-year-old guitarist`. English
+/// only; other languages tell by gender.
+fn met(reading: &Reading, code: &str) -> FxHashMap<String, usize> {
+    let mut met = FxHashMap::default();
+    let articles = (0..reading.tokens.len()).filter(|_| code == "en");
+    for token in articles.filter(|token| reading.word(*token).eq_ignore_ascii_case("the")) {
+        let noun = (token + 1..token + MET)
+            .take_while(|at| reading.tokens.get(*at).is_some_and(|at| !at.roles.any(Roles::SMALL)))
+            .find(|at| reading.roles(*at).any(Roles::PERSON));
+        if let Some(noun) = noun {
+            met.entry(noun_key(reading.bare(noun), code)).or_insert(token);
+        }
+    }
+    met
+}
+
+/// Tokens from an article to its noun: `the 61-year-old guitarist`.
+const MET: usize = 8;
 
 /// Sentences that tell of whom the text is, the title among them.
 const LEAD: usize = 2;

@@ -155,7 +155,22 @@ impl Phrases<'_> {
         let named = self.somebody_else(first, here.first, back > 0, seek);
         let mut spoke = before().filter_map(last_of).filter_map(|said| said.speaker.as_ref());
         let earlier = || spoke.find(|other| *other != speaker).filter(|_| back > 0).cloned();
-        named.or_else(earlier).or_else(|| self.somebody_else(first, here.first, false, seek))
+        let other = || self.somebody_else(first, here.first, false, seek);
+        let farther = || {
+            let mut spoke = (paragraph.saturating_sub(TURNS)..paragraph - 1)
+                .rev()
+                .filter_map(last_of)
+                .filter_map(|said| said.speaker.as_ref());
+            spoke.find(|other| *other != speaker).cloned()
+        };
+        // Whoever is named right before the paragraph in which only one speaks: `“In bed,” he said.`
+        let asked = || {
+            let before = self.reading.paragraphs[paragraph.checked_sub(2)?].first;
+            self.somebody_else(before, first, true, seek)
+        };
+        let english = self.code() == "en";
+        let found = named.or_else(earlier).or_else(other);
+        found.or_else(|| if english { asked().or_else(farther) } else { None })
     }
 
     /// Whether a piece ends as a question.

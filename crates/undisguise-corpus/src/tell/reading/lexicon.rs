@@ -288,7 +288,7 @@ fn small_packed(word: &str) -> Option<u128> {
     const ONES: u128 = u128::from_le_bytes([1; 16]);
     const HIGH: u128 = ONES << 7;
     let letters = packed(word.as_bytes())?;
-    let others = letters ^ ONES * b'\'' as u128;
+    let others = letters ^ (ONES * u128::from(b'\''));
     if letters & HIGH != 0 || others.wrapping_sub(ONES) & !others & HIGH != 0 {
         return None;
     }
