@@ -59,11 +59,10 @@ fn letters(
     let mut letters = vec![own];
     // Only words that read badly with the first letter can ask for another one.
     let reads_badly = |word: &usize| scores[*word] < DOUBTFUL * puzzle.symbols_in(*word) as f32;
-    let doubtful = words.iter().copied().filter(reads_badly);
-    let mut doubtful: Vec<(usize, f32)> = doubtful.map(|word| (word, scores[word])).collect();
+    let doubtful = words.iter().filter(|word| reads_badly(word));
+    let mut doubtful: Vec<(usize, f32)> = doubtful.map(|word| (*word, scores[*word])).collect();
     let all = words.len() as f32;
-    let least = (all * SHARE / 3.0).max(2.0);
-    if (doubtful.len() as f32) < least {
+    if (doubtful.len() as f32) < (all * SHARE / 3.0).max(2.0) {
         return vec![(own, 0.0)];
     }
     let stays = |symbol, words, meaning: &[Symbol]| stays(puzzle, sign, symbol, words, meaning);
