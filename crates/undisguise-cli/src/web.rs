@@ -4,7 +4,7 @@ use std::cmp::Reverse;
 use std::collections::BTreeMap;
 
 use undisguise::character_name;
-use undisguise_corpus::{About, Collection, Dedup, Family, Origin};
+use undisguise_corpus::{About, Dedup, Family, Hand, Origin};
 
 use crate::report::network::{Bond, Bundle, Network, Site};
 
@@ -55,18 +55,17 @@ pub(crate) fn bundles(bond: Bond, all: impl Iterator<Item = (String, Vec<usize>)
     all.take(BUNDLES).enumerate().map(bundle).collect()
 }
 
-/// The largest families of copies.
-pub(crate) fn families(found: &Dedup) -> Vec<Bound> {
-    let mut families: Vec<&Family> = found.families.iter().collect();
-    families.sort_by_key(|family| Reverse(family.members.len()));
+/// The largest families of copies, of all that were found; `largest` are their numbers.
+pub(crate) fn families(found: &Dedup, largest: &[usize]) -> Vec<Bound> {
     let says = |family: &Family| format!("{} copies or near-copies", family.members.len());
-    bundles(Bond::Family, families.iter().map(|family| (says(family), family.members.clone())))
+    let families = largest.iter().map(|number| &found.families[*number]);
+    bundles(Bond::Family, families.map(|family| (says(family), family.members.clone())))
 }
 
 /// The tables of signs that most documents were certainly written with.
-pub(crate) fn schemes(collection: &Collection, found: &Dedup) -> Vec<Bound> {
-    let hands = collection.hands(found).into_iter();
-    bundles(Bond::Scheme, hands.map(|hand| (letters(&hand.swaps), hand.documents)))
+pub(crate) fn schemes(hands: &[Hand]) -> Vec<Bound> {
+    let hands = hands.iter();
+    bundles(Bond::Scheme, hands.map(|hand| (letters(&hand.swaps), hand.documents.clone())))
 }
 
 /// The site of each document, by its place in the list of their names: the host, or the file.

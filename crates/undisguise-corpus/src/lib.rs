@@ -29,6 +29,7 @@ mod restore;
 #[cfg(feature = "parquet")]
 mod rows;
 mod saved;
+mod sqlite;
 mod store;
 mod tally;
 mod tell;

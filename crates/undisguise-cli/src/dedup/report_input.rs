@@ -1,7 +1,5 @@
 //! What the report of families tells, gathered.
 
-use std::cmp::Reverse;
-
 use undisguise::{Restoration, SchemeId, Span, reveal};
 use undisguise_corpus::{Collection, Config, Dedup, Family, Hand, Pair, Relation, Shared, Sharing};
 
@@ -37,21 +35,19 @@ pub(super) fn of(
     sharing: &Sharing,
     config: &Config,
 ) -> Result<FamiliesInput, Failure> {
-    let mut order: Vec<usize> = (0..found.families.len()).collect();
-    order.sort_by_key(|number| Reverse(found.families[*number].members.len()));
+    let mut order = found.largest();
     order.truncate(MOST);
     let families: Result<Vec<ReportFamily>, Failure> =
         order.iter().map(|it| family(&found.families[*it], collection, config)).collect();
     let all = collection.hands(found);
     let hands = &all[..all.len().min(HANDS)];
-    let mut bound = web::families(found);
-    bound.extend(web::schemes(collection, found));
+    let mut bound = web::families(found, &order);
+    bound.extend(web::schemes(hands));
     let entries = collection.entries();
     let documents = entries.iter().map(|entry| (&entry.source.origin, &entry.about));
-    let repeating: usize = found.families.iter().map(|family| family.members.len() - 1).sum();
     Ok(FamiliesInput {
         documents: collection.entries().len() as u64,
-        repeating: repeating as u64,
+        repeating: found.repeating() as u64,
         families_in_all: found.families.len() as u64,
         families: families?,
         hands: hands.iter().map(|it| shown_hand(it, hands, &order, collection)).collect(),

@@ -1,7 +1,7 @@
 //! What repeats what, in words that need no explanation.
 
 use anstyle::{AnsiColor, Style};
-use undisguise_corpus::{Dedup, Entry, Family, Sharing};
+use undisguise_corpus::{Dedup, Entry, Sharing};
 
 use super::Gathered;
 use crate::args::DedupArgs;
@@ -30,7 +30,7 @@ pub(super) fn summary(
     }
     let documents = count(entries.len() as u64, "document", "documents");
     out.push_str(&format!("Read {documents} ({}).\n", size(gathered.bytes)));
-    let repeating: usize = found.families.iter().map(|family| family.members.len() - 1).sum();
+    let repeating = found.repeating();
     out.push_str(&match repeating {
         0 => format!("{STRONG}No document repeats another.{STRONG:#}\n"),
         _ => format!(
@@ -40,7 +40,7 @@ pub(super) fn summary(
             number((entries.len() - repeating) as u64),
         ),
     });
-    out.push_str(&largest_families(&found.families, entries, args.corpus.list));
+    out.push_str(&largest_families(found, entries, args.corpus.list));
     let spilled = match found.spilled {
         0 => String::new(),
         bytes => format!("; {} MB went to temporary files", number(bytes.div_ceil(1_000_000))),
@@ -56,14 +56,13 @@ pub(super) fn summary(
 }
 
 /// The families with the most members, and the first members of each.
-fn largest_families(families: &[Family], entries: &[Entry], list: usize) -> String {
+fn largest_families(found: &Dedup, entries: &[Entry], list: usize) -> String {
     let mut out = String::new();
-    if !families.is_empty() {
+    if !found.families.is_empty() {
         out.push_str(&format!("\n{STRONG}Largest families{STRONG:#}\n"));
     }
-    let mut largest: Vec<&Family> = families.iter().collect();
-    largest.sort_by_key(|family| std::cmp::Reverse(family.members.len()));
-    for family in largest.iter().take(list) {
+    let largest = found.largest();
+    for family in largest.iter().take(list).map(|number| &found.families[*number]) {
         let disguised = family.members.iter().filter(|member| entries[**member].disguised).count();
         out.push_str(&format!("  {}", count(family.members.len() as u64, "document", "documents")));
         if disguised > 0 {

@@ -80,8 +80,8 @@ fn network(gathered: &Gathered, found: &Found, shown: &[usize]) -> Network {
     };
     let mut bound = web::bundles(Bond::Story, shown.iter().map(story));
     if let Some(collection) = &gathered.families {
-        bound.extend(web::families(&found.families));
-        bound.extend(web::schemes(collection, &found.families));
+        bound.extend(web::families(&found.families, &found.families.largest()));
+        bound.extend(web::schemes(&collection.hands(&found.families)));
     }
     let origins = gathered.telling.accounts().iter().map(|account| &account.source.origin);
     web::of(origins.zip(&gathered.abouts), bound)

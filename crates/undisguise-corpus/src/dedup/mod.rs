@@ -27,6 +27,7 @@ mod tests;
 pub(crate) mod words;
 
 use std::cell::Cell;
+use std::cmp::Reverse;
 use std::io;
 use std::ops::ControlFlow;
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -140,6 +141,21 @@ pub struct Dedup {
     pub compared: u64,
     /// Bytes that went to temporary files.
     pub spilled: u64,
+}
+
+impl Dedup {
+    /// Numbers of the families, those with the most members first, of equals the earlier one. None
+    /// where nothing was found: `Dedup::default().largest()` is empty.
+    pub fn largest(&self) -> Vec<usize> {
+        let mut largest: Vec<usize> = (0..self.families.len()).collect();
+        largest.sort_by_key(|number| Reverse(self.families[*number].members.len()));
+        largest
+    }
+
+    /// Documents that repeat another: all members of families but one of each.
+    pub fn repeating(&self) -> usize {
+        self.families.iter().map(|family| family.members.len() - 1).sum()
+    }
 }
 
 /// What is found in one document, ready to be put down; made on any thread.

@@ -25,7 +25,6 @@ mod verify;
 
 use std::cell::RefCell;
 use std::fs::{self, File};
-use std::io::Read;
 use std::path::Path;
 use std::time::Duration;
 
@@ -38,6 +37,7 @@ pub use memo::Memo;
 pub use stats::Stats;
 pub use verify::Verified;
 
+use crate::sqlite::{Beginning, beginning, header};
 use common::Common;
 use keys::Fresh;
 use upgrade::upgrade;
@@ -270,24 +270,20 @@ fn threads() -> OpenFlags {
 
 /// Looks at the beginning of a file, so that SQLite is not let loose on what is no database.
 fn may_be_store(path: &Path) -> Result<(), StoreError> {
-    const BEGINNING: &[u8] = b"SQLite format 3\0";
     if fs::metadata(path).is_ok_and(|meta| !meta.is_file()) {
         return Err(StoreError::NotStore);
     }
     // What cannot be opened is told by SQLite.
     let Ok(file) = File::open(path) else { return Ok(()) };
-    let mut beginning = Vec::new();
-    let read = file.take(BEGINNING.len() as u64).read_to_end(&mut beginning);
-    match read.is_err() || beginning.is_empty() || beginning == BEGINNING {
-        true => Ok(()),
-        false => Err(StoreError::NotStore),
+    match beginning(file) {
+        Ok(Beginning::Other) => Err(StoreError::NotStore),
+        _ => Ok(()),
     }
 }
 
 /// The format of the database when it is a store that we know; an empty one is none yet.
 fn is_store(connection: &Connection) -> Result<Option<i64>, StoreError> {
-    let number = |name| connection.pragma_query_value(None, name, |row| row.get::<_, i64>(0));
-    let (application, format) = (number("application_id")?, number("user_version")?);
+    let (application, format) = header(connection)?;
     if application == APPLICATION {
         return match format {
             1..=FORMAT => Ok(Some(format)),

@@ -5,7 +5,7 @@
 
 use std::fmt;
 use std::fs;
-use std::io::{self, Read};
+use std::io;
 use std::path::Path;
 
 use rusqlite::{Connection, OpenFlags, Row, params};
@@ -13,6 +13,7 @@ use undisguise::Language;
 
 use super::group::{Grouping, LIKENESS, Traits};
 use super::{Account, Story, Telling};
+use crate::sqlite::{Beginning, beginning, header};
 
 /// The format of the files this version writes, and the only one it reads.
 pub const STORIES_FORMAT: i64 = 1;
@@ -161,9 +162,9 @@ impl KnownStories {
     /// Remembered stories are never merged or divided: for that everything must be told again.
     pub fn add(&mut self, telling: &Telling) {
         let (accounts, grouping, stories) = telling.last();
-        let known: Vec<(&str, &str)> = self.stories.iter().flat_map(names).collect();
+        let known = self.stories.iter().flat_map(names);
         let mut known: Vec<(String, String)> =
-            known.into_iter().map(|(id, source)| (id.to_owned(), source.to_owned())).collect();
+            known.map(|(id, source)| (id.to_owned(), source.to_owned())).collect();
         known.sort_unstable();
         let mut told = stories.iter().peekable();
         for group in grouping.groups() {
@@ -263,22 +264,18 @@ fn damaged() -> KnownError {
 
 /// The format of a file of stories; nothing where there is no file. What is none is not touched.
 fn format_of(path: &Path) -> Result<Option<i64>, KnownError> {
-    const BEGINNING: &[u8] = b"SQLite format 3\0";
     let other = || KnownError("this is no file of stories; it was left as it is".into());
     let file = match fs::File::open(path) {
         Ok(file) => file,
         Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(None),
         Err(error) => return Err(error.into()),
     };
-    let mut beginning = Vec::new();
-    file.take(BEGINNING.len() as u64).read_to_end(&mut beginning).map_err(|_| other())?;
-    if beginning != BEGINNING {
+    if beginning(file).map_err(|_| other())? != Beginning::Database {
         return Err(other());
     }
     let connection = Connection::open_with_flags(path, OpenFlags::SQLITE_OPEN_READ_ONLY)?;
-    let number = |name| connection.pragma_query_value(None, name, |row| row.get::<_, i64>(0));
-    match number("application_id")? {
-        APPLICATION => Ok(Some(number("user_version")?)),
+    match header(&connection)? {
+        (APPLICATION, format) => Ok(Some(format)),
         _ => Err(other()),
     }
 }

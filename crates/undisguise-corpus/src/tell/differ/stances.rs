@@ -61,14 +61,10 @@ fn pair_of(accounts: &Accounts, one: &Told, other: &Told) -> Option<String> {
     Some(format!("{} / {}", accounts.name_of(first.1), accounts.name_of(second.1)))
 }
 
-/// How often each person is meant.
+/// How often each person whom the account names is meant.
 fn meant(told: &Told) -> FxHashMap<u32, usize> {
-    let is_person = |who: &u32| {
-        let at = told.people.iter().position(|known| *known == Some(*who));
-        at.is_some_and(|at| told.noted.known[at].person)
-    };
     let mut times: FxHashMap<u32, usize> = FxHashMap::default();
     told.who.iter().flatten().for_each(|who| *times.entry(*who).or_default() += 1);
-    times.retain(|who, _| is_person(who));
+    times.retain(|who, _| told.people.contains(&Some(*who)));
     times
 }
