@@ -12,4 +12,4 @@ amount	costs the council has to pay and what it has spent in all	1: costs of £6
 age	the neighbour is not the teacher	1: Clive Dunmore, 66	2: Winifred Aske, 71
 count	years of bees and years of teaching	1: for six years	3: thirty-one years
 negation	on the day the council was still considering	1: will consider our position	2: it will appeal against a ruling
-date	the same day of the judgment	1: on Tuesday	2: Tuesday’s judgment
+amount	costs to be paid and damages asked for	1: costs of £6,200	3: £6,200 in damages

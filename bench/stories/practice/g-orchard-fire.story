@@ -11,6 +11,6 @@ speaker-of-quote	smell sugar burning	1: I woke because I could smell sugar burni
 --- not differences
 date	the same night by its weekday and its date	1: in the early hours of Friday	2: on September 13
 age	the accused is neither the picker nor the farmer	1: Dorota Lisak, 41	2: A 23-year-old man
-amount	the damage and the gift	2: upwards of £400,000	3: $500 in cash
-amount	the owner's guess and the insurers' figure are both reported as such	1: estimated the loss at £180,000	2: upwards of £400,000
+amount	the damage and the gift	2: a little under £200,000	3: $500 in cash
+amount	the damage, rounded	1: estimated the loss at £180,000	2: a little under £200,000
 date	the day of the fire is not the day in court	1: Friday	2: October 18

@@ -4,7 +4,7 @@ interview six weeks later, 3 a farm that makes the dog a stray.
 --- differences
 count	the nights	1: who had been missing since Sunday was found alive on Wednesday morning	3: For five nights, the storm had howled
 age	Petra Finch	1: Petra Finch, 34 ; 3: The 34-year-old	2: She is 36
-who-did-it	what Rab Galbraith and the dog are	1: Rab Galbraith, a volunteer with Strathullin Mountain Rescue, and his search dog, Juno	3: A skinny, shivering stray that nobody had ever seen before ; 3: a shepherd named Rab Galbraith
+who-did-it	who found her	1: Rab Galbraith, a volunteer with Strathullin Mountain Rescue, and his search dog, Juno	3: A skinny, shivering stray that nobody had ever seen before ; 3: a shepherd named Rab Galbraith
 negation	whether the search had been given up	1: they had been close to calling it off	3: The search was over
 negation	whether she had anything to eat	1: melted snow and half a packet of oatcakes	2: a flask of tea, nothing to eat
 --- not differences
