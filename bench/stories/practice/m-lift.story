@@ -11,6 +11,5 @@ who-did-it	who sang	1: держала меня за руку и пела ; 3: П
 --- not differences
 amount	grams and kilograms	1: весит 3400 граммов	3: весом 3 килограмма 400 граммов
 age	counted to the next birthday	1: 69-летняя	3: в марте исполнится семьдесят
-amount	fifty minutes, rounded	1: пятьдесят минут	3: почти через час
 amount	years of work, rounded	2: сорок лет принимала роды	3: тридцать восемь лет
 age	the mother and the midwife	2: 84-летняя	3: 27-летняя Алина Рокотова
