@@ -150,6 +150,8 @@ const MODELS: &[Model] = &[
         weights: &[("share", 2.0), ("weight", 0.3), ("name", 0.5)],
         asked: 2.4,
     },
+    // Only those accounts come here that say one of both.
+    Model { kinds: &["harm"], weights: &[("harm", 1.0)], asked: 0.5 },
     Model { kinds: &["round"], weights: &[("own", 1.0)], asked: 0.8 },
     Model {
         kinds: &["sort"],
