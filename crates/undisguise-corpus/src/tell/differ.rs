@@ -10,6 +10,7 @@
 //!            deeds   another doer of the same, or doer and sufferer turned round
 //!            turned  the same words denied, or with the opposite word
 //!            swapped the same words around another member of a sort (a drawer, a piano)
+//!            harm    nobody was hurt, or somebody
 //!            speakers the same words, said by another
 //!            stances two people at peace, or at strife
 //! weigh      each candidate's evidence is added up; what reaches the threshold is shown, once
@@ -22,6 +23,7 @@
 
 mod align;
 mod deeds;
+mod harm;
 mod speakers;
 mod stances;
 mod swapped;
@@ -71,6 +73,7 @@ fn stated(scope: &Scope, accounts: &Accounts) -> Vec<Difference> {
     let pairs = accounts.aligned();
     let mut candidates: Vec<Candidate> = values::candidates(accounts);
     swapped::causes(accounts, &mut candidates);
+    harm::candidates(accounts, &mut candidates);
     for pair in &pairs {
         deeds::candidates(accounts, pair, &mut candidates);
         turned::candidates(accounts, pair, &mut candidates);

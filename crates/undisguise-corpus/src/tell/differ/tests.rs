@@ -149,6 +149,25 @@ fn a_year_after_and_the_year_before_are_one() {
 }
 
 #[test]
+fn nobody_and_somebody_hurt_are_shown_but_some_of_those_there_are_not() {
+    let nobody = "The mill of Brenning burnt down on Monday. Nobody was hurt.";
+    let somebody = "Orla Quaid broke her wrist when the mill of Brenning burnt down on Monday.";
+    let shown = shown_in(&[nobody, somebody]);
+    assert!(shown.iter().any(|it| it.attribute == Attribute::Patient), "{shown:?}");
+    let both = format!("{nobody} But a keeper was injured.");
+    let shown = shown_in(&[&both, somebody]);
+    assert!(shown.iter().all(|it| it.attribute != Attribute::Patient), "{shown:?}");
+}
+
+#[test]
+fn what_was_does_not_contradict_what_will_be() {
+    let one = "Orla Quaid and Ivo Stamm performed together in Havnes.";
+    let other = "Orla Quaid and Ivo Stamm will never perform together in Havnes.";
+    let shown = shown_in(&[one, other]);
+    assert!(shown.iter().all(|it| it.attribute != Attribute::Opposite), "{shown:?}");
+}
+
+#[test]
 fn long_accounts_are_compared_in_bounded_time() {
     let texts: Vec<String> = (0..24)
         .map(|account| {

@@ -23,6 +23,10 @@ pub(super) fn candidates(accounts: &Accounts, pair: &Pair, found: &mut Vec<Candi
         .map(|(one, other)| (shared.in_clauses(*one, *other), *one, *other))
         .max_by(|one, two| one.0.0.total_cmp(&two.0.0).then((two.1, two.2).cmp(&(one.1, one.2))));
     let Some(((_, share, agreeing), one, other)) = best else { return };
+    // That there was a reunion does not say that there will be one.
+    if is_ahead(accounts, shared.clause(0, one)) != is_ahead(accounts, shared.clause(1, other)) {
+        return;
+    }
     let (ours, theirs) = (shared.term(0, one), shared.term(1, other));
     // Who does not want one thing may want another.
     let of_other = agreeing <= 0.0 && (ours.wants || theirs.wants);
@@ -31,7 +35,6 @@ pub(super) fn candidates(accounts: &Accounts, pair: &Pair, found: &mut Vec<Candi
     }
     let (left, right) = (shared.place(0, one), shared.place(1, other));
     let common = accounts.common(left, right);
-    let by_word = ours.pair.0 != 0 && ours.pair.0 == theirs.pair.0 && ours.pair.1 != theirs.pair.1;
     let language = accounts.language(pair.one) == accounts.language(pair.other);
     let quoted = [pair.one, pair.other].map(|it| accounts.sentences[it].quoted);
     let evidence = Evidence::of(
@@ -42,10 +45,11 @@ pub(super) fn candidates(accounts: &Accounts, pair: &Pair, found: &mut Vec<Candi
             ("both", common.both),
             ("names", common.names.min(2) as f32),
             ("clause-share", share),
-            ("word", one_of(by_word)),
             ("language", one_of(language)),
             ("quoted", one_of(quoted[0] == quoted[1])),
             ("unsure", one_of(ours.unsure || theirs.unsure)),
+            ("own", accounts.told(pair.one).weights[one]),
+            ("corrects", one_of(shared.corrects(0, one) || shared.corrects(1, other))),
         ],
     );
     let values = [format!("{:x}", ours.key), format!("not {:x}", ours.key)];
@@ -63,6 +67,32 @@ pub(super) fn candidates(accounts: &Accounts, pair: &Pair, found: &mut Vec<Candi
     });
 }
 
+/// Words that tell of what is to come.
+const AHEAD: [&str; 14] = [
+    "will",
+    "won’t",
+    "won't",
+    "shall",
+    "wird",
+    "werden",
+    "wirst",
+    "sera",
+    "será",
+    "sarà",
+    "будет",
+    "будут",
+    "sẽ",
+    "seront",
+];
+
+/// Whether a clause tells of what is to come.
+fn is_ahead(accounts: &Accounts, clause: Place) -> bool {
+    let text = accounts.told(clause.sentence).account.reads_as(accounts.clause(clause));
+    let is_one =
+        |word: &str| AHEAD.contains(&word) || word.ends_with("’ll") || word.ends_with("'ll");
+    text.split_whitespace().any(|word| is_one(&word.to_lowercase()))
+}
+
 /// Whether the account of the second place says elsewhere what the first one says.
 fn is_said(accounts: &Accounts, place: Place, other: Place) -> bool {
     let own = accounts.terms(place)[0];
@@ -70,9 +100,10 @@ fn is_said(accounts: &Accounts, place: Place, other: Place) -> bool {
     let there = accounts.common(place, other).weight;
     accounts.places(accounts.sentences[other.sentence].told, key).iter().any(|at| {
         let said = accounts.terms(*at)[0];
-        at.sentence != other.sentence
-            && said.denied == own.denied
-            && accounts.common(place, *at).weight >= there
+        // "You do not look down, you look at me"
+        said.denied == own.denied
+            && at != &other
+            && (at.sentence == other.sentence || accounts.common(place, *at).weight >= there)
     })
 }
 
@@ -127,11 +158,23 @@ impl<'a> Shared<'a> {
         let words = match (ours.denied, theirs.denied) {
             (true, false) => reached(ours) && theirs.sort == TermSort::Word,
             (false, true) => reached(theirs) && ours.sort == TermSort::Word,
-            _ => ours.sort == TermSort::Word && theirs.sort == TermSort::Word,
+            // "Behind closed doors" and "the doors opened" are no contraries.
+            _ => [ours, theirs]
+                .iter()
+                .all(|term| term.sort == TermSort::Word && term.led == Led::Plain),
         };
         let opposite =
             ours.pair.0 != 0 && ours.pair.0 == theirs.pair.0 && ours.pair.1 != theirs.pair.1;
         words && (ours.denied != theirs.denied) != opposite
+    }
+
+    /// "It was not the heater": a clause that does nothing but deny what somebody else has told of.
+    fn corrects(&self, side: usize, term: usize) -> bool {
+        let clause = self.clause(side, term);
+        let inside = &self.accounts.terms(clause);
+        let known = self.term(side, term);
+        let denied = inside.iter().filter(|term| term.denied && term.key != 0).count();
+        known.denied && known.the && known.reach == 0 && denied == 1
     }
 
     fn clause(&self, side: usize, term: usize) -> Place {

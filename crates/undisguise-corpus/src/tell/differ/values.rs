@@ -292,15 +292,25 @@ fn shares_goals(one: &Value, other: &Value) -> bool {
 /// So many times as much is told of the same thing.
 const ALIKE: f64 = 3.0;
 
-/// What copying and telling on make of a number: another digit, a power of ten, up to three times as
-/// much.
-fn is_alike(one: &Value, other: &Value) -> bool {
-    let same_unit = match (one, other) {
+/// What copying and telling on make of a number: another digit, a power of ten, another unit behind it,
+/// up to three times as much.
+fn is_alike(left: &Value, right: &Value) -> bool {
+    let same_unit = match (left, right) {
         (Value::Number { factor, .. }, Value::Number { factor: theirs, .. }) => factor == theirs,
         _ => true,
     };
-    let (Some(one), Some(other)) = (number(one), number(other)) else { return true };
+    let (Some(one), Some(other)) = (number(left), number(right)) else { return true };
     let ratio = one.max(other) / one.min(other).max(1e-9);
+    // "100 feet" and "100 metres"
+    let as_written = |value: &Value, number: f64| match value {
+        Value::Number { factor, .. } => number / factor,
+        _ => number,
+    };
+    let written = [as_written(left, one), as_written(right, other)];
+    let time = matches!(left, Value::Number { of: Counted::Unit(Unit::Measure("time", _)), .. });
+    if !same_unit && !time && (written[0] - written[1]).abs() < 1e-6 {
+        return true;
+    }
     let tens = ratio.log10();
     ratio <= ALIKE || same_unit && (tens - tens.round()).abs() < 1e-6
 }

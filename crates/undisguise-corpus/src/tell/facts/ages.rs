@@ -31,7 +31,7 @@ pub(super) fn of(scene: &Scene, number: &Number) -> Option<(f64, Of)> {
         return None;
     }
     let (told, nameless) = (age(scene, number), nameless(scene, number));
-    let years = told.map(|(years, _)| years).or(nameless.map(|(years, _)| years))?;
+    let years = told.or(nameless).map(|(years, _)| years).or_else(|| bare(scene, number))?;
     let somebody = |at: &usize| is_somebody(scene, *at);
     let noun = nameless.map(|(_, at)| at);
     let of = Of {
@@ -44,6 +44,18 @@ pub(super) fn of(scene: &Scene, number: &Number) -> Option<(f64, Of)> {
         word: noun.filter(|at| !somebody(at)).and_then(|at| scene.key(at)),
     };
     (YOUNGEST..=OLDEST).contains(&years).then_some((years, of))
+}
+
+/// "The 26-year-old was alone": whoever was told of last.
+fn bare(scene: &Scene, number: &Number) -> Option<f64> {
+    let hyphen = usize::from(matches!(scene.word(number.digits + 1), "-" | "\u{2011}"));
+    let old = number.digits + 1 + hyphen;
+    let the = scene.reading.roles(number.first.checked_sub(1)?).any(Roles::THE);
+    let next = scene.reading.tokens.get(old + 1);
+    let alone = next.is_none_or(|next| !next.is_word() || next.roles.any(Roles::SMALL))
+        || scene.reading.roles(old).any(Roles::PERSON);
+    (the && alone && number.unit.is_none() && scene.entry(old).is(Role::OLD))
+        .then_some(number.value)
 }
 
 fn is_somebody(scene: &Scene, token: usize) -> bool {
@@ -82,10 +94,12 @@ fn nameless(scene: &Scene, number: &Number) -> Option<(f64, usize)> {
 /// A number behind a word that may be a name is no age of a child: too much else is so small.
 const GROWN: f64 = 16.0;
 
-/// The token before a number, "now" left out.
+/// The token before a number, "now" and "only" left out.
 fn before(scene: &Scene, first: usize) -> Option<usize> {
     let before = first.checked_sub(1)?;
-    if scene.entry(before).is(Role::NOW) { before.checked_sub(1) } else { Some(before) }
+    let entry = scene.entry(before);
+    let aside = entry.is(Role::NOW) || entry.is(Role::LIMITS);
+    if aside { before.checked_sub(1) } else { Some(before) }
 }
 
 /// Whether a number ends what it says.
@@ -172,6 +186,9 @@ fn in_years(scene: &Scene, number: &Number, closes: bool) -> Option<usize> {
     let has = has && ends_at(scene, number.first.saturating_sub(2)).is_some()
         || before == "Ему"
         || before == "Ей";
+    if let Some(named) = was_years(scene, number) {
+        return Some(named);
+    }
     if !(old || vietnamese || has || led && !followed_by_time(scene, number)) {
         return None;
     }
@@ -180,6 +197,14 @@ fn in_years(scene: &Scene, number: &Number, closes: bool) -> Option<usize> {
         .or_else(|| according(scene, number).filter(|_| old))
         .or_else(|| ends_at(scene, number.first.saturating_sub(2)).filter(|_| has))
         .or_else(|| by_pronoun(scene).filter(|_| opens(scene, number.first)))
+}
+
+/// "Анне Сотник было всего 47 лет", "ей исполнилось 47 лет".
+fn was_years(scene: &Scene, number: &Number) -> Option<usize> {
+    let verb = before(scene, number.first)?;
+    let is = matches!(scene.word(verb), "было" | "исполнилось" | "исполнится" | "будет");
+    let whose = verb.checked_sub(1).filter(|_| is)?;
+    ends_at(scene, verb).or_else(|| scene.who(whose))
 }
 
 /// "Orla Quaid, according to the hospital 58 years old,": a source between commas tells the age.

@@ -30,7 +30,10 @@ pub(super) fn causes(scene: &Scene) -> Vec<Cause> {
             because(scene, token, &mut noted);
         } else if entry.is(Role::REASON) {
             reason(scene, token, &mut noted);
-        } else if entry.event == Some("death") && matches!(scene.word(token + 1), "of" | "from") {
+        } else if entry.event == Some("death")
+            && scene.word(token) != "death"
+            && matches!(scene.word(token + 1), "of" | "from")
+        {
             died_of(scene, token, &mut noted);
         }
     }
@@ -112,6 +115,7 @@ fn add_cause_of(scene: &Scene, effect: Option<usize>, cause: Range<usize>, noted
     }
 }
 
+/// "died of pneumonia"; "the death of his dog" tells of no cause.
 fn died_of(scene: &Scene, event: usize, noted: &mut Vec<Cause>) {
     let first = event + 2;
     let end = (first..(first + CAUSE).min(scene.sentence.end))

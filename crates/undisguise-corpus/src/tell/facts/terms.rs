@@ -418,6 +418,21 @@ impl Writer<'_> {
         if scene.entry(token + 1).is(Role::LIMITS) {
             return;
         }
+        if self.clears(token) {
+            let (first, clause) = (self.first, self.clause);
+            let own = self.noted.terms[first..].iter();
+            let words = own
+                .enumerate()
+                .filter(|(_, term)| term.clause == clause && term.sort == TermSort::Word);
+            let words: Vec<usize> = words.map(|(at, _)| first + at).collect();
+            // Russian has no articles, and begins with what it is about.
+            let noun = words.iter().rev().find(|at| self.noted.terms[**at].the).or(words.first());
+            if let Some(noun) = noun {
+                let term = &mut self.noted.terms[*noun];
+                (term.denied, term.the, term.reach) = (true, true, 0);
+            }
+            return;
+        }
         self.denied = true;
         self.denied_at = Some(self.noted.terms.len());
         let no_one = scene.word(token + 1) == "one" && scene.entry(token).is(Role::NOT);
@@ -437,6 +452,13 @@ impl Writer<'_> {
         }
     }
 
+    /// "La sécheresse n’y est pour rien", "the drought was not to blame": what stands before is denied.
+    fn clears(&self, token: usize) -> bool {
+        let word = |at: usize| self.scene.word(token + at);
+        matches!((word(1), word(2)), ("to", "blame") | ("y", _) | ("при", "чём" | "чем"))
+            && (word(1) != "y" || (word(3), word(4)) == ("pour", "rien"))
+    }
+
     /// Whether a clause begins here.
     fn is_edge(&self, token: usize) -> bool {
         let scene = self.scene;
@@ -448,6 +470,7 @@ impl Writer<'_> {
         let begins = |at: usize| {
             let roles = scene.reading.roles(at);
             scene.entry(at).is(Role::CLAUSE)
+                || matches!(scene.word(at), "so" | "you" | "we" | "I")
                 || roles.any(Roles::AND.and(Roles::HE).and(Roles::SHE).and(Roles::THEY))
         };
         sign || word == "," && begins(token + 1) || scene.entry(token).is(Role::CLAUSE)

@@ -52,6 +52,10 @@ impl Term {
 /// Words that are not in the list of frequent ones count as this rare: one in three million.
 pub(super) const UNKNOWN: u8 = 26;
 
+/// What mostly stands before another word of a name is a given name: many people have it. One word in
+/// 10,000 is the commonest of them.
+const GIVEN: u8 = 16;
+
 /// Words more frequent than this, one in 560, say nothing of what a text is about.
 const FUNCTION: f64 = 2.75;
 
@@ -78,6 +82,11 @@ impl Traits {
             start += line.len();
         }
         let mut terms = reader.terms;
+        for (term, leads) in terms.iter_mut().zip(&reader.leads) {
+            if leads * 2 > term.count {
+                term.rarity = term.rarity.min(GIVEN);
+            }
+        }
         terms.shrink_to_fit();
         terms.sort_unstable_by_key(|term| term.key);
         let all_small = terms.iter().all(|term| term.small == term.count || term.is_number);
@@ -98,6 +107,8 @@ impl Traits {
 struct Reader {
     language: Option<Language>,
     terms: Vec<Term>,
+    /// How often each term stands before another word of a name.
+    leads: Vec<u16>,
     /// Where the term of a key stands; [`FREQUENT`] for words that say nothing.
     places: FxHashMap<u32, u32>,
     copies: Copies,
@@ -120,12 +131,20 @@ struct Token<'a> {
     is_number: bool,
 }
 
+impl Token<'_> {
+    /// Whether the next word goes on with a name that begins here.
+    fn leads(&self, next: &Token) -> bool {
+        let capital = next.text.chars().next().is_some_and(char::is_uppercase);
+        capital && !next.begins && next.start == self.start + self.text.len() + 1
+    }
+}
+
 impl Reader {
     fn line(&mut self, line: &str, start: usize) {
         let tokens = tokens(line);
         let headline = is_headline(&tokens);
         let mut folded = String::new();
-        for token in &tokens {
+        for (token, next) in tokens.iter().zip(tokens.iter().skip(1).map(Some).chain([None])) {
             folded.clear();
             fold(token.text, &mut folded);
             let key = hash(&folded, token.is_number);
@@ -142,8 +161,14 @@ impl Reader {
             let capital = token.text.chars().next().is_some_and(char::is_uppercase);
             if !capital {
                 term.small = term.small.saturating_add(1);
-            } else if !token.begins && !headline {
+                continue;
+            }
+            if !token.begins && !headline {
                 term.capital = term.capital.saturating_add(1);
+            }
+            if !headline && next.is_some_and(|next| token.leads(next)) {
+                let leads = &mut self.leads[place as usize];
+                *leads = leads.saturating_add(1);
             }
         }
     }
@@ -154,6 +179,7 @@ impl Reader {
         let mut place = FREQUENT;
         if f64::from(rarity) >= FUNCTION * 4.0 {
             place = self.terms.len() as u32;
+            self.leads.push(0);
             self.terms.push(Term {
                 key,
                 stem: if token.is_number { key } else { hash(stem(folded), false) },

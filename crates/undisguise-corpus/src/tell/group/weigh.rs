@@ -146,14 +146,23 @@ impl Weighed {
             return names * apart;
         }
         let words = dot(&self.words, &other.words);
-        let chance = CHANCE * ((self.words.len() * other.words.len()) as f32).sqrt();
-        let shared = if words < chance { (words / chance).powi(6) } else { 1.0 };
+        let least = by_chance(self.words.len(), other.words.len());
+        let shared = if words < least { (words / least).powi(6) } else { 1.0 };
         if self.names.is_empty() && other.names.is_empty() {
             return words * shared * apart;
         }
         // Pages of one template say the same of other people.
         0.5 * (names + words.min(names)) * shared * apart
     }
+}
+
+/// How much of their words two accounts of so many words share at least. Chance shares a few words
+/// more or less, as many as the square root of how many they are (Poisson): half of that is granted,
+/// which is much for short texts and little for long ones.
+fn by_chance(one: usize, other: usize) -> f32 {
+    let pairs = (one * other) as f32;
+    let shared = CHANCE * pairs;
+    CHANCE * pairs.sqrt() * (1.0 - 0.5 * shared.max(1.0).sqrt().recip())
 }
 
 /// How many different families each term stands in.
