@@ -66,14 +66,7 @@ impl Discourse<'_> {
         };
         let fresh = piece.depth == 0 && at >= self.next;
         let Some(phrase) = cue.phrase else {
-            let gender = phrases.past_gender(cue);
-            let ranked = self.by_pronoun(at, gender, asked);
-            let person = ranked.person;
-            if let Some(person) = person.filter(|_| fresh) {
-                self.mention(person, (at, at + 1), Role::Subject, true);
-            }
-            let meant = self.told(person, Attribution::Pronoun);
-            return if ranked.is_doubtful() { Meant::DOUBTFUL } else { meant };
+            return self.unsaid(cue, piece, said, asked, fresh);
         };
         self.doubtful = false;
         let meant = match phrase.who {
@@ -106,6 +99,35 @@ impl Discourse<'_> {
         let sure =
             !self.doubtful || meant.person.is_some_and(|one| self.people[one].named.is_none());
         if sure { meant } else { Meant::DOUBTFUL }
+    }
+
+    /// Whom a cue without a subject means: `«…», spiega`.
+    fn unsaid(
+        &mut self,
+        cue: &Cue,
+        piece: &Piece,
+        said: &[Said],
+        asked: Asked,
+        fresh: bool,
+    ) -> Meant {
+        let (phrases, at) = (self.phrases, cue.first);
+        // `«Pende da due secoli», spiega, «e penderà domani.»`
+        let parted = said.last().filter(|last| {
+            last.piece.depth == piece.depth
+                && (last.piece.to..last.piece.to + 2).contains(&cue.first)
+                && cue.first < piece.from
+        });
+        if let Some(last) = parted.filter(|last| last.speaker.is_some()) {
+            return self.told(last.person, Attribution::Pronoun);
+        }
+        let gender = phrases.past_gender(cue);
+        let ranked = self.by_pronoun(at, gender, asked);
+        let person = ranked.person;
+        if let Some(person) = person.filter(|_| fresh) {
+            self.mention(person, (at, at + 1), Role::Subject, true);
+        }
+        let meant = self.told(person, Attribution::Pronoun);
+        if ranked.is_doubtful() { Meant::DOUBTFUL } else { meant }
     }
 
     /// Somebody as an answer.

@@ -78,6 +78,8 @@ pub(super) struct Discourse<'a> {
     sentence: usize,
     told: usize,
     entered: Option<usize>,
+    /// The name that is read next.
+    name: usize,
     /// The first token behind the title.
     head: usize,
     /// Whether somebody else may as well be meant by what was resolved last.
@@ -103,6 +105,7 @@ impl<'a> Discourse<'a> {
             sentence: 0,
             told: 0,
             entered: None,
+            name: 0,
             head,
             doubtful: false,
         };
@@ -197,7 +200,17 @@ impl<'a> Discourse<'a> {
         let phrases = self.phrases;
         let stop = self.enter(token);
         let roles = phrases.reading.roles(token);
-        let name = phrases.names.at(token).filter(|name| name.first == token);
+        let mentions = &phrases.names.mentions;
+        while mentions.get(self.name).is_some_and(|name| name.first < token) {
+            self.name += 1;
+        }
+        let name = mentions.get(self.name).filter(|name| name.first == token);
+        if name.is_none()
+            && !roles.any(MAY_MEAN.and(Roles::HIM))
+            && !elided(phrases.reading.word(token))
+        {
+            return token + 1;
+        }
         let mut owner = None;
         if let Some(name) = name.filter(|name| name.possessive) {
             let person = self.named(name.named);
@@ -205,7 +218,7 @@ impl<'a> Discourse<'a> {
             self.mention(person, (token, name.end), role, false);
             owner = Some(person);
         }
-        let phrase = if name.is_some() || roles.any(MAY_MEAN) || phrases.reading.word(token) == "l’"
+        let phrase = if name.is_some() || roles.any(MAY_MEAN) || elided(phrases.reading.word(token))
         {
             phrases.at(token, stop)
         } else {
@@ -451,7 +464,7 @@ impl<'a> Discourse<'a> {
     /// Brings somebody back to mind.
     fn remind(&mut self, person: usize, token: usize, role: Role, pronoun: bool) {
         let paragraph = self.phrases.reading.paragraph_of(token).unwrap_or(0);
-        let subject = matches!(role, Role::Subject | Role::LaterSubject);
+        let subject = role.is_subject();
         if subject {
             if let Some(first) = self.sentence_subjects.get_mut(self.sentence) {
                 first.get_or_insert(person);
@@ -526,6 +539,11 @@ const MAY_MEAN: Roles = Roles::HE
     .and(Roles::OWN)
     .and(Roles::PERSON)
     .and(Roles::VAGUE);
+
+/// Whether a French article may begin `l’une d’elles`.
+fn elided(word: &str) -> bool {
+    word == "l’"
+}
 
 /// Whom a text is about: who is named most, in the title above all.
 fn focus(phrases: &Phrases, head: usize) -> Vec<usize> {

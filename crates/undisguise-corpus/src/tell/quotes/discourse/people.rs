@@ -64,6 +64,12 @@ pub(in crate::tell::quotes) enum Role {
     Title,
 }
 
+impl Role {
+    pub(super) fn is_subject(self) -> bool {
+        matches!(self, Role::Subject | Role::LaterSubject)
+    }
+}
+
 /// As what a description shows somebody.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(in crate::tell::quotes) enum Class {

@@ -1,6 +1,6 @@
 //! Who of those who were met is meant, by what speaks for each.
 
-use super::people::{Class, Person, Role};
+use super::people::{Class, Last, Person, Role};
 use super::weights::{DOUBT, new, noun, pronoun};
 use super::{Discourse, RECENT};
 use crate::tell::names::{Gender, Sort};
@@ -53,6 +53,24 @@ impl Ranked {
     }
 }
 
+/// Who is mentioned in a paragraph so far.
+#[derive(Clone, Copy)]
+struct Among {
+    here: usize,
+    /// Those who fit, and those of them who are subjects.
+    all: u32,
+    subjects: u32,
+}
+
+impl Among {
+    /// Whether somebody who fits is the only one there, and the only subject.
+    fn is_alone(self, person: &Person) -> (bool, bool) {
+        let here = person.last.filter(|last| last.paragraph == self.here);
+        let subject = here.is_some_and(|last| last.role.is_subject());
+        (here.is_some() && self.all == 1, subject && self.subjects == 1)
+    }
+}
+
 /// The sum of what speaks for somebody.
 #[derive(Default)]
 struct Evidence(f32);
@@ -73,13 +91,14 @@ impl Discourse<'_> {
     /// Whom a pronoun means: whoever weighs most among those who fit.
     pub(super) fn by_pronoun(&self, token: usize, gender: Option<Gender>, asked: Asked) -> Ranked {
         let mut all = Vec::new();
+        let among = self.among(self.phrases.reading.paragraph_of(token).unwrap_or(0), gender);
         for index in self.candidates() {
             let person = &self.people[index];
             let other = person.gender.is_some() && gender.is_some() && person.gender != gender;
             if person.body || person.many || person.thing || other || asked.other == Some(index) {
                 continue;
             }
-            all.push((self.for_pronoun(token, index, gender, asked), Some(index)));
+            all.push((self.for_pronoun(index, gender, asked, among), Some(index)));
         }
         best(&all)
     }
@@ -88,9 +107,11 @@ impl Discourse<'_> {
     pub(super) fn by_description(&self, sought: &Sought) -> Ranked {
         let mut all = Vec::new();
         if sought.class != Class::Indefinite {
+            let here = self.phrases.reading.paragraph_of(sought.phrase.first).unwrap_or(0);
+            let among = self.among(here, sought.gender);
             for index in self.alike(sought.key) {
                 if self.may_be(index, sought) {
-                    all.push((self.for_description(index, sought), Some(index)));
+                    all.push((self.for_description(index, sought, among), Some(index)));
                 }
             }
         }
@@ -148,67 +169,19 @@ impl Discourse<'_> {
     }
 
     /// What speaks for somebody whom a pronoun may mean.
-    fn for_pronoun(&self, token: usize, index: usize, gender: Option<Gender>, asked: Asked) -> f32 {
+    fn for_pronoun(&self, index: usize, gender: Option<Gender>, asked: Asked, among: Among) -> f32 {
         let mut told = Evidence::default();
         let person = &self.people[index];
-        let here = self.phrases.reading.paragraph_of(token).unwrap_or(0);
-        let own = asked.own;
-        let subject_of =
-            |subjects: &[Option<usize>], at: usize| subjects.get(at) == Some(&Some(index));
-        if let Some(last) = person.last {
-            let back = self.told.saturating_sub(last.told);
-            let paragraphs = here.saturating_sub(last.paragraph);
-            let first = subject_of(&self.sentence_subjects, last.sentence);
-            match back {
-                0 => told.add(
-                    if own { pronoun::OWN_SAME_SENTENCE } else { pronoun::SAME_SENTENCE },
-                    true,
-                ),
-                1 => told.add(pronoun::SENTENCE_BEFORE, true),
-                2 => {}
-                3 => told.add(pronoun::THREE_BACK, true),
-                4..=8 => told.add(pronoun::FAR_BACK, true),
-                _ => told.add(pronoun::FARTHER_BACK, true),
+        match person.last {
+            Some(last) => self.add_place(&mut told, index, last, gender, asked.own, among),
+            None => {
+                told.add(pronoun::FARTHER_BACK, true);
+                told.add(pronoun::FAR_PARAGRAPHS, true);
+                told.add(pronoun::NOT_MET, true);
+                told.times(pronoun::BETWEEN, 4.0);
             }
-            match paragraphs {
-                0 => {}
-                1 => told.add(pronoun::PARAGRAPH_BEFORE, true),
-                2 | 3 => told.add(pronoun::PARAGRAPHS_BACK, true),
-                _ => told.add(pronoun::FAR_PARAGRAPHS, true),
-            }
-            match last.role {
-                Role::Subject => {
-                    told.add(if own { pronoun::OWN_SUBJECT } else { pronoun::SUBJECT }, true)
-                }
-                Role::LaterSubject => {}
-                Role::Object => told.add(pronoun::OBJECT, true),
-                Role::Owner => told.add(pronoun::OWNER, true),
-                Role::Title => told.add(pronoun::TITLE, true),
-            }
-            told.add(
-                if own { pronoun::OWN_FIRST_SUBJECT } else { pronoun::FIRST_SUBJECT },
-                first && back <= 4,
-            );
-            told.add(pronoun::PRONOUN, last.pronoun);
-            if paragraphs == 0 {
-                told.add(pronoun::SUBJECT_HERE, first && back <= 1);
-                told.add(pronoun::PARAGRAPH_SUBJECT, subject_of(&self.paragraph_subjects, here));
-            }
-            told.add(pronoun::MET_HERE, person.first == Some(here));
-            let between =
-                self.recent.iter().rev().take_while(|other| **other != index).filter(|other| {
-                    let other = &self.people[**other];
-                    !other.body
-                        && (other.gender.is_none() || gender.is_none() || other.gender == gender)
-                });
-            told.times(pronoun::BETWEEN, between.take(4).count() as f32);
-        } else {
-            told.add(pronoun::FARTHER_BACK, true);
-            told.add(pronoun::FAR_PARAGRAPHS, true);
-            told.add(pronoun::NOT_MET, true);
-            told.times(pronoun::BETWEEN, 4.0);
         }
-        let (alone, subject) = self.is_alone(index, here, gender);
+        let (alone, subject) = among.is_alone(person);
         told.add(pronoun::ALONE_HERE, alone);
         told.add(pronoun::ONLY_SUBJECT_HERE, subject);
         told.add(pronoun::DOUBTFUL_NAME, self.is_doubtful(person));
@@ -221,6 +194,72 @@ impl Discourse<'_> {
         told.add(pronoun::FIRST_FOCUS, self.is_focus(person, 0));
         told.add(pronoun::SECOND_FOCUS, self.is_focus(person, 1));
         told.times(pronoun::SUBJECTS, (1.0 + person.subjects as f32).ln());
+        self.add_turn(&mut told, index, asked, among);
+        told.0
+    }
+
+    /// What the place of the last mention says for a pronoun.
+    fn add_place(
+        &self,
+        told: &mut Evidence,
+        index: usize,
+        last: Last,
+        gender: Option<Gender>,
+        own: bool,
+        among: Among,
+    ) {
+        let (person, here) = (&self.people[index], among.here);
+        let subject_of =
+            |subjects: &[Option<usize>], at: usize| subjects.get(at) == Some(&Some(index));
+        let back = self.told.saturating_sub(last.told);
+        let paragraphs = here.saturating_sub(last.paragraph);
+        let first = subject_of(&self.sentence_subjects, last.sentence);
+        match back {
+            0 => told
+                .add(if own { pronoun::OWN_SAME_SENTENCE } else { pronoun::SAME_SENTENCE }, true),
+            1 => told.add(pronoun::SENTENCE_BEFORE, true),
+            2 => {}
+            3 => told.add(pronoun::THREE_BACK, true),
+            4..=8 => told.add(pronoun::FAR_BACK, true),
+            _ => told.add(pronoun::FARTHER_BACK, true),
+        }
+        match paragraphs {
+            0 => {}
+            1 => told.add(pronoun::PARAGRAPH_BEFORE, true),
+            2 | 3 => told.add(pronoun::PARAGRAPHS_BACK, true),
+            _ => told.add(pronoun::FAR_PARAGRAPHS, true),
+        }
+        match last.role {
+            Role::Subject => {
+                told.add(if own { pronoun::OWN_SUBJECT } else { pronoun::SUBJECT }, true)
+            }
+            Role::LaterSubject => {}
+            Role::Object => told.add(pronoun::OBJECT, true),
+            Role::Owner => told.add(pronoun::OWNER, true),
+            Role::Title => told.add(pronoun::TITLE, true),
+        }
+        told.add(
+            if own { pronoun::OWN_FIRST_SUBJECT } else { pronoun::FIRST_SUBJECT },
+            first && back <= 4,
+        );
+        told.add(pronoun::PRONOUN, last.pronoun);
+        if paragraphs == 0 {
+            told.add(pronoun::SUBJECT_HERE, first && back <= 1);
+            told.add(pronoun::PARAGRAPH_SUBJECT, subject_of(&self.paragraph_subjects, here));
+        }
+        told.add(pronoun::MET_HERE, person.first == Some(here));
+        let between =
+            self.recent.iter().rev().take_while(|other| **other != index).filter(|other| {
+                let other = &self.people[**other];
+                !other.body
+                    && (other.gender.is_none() || gender.is_none() || other.gender == gender)
+            });
+        told.times(pronoun::BETWEEN, between.take(4).count() as f32);
+    }
+
+    /// What the turns of the dialogue say for a pronoun.
+    fn add_turn(&self, told: &mut Evidence, index: usize, asked: Asked, among: Among) {
+        let here = among.here;
         if let [Some((speaker, paragraph)), before] = self.spoke {
             if speaker == index {
                 let name = match here.saturating_sub(paragraph) {
@@ -236,7 +275,6 @@ impl Discourse<'_> {
                 told.add(pronoun::OTHER_TURN, paragraph + 1 == here);
             }
         }
-        told.0
     }
 
     /// Whether a name may be nobody's.
@@ -249,30 +287,19 @@ impl Discourse<'_> {
         person.named.is_some_and(|named| !self.phrases.names.named[named].may_be_somebody())
     }
 
-    /// Whether somebody is the only one who fits in a paragraph so far, and the only subject.
-    fn is_alone(&self, index: usize, here: usize, gender: Option<Gender>) -> (bool, bool) {
-        let in_here = |other: &Person| other.last.is_some_and(|last| last.paragraph == here);
-        if !in_here(&self.people[index]) {
-            return (false, false);
+    /// How many who fit are mentioned in a paragraph so far, and how many of them as subject.
+    fn among(&self, here: usize, gender: Option<Gender>) -> Among {
+        let mut among = Among { here, all: 0, subjects: 0 };
+        for person in self.recent.iter().map(|other| &self.people[*other]) {
+            let sort = !(person.body || person.many || person.thing);
+            let other = person.gender.is_some() && gender.is_some() && person.gender != gender;
+            if let Some(last) = person.last.filter(|last| sort && !other && last.paragraph == here)
+            {
+                among.all += 1;
+                among.subjects += u32::from(last.role.is_subject());
+            }
         }
-        let others =
-            self.recent.iter().filter(|other| **other != index).map(|other| &self.people[*other]);
-        let fits = |other: &&Person| {
-            let sort = !(other.body || other.many || other.thing);
-            sort && in_here(other)
-                && (other.gender.is_none() || gender.is_none() || other.gender == gender)
-        };
-        let mut subject = self.people[index]
-            .last
-            .is_some_and(|last| matches!(last.role, Role::Subject | Role::LaterSubject));
-        let mut alone = true;
-        for other in others.filter(fits) {
-            alone = false;
-            subject &= other
-                .last
-                .is_none_or(|last| !matches!(last.role, Role::Subject | Role::LaterSubject));
-        }
-        (alone, subject)
+        among
     }
 
     fn is_focus(&self, person: &Person, place: usize) -> bool {
@@ -280,10 +307,39 @@ impl Discourse<'_> {
     }
 
     /// What speaks for somebody whom a description may mean.
-    fn for_description(&self, index: usize, sought: &Sought) -> f32 {
+    fn for_description(&self, index: usize, sought: &Sought, among: Among) -> f32 {
         let mut told = Evidence::default();
         let person = &self.people[index];
-        let here = self.phrases.reading.paragraph_of(sought.phrase.first).unwrap_or(0);
+        self.add_distance(&mut told, index, sought, among);
+        let same = person.nouns.iter().any(|noun| noun == sought.key);
+        let later = !same && self.is_called(person, sought.key);
+        let nameless = person.named.is_none();
+        told.add(noun::SAME_NOUN, same);
+        told.add(noun::NAMELESS_SAME_NOUN, same && nameless);
+        told.add(noun::CALLED_SO, later);
+        let other = !same && !later && person.is_told;
+        told.add(noun::OTHER_NOUN, other);
+        told.add(noun::NAMELESS_OTHER_NOUN, other && nameless);
+        told.add(noun::NO_NAME, nameless);
+        told.add(noun::FIRST_FOCUS, self.is_focus(person, 0));
+        told.add(noun::SECOND_FOCUS, self.is_focus(person, 1));
+        let (alone, subject) = among.is_alone(person);
+        told.add(noun::ALONE_HERE, alone);
+        told.add(noun::ONLY_SUBJECT_HERE, subject);
+        told.add(noun::DOUBTFUL_NAME, self.is_doubtful(person));
+        told.add(noun::UNLIKELY_NAME, self.is_unlikely(person));
+        told.add(noun::NO_GENDER, sought.gender.is_some() && person.gender.is_none());
+        told.add(noun::SAME_GENDER, sought.gender.is_some() && person.gender == sought.gender);
+        told.times(noun::MENTIONS, (1.0 + person.mentions as f32).ln());
+        told.add(noun::SAME_OWNER, sought.owner.is_some() && person.owner == sought.owner);
+        told.add(noun::OWNED, person.owner.is_some() && sought.owner.is_none());
+        told.add(sought.class.known(), !same && !later);
+        told.0
+    }
+
+    /// What the place of the last mention says for a description.
+    fn add_distance(&self, told: &mut Evidence, index: usize, sought: &Sought, among: Among) {
+        let (person, here) = (&self.people[index], among.here);
         let (back, paragraphs) = person.last.map_or((99, 99), |last| {
             (self.told.saturating_sub(last.told), here.saturating_sub(last.paragraph))
         });
@@ -300,25 +356,6 @@ impl Discourse<'_> {
             2 | 3 => told.add(noun::PARAGRAPHS_BACK, true),
             _ => told.add(noun::FAR_PARAGRAPHS, true),
         }
-        let same = person.nouns.iter().any(|noun| noun == sought.key);
-        let later = !same && self.is_called(person, sought.key);
-        let nameless = person.named.is_none();
-        told.add(noun::SAME_NOUN, same);
-        told.add(noun::NAMELESS_SAME_NOUN, same && nameless);
-        told.add(noun::CALLED_SO, later);
-        let other = !same && !later && person.is_told;
-        told.add(noun::OTHER_NOUN, other);
-        told.add(noun::NAMELESS_OTHER_NOUN, other && nameless);
-        told.add(noun::NO_NAME, nameless);
-        told.add(noun::FIRST_FOCUS, self.is_focus(person, 0));
-        told.add(noun::SECOND_FOCUS, self.is_focus(person, 1));
-        let (alone, subject) = self.is_alone(index, here, sought.gender);
-        told.add(noun::ALONE_HERE, alone);
-        told.add(noun::ONLY_SUBJECT_HERE, subject);
-        told.add(noun::DOUBTFUL_NAME, self.is_doubtful(person));
-        told.add(noun::UNLIKELY_NAME, self.is_unlikely(person));
-        told.add(noun::NO_GENDER, sought.gender.is_some() && person.gender.is_none());
-        told.add(noun::SAME_GENDER, sought.gender.is_some() && person.gender == sought.gender);
         let to_come = person.last.is_none_or(|last| last.role == Role::Title);
         let vague = matches!(sought.class, Class::Stands | Class::Plain);
         told.add(noun::FOCUS_TO_COME, to_come && vague && self.is_focus(person, 0));
@@ -333,7 +370,6 @@ impl Discourse<'_> {
                 person.named.is_some() && self.named_next(sought) == person.named,
             );
         }
-        told.times(noun::MENTIONS, (1.0 + person.mentions as f32).ln());
         if let Some((speaker, paragraph)) = self.spoke[0]
             && speaker == index
         {
@@ -344,10 +380,6 @@ impl Discourse<'_> {
             };
             told.add(name, true);
         }
-        told.add(noun::SAME_OWNER, sought.owner.is_some() && person.owner == sought.owner);
-        told.add(noun::OWNED, person.owner.is_some() && sought.owner.is_none());
-        told.add(sought.class.known(), !same && !later);
-        told.0
     }
 
     /// Who is named first behind a description, near it.
@@ -395,7 +427,7 @@ impl Discourse<'_> {
     fn for_new(&self, sought: &Sought) -> f32 {
         let mut told = Evidence::default();
         told.add(new::ANYBODY, true);
-        told.add(sought.class.new(), true);
+        told.add(sought.class.anew(), true);
         told.add(new::NO_GENDER, sought.gender.is_none());
         told.add(new::APART, self.phrases.is_told_apart(sought.head));
         told.add(new::LONG, sought.phrase.end > sought.phrase.first + 2);

@@ -13,57 +13,57 @@ pub(super) const DOUBT: f32 = 0.5;
 /// Of whom a pronoun may mean.
 pub(super) mod pronoun {
     /// Mentioned last in the same sentence; of those that are all quotation none counts.
-    pub(in super::super) const SAME_SENTENCE: f32 = 1.23;
+    pub(in super::super) const SAME_SENTENCE: f32 = 1.22;
     /// The same for a possessive.
     pub(in super::super) const OWN_SAME_SENTENCE: f32 = 1.5;
     /// In the sentence before.
-    pub(in super::super) const SENTENCE_BEFORE: f32 = 1.0;
+    pub(in super::super) const SENTENCE_BEFORE: f32 = 0.93;
     /// Three sentences back.
-    pub(in super::super) const THREE_BACK: f32 = -0.54;
+    pub(in super::super) const THREE_BACK: f32 = -0.55;
     /// Four to eight.
-    pub(in super::super) const FAR_BACK: f32 = -0.99;
+    pub(in super::super) const FAR_BACK: f32 = -0.98;
     /// Farther back, or never.
     pub(in super::super) const FARTHER_BACK: f32 = -1.46;
     /// In the paragraph before.
-    pub(in super::super) const PARAGRAPH_BEFORE: f32 = -0.72;
+    pub(in super::super) const PARAGRAPH_BEFORE: f32 = -0.71;
     /// Two or three paragraphs back.
-    pub(in super::super) const PARAGRAPHS_BACK: f32 = -0.25;
+    pub(in super::super) const PARAGRAPHS_BACK: f32 = -0.24;
     /// Farther back.
     pub(in super::super) const FAR_PARAGRAPHS: f32 = -0.55;
     /// As first subject.
-    pub(in super::super) const SUBJECT: f32 = 0.13;
+    pub(in super::super) const SUBJECT: f32 = 0.1;
     /// The same for a possessive.
     pub(in super::super) const OWN_SUBJECT: f32 = 0.5;
     /// Behind a preposition.
-    pub(in super::super) const OBJECT: f32 = -0.22;
+    pub(in super::super) const OBJECT: f32 = -0.2;
     /// As whose something was.
-    pub(in super::super) const OWNER: f32 = 0.23;
+    pub(in super::super) const OWNER: f32 = 0.18;
     /// In the title.
     pub(in super::super) const TITLE: f32 = -0.05;
     /// The first subject of the sentence of the last mention, near.
-    pub(in super::super) const FIRST_SUBJECT: f32 = 0.28;
+    pub(in super::super) const FIRST_SUBJECT: f32 = 0.36;
     /// The same for a possessive.
     pub(in super::super) const OWN_FIRST_SUBJECT: f32 = 1.0;
     /// By a pronoun.
-    pub(in super::super) const PRONOUN: f32 = -0.45;
+    pub(in super::super) const PRONOUN: f32 = -0.36;
     /// That sentence stands right before, in the same paragraph.
-    pub(in super::super) const SUBJECT_HERE: f32 = 0.63;
+    pub(in super::super) const SUBJECT_HERE: f32 = 0.83;
     /// The first subject of the paragraph.
-    pub(in super::super) const PARAGRAPH_SUBJECT: f32 = 0.0;
+    pub(in super::super) const PARAGRAPH_SUBJECT: f32 = -0.05;
     /// Met in the same paragraph for the first time.
-    pub(in super::super) const MET_HERE: f32 = 0.71;
+    pub(in super::super) const MET_HERE: f32 = 0.7;
     /// For each of up to four who fit and were mentioned since.
-    pub(in super::super) const BETWEEN: f32 = 0.12;
+    pub(in super::super) const BETWEEN: f32 = 0.14;
     /// Named in the text, and not yet.
     pub(in super::super) const NOT_MET: f32 = -0.76;
     /// Whether man or woman is not known.
-    pub(in super::super) const NO_GENDER: f32 = -1.03;
+    pub(in super::super) const NO_GENDER: f32 = -1.02;
     /// Nobody else who fits is mentioned in the paragraph.
-    pub(in super::super) const ALONE_HERE: f32 = 0.27;
+    pub(in super::super) const ALONE_HERE: f32 = 0.26;
     /// No other who fits is a subject in the paragraph.
     pub(in super::super) const ONLY_SUBJECT_HERE: f32 = 0.27;
     /// A name that may be no person’s.
-    pub(in super::super) const DOUBTFUL_NAME: f32 = -1.05;
+    pub(in super::super) const DOUBTFUL_NAME: f32 = -1.04;
     /// Nothing says that it is a person’s.
     pub(in super::super) const UNLIKELY_NAME: f32 = -1.43;
     /// Somebody without a name.
@@ -71,19 +71,19 @@ pub(super) mod pronoun {
     /// Whom the text names most.
     pub(in super::super) const FIRST_FOCUS: f32 = 0.53;
     /// Whom it names next.
-    pub(in super::super) const SECOND_FOCUS: f32 = 0.33;
+    pub(in super::super) const SECOND_FOCUS: f32 = 0.32;
     /// For the logarithm of how often it was a subject.
-    pub(in super::super) const SUBJECTS: f32 = 0.36;
+    pub(in super::super) const SUBJECTS: f32 = 0.34;
     /// Spoke last, in the same paragraph.
-    pub(in super::super) const SPOKE_HERE: f32 = -0.15;
+    pub(in super::super) const SPOKE_HERE: f32 = -0.14;
     /// Spoke last, in the paragraph before.
-    pub(in super::super) const SPOKE_BEFORE: f32 = -0.29;
+    pub(in super::super) const SPOKE_BEFORE: f32 = -0.31;
     /// Spoke last, farther back.
-    pub(in super::super) const SPOKE_FAR: f32 = -0.38;
+    pub(in super::super) const SPOKE_FAR: f32 = -0.39;
     /// Spoke last, and a verb says that the same one goes on.
     pub(in super::super) const GOES_ON: f32 = 1.69;
     /// Spoke last, in the same paragraph, and a verb stands without a subject.
-    pub(in super::super) const DROPPED_HERE: f32 = 0.72;
+    pub(in super::super) const DROPPED_HERE: f32 = 0.73;
     /// Spoke last, and a verb says that somebody answers.
     pub(in super::super) const REPLIES: f32 = -1.59;
     /// Spoke before the last one, in a dialogue.
@@ -95,11 +95,11 @@ pub(super) mod noun {
     /// Mentioned last in the same sentence.
     pub(in super::super) const SAME_SENTENCE: f32 = -0.71;
     /// In the sentence before.
-    pub(in super::super) const SENTENCE_BEFORE: f32 = 0.97;
+    pub(in super::super) const SENTENCE_BEFORE: f32 = 0.98;
     /// Three to eight sentences back.
-    pub(in super::super) const BACK: f32 = -0.47;
+    pub(in super::super) const BACK: f32 = -0.48;
     /// Farther back, or never.
-    pub(in super::super) const FAR_BACK: f32 = -0.94;
+    pub(in super::super) const FAR_BACK: f32 = -0.95;
     /// In the paragraph before.
     pub(in super::super) const PARAGRAPH_BEFORE: f32 = -0.55;
     /// Two or three paragraphs back.
@@ -117,7 +117,7 @@ pub(super) mod noun {
     /// The same, of somebody without a name.
     pub(in super::super) const NAMELESS_OTHER_NOUN: f32 = -0.13;
     /// Somebody without a name.
-    pub(in super::super) const NO_NAME: f32 = -1.62;
+    pub(in super::super) const NO_NAME: f32 = -1.63;
     /// Whom the text names most.
     pub(in super::super) const FIRST_FOCUS: f32 = 0.69;
     /// Whom it names next.
@@ -125,21 +125,21 @@ pub(super) mod noun {
     /// Whom it names most and has not named yet.
     pub(in super::super) const FOCUS_TO_COME: f32 = 0.5;
     /// Nobody else who fits is mentioned in the paragraph.
-    pub(in super::super) const ALONE_HERE: f32 = 0.69;
+    pub(in super::super) const ALONE_HERE: f32 = 0.67;
     /// No other who fits is a subject in the paragraph.
-    pub(in super::super) const ONLY_SUBJECT_HERE: f32 = 0.58;
+    pub(in super::super) const ONLY_SUBJECT_HERE: f32 = 0.61;
     /// A name that may be no person’s.
     pub(in super::super) const DOUBTFUL_NAME: f32 = -0.76;
     /// Nothing says that it is a person’s.
     pub(in super::super) const UNLIKELY_NAME: f32 = -1.23;
     /// Whether man or woman is not known, and the noun tells.
-    pub(in super::super) const NO_GENDER: f32 = -0.78;
+    pub(in super::super) const NO_GENDER: f32 = -0.79;
     /// The gender that the noun tells.
-    pub(in super::super) const SAME_GENDER: f32 = 0.88;
+    pub(in super::super) const SAME_GENDER: f32 = 0.89;
     /// The first subject right before.
-    pub(in super::super) const SUBJECT: f32 = 0.09;
+    pub(in super::super) const SUBJECT: f32 = 0.07;
     /// The first subject of the sentence of the last mention, near.
-    pub(in super::super) const FIRST_SUBJECT: f32 = 0.53;
+    pub(in super::super) const FIRST_SUBJECT: f32 = 0.52;
     /// Named in the text, and not yet.
     pub(in super::super) const NOT_MET: f32 = -0.36;
     /// Named next.
@@ -147,15 +147,15 @@ pub(super) mod noun {
     /// For the logarithm of how often it was mentioned.
     pub(in super::super) const MENTIONS: f32 = 0.41;
     /// Spoke last, in the same paragraph.
-    pub(in super::super) const SPOKE_HERE: f32 = -0.03;
+    pub(in super::super) const SPOKE_HERE: f32 = -0.04;
     /// Spoke last, in the paragraph before.
     pub(in super::super) const SPOKE_BEFORE: f32 = -0.79;
     /// Spoke last, farther back.
-    pub(in super::super) const SPOKE_FAR: f32 = -0.01;
+    pub(in super::super) const SPOKE_FAR: f32 = 0.0;
     /// Belongs to the same one.
     pub(in super::super) const SAME_OWNER: f32 = 0.5;
     /// Belongs to somebody, and the description does not.
-    pub(in super::super) const OWNED: f32 = -0.11;
+    pub(in super::super) const OWNED: f32 = -0.12;
 }
 
 /// Of somebody new whom a description may mean.
@@ -178,8 +178,8 @@ impl Class {
     /// Of whom a pronoun may mean: met as that, and without a name.
     pub(super) const fn met(self) -> f32 {
         match self {
-            Class::Kin => -0.25,
-            Class::Own => -0.06,
+            Class::Kin => -0.26,
+            Class::Own => -0.07,
             Class::Indefinite => -0.12,
             Class::Same => 0.0,
             Class::Office => -0.31,
@@ -187,7 +187,7 @@ impl Class {
             Class::Body => 0.0,
             Class::Plain => -0.82,
             Class::Stands => -1.09,
-            Class::Bare => 0.06,
+            Class::Bare => 0.07,
             Class::BareOffice => -0.02,
             Class::Definite => -0.5,
         }
@@ -200,7 +200,7 @@ impl Class {
             Class::Own => -0.58,
             Class::Indefinite => -1.0,
             Class::Same => 1.03,
-            Class::Office => -1.2,
+            Class::Office => -1.19,
             Class::KinDefinite => -0.77,
             Class::Body => 0.0,
             Class::Plain => 1.01,
@@ -212,13 +212,13 @@ impl Class {
     }
 
     /// Of somebody new.
-    pub(super) const fn new(self) -> f32 {
+    pub(super) const fn anew(self) -> f32 {
         match self {
             Class::Kin => 0.83,
             Class::Own => 1.08,
             Class::Indefinite => 2.0,
             Class::Same => -1.03,
-            Class::Office => 1.2,
+            Class::Office => 1.19,
             Class::KinDefinite => 0.26,
             Class::Body => 0.0,
             Class::Plain => -1.15,
