@@ -483,6 +483,9 @@ impl Phrases<'_> {
     /// Whether a token stands in a clause about somebody else: `о награде, которую пообещал Иван
     /// Толмачёв, …`.
     pub(super) fn is_in_clause(&self, token: usize) -> bool {
+        if self.code() == "en" {
+            return false;
+        }
         let near = (token.saturating_sub(BEHIND)..token).rev();
         let comma = near.into_iter().find(|at| matches!(self.reading.word(*at), "," | "." | ":"));
         let Some(next) = comma.map(|comma| self.reading.word(comma + 1)) else { return false };

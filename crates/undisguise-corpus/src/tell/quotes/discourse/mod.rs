@@ -18,7 +18,7 @@ use super::phrase::{Phrase, Phrases, Who};
 use super::spans::Piece;
 use super::speaker::{Speaker, noun_key};
 use crate::tell::names::{Gender, Sort, gender_of};
-use crate::tell::reading::Roles;
+use crate::tell::reading::{Roles, TokenKind};
 pub(super) use cue::Meant;
 use people::{Class, Person, Role};
 pub(super) use rank::Asked;
@@ -77,7 +77,8 @@ pub(super) struct Discourse<'a> {
     /// The sentence that is read, and how many were read that are not all quotation.
     sentence: usize,
     told: usize,
-    entered: Option<usize>,
+    /// Where that sentence ends.
+    stop: usize,
     /// The name that is read next.
     name: usize,
     /// The first token behind the title.
@@ -104,7 +105,7 @@ impl<'a> Discourse<'a> {
             next: 0,
             sentence: 0,
             told: 0,
-            entered: None,
+            stop: 0,
             name: 0,
             head,
             doubtful: false,
@@ -198,17 +199,19 @@ impl<'a> Discourse<'a> {
     /// Reads what stands at a token; gives where to go on.
     fn read(&mut self, token: usize) -> usize {
         let phrases = self.phrases;
+        let found = &phrases.reading.tokens[token];
+        if found.kind == TokenKind::Mark {
+            return token + 1;
+        }
         let stop = self.enter(token);
-        let roles = phrases.reading.roles(token);
+        let roles = found.roles;
         let mentions = &phrases.names.mentions;
         while mentions.get(self.name).is_some_and(|name| name.first < token) {
             self.name += 1;
         }
         let name = mentions.get(self.name).filter(|name| name.first == token);
-        if name.is_none()
-            && !roles.any(MAY_MEAN.and(Roles::HIM))
-            && !elided(phrases.reading.word(token))
-        {
+        let small = roles.any(MAY_MEAN.and(Roles::HIM));
+        if name.is_none() && !small && !elided(phrases.reading.word(token)) {
             return token + 1;
         }
         let mut owner = None;
@@ -260,17 +263,17 @@ impl<'a> Discourse<'a> {
         }
     }
 
-    /// Notes that a sentence is read; gives where it ends.
+    /// Notes that a sentence is read in which a word stands; gives where it ends.
     fn enter(&mut self, token: usize) -> usize {
-        let reading = self.phrases.reading;
-        while reading.sentences.get(self.sentence).is_some_and(|one| one.end <= token) {
-            self.sentence += 1;
-        }
-        if reading.tokens[token].is_word() && self.entered != Some(self.sentence) {
-            self.entered = Some(self.sentence);
+        if token >= self.stop {
+            let sentences = &self.phrases.reading.sentences;
+            while sentences.get(self.sentence).is_some_and(|one| one.end <= token) {
+                self.sentence += 1;
+            }
+            self.stop = sentences.get(self.sentence).map_or(token + 1, |one| one.end);
             self.told += 1;
         }
-        reading.sentences.get(self.sentence).map_or(token + 1, |one| one.end)
+        self.stop
     }
 
     /// Pronouns that are no subject: `him`, `his`.
