@@ -279,8 +279,9 @@ impl<'a> Discourse<'a> {
     /// Pronouns that are no subject: `him`, `his`.
     fn small(&mut self, token: usize) {
         let roles = self.phrases.reading.roles(token);
-        let own = roles.any(Roles::OWN);
-        let gender = gender_of(roles).filter(|_| own || roles.any(Roles::HIM));
+        let own = self.is_own(token);
+        let told = Roles::OWN.and(Roles::HIM);
+        let gender = gender_of(roles).filter(|_| roles.any(told));
         let asked = Asked { own, ..Asked::default() };
         if gender.is_some()
             && token >= self.head
@@ -313,7 +314,8 @@ impl<'a> Discourse<'a> {
         self.people.push(Person {
             named: Some(named),
             gender: known.gender,
-            body: matches!(known.sort, Sort::Organisation | Sort::Place),
+            // `Group Manager Carole Whitby`
+            body: matches!(known.sort, Sort::Organisation | Sort::Place) && known.gender.is_none(),
             ..Person::default()
         });
         self.by_name.insert(named, self.people.len() - 1);
@@ -377,7 +379,7 @@ impl<'a> Discourse<'a> {
                 self.people.push(Person {
                     gender,
                     many: self.is_many(phrase, head),
-                    thing: !self.is_somebody(head, class),
+                    thing: !self.is_somebody(head, class, asked.cue),
                     owner,
                     class: Some(class),
                     ..Person::default()
@@ -476,6 +478,12 @@ impl<'a> Discourse<'a> {
                 first.get_or_insert(person);
             }
         }
+        // In one sentence a subject stays one: `he shook his head`.
+        let before = self.people[person].last.filter(|last| last.sentence == self.sentence);
+        let (role, pronoun) = match before {
+            Some(last) if last.role.is_subject() => (last.role, last.pronoun),
+            _ => (role, pronoun),
+        };
         let last =
             people::Last { sentence: self.sentence, told: self.told, paragraph, role, pronoun };
         let found = &mut self.people[person];
@@ -506,6 +514,16 @@ impl<'a> Discourse<'a> {
         if first { Role::Subject } else { Role::LaterSubject }
     }
 
+    /// Whether a possessive is one: in `told her gently` it is whom somebody told.
+    fn is_own(&self, token: usize) -> bool {
+        let reading = self.phrases.reading;
+        let next = reading.roles(token + 1);
+        let adverb = reading.word(token + 1).ends_with("ly");
+        let word = reading.tokens.get(token + 1).is_some_and(|next| next.is_word());
+        let other = next.any(Roles::OF.and(Roles::AND).and(Roles::WHEN).and(Roles::THE));
+        reading.roles(token).any(Roles::OWN) && word && !adverb && !other
+    }
+
     /// The gender that a possessive behind a noun tells: `a student who had lost his …`.
     fn gender_told_behind(&self, end: usize) -> Option<Gender> {
         let reading = self.phrases.reading;
@@ -518,7 +536,7 @@ impl<'a> Discourse<'a> {
             {
                 return None;
             }
-            if roles.any(Roles::OWN) && gender_of(roles).is_some() {
+            if self.is_own(token) && gender_of(roles).is_some() {
                 return gender_of(roles);
             }
             if roles.any(Roles::HE.and(Roles::SHE)) {

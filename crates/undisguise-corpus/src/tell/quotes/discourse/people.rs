@@ -133,10 +133,13 @@ impl Discourse<'_> {
         }
     }
 
-    /// Whether a noun is one for people.
-    pub(super) fn is_somebody(&self, head: usize, class: Class) -> bool {
-        self.phrases.reading.roles(head).any(Roles::PERSON)
+    /// Whether a noun is one for people; beside a verb of speech, one in no list is.
+    pub(super) fn is_somebody(&self, head: usize, class: Class, cue: bool) -> bool {
+        let roles = self.phrases.reading.roles(head);
+        let listed = Roles::BODY.and(Roles::VAGUE).and(Roles::WORDS);
+        roles.any(Roles::PERSON)
             || matches!(class, Class::Plain | Class::Stands)
+            || (cue && !roles.any(listed))
     }
 
     /// Whether a noun is more than one, as far as its form tells.

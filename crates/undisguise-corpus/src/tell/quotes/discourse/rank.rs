@@ -147,8 +147,8 @@ impl Discourse<'_> {
     fn may_be(&self, index: usize, sought: &Sought) -> bool {
         let person = &self.people[index];
         let roles = self.phrases.reading.roles(sought.head);
-        let somebody = roles.any(Roles::PERSON.and(Roles::VAGUE).and(Roles::OFFICE))
-            || matches!(sought.class, Class::Plain | Class::Stands);
+        let somebody = roles.any(Roles::VAGUE.and(Roles::OFFICE))
+            || self.is_somebody(sought.head, sought.class, sought.asked.cue);
         let same = person.nouns.iter().any(|noun| noun == sought.key)
             || self.is_called(person, sought.key);
         let other =
