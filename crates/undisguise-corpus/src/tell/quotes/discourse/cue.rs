@@ -96,9 +96,13 @@ impl Discourse<'_> {
         if fresh {
             self.next = self.next.max(phrase.end);
         }
-        let sure =
-            !self.doubtful || meant.person.is_some_and(|one| self.people[one].named.is_none());
-        if sure { meant } else { Meant::DOUBTFUL }
+        self.if_sure(meant)
+    }
+
+    /// Nobody where somebody with a name is told and another one is nearly as likely.
+    fn if_sure(&self, meant: Meant) -> Meant {
+        let named = meant.speaker.as_ref().is_some_and(|speaker| speaker.named.is_some());
+        if self.doubtful && (named || meant.speaker.is_none()) { Meant::DOUBTFUL } else { meant }
     }
 
     /// Whom a cue without a subject means: `«…», spiega`.
@@ -127,7 +131,8 @@ impl Discourse<'_> {
             self.mention(person, (at, at + 1), Role::Subject, true);
         }
         let meant = self.told(person, Attribution::Pronoun);
-        if ranked.is_doubtful() { Meant::DOUBTFUL } else { meant }
+        self.doubtful = ranked.is_doubtful();
+        self.if_sure(meant)
     }
 
     /// Somebody as an answer.

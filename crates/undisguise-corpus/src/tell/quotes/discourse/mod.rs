@@ -29,6 +29,9 @@ const RECENT: usize = 10;
 /// People who are remembered in the order in which they were mentioned last.
 const REMEMBERED: usize = 24;
 
+/// Longest title that says no more than how somebody is addressed (`prof`).
+const SHORT_TITLE: usize = 4;
+
 /// People the text is about.
 const FOCUS: usize = 3;
 
@@ -257,9 +260,12 @@ impl<'a> Discourse<'a> {
         let reading = self.phrases.reading;
         let Some(title) = name.checked_sub(1) else { return };
         let roles = reading.roles(title);
-        if roles.any(Roles::TITLE) && roles.any(Roles::NOUN) {
+        // `L’ingegner Sarti`, but not `Mrs Sarti`
+        let trade = gender_of(roles).is_none() && reading.word(title).len() > SHORT_TITLE;
+        if roles.any(Roles::TITLE) && (roles.any(Roles::NOUN) || trade) {
             let key = noun_key(reading.bare(title), self.phrases.code());
             self.call(person, &key, title, gender_of(roles));
+            self.people[person].is_told = true;
         }
     }
 

@@ -173,7 +173,7 @@ impl Discourse<'_> {
         let mut told = Evidence::default();
         let person = &self.people[index];
         match person.last {
-            Some(last) => self.add_place(&mut told, index, last, gender, asked.own, among),
+            Some(last) => self.add_place(&mut told, index, last, gender, asked, among),
             None => {
                 told.add(pronoun::FARTHER_BACK, true);
                 told.add(pronoun::FAR_PARAGRAPHS, true);
@@ -205,10 +205,10 @@ impl Discourse<'_> {
         index: usize,
         last: Last,
         gender: Option<Gender>,
-        own: bool,
+        asked: Asked,
         among: Among,
     ) {
-        let (person, here) = (&self.people[index], among.here);
+        let (person, here, own) = (&self.people[index], among.here, asked.own);
         let subject_of =
             |subjects: &[Option<usize>], at: usize| subjects.get(at) == Some(&Some(index));
         let back = self.told.saturating_sub(last.told);
@@ -247,6 +247,7 @@ impl Discourse<'_> {
             told.add(pronoun::SUBJECT_HERE, first && back <= 1);
             told.add(pronoun::PARAGRAPH_SUBJECT, subject_of(&self.paragraph_subjects, here));
         }
+        told.add(pronoun::DROPPED_SUBJECT, asked.dropped && paragraphs == 0 && first && back <= 1);
         told.add(pronoun::MET_HERE, person.first == Some(here));
         let between =
             self.recent.iter().rev().take_while(|other| **other != index).filter(|other| {
@@ -316,6 +317,9 @@ impl Discourse<'_> {
         let nameless = person.named.is_none();
         told.add(noun::SAME_NOUN, same);
         told.add(noun::NAMELESS_SAME_NOUN, same && nameless);
+        // `his manager`, and then `the manager`
+        let introduced = matches!(person.class, Some(Class::Own | Class::Kin | Class::Indefinite));
+        told.add(noun::INTRODUCED_SO, same && nameless && introduced);
         told.add(noun::CALLED_SO, later);
         let other = !same && !later && person.is_told;
         told.add(noun::OTHER_NOUN, other);
