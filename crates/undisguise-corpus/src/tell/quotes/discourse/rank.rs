@@ -2,10 +2,13 @@
 
 use super::people::{Class, Last, Person, Role};
 use super::weights::{DOUBT, new, noun, pronoun};
-use super::{Discourse, RECENT};
+use super::{Discourse, FOCUS, RECENT};
 use crate::tell::names::{Gender, Sort};
 use crate::tell::quotes::phrase::Phrase;
 use crate::tell::reading::Roles;
+
+/// Most who are weighed, but for namesakes.
+const MOST: usize = RECENT + FOCUS;
 
 /// Tokens behind a description among which whoever is meant is named.
 const NEXT: usize = 60;
@@ -90,7 +93,7 @@ impl Evidence {
 impl Discourse<'_> {
     /// Whom a pronoun means: whoever weighs most among those who fit.
     pub(super) fn by_pronoun(&self, token: usize, gender: Option<Gender>, asked: Asked) -> Ranked {
-        let mut all = Vec::new();
+        let mut all = Vec::with_capacity(MOST);
         let among = self.among(self.phrases.reading.paragraph_of(token).unwrap_or(0), gender);
         for index in self.candidates() {
             let person = &self.people[index];
@@ -105,7 +108,7 @@ impl Discourse<'_> {
 
     /// Whom a description means; nobody where it is somebody new.
     pub(super) fn by_description(&self, sought: &Sought) -> Ranked {
-        let mut all = Vec::new();
+        let mut all = Vec::with_capacity(MOST);
         if sought.class != Class::Indefinite {
             let here = self.phrases.reading.paragraph_of(sought.phrase.first).unwrap_or(0);
             let among = self.among(here, sought.gender);
@@ -121,7 +124,8 @@ impl Discourse<'_> {
 
     /// Who was mentioned last, the last one first, and whom the text is about.
     fn candidates(&self) -> Vec<usize> {
-        let mut all: Vec<usize> = self.recent.iter().rev().take(RECENT).copied().collect();
+        let mut all = Vec::with_capacity(MOST);
+        all.extend(self.recent.iter().rev().take(RECENT));
         for named in &self.focus {
             match self.by_name.get(named) {
                 Some(person) if !all.contains(person) => all.push(*person),
