@@ -75,13 +75,13 @@ impl Roles {
     /// Ends as a noun for people does and is nobody (`ordenador`).
     const THING: Roles = Roles(1 << 35);
     /// A pronoun that is no subject (`him`).
-    pub(crate) const HIM: Roles = Roles(1 << 36);
+    pub(crate) const HIM: Roles = Roles(1 << 56);
     /// A possessive of one, man or woman (`sa`).
-    pub(crate) const WHOSE: Roles = Roles(1 << 37);
+    pub(crate) const WHOSE: Roles = Roles(1 << 57);
     /// Between somebody and what he or she is.
-    pub(crate) const IS: Roles = Roles(1 << 38);
+    pub(crate) const IS: Roles = Roles(1 << 58);
     /// A noun that tells no more of somebody than sex, age or fame.
-    pub(crate) const PLAIN: Roles = Roles(1 << 39);
+    pub(crate) const PLAIN: Roles = Roles(1 << 59);
     /// What nouns for people are.
     pub(crate) const NOUN: Roles =
         Roles(Roles::PERSON.0 | Roles::KIN.0 | Roles::VAGUE.0 | Roles::OFFICE.0 | Roles::SAME.0);
