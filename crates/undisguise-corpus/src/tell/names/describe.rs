@@ -188,7 +188,11 @@ fn noun_before(reading: &Reading, last: usize) -> Option<usize> {
         .rev()
         .take_while(|token| reading.tokens[*token].is_word())
         .find(|token| reading.roles(*token).any(Roles::PERSON))?;
-    (noun + 1..last).any(|token| reading.roles(token).any(Roles::OF)).then_some(noun)
+    // `der Einsatzleiter der Bergwacht`
+    let german = reading.language.is_some_and(|language| language.code() == "de");
+    let genitive = german && matches!(reading.word(noun + 1), "der" | "des");
+    let of = (noun + 1..last).any(|token| reading.roles(token).any(Roles::OF));
+    (of || genitive).then_some(noun)
 }
 
 /// Where the words begin that stand before a noun, if an article or possessive is among them.
@@ -292,9 +296,11 @@ fn ask_pronouns(reading: &Reading, names: &mut Names) {
         let next = reading.sentences.get(index + 1).map_or(sentence.end, |next| {
             if names.between(next.first, next.end).is_empty() { next.end } else { sentence.end }
         });
-        let pronouns = (mention.end..next).map(|token| reading.roles(token)).take(LONGEST * 4);
+        let pronouns = outside(reading, mention.end, next).map(|token| reading.roles(token));
+        let pronouns = pronouns.take(LONGEST * 4);
         let told = pronouns.into_iter().find_map(|roles| {
-            let own = roles.any(Roles::OWN);
+            // `его` may be a thing’s.
+            let own = roles.any(Roles::OWN) && !roles.any(Roles::HIM);
             match (roles.any(Roles::HE), roles.any(Roles::SHE)) {
                 (true, false) => Some(1),
                 (false, true) if !roles.any(Roles::THEY) => Some(-1),
@@ -313,6 +319,20 @@ fn ask_pronouns(reading: &Reading, names: &mut Names) {
             }
         }
     }
+}
+
+/// The tokens of a stretch but for what stands in quotation marks, where somebody else may be meant.
+fn outside<'r>(reading: &'r Reading, first: usize, end: usize) -> impl Iterator<Item = usize> + 'r {
+    let mut quoted = false;
+    (first..end).filter(move |token| {
+        match reading.word(*token) {
+            "“" | "„" | "«" | "‘" => quoted = true,
+            "”" | "»" | "’" => quoted = false,
+            "\"" => quoted = !quoted,
+            _ => {}
+        }
+        !quoted
+    })
 }
 
 /// Whoever is met without a name and named soon: `A boy let himself drop. Jonah Tevis held the old

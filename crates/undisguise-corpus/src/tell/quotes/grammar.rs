@@ -3,8 +3,7 @@
 
 use super::cue::Cue;
 use super::phrase::{Phrase, Phrases, Who};
-use super::spans::{Piece, Shown};
-use super::speaker::{Said, Seek, Speaker};
+use super::spans::Piece;
 use crate::tell::names::{Gender, Sort, gender_of};
 use crate::tell::reading::{Roles, TokenKind};
 
@@ -63,11 +62,6 @@ impl Phrases<'_> {
                 let roles = self.reading.roles(noun);
                 self.reading.tokens[noun].capital && roles.any(Roles::NOUN.and(Roles::WORDS))
             })
-    }
-
-    /// Whether a word leads to whom or what a noun belongs to.
-    pub(super) fn is_of(&self, token: usize) -> bool {
-        matches!(self.reading.word(token), "de" | "d’" | "di" | "von")
     }
 
     /// Whether people at large call something by a few words: `„schwarze Perle“, wie die Bahn heißt`.
@@ -473,89 +467,6 @@ impl Phrases<'_> {
         if named || ((noun || how) && !acts && next < limit) { next } else { end }
     }
 
-    /// Who cannot have said what answers: whoever spoke before.
-    pub(super) fn answered<'s>(
-        &self,
-        cue: &Cue,
-        piece: &Piece,
-        said: &'s [Said],
-    ) -> Option<&'s Speaker> {
-        let last = said.iter().rev().find(|said| said.piece.depth == piece.depth)?;
-        let (here, there) =
-            (self.reading.paragraph_of(piece.from)?, self.reading.paragraph_of(last.piece.from)?);
-        let reply = cue.verb.is_some_and(|verb| self.reading.roles(verb).any(Roles::REPLY));
-        let dash = |piece: &Piece| {
-            let first =
-                self.reading.paragraph_of(piece.from).map(|at| self.reading.paragraphs[at].first);
-            first.is_some_and(|first| matches!(self.reading.word(first), "—" | "–" | "―"))
-        };
-        let turns = here == there + 1
-            && piece.shown == Shown::Dash
-            && dash(&last.piece)
-            && !self.goes_on(cue);
-        let near = here <= there + 1;
-        last.speaker.as_ref().filter(|_| near && (turns || (reply && here > there)))
-    }
-
-    /// The other one of a dialogue, where the text before tells nobody: who spoke before and fits.
-    pub(super) fn other_speaker(
-        &self,
-        other: &Speaker,
-        gender: Option<Gender>,
-        said: &[Said],
-    ) -> Option<Speaker> {
-        let mut before = said.iter().rev().take(NEAR).filter_map(|said| said.speaker.as_ref());
-        let fits = |speaker: &&Speaker| {
-            *speaker != other && speaker.named.is_some_and(|named| self.fits(named, gender))
-        };
-        before.find(fits).cloned()
-    }
-
-    /// Whoever was spoken of last, where a noun says no more than that: `l’intéressé`, `der
-    /// Beamte`, `el organismo`.
-    pub(super) fn same(&self, phrase: Phrase, head: usize, seek: Seek) -> Option<Speaker> {
-        let roles = self.reading.roles(head);
-        let bare = match self.code() {
-            "ru" => self.reading.roles(head.checked_sub(1)?).any(Roles::SAY),
-            _ => head <= phrase.first + 1,
-        };
-        if !roles.any(Roles::SAME) || !bare {
-            return None;
-        }
-        let gender = self.article_gender(phrase.first, head).or_else(|| gender_of(roles));
-        let person = roles.any(Roles::PERSON);
-        let index = self.reading.sentence_of(phrase.first)?;
-        let first = self.reading.sentences[index.saturating_sub(2)].first;
-        let before = (first..phrase.first).filter(|token| !seek.is_inside(*token));
-        let subject = before.filter_map(|token| {
-            let stop = self.reading.sentences.get(self.reading.sentence_of(token)?)?.end;
-            let begins = self.reading.sentences[self.reading.sentence_of(token)?].first == token;
-            let found = self.somebody_at(token, stop)?;
-            (begins && !self.is_governed(found.first) && found.end < phrase.first).then_some(found)
-        });
-        let mut subject = subject;
-        let subject = subject.next_back();
-        match subject.map(|found| (found, found.who)) {
-            Some((_, Who::Named(named))) if person && self.fits(named, gender) => {
-                Some(self.by_name(named))
-            }
-            Some((_, Who::Named(named))) if self.names.named[named].sort == Sort::Organisation => {
-                Some(self.by_name(named))
-            }
-            Some((found, Who::Described { head, .. }))
-                if person == self.reading.roles(head).any(Roles::PERSON) =>
-            {
-                let named = self.nouns.heads.get(&head).copied().or_else(|| self.called(head));
-                Some(named.map_or_else(
-                    || self.as_it_stands(found.first, found.end),
-                    |named| self.by_name(named),
-                ))
-            }
-            _ if person => self.antecedent(phrase.first, gender, seek),
-            _ => None,
-        }
-    }
-
     /// Whether a name behind a noun and a comma is the subject of what follows, and not what the
     /// noun is called: `segundo a reitoria, Jussara “é a primeira”`.
     pub(super) fn begins_clause(&self, head: usize, end: usize) -> bool {
@@ -572,6 +483,9 @@ impl Phrases<'_> {
     /// Whether a token stands in a clause about somebody else: `о награде, которую пообещал Иван
     /// Толмачёв, …`.
     pub(super) fn is_in_clause(&self, token: usize) -> bool {
+        if self.code() == "en" {
+            return false;
+        }
         let near = (token.saturating_sub(BEHIND)..token).rev();
         let comma = near.into_iter().find(|at| matches!(self.reading.word(*at), "," | "." | ":"));
         let Some(next) = comma.map(|comma| self.reading.word(comma + 1)) else { return false };

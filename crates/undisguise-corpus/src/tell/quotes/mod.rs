@@ -8,8 +8,8 @@
 //! Rules and small lists, no model: ten regular expressions are as good as it gets without them
 //! (Pouliquen, Steinberger and Best, 2007), sieves better still (Muzny and others, 2017).
 
-mod antecedent;
 mod cue;
+mod discourse;
 mod grammar;
 mod keep;
 mod line;
@@ -26,6 +26,7 @@ use super::names::{Names, moved};
 use super::reading::{Reading, Roles};
 use super::{Attribution, Quote};
 use cue::Cue;
+use discourse::{Discourse, Meant};
 use phrase::Phrases;
 use spans::{Piece, Shown};
 use speaker::Said;
@@ -87,11 +88,16 @@ pub(crate) fn as_written(reading: &Reading, found: Vec<FoundQuote>, map: &Offset
 
 /// The quotations of a text, in the order in which they begin. Linear.
 pub(crate) fn find(reading: &Reading, names: &Names) -> Vec<FoundQuote> {
+    find_behind(reading, names, 0)
+}
+
+/// The same of a text whose title ends before token `head`.
+fn find_behind(reading: &Reading, names: &Names, head: usize) -> Vec<FoundQuote> {
     let nouns = speaker::nouns(reading, names);
     let phrases = Phrases { reading, names, nouns: &nouns };
     let (pieces, unknown) = phrases.pieces();
     let cues = phrases.cues(&pieces);
-    let said = phrases.said(pieces, cues, &unknown);
+    let said = phrases.said(pieces, cues, &unknown, head);
     let found = said.iter().map(|said| FoundQuote {
         span: reading.span(said.piece.first, said.piece.end),
         speaker: said.speaker.clone(),
@@ -104,7 +110,9 @@ pub(crate) fn find(reading: &Reading, names: &Names) -> Vec<FoundQuote> {
 /// The quotations of a text that was read with its title before it, without those in the title:
 /// spans are bytes of the text, which begins at byte `head` of what was read. Linear.
 pub(crate) fn find_below(reading: &Reading, names: &Names, head: usize) -> Vec<FoundQuote> {
-    let below = find(reading, names).into_iter().filter(|found| found.span.start >= head);
+    let first = reading.tokens.partition_point(|token| token.span.start < head);
+    let below =
+        find_behind(reading, names, first).into_iter().filter(|found| found.span.start >= head);
     let found = below.map(|found| FoundQuote {
         span: moved(found.span, head),
         cue: found.cue.filter(|cue| cue.start >= head).map(|cue| moved(cue, head)),
@@ -242,14 +250,22 @@ impl Phrases<'_> {
     }
 
     /// The quotations among the pieces, each with its speaker.
-    fn said(&self, pieces: Vec<Cued>, cues: Vec<Beside>, unknown: &[usize]) -> Vec<Said> {
+    fn said(
+        &self,
+        pieces: Vec<Cued>,
+        cues: Vec<Beside>,
+        unknown: &[usize],
+        head: usize,
+    ) -> Vec<Said> {
         let mut all: Vec<Said> = Vec::new();
+        let mut discourse = Discourse::new(*self, head);
         let mut open_ended = false;
         for ((piece, _), beside) in pieces.into_iter().zip(cues) {
             let (before, after) = (beside.before.as_ref(), beside.after.as_ref());
             let alone = before.is_none() && after.is_none();
             if open_ended && alone && self.runs_over(&mut all, &piece) {
                 open_ended = piece.shown == Shown::Opening;
+                discourse.pass(&piece);
                 continue;
             }
             let follows = self.follows(&all, &piece);
@@ -263,18 +279,25 @@ impl Phrases<'_> {
             }
             let strong = before.filter(|cue| cue.strong);
             let cue = strong.or(after).or(before);
-            let told = cue.map(|cue| self.meant(cue, &piece, &all));
-            let (speaker, attribution) = match told {
-                Some((Some(speaker), attribution)) => (Some(speaker), attribution),
+            let told = cue.map(|cue| discourse.meant(cue, &piece, &all));
+            let meant = match told {
+                Some(meant) if meant.speaker.is_some() || meant.doubtful => meant,
                 _ if unknown.binary_search(&piece.from).is_ok()
                     || cue.is_some_and(|cue| self.is_writing(cue) || self.is_many(cue)) =>
                 {
-                    (None, Attribution::Unattributed)
+                    Meant::NOBODY
                 }
-                _ => self.without_cue(&piece, &all),
+                _ => discourse.without_cue(&piece, &all),
             };
+            let Meant { speaker, person, attribution, doubtful } = meant;
+            discourse.pass(&piece);
+            if let (Some(person), Some(paragraph)) = (person, self.reading.paragraph_of(piece.from))
+                && piece.depth == 0
+            {
+                discourse.spoke(person, paragraph);
+            }
             let cue = cue.filter(|_| speaker.is_some()).map(|cue| (cue.first, cue.end));
-            all.push(Said { piece, speaker, cue, attribution });
+            all.push(Said { piece, speaker, person, doubtful, cue, attribution });
         }
         all
     }

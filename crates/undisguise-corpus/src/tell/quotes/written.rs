@@ -3,9 +3,7 @@
 use super::cue::Cue;
 use super::phrase::{Phrase, Phrases, Who};
 use super::spans::Piece;
-use super::speaker::{Seek, Speaker};
-use crate::tell::Attribution;
-use crate::tell::names::{Gender, Names};
+use crate::tell::names::Names;
 use crate::tell::reading::{Reading, Roles};
 
 /// Tokens before a quotation among which a sign is sought.
@@ -33,49 +31,14 @@ impl Phrases<'_> {
         (roles.any(Roles::WORDS) || paper) && !roles.any(Roles::PERSON.and(Roles::VAGUE))
     }
 
-    /// Who wrote what a phrase calls a note, a letter, a message: whose it is said to be beside it or
-    /// in the text, if that is one.
-    pub(super) fn author(
-        &self,
-        phrase: Phrase,
-        head: usize,
-        seek: Seek,
-    ) -> (Option<Speaker>, Attribution) {
+    /// Who stands behind what was written as whoever wrote it: `a letter signed by Reed`.
+    pub(super) fn written_by(&self, head: usize) -> Option<Phrase> {
         let signed = usize::from(SIGNED.contains(&self.reading.word(head + 1)));
         let of = head + 1 + signed;
-        if self.reading.roles(of).any(Roles::OF)
-            && let Some(by) = (of + 1..of + BESIDE).find_map(|token| {
-                let near = token == of + 1 || (signed > 0 && self.names.at(token).is_some());
-                near.then(|| self.somebody_at(token, of + BESIDE)).flatten()
-            })
-        {
-            match by.who {
-                Who::Named(named) => return (Some(self.by_name(named)), Attribution::Explicit),
-                Who::Described { head, known } if !self.is_written(head) => {
-                    return self.by_description(by, head, known, seek);
-                }
-                _ => {}
-            }
-        }
-        let gender = match self.reading.word(phrase.first).to_lowercase().as_str() {
-            "his" | "sein" | "seine" => Some(Gender::Male),
-            "her" => Some(Gender::Female),
-            _ => None,
-        };
-        // `its statement`
-        if self.reading.word(phrase.first).eq_ignore_ascii_case("its")
-            && let Some(body) = self.last_body(phrase.first)
-        {
-            return (Some(self.by_name(body)), Attribution::Description);
-        }
-        if gender.is_some() {
-            let speaker = self.antecedent(phrase.first, gender, seek);
-            return (speaker, Attribution::Pronoun);
-        }
-        match self.nouns.authors[..] {
-            [author] => (Some(self.by_name(author)), Attribution::Description),
-            _ => (None, Attribution::Unattributed),
-        }
+        let mut near = (of + 1..of + BESIDE)
+            .filter(|token| *token == of + 1 || (signed > 0 && self.names.at(*token).is_some()));
+        let leads = self.reading.roles(of).any(Roles::OF);
+        near.find_map(|token| self.somebody_at(token, of + BESIDE)).filter(|_| leads)
     }
 
     /// Whether the words stand on a sign, a banner or a wall, where nobody says them.

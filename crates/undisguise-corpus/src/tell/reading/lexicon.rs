@@ -74,6 +74,14 @@ impl Roles {
     pub(crate) const SAME: Roles = Roles(1 << 34);
     /// Ends as a noun for people does and is nobody (`ordenador`).
     const THING: Roles = Roles(1 << 35);
+    /// A pronoun that is no subject (`him`).
+    pub(crate) const HIM: Roles = Roles(1 << 56);
+    /// A possessive of one, man or woman (`sa`).
+    pub(crate) const WHOSE: Roles = Roles(1 << 57);
+    /// Between somebody and what he or she is.
+    pub(crate) const IS: Roles = Roles(1 << 58);
+    /// A noun that tells no more of somebody than sex, age or fame.
+    pub(crate) const PLAIN: Roles = Roles(1 << 59);
     /// What nouns for people are.
     pub(crate) const NOUN: Roles =
         Roles(Roles::PERSON.0 | Roles::KIN.0 | Roles::VAGUE.0 | Roles::OFFICE.0 | Roles::SAME.0);
@@ -141,6 +149,11 @@ impl Roles {
             "same-m" => Roles::PERSON.and(Roles::SAME).and(Roles::MALE),
             "same-f" => Roles::PERSON.and(Roles::SAME).and(Roles::FEMALE),
             "thing" => Roles::THING,
+            "him-m" => Roles::HIM.and(Roles::MALE),
+            "him-f" => Roles::HIM.and(Roles::FEMALE),
+            "whose" => Roles::WHOSE,
+            "is" => Roles::IS,
+            "plain" => Roles::PLAIN,
             "same-body" => Roles::VAGUE.and(Roles::SAME),
             "on" => Roles::SAY.and(Roles::ON),
             _ => return None,
@@ -346,7 +359,7 @@ impl Small {
     }
 }
 
-const LISTS: [&str; 8] = [
+const LISTS: [&str; 9] = [
     include_str!("../../../lists/quotes/small-words.tsv"),
     include_str!("../../../lists/quotes/people.tsv"),
     include_str!("../../../lists/quotes/grammar.tsv"),
@@ -355,6 +368,7 @@ const LISTS: [&str; 8] = [
     include_str!("../../../lists/quotes/places.tsv"),
     include_str!("../../../lists/quotes/verb-forms.tsv"),
     include_str!("../../../lists/quotes/nouns.tsv"),
+    include_str!("../../../lists/quotes/meant.tsv"),
 ];
 
 static LEXICONS: LazyLock<Vec<(&'static str, Lexicon)>> = LazyLock::new(|| {

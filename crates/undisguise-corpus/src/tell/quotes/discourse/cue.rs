@@ -1,0 +1,274 @@
+//! Whom the words beside a quotation mean.
+
+use super::rank::Sought;
+use super::{Asked, Discourse, Role};
+use crate::tell::Attribution;
+use crate::tell::names::gender_of;
+use crate::tell::quotes::cue::Cue;
+use crate::tell::quotes::phrase::{Phrase, Who};
+use crate::tell::quotes::spans::{Piece, Shown};
+use crate::tell::quotes::speaker::{Said, Speaker, noun_key};
+use crate::tell::reading::Roles;
+
+/// Who speaks, and how that is known.
+#[derive(Clone, Debug)]
+pub(in crate::tell::quotes) struct Meant {
+    pub(in crate::tell::quotes) speaker: Option<Speaker>,
+    pub(in crate::tell::quotes) person: Option<usize>,
+    pub(in crate::tell::quotes) attribution: Attribution,
+    /// Somebody is meant, and two are as likely: none is told.
+    pub(in crate::tell::quotes) doubtful: bool,
+}
+
+impl Meant {
+    /// Nobody.
+    pub(in crate::tell::quotes) const NOBODY: Meant = Meant {
+        speaker: None,
+        person: None,
+        attribution: Attribution::Unattributed,
+        doubtful: false,
+    };
+
+    /// Somebody of whom it is not sure who.
+    const DOUBTFUL: Meant = Meant { doubtful: true, ..Meant::NOBODY };
+
+    fn new(speaker: Speaker, person: Option<usize>, attribution: Attribution) -> Self {
+        Meant { speaker: Some(speaker), person, attribution, doubtful: false }
+    }
+}
+
+impl Discourse<'_> {
+    /// Who a cue beside a piece means. The document is read as far as the cue.
+    pub(in crate::tell::quotes) fn meant(
+        &mut self,
+        cue: &Cue,
+        piece: &Piece,
+        said: &[Said],
+    ) -> Meant {
+        let phrases = self.phrases;
+        let at = cue.phrase.map_or(cue.first, |phrase| phrase.first);
+        if piece.depth == 0 && at < phrases.reading.tokens.len() {
+            if at >= piece.to {
+                self.pass(piece);
+            }
+            self.advance(at);
+            if at >= self.next {
+                self.enter(at);
+            }
+        }
+        let asked = Asked {
+            cue: true,
+            goes_on: phrases.goes_on(cue),
+            replies: cue.verb.is_some_and(|verb| phrases.reading.roles(verb).any(Roles::REPLY)),
+            other: self.answered(cue, piece, said),
+            own: false,
+            dropped: cue.phrase.is_none(),
+        };
+        let fresh = piece.depth == 0 && at >= self.next;
+        let Some(phrase) = cue.phrase else {
+            return self.unsaid(cue, piece, said, asked, fresh);
+        };
+        self.doubtful = false;
+        let meant = match phrase.who {
+            Who::Named(named) => {
+                let person = self.named(named);
+                if fresh {
+                    self.titled(person, phrase.first);
+                    self.mention(person, (phrase.first, phrase.end), Role::Subject, false);
+                }
+                self.told(Some(person), Attribution::Explicit)
+            }
+            Who::Pronoun(gender) => {
+                let person = if gender.is_none() && !phrases.is_neutral(phrase.first) {
+                    self.many_before(phrase.first)
+                } else if fresh {
+                    self.pronoun(&phrase, gender, asked)
+                } else {
+                    self.person_at(at).or_else(|| self.by_pronoun(at, gender, asked).person)
+                };
+                self.told(person, Attribution::Pronoun)
+            }
+            Who::Described { head, .. } if phrases.is_written(head) => {
+                self.author(phrase, head, asked, fresh)
+            }
+            Who::Described { head, known } => self.what(phrase, head, known, asked, fresh),
+        };
+        if fresh {
+            self.next = self.next.max(phrase.end);
+        }
+        self.if_sure(meant)
+    }
+
+    /// Nobody where somebody with a name is told and another one is nearly as likely.
+    fn if_sure(&self, meant: Meant) -> Meant {
+        let named = meant.speaker.as_ref().is_some_and(|speaker| speaker.named.is_some());
+        if self.doubtful && (named || meant.speaker.is_none()) { Meant::DOUBTFUL } else { meant }
+    }
+
+    /// Whom a cue without a subject means: `«…», spiega`.
+    fn unsaid(
+        &mut self,
+        cue: &Cue,
+        piece: &Piece,
+        said: &[Said],
+        asked: Asked,
+        fresh: bool,
+    ) -> Meant {
+        let (phrases, at) = (self.phrases, cue.first);
+        // `«Pende da due secoli», spiega, «e penderà domani.»`
+        let parted = said.last().filter(|last| {
+            last.piece.depth == piece.depth
+                && (last.piece.to..last.piece.to + 2).contains(&cue.first)
+                && cue.first < piece.from
+        });
+        if let Some(last) = parted.filter(|last| last.speaker.is_some()) {
+            return self.told(last.person, Attribution::Pronoun);
+        }
+        let gender = phrases.past_gender(cue);
+        let ranked = self.by_pronoun(at, gender, asked);
+        let person = ranked.person;
+        if let Some(person) = person.filter(|_| fresh) {
+            self.mention(person, (at, at + 1), Role::Subject, true);
+        }
+        let meant = self.told(person, Attribution::Pronoun);
+        self.doubtful = ranked.is_doubtful();
+        self.if_sure(meant)
+    }
+
+    /// Somebody as an answer.
+    pub(in crate::tell::quotes) fn told(&self, person: Option<usize>, named: Attribution) -> Meant {
+        let Some(person) = person else { return Meant::NOBODY };
+        let speaker = self.speaker(person);
+        let attribution = if speaker.named.is_some() { named } else { Attribution::Anonymous };
+        Meant::new(speaker, Some(person), attribution)
+    }
+
+    /// Of whom `they` is said: those who were mentioned last, in the sentence or the one before it.
+    fn many_before(&self, token: usize) -> Option<usize> {
+        let here = self.phrases.reading.paragraph_of(token);
+        let near = |person: &&usize| {
+            let last = self.people[**person].last;
+            self.people[**person].many
+                && last
+                    .is_some_and(|last| last.told + 1 >= self.told && Some(last.paragraph) == here)
+        };
+        self.recent.iter().rev().find(near).copied()
+    }
+
+    /// Somebody by what he or she is: by name where the text says so, and as it stands otherwise.
+    pub(in crate::tell::quotes) fn what(
+        &mut self,
+        phrase: Phrase,
+        head: usize,
+        known: bool,
+        asked: Asked,
+        fresh: bool,
+    ) -> Meant {
+        let phrases = self.phrases;
+        let explicit = phrases.nouns.heads.contains_key(&head);
+        let its = phrases.reading.word(phrase.first).eq_ignore_ascii_case("its")
+            && phrases.reading.roles(head).any(Roles::WORDS);
+        let named = match () {
+            () if explicit => None,
+            () if its => phrases.last_body(phrase.first),
+            () if known => phrases.dead(phrase, head).or_else(|| phrases.body(head)),
+            () => None,
+        };
+        if let Some(named) = named {
+            let person = self.named(named);
+            if fresh {
+                self.mention(person, (phrase.first, phrase.end), Role::Subject, false);
+            }
+            return self.told(Some(person), Attribution::Description);
+        }
+        let owned = || phrases.names.at(phrase.first).filter(|name| name.possessive);
+        let owner = match owned() {
+            Some(name) => Some(self.named(name.named)),
+            None if fresh => self.owner(phrase.first),
+            None => None,
+        };
+        let person = if fresh {
+            self.described(&phrase, head, known, owner, asked)
+        } else {
+            self.person_at(phrase.first).or_else(|| self.found(&phrase, head, known, owner, asked))
+        };
+        let named = person.filter(|person| self.people[*person].named.is_some());
+        if let Some(named) = named {
+            let how = if explicit { Attribution::Explicit } else { Attribution::Description };
+            return self.told(Some(named), how);
+        }
+        Meant::new(phrases.anonymous(phrase), person, Attribution::Anonymous)
+    }
+
+    /// Whom a description means that is not read in its turn; nobody new is opened.
+    fn found(
+        &self,
+        phrase: &Phrase,
+        head: usize,
+        known: bool,
+        owner: Option<usize>,
+        asked: Asked,
+    ) -> Option<usize> {
+        let phrases = self.phrases;
+        let key = noun_key(phrases.reading.bare(head), phrases.code());
+        let gender = gender_of(phrases.reading.roles(head));
+        let gender = gender.or_else(|| phrases.article_gender(phrase.first, head));
+        let class = self.class(phrase, head, known, owner);
+        self.by_description(&Sought { phrase, head, class, key: &key, gender, owner, asked }).person
+    }
+
+    /// Who wrote what a phrase calls a note, a letter, a message: whose it is said to be beside it or
+    /// in the text, if that is one.
+    fn author(&mut self, phrase: Phrase, head: usize, asked: Asked, fresh: bool) -> Meant {
+        let phrases = self.phrases;
+        if let Some(by) = phrases.written_by(head) {
+            match by.who {
+                Who::Named(named) => {
+                    let person = self.named(named);
+                    return self.told(Some(person), Attribution::Explicit);
+                }
+                Who::Described { head, known } if !phrases.is_written(head) => {
+                    return self.what(by, head, known, asked, fresh);
+                }
+                _ => {}
+            }
+        }
+        let first = phrases.reading.roles(phrase.first);
+        let gender = gender_of(first).filter(|_| first.any(Roles::OWN));
+        if phrases.reading.word(phrase.first).eq_ignore_ascii_case("its")
+            && let Some(body) = phrases.last_body(phrase.first)
+        {
+            let person = self.named(body);
+            return self.told(Some(person), Attribution::Description);
+        }
+        if gender.is_some() {
+            let asked = Asked { own: true, ..asked };
+            let person = self.by_pronoun(phrase.first, gender, asked).person;
+            return self.told(person, Attribution::Pronoun);
+        }
+        match phrases.nouns.authors[..] {
+            [author] => {
+                let person = self.named(author);
+                self.told(Some(person), Attribution::Description)
+            }
+            _ => Meant::NOBODY,
+        }
+    }
+
+    /// Who cannot have said what answers: whoever spoke before.
+    fn answered(&self, cue: &Cue, piece: &Piece, said: &[Said]) -> Option<usize> {
+        let phrases = self.phrases;
+        let last = said.iter().rev().find(|said| said.piece.depth == piece.depth)?;
+        let paragraph = |piece: &Piece| phrases.reading.paragraph_of(piece.from);
+        let (here, there) = (paragraph(piece)?, paragraph(&last.piece)?);
+        let reply = cue.verb.is_some_and(|verb| phrases.reading.roles(verb).any(Roles::REPLY));
+        let dash = |at: usize| {
+            let first = phrases.reading.paragraphs[at].first;
+            matches!(phrases.reading.word(first), "—" | "–" | "―")
+        };
+        let turns =
+            here == there + 1 && piece.shown == Shown::Dash && dash(there) && !phrases.goes_on(cue);
+        let near = here <= there + 1;
+        last.person.filter(|_| near && (turns || (reply && here > there)))
+    }
+}

@@ -1,0 +1,161 @@
+//! Who is known, by what, and as what a phrase shows somebody.
+
+use super::Discourse;
+use crate::tell::names::Gender;
+use crate::tell::quotes::phrase::Phrase;
+use crate::tell::reading::Roles;
+
+/// Nouns that are kept of one person.
+pub(super) const MOST_NOUNS: usize = 8;
+
+/// Somebody, or some of them.
+#[derive(Clone, Debug, Default)]
+pub(in crate::tell::quotes) struct Person {
+    /// Of [`Names::named`](crate::tell::names::Names::named), where there is a name.
+    pub(super) named: Option<usize>,
+    /// What he or she was called first, tokens.
+    pub(super) words: Option<(usize, usize)>,
+    pub(super) gender: Option<Gender>,
+    pub(super) many: bool,
+    /// A name of nobody: an organisation, a place.
+    pub(super) body: bool,
+    /// A noun for no single person: `the police`.
+    pub(super) thing: bool,
+    /// Nouns by which he or she was called.
+    pub(super) nouns: Vec<String>,
+    /// Whether one of them says more than whose relative it is.
+    pub(super) is_told: bool,
+    /// Whose husband, manager, rival it is.
+    pub(super) owner: Option<usize>,
+    /// As what somebody without a name was met.
+    pub(super) class: Option<Class>,
+    /// The last mention.
+    pub(super) last: Option<Last>,
+    /// The paragraph of the first.
+    pub(super) first: Option<usize>,
+    pub(super) mentions: u32,
+    /// How often as subject.
+    pub(super) subjects: u32,
+}
+
+/// Where somebody was mentioned last.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Last {
+    pub(super) sentence: usize,
+    /// Sentences read by then that are not all quotation.
+    pub(super) told: usize,
+    pub(super) paragraph: usize,
+    pub(super) role: Role,
+    pub(super) pronoun: bool,
+}
+
+/// What a mention is in its sentence.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(in crate::tell::quotes) enum Role {
+    /// Its first subject.
+    Subject,
+    /// Another one.
+    LaterSubject,
+    /// Behind a preposition, or in a clause of somebody else.
+    Object,
+    /// Whose something is.
+    Owner,
+    /// In the title.
+    Title,
+}
+
+impl Role {
+    pub(super) fn is_subject(self) -> bool {
+        matches!(self, Role::Subject | Role::LaterSubject)
+    }
+}
+
+/// As what a description shows somebody.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(in crate::tell::quotes) enum Class {
+    /// `her husband`
+    Kin,
+    /// `his pupil`
+    Own,
+    /// `a nurse`
+    Indefinite,
+    /// `l’intéressé`
+    Same,
+    /// `the mayor`
+    Office,
+    /// `the mother`
+    KinDefinite,
+    /// `the company`
+    Body,
+    /// `the old man`, `the 61-year-old`: no more than a pronoun says.
+    Plain,
+    /// `the plumber`
+    Stands,
+    /// `врач`, `police`: without an article.
+    Bare,
+    BareOffice,
+    Definite,
+}
+
+impl Discourse<'_> {
+    /// As what a description shows somebody.
+    pub(super) fn class(
+        &self,
+        phrase: &Phrase,
+        head: usize,
+        known: bool,
+        owner: Option<usize>,
+    ) -> Class {
+        let phrases = self.phrases;
+        let roles = phrases.reading.roles(head);
+        let bare = phrase.first == head;
+        let own = phrases.reading.roles(phrase.first).any(Roles::OWN) || owner.is_some();
+        let word = phrases.reading.word(head);
+        let plain = roles.any(Roles::PLAIN) || word.ends_with("old") || word.contains("ährige");
+        match () {
+            () if (known || bare) && !own && plain => Class::Plain,
+            () if bare && !own && !roles.any(Roles::SAME) => {
+                if phrases.is_office(head) {
+                    Class::BareOffice
+                } else {
+                    Class::Bare
+                }
+            }
+            () if own && roles.any(Roles::KIN) => Class::Kin,
+            () if own => Class::Own,
+            () if !known => Class::Indefinite,
+            () if roles.any(Roles::SAME) => Class::Same,
+            () if phrases.is_office(head) => Class::Office,
+            () if roles.any(Roles::KIN) => Class::KinDefinite,
+            () if roles.any(Roles::BODY) => Class::Body,
+            () if phrases.is_stand_in(head) => Class::Stands,
+            () => Class::Definite,
+        }
+    }
+
+    /// Whether a noun is one for people; beside a verb of speech, one in no list is.
+    pub(super) fn is_somebody(&self, head: usize, class: Class, cue: bool) -> bool {
+        let roles = self.phrases.reading.roles(head);
+        let listed = Roles::BODY.and(Roles::VAGUE).and(Roles::WORDS);
+        roles.any(Roles::PERSON)
+            || matches!(class, Class::Plain | Class::Stands)
+            || (cue && !roles.any(listed))
+    }
+
+    /// Whether a noun is more than one, as far as its form tells.
+    pub(super) fn is_many(&self, phrase: &Phrase, head: usize) -> bool {
+        const MANY: [&str; 6] = ["couple", "pair", "family", "children", "people", "police"];
+        let phrases = self.phrases;
+        // `one of the rescuers`
+        let one = phrases.reading.roles(phrase.first).any(Roles::ONE)
+            && phrases.reading.roles(phrase.first + 1).any(Roles::OF);
+        if one {
+            return false;
+        }
+        let word = phrases.reading.bare(head);
+        let ends = word.ends_with('s') && !word.ends_with("ss");
+        let noun = phrases.reading.roles(head).any(Roles::PERSON.and(Roles::VAGUE));
+        let plural = ends && noun && matches!(phrases.code(), "en" | "fr" | "es" | "pt");
+        plural || MANY.contains(&word)
+    }
+}

@@ -1,0 +1,462 @@
+//! Who of those who were met is meant, by what speaks for each.
+
+use super::people::{Class, Last, Person, Role};
+use super::weights::{DOUBT, new, noun, pronoun};
+use super::{Discourse, FOCUS, RECENT};
+use crate::tell::names::{Gender, Sort};
+use crate::tell::quotes::phrase::Phrase;
+use crate::tell::reading::Roles;
+
+/// Most who are weighed, but for namesakes.
+const MOST: usize = RECENT + FOCUS;
+
+/// Tokens behind a description among which whoever is meant is named.
+const NEXT: usize = 60;
+
+/// What is known where a pronoun or a description stands.
+#[derive(Clone, Copy, Debug, Default)]
+pub(in crate::tell::quotes) struct Asked {
+    /// It stands in the cue of a quotation.
+    pub(in crate::tell::quotes) cue: bool,
+    /// A verb says that the same speaker goes on (`added`), or another one answers (`replied`).
+    pub(in crate::tell::quotes) goes_on: bool,
+    pub(in crate::tell::quotes) replies: bool,
+    /// There is no subject: a verb alone (`spiega`).
+    pub(in crate::tell::quotes) dropped: bool,
+    /// Who is not meant, because the other one speaks.
+    pub(in crate::tell::quotes) other: Option<usize>,
+    /// A possessive.
+    pub(in crate::tell::quotes) own: bool,
+}
+
+/// A description whose person is sought.
+#[derive(Clone, Copy)]
+pub(super) struct Sought<'s> {
+    pub(super) phrase: &'s Phrase,
+    pub(super) head: usize,
+    pub(super) class: Class,
+    pub(super) key: &'s str,
+    pub(super) gender: Option<Gender>,
+    pub(super) owner: Option<usize>,
+    pub(super) asked: Asked,
+}
+
+/// Who is meant; nobody where it is somebody new or none fits.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Ranked {
+    pub(super) person: Option<usize>,
+    /// How much more speaks for that than for anything else.
+    lead: f32,
+}
+
+impl Ranked {
+    /// Whether something else is nearly as likely.
+    pub(super) fn is_doubtful(self) -> bool {
+        self.lead < DOUBT
+    }
+}
+
+/// Who is mentioned in a paragraph so far.
+#[derive(Clone, Copy)]
+struct Among {
+    here: usize,
+    /// Those who fit, and those of them who are subjects.
+    all: u32,
+    subjects: u32,
+}
+
+impl Among {
+    /// Whether somebody who fits is the only one there, and the only subject.
+    fn is_alone(self, person: &Person) -> (bool, bool) {
+        let here = person.last.filter(|last| last.paragraph == self.here);
+        let subject = here.is_some_and(|last| last.role.is_subject());
+        (here.is_some() && self.all == 1, subject && self.subjects == 1)
+    }
+}
+
+/// The sum of what speaks for somebody.
+#[derive(Default)]
+struct Evidence(f32);
+
+impl Evidence {
+    fn add(&mut self, weight: f32, is: bool) {
+        if is {
+            self.0 += weight;
+        }
+    }
+
+    fn times(&mut self, weight: f32, times: f32) {
+        self.0 += weight * times;
+    }
+}
+
+impl Discourse<'_> {
+    /// Whom a pronoun means: whoever weighs most among those who fit.
+    pub(super) fn by_pronoun(&self, token: usize, gender: Option<Gender>, asked: Asked) -> Ranked {
+        let mut all = Vec::with_capacity(MOST);
+        let among = self.among(self.phrases.reading.paragraph_of(token).unwrap_or(0), gender);
+        for index in self.candidates() {
+            let person = &self.people[index];
+            let other = person.gender.is_some() && gender.is_some() && person.gender != gender;
+            if person.body || person.many || person.thing || other || asked.other == Some(index) {
+                continue;
+            }
+            all.push((self.for_pronoun(index, gender, asked, among), Some(index)));
+        }
+        best(&all)
+    }
+
+    /// Whom a description means; nobody where it is somebody new.
+    pub(super) fn by_description(&self, sought: &Sought) -> Ranked {
+        let mut all = Vec::with_capacity(MOST);
+        if sought.class != Class::Indefinite {
+            let here = self.phrases.reading.paragraph_of(sought.phrase.first).unwrap_or(0);
+            let among = self.among(here, sought.gender);
+            for index in self.alike(sought.key) {
+                if self.may_be(index, sought) {
+                    all.push((self.for_description(index, sought, among), Some(index)));
+                }
+            }
+        }
+        all.push((self.for_new(sought), None));
+        best(&all)
+    }
+
+    /// Who was mentioned last, the last one first, and whom the text is about.
+    fn candidates(&self) -> Vec<usize> {
+        let mut all = Vec::with_capacity(MOST);
+        all.extend(self.recent.iter().rev().take(RECENT));
+        for named in &self.focus {
+            match self.by_name.get(named) {
+                Some(person) if !all.contains(person) => all.push(*person),
+                _ => {}
+            }
+        }
+        all
+    }
+
+    /// Those, and whoever is called by a noun.
+    fn alike(&self, key: &str) -> Vec<usize> {
+        let mut all = self.candidates();
+        let named =
+            self.phrases.nouns.called(key).iter().filter_map(|named| self.by_name.get(named));
+        for person in self.by_noun.get(key).into_iter().flatten().chain(named) {
+            if !all.contains(person) {
+                all.push(*person);
+            }
+        }
+        all
+    }
+
+    fn may_be(&self, index: usize, sought: &Sought) -> bool {
+        let person = &self.people[index];
+        let roles = self.phrases.reading.roles(sought.head);
+        let somebody = roles.any(Roles::VAGUE.and(Roles::OFFICE))
+            || self.is_somebody(sought.head, sought.class, sought.asked.cue);
+        let same = person.nouns.iter().any(|noun| noun == sought.key)
+            || self.is_called(person, sought.key);
+        let other =
+            person.gender.is_some() && sought.gender.is_some() && person.gender != sought.gender;
+        let thing = sought.class == Class::Same && !roles.any(Roles::PERSON);
+        let sort = if person.body { same || !somebody || thing } else { somebody || same };
+        let kind = sought.class != Class::Same || thing == (person.body || person.thing);
+        sort && kind
+            && !other
+            && person.many == self.is_many(sought.phrase, sought.head)
+            && sought.owner != Some(index)
+            && sought.asked.other != Some(index)
+    }
+
+    /// Whether a name stands beside a noun anywhere in the text.
+    fn is_called(&self, person: &Person, key: &str) -> bool {
+        person.named.is_some_and(|named| self.phrases.nouns.called(key).contains(&named))
+    }
+
+    /// What speaks for somebody whom a pronoun may mean.
+    fn for_pronoun(&self, index: usize, gender: Option<Gender>, asked: Asked, among: Among) -> f32 {
+        let mut told = Evidence::default();
+        let person = &self.people[index];
+        match person.last {
+            Some(last) => self.add_place(&mut told, index, last, gender, asked, among),
+            None => {
+                told.add(pronoun::FARTHER_BACK, true);
+                told.add(pronoun::FAR_PARAGRAPHS, true);
+                told.add(pronoun::NOT_MET, true);
+                told.times(pronoun::BETWEEN, 4.0);
+            }
+        }
+        let (alone, subject) = among.is_alone(person);
+        told.add(pronoun::ALONE_HERE, alone);
+        told.add(pronoun::ONLY_SUBJECT_HERE, subject);
+        told.add(pronoun::DOUBTFUL_NAME, self.is_doubtful(person));
+        told.add(pronoun::UNLIKELY_NAME, self.is_unlikely(person));
+        told.add(pronoun::NO_GENDER, gender.is_some() && person.gender.is_none());
+        told.add(pronoun::NO_NAME, person.named.is_none());
+        if let Some(class) = person.class.filter(|_| person.named.is_none()) {
+            told.add(class.met(), true);
+        }
+        told.add(pronoun::FIRST_FOCUS, self.is_focus(person, 0));
+        told.add(pronoun::SECOND_FOCUS, self.is_focus(person, 1));
+        told.times(pronoun::SUBJECTS, (1.0 + person.subjects as f32).ln());
+        self.add_turn(&mut told, index, asked, among);
+        told.0
+    }
+
+    /// What the place of the last mention says for a pronoun.
+    fn add_place(
+        &self,
+        told: &mut Evidence,
+        index: usize,
+        last: Last,
+        gender: Option<Gender>,
+        asked: Asked,
+        among: Among,
+    ) {
+        let (person, here, own) = (&self.people[index], among.here, asked.own);
+        let subject_of =
+            |subjects: &[Option<usize>], at: usize| subjects.get(at) == Some(&Some(index));
+        let back = self.told.saturating_sub(last.told);
+        let paragraphs = here.saturating_sub(last.paragraph);
+        let first = subject_of(&self.sentence_subjects, last.sentence);
+        match back {
+            0 => told
+                .add(if own { pronoun::OWN_SAME_SENTENCE } else { pronoun::SAME_SENTENCE }, true),
+            1 => told.add(pronoun::SENTENCE_BEFORE, true),
+            2 => {}
+            3 => told.add(pronoun::THREE_BACK, true),
+            4..=8 => told.add(pronoun::FAR_BACK, true),
+            _ => told.add(pronoun::FARTHER_BACK, true),
+        }
+        match paragraphs {
+            0 => {}
+            1 => told.add(pronoun::PARAGRAPH_BEFORE, true),
+            2 | 3 => told.add(pronoun::PARAGRAPHS_BACK, true),
+            _ => told.add(pronoun::FAR_PARAGRAPHS, true),
+        }
+        match last.role {
+            Role::Subject => {
+                told.add(if own { pronoun::OWN_SUBJECT } else { pronoun::SUBJECT }, true)
+            }
+            Role::LaterSubject => {}
+            Role::Object => told.add(pronoun::OBJECT, true),
+            Role::Owner => told.add(pronoun::OWNER, true),
+            Role::Title => told.add(pronoun::TITLE, true),
+        }
+        told.add(
+            if own { pronoun::OWN_FIRST_SUBJECT } else { pronoun::FIRST_SUBJECT },
+            first && back <= 4,
+        );
+        told.add(pronoun::PRONOUN, last.pronoun);
+        if paragraphs == 0 {
+            told.add(pronoun::SUBJECT_HERE, first && back <= 1);
+            told.add(pronoun::PARAGRAPH_SUBJECT, subject_of(&self.paragraph_subjects, here));
+        }
+        told.add(pronoun::DROPPED_SUBJECT, asked.dropped && paragraphs == 0 && first && back <= 1);
+        told.add(pronoun::MET_HERE, person.first == Some(here));
+        let between =
+            self.recent.iter().rev().take_while(|other| **other != index).filter(|other| {
+                let other = &self.people[**other];
+                !other.body
+                    && (other.gender.is_none() || gender.is_none() || other.gender == gender)
+            });
+        told.times(pronoun::BETWEEN, between.take(4).count() as f32);
+    }
+
+    /// What the turns of the dialogue say for a pronoun.
+    fn add_turn(&self, told: &mut Evidence, index: usize, asked: Asked, among: Among) {
+        let here = among.here;
+        if let [Some((speaker, paragraph)), before] = self.spoke {
+            if speaker == index {
+                let name = match here.saturating_sub(paragraph) {
+                    0 => pronoun::SPOKE_HERE,
+                    1 => pronoun::SPOKE_BEFORE,
+                    _ => pronoun::SPOKE_FAR,
+                };
+                told.add(name, true);
+                told.add(pronoun::GOES_ON, asked.goes_on);
+                told.add(pronoun::DROPPED_HERE, asked.dropped && paragraph == here);
+                told.add(pronoun::REPLIES, asked.replies);
+            } else if before.is_some_and(|(before, _)| before == index) {
+                told.add(pronoun::OTHER_TURN, paragraph + 1 == here);
+            }
+        }
+    }
+
+    /// Whether a name may be nobody's.
+    fn is_doubtful(&self, person: &Person) -> bool {
+        person.named.is_some_and(|named| self.phrases.names.named[named].sort != Sort::Person)
+    }
+
+    /// Whether nothing says that a name is somebody's.
+    pub(super) fn is_unlikely(&self, person: &Person) -> bool {
+        person.named.is_some_and(|named| !self.phrases.names.named[named].may_be_somebody())
+    }
+
+    /// How many who fit are mentioned in a paragraph so far, and how many of them as subject.
+    fn among(&self, here: usize, gender: Option<Gender>) -> Among {
+        let mut among = Among { here, all: 0, subjects: 0 };
+        for person in self.recent.iter().map(|other| &self.people[*other]) {
+            let sort = !(person.body || person.many || person.thing);
+            let other = person.gender.is_some() && gender.is_some() && person.gender != gender;
+            if let Some(last) = person.last.filter(|last| sort && !other && last.paragraph == here)
+            {
+                among.all += 1;
+                among.subjects += u32::from(last.role.is_subject());
+            }
+        }
+        among
+    }
+
+    fn is_focus(&self, person: &Person, place: usize) -> bool {
+        person.named.is_some() && self.focus.get(place).copied() == person.named
+    }
+
+    /// What speaks for somebody whom a description may mean.
+    fn for_description(&self, index: usize, sought: &Sought, among: Among) -> f32 {
+        let mut told = Evidence::default();
+        let person = &self.people[index];
+        self.add_distance(&mut told, index, sought, among);
+        let same = person.nouns.iter().any(|noun| noun == sought.key);
+        let later = !same && self.is_called(person, sought.key);
+        let nameless = person.named.is_none();
+        told.add(noun::SAME_NOUN, same);
+        told.add(noun::NAMELESS_SAME_NOUN, same && nameless);
+        // `his manager`, and then `the manager`
+        let introduced = matches!(person.class, Some(Class::Own | Class::Kin | Class::Indefinite));
+        told.add(noun::INTRODUCED_SO, same && nameless && introduced);
+        told.add(noun::CALLED_SO, later);
+        let other = !same && !later && person.is_told;
+        told.add(noun::OTHER_NOUN, other);
+        told.add(noun::NAMELESS_OTHER_NOUN, other && nameless);
+        told.add(noun::NO_NAME, nameless);
+        told.add(noun::FIRST_FOCUS, self.is_focus(person, 0));
+        told.add(noun::SECOND_FOCUS, self.is_focus(person, 1));
+        let (alone, subject) = among.is_alone(person);
+        told.add(noun::ALONE_HERE, alone);
+        told.add(noun::ONLY_SUBJECT_HERE, subject);
+        told.add(noun::DOUBTFUL_NAME, self.is_doubtful(person));
+        told.add(noun::UNLIKELY_NAME, self.is_unlikely(person));
+        told.add(noun::NO_GENDER, sought.gender.is_some() && person.gender.is_none());
+        told.add(noun::SAME_GENDER, sought.gender.is_some() && person.gender == sought.gender);
+        told.times(noun::MENTIONS, (1.0 + person.mentions as f32).ln());
+        told.add(noun::SAME_OWNER, sought.owner.is_some() && person.owner == sought.owner);
+        told.add(noun::OWNED, person.owner.is_some() && sought.owner.is_none());
+        told.add(sought.class.known(), !same && !later);
+        told.0
+    }
+
+    /// What the place of the last mention says for a description.
+    fn add_distance(&self, told: &mut Evidence, index: usize, sought: &Sought, among: Among) {
+        let (person, here) = (&self.people[index], among.here);
+        let (back, paragraphs) = person.last.map_or((99, 99), |last| {
+            (self.told.saturating_sub(last.told), here.saturating_sub(last.paragraph))
+        });
+        match back {
+            0 => told.add(noun::SAME_SENTENCE, true),
+            1 => told.add(noun::SENTENCE_BEFORE, true),
+            2 => {}
+            3..=8 => told.add(noun::BACK, true),
+            _ => told.add(noun::FAR_BACK, true),
+        }
+        match paragraphs {
+            0 => {}
+            1 => told.add(noun::PARAGRAPH_BEFORE, true),
+            2 | 3 => told.add(noun::PARAGRAPHS_BACK, true),
+            _ => told.add(noun::FAR_PARAGRAPHS, true),
+        }
+        let to_come = person.last.is_none_or(|last| last.role == Role::Title);
+        let vague = matches!(sought.class, Class::Stands | Class::Plain);
+        told.add(noun::FOCUS_TO_COME, to_come && vague && self.is_focus(person, 0));
+        if let Some(last) = person.last {
+            told.add(noun::SUBJECT, last.role == Role::Subject && back <= 1);
+            let first = self.sentence_subjects.get(last.sentence) == Some(&Some(index));
+            told.add(noun::FIRST_SUBJECT, first && back <= 3);
+        } else {
+            told.add(noun::NOT_MET, true);
+            told.add(
+                noun::NAMED_NEXT,
+                person.named.is_some() && self.named_next(sought) == person.named,
+            );
+        }
+        if let Some((speaker, paragraph)) = self.spoke[0]
+            && speaker == index
+        {
+            let name = match here.saturating_sub(paragraph) {
+                0 => noun::SPOKE_HERE,
+                1 => noun::SPOKE_BEFORE,
+                _ => noun::SPOKE_FAR,
+            };
+            told.add(name, true);
+        }
+    }
+
+    /// Who is named first behind a description, near it.
+    fn named_next(&self, sought: &Sought) -> Option<usize> {
+        let phrases = self.phrases;
+        let first = sought.phrase.end;
+        let here = phrases.reading.paragraph_of(first)?;
+        let mut near = phrases.names.between(first, first + NEXT).iter();
+        near.find(|name| {
+            let known = phrases.names.meant(name);
+            let other =
+                known.gender.is_some() && sought.gender.is_some() && known.gender != sought.gender;
+            let near = phrases.reading.paragraph_of(name.first).is_some_and(|at| at <= here + 1);
+            near && known.may_be_somebody() && !other
+        })
+        .map(|name| name.named)
+    }
+
+    /// Whether it is said of what or whom somebody is: `der Vater einer Schülerin`.
+    fn has_complement(&self, phrase: &Phrase) -> bool {
+        let phrases = self.phrases;
+        let roles = phrases.reading.roles(phrase.end);
+        let word = phrases.reading.word(phrase.end);
+        phrases.is_genitive(phrase.end)
+            || (roles.any(Roles::OF)
+                && matches!(
+                    word,
+                    "of" | "de"
+                        | "du"
+                        | "des"
+                        | "d’"
+                        | "del"
+                        | "della"
+                        | "da"
+                        | "do"
+                        | "di"
+                        | "von"
+                        | "vom"
+                        | "из"
+                ))
+            || matches!(word, "einer" | "eines")
+    }
+
+    /// What speaks for somebody new.
+    fn for_new(&self, sought: &Sought) -> f32 {
+        let mut told = Evidence::default();
+        told.add(new::ANYBODY, true);
+        told.add(sought.class.anew(), true);
+        told.add(new::NO_GENDER, sought.gender.is_none());
+        told.add(new::APART, self.phrases.is_told_apart(sought.head));
+        told.add(new::LONG, sought.phrase.end > sought.phrase.first + 2);
+        told.add(new::COMPLEMENT, self.has_complement(sought.phrase));
+        told.add(new::IN_STORY, !sought.asked.cue);
+        told.0
+    }
+}
+
+/// Who weighs most, the first of those who weigh the same, and how much more than the next.
+fn best(all: &[(f32, Option<usize>)]) -> Ranked {
+    let mut ranked = Ranked { person: None, lead: 0.0 };
+    let (mut most, mut next) = (f32::NEG_INFINITY, f32::NEG_INFINITY);
+    for (weight, person) in all {
+        if *weight > most {
+            (next, most) = (most, *weight);
+            ranked.person = *person;
+        } else {
+            next = next.max(*weight);
+        }
+    }
+    ranked.lead = most - next;
+    ranked
+}
