@@ -91,11 +91,36 @@ fn pages_find_the_stories_of_earlier_runs() {
     // What was found joins what is known.
     run(&folder, &[&new[..], &["--remember", "known.stories"]].concat()).status(0);
     let again = ["stories", "04-bakery.txt", "01-bell-news.txt", "--known", "known.stories"];
-    run(&folder, &again).status(0).says(&["3 documents: ", "1 document: "]);
+    run(&folder, &[&again[..], &["--report", "known.html"]].concat())
+        .status(0)
+        .says(&["3 documents: ", "1 document: "]);
+    assert!(folder.read("known.html").contains("Known before: "));
     run(&folder, &["stories", "04-bakery.txt", "--known", "none.stories"]).status(2);
     run(&folder, &["stories", "04-bakery.txt", "--known", "01-bell-news.txt"]).status(2);
     run(&folder, &["stories", "04-bakery.txt", "--remember", "01-bell-news.txt"]).status(2);
     assert!(folder.read("01-bell-news.txt").contains("Maurell"));
+}
+
+#[test]
+fn a_store_knows_stories() {
+    let folder = samples();
+    run(&folder, &["index", "add", "told.undisguise", "02-bell-farm.txt"]).status(0);
+    let find = ["index", "find", "told.undisguise", "03-bell-farm.txt", "04-bakery.txt"];
+    let nothing = run(&folder, &[&find[..], &["--jsonl", "-"]].concat()).status(0);
+    assert!(lines(nothing.text()).iter().all(|line| line.get("story").is_none()));
+    let known = ["stories", "04-bakery.txt", "--known", "told.undisguise"];
+    run(&folder, &known).status(2).says(&["remembers no stories yet"]);
+
+    let pages = ["stories", "01-bell-news.txt", "02-bell-farm.txt"];
+    run(&folder, &[&pages[..], &["--remember", "told.undisguise"]].concat()).status(0);
+    run(&folder, &find).status(0).says(&["story 0", "% in common"]);
+    let found = run(&folder, &[&find[..], &["--jsonl", "-"]].concat()).status(0);
+    let found = lines(found.text());
+    assert_eq!(found[0]["story"]["sources"], json!(["01-bell-news.txt", "02-bell-farm.txt"]));
+    assert!(found[1].get("story").is_none());
+    run(&folder, &["index", "verify", "told.undisguise"]).status(0).says(&["is sound"]);
+    run(&folder, &["index", "stats", "told.undisguise"]).status(0).says(&["1 story remembered"]);
+    run(&folder, &known).status(0).says(&["Known before"]);
 }
 
 #[test]

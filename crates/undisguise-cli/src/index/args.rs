@@ -79,7 +79,8 @@ pub(super) struct AddArgs {
 ///
 /// Reads everything that scan reads, or one text. Every document that is told was compared word by
 /// word. What only has words in common that stand in more than 40 documents is told as
-/// boilerplate. Nothing is added.
+/// boilerplate. Where stories were remembered in the store (`undisguise stories … --remember STORE`),
+/// the one that a document belongs to is told, whatever its words. Nothing is added.
 #[derive(Debug, Args)]
 #[command(after_help = "\
 Examples:

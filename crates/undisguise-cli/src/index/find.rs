@@ -6,7 +6,8 @@ use std::sync::atomic::Ordering;
 
 use anstyle::{AnsiColor, Style};
 use undisguise_corpus::{
-    About, Document, Found, Hit, Memo, Origin, Page, Read, Relation, Source, Store,
+    About, Account, Document, Found, Hit, KnownStories, KnownStory, Memo, Origin, Page, Read,
+    Relation, Source, Store,
 };
 
 use super::args::FindArgs;
@@ -24,6 +25,9 @@ const STRONG: Style = Style::new().bold();
 const FOUND: Style = AnsiColor::Red.on_default().bold();
 const FAINT: Style = Style::new().dimmed();
 
+/// Words that hold a story together that are told.
+const MOST_HELD: usize = 6;
+
 /// Runs the command.
 pub(super) fn find(args: &FindArgs) -> Result<Ending, Failure> {
     let inputs: Vec<Origin> = args.paths.iter().map(|path| Origin::of(path)).collect();
@@ -32,9 +36,13 @@ pub(super) fn find(args: &FindArgs) -> Result<Ending, Failure> {
     config.outputs = args.jsonl.iter().chain([&args.store]).cloned().collect();
     spare_inputs(&inputs, &config)?;
     let store = Store::open(&args.store).map_err(|error| failed(&args.store, &error))?;
+    let known = KnownStories::of_store(&store);
+    let known = known.map_err(|error| failed(&args.store, &error))?;
+    let is_known = known.is_some();
     let mut run = Run {
         args,
         store,
+        known,
         output: match &args.jsonl {
             Some(path) => Output::growing(path)?,
             None => Output::stdout(),
@@ -45,7 +53,7 @@ pub(super) fn find(args: &FindArgs) -> Result<Ending, Failure> {
         bad: Bad::default(),
         failed: None,
     };
-    let told = |read| Told::of(read, Memo::of);
+    let told = |read| Told::of(read, |page| Asked::of(page, is_known));
     let stopped = match &args.text {
         Some(text) => {
             let source = Source::whole(Origin::of(Path::new("<text>")));
@@ -69,10 +77,33 @@ pub(super) fn find(args: &FindArgs) -> Result<Ending, Failure> {
     Ok(run.bad.ending(run.looked_up, args.corpus.reading.strict, is_interrupted))
 }
 
+/// What is looked up.
+struct Asked {
+    memo: Memo,
+    /// Where the store remembers stories.
+    account: Option<Account>,
+}
+
+impl Asked {
+    fn of(page: Page, is_known: bool) -> Asked {
+        let account = is_known.then(|| Account::of(page.clone()));
+        Asked { memo: Memo::of(page), account }
+    }
+}
+
+/// A story that a document belongs to.
+pub(super) struct KnownAs<'a> {
+    pub(super) number: usize,
+    /// How much both have in common, 0 to 1.
+    pub(super) likeness: f64,
+    pub(super) story: &'a KnownStory,
+}
+
 /// The run as it goes on.
 struct Run<'a> {
     args: &'a FindArgs,
     store: Store,
+    known: Option<KnownStories>,
     output: Output,
     progress: Progress,
     looked_up: u64,
@@ -82,10 +113,10 @@ struct Run<'a> {
 }
 
 impl Run<'_> {
-    fn take(&mut self, told: Told<Memo>) -> ControlFlow<()> {
+    fn take(&mut self, told: Told<Asked>) -> ControlFlow<()> {
         match told {
-            Told::Document(memo, _) => {
-                if let Err(failure) = self.look_up(&memo) {
+            Told::Document(asked, _) => {
+                if let Err(failure) = self.look_up(&asked) {
                     self.failed = Some(failure);
                     return ControlFlow::Break(());
                 }
@@ -98,14 +129,18 @@ impl Run<'_> {
         ControlFlow::Continue(())
     }
 
-    fn look_up(&mut self, memo: &Memo) -> Result<(), Failure> {
+    fn look_up(&mut self, Asked { memo, account }: &Asked) -> Result<(), Failure> {
         let found = self.store.find(memo, self.args.most);
         let found = found.map_err(|error| failed(&self.args.store, &error))?;
         self.looked_up += 1;
         self.told_before += u64::from(is_told_before(&found));
+        let known = self.known.as_ref().zip(account.as_ref()).and_then(|(known, account)| {
+            let (number, likeness) = known.story_of(account)?;
+            Some(KnownAs { number, likeness, story: &known.stories()[number] })
+        });
         let bytes = match &self.args.jsonl {
-            Some(_) => lines::found(memo, &found),
-            None => crate::coloured(&words(memo, &found)).into_bytes(),
+            Some(_) => lines::found(memo, &found, known.as_ref()),
+            None => crate::coloured(&words(memo, &found, known.as_ref())).into_bytes(),
         };
         Ok(self.output.write(&bytes)?)
     }
@@ -117,14 +152,19 @@ fn is_told_before(found: &Found) -> bool {
 }
 
 /// What was found for a document, in words.
-fn words(memo: &Memo, found: &Found) -> String {
+fn words(memo: &Memo, found: &Found, known: Option<&KnownAs<'_>>) -> String {
     let mut out = format!("{STRONG}{}{STRONG:#}", visible(memo.source()));
-    if found.hits.is_empty() && found.schemes.is_empty() {
+    if found.hits.is_empty() && found.schemes.is_empty() && known.is_none() {
         out.push_str(": not told before\n");
         return out;
     }
     let is_only_framed = !found.hits.is_empty() && !is_told_before(found);
-    out.push_str(if is_only_framed { ": not told before, but for boilerplate\n" } else { "\n" });
+    out.push_str(match known {
+        Some(_) if !is_told_before(found) => ": in other words\n",
+        _ if is_only_framed => ": not told before, but for boilerplate\n",
+        _ => "\n",
+    });
+    out.push_str(&known.map(story).unwrap_or_default());
     for hit in &found.hits {
         out.push_str(&line(hit));
     }
@@ -137,6 +177,20 @@ fn words(memo: &Memo, found: &Found) -> String {
         ));
     }
     out
+}
+
+/// The story that it belongs to, what holds that together, and where it stood first.
+fn story(known: &KnownAs<'_>) -> String {
+    let KnownStory { documents, sources, held_by } = known.story;
+    let held: Vec<String> = held_by.iter().take(MOST_HELD).map(|it| visible(it)).collect();
+    let first = sources.first().map(|source| visible(source)).unwrap_or_default();
+    format!(
+        "  {FOUND}story {}{FOUND:#} ({:.0} % in common): {}, the first {first}\n    {FAINT}{}{FAINT:#}\n",
+        number(known.number as u64),
+        100.0 * known.likeness,
+        count(documents.len() as u64, "document", "documents"),
+        held.join(", "),
+    )
 }
 
 fn line(hit: &Hit) -> String {

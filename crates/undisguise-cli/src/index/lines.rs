@@ -4,6 +4,7 @@ use serde::Serialize;
 use undisguise::Span;
 use undisguise_corpus::{Added, Found, Hit, HitFamily, Memo, SharedScheme};
 
+use super::find::KnownAs;
 use crate::jsonl::{AboutFields, line, rounded};
 
 #[derive(Serialize)]
@@ -26,6 +27,17 @@ struct FoundLine<'a> {
     disguised: bool,
     found: Vec<HitLine<'a>>,
     schemes: Vec<SchemeLine<'a>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    story: Option<StoryLine<'a>>,
+}
+
+#[derive(Serialize)]
+struct StoryLine<'a> {
+    number: usize,
+    likeness: f64,
+    documents: &'a [String],
+    sources: &'a [String],
+    held_by: &'a [String],
 }
 
 #[derive(Serialize)]
@@ -78,7 +90,7 @@ pub(super) fn added(id: &str, source: &str, added: &Added) -> Vec<u8> {
 }
 
 /// What was found for a document.
-pub(super) fn found(memo: &Memo, found: &Found) -> Vec<u8> {
+pub(super) fn found(memo: &Memo, found: &Found, known: Option<&KnownAs<'_>>) -> Vec<u8> {
     line(&FoundLine {
         id: memo.id(),
         source: memo.source(),
@@ -87,6 +99,13 @@ pub(super) fn found(memo: &Memo, found: &Found) -> Vec<u8> {
         disguised: memo.is_disguised(),
         found: found.hits.iter().map(hit).collect(),
         schemes: found.schemes.iter().map(scheme).collect(),
+        story: known.map(|known| StoryLine {
+            number: known.number,
+            likeness: rounded(known.likeness),
+            documents: &known.story.documents,
+            sources: &known.story.sources,
+            held_by: &known.story.held_by,
+        }),
     })
 }
 

@@ -56,6 +56,10 @@ pub(super) fn stats(args: &StatsArgs) -> Result<Ending, Failure> {
         let documents = count(*many, "document", "documents");
         out.push_str(&format!("  {}  {documents}\n", visible(scheme)));
     }
+    if stats.stories > 0 {
+        let stories = count(stats.stories, "story", "stories");
+        out.push_str(&format!("\n{STRONG}{stories} remembered{STRONG:#}\n"));
+    }
     print(&out)?;
     Ok(Ending::Fine)
 }

@@ -6,9 +6,8 @@ mod find;
 mod lines;
 mod look;
 
+use std::fmt::Display;
 use std::path::Path;
-
-use undisguise_corpus::StoreError;
 
 use crate::visible::visible;
 use crate::{Ending, Failure};
@@ -27,6 +26,6 @@ pub(crate) fn index(args: &IndexArgs) -> Result<Ending, Failure> {
 }
 
 /// What went wrong, with the name of the store.
-fn failed(store: &Path, error: &StoreError) -> Failure {
+fn failed(store: &Path, error: &impl Display) -> Failure {
     Failure::from(format!("{}: {error}", visible(&store.display().to_string())))
 }

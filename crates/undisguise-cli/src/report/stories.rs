@@ -81,9 +81,19 @@ pub(crate) struct ReportPage {
     pub(crate) date: Option<String>,
     pub(crate) language: Option<String>,
     pub(crate) disguised: bool,
+    /// The story of an earlier run that it belongs to.
+    pub(crate) known: Option<ReportKnown>,
     /// What can be checked, with the words before and behind those that show it.
     pub(crate) signals: Vec<(Signal, Option<[String; 2]>)>,
     pub(crate) quotes: u64,
+}
+
+/// A story that is remembered from earlier runs.
+pub(crate) struct ReportKnown {
+    pub(crate) held_by: Vec<String>,
+    pub(crate) documents: u64,
+    /// Where the first of them stood.
+    pub(crate) first: String,
 }
 
 /// One thing that is told differently.

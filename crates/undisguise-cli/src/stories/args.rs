@@ -48,11 +48,13 @@ pub(crate) struct StoriesArgs {
     #[arg(long, value_name = "N", default_value_t = 50)]
     pub(super) report_stories: usize,
 
-    /// Tell which story each page belongs to of those that FILE remembers
+    /// Tell which story each page belongs to of those that FILE remembers; a store of `index` may
+    /// remember stories, too
     #[arg(long, value_name = "FILE")]
     pub(super) known: Option<PathBuf>,
 
-    /// Remember the stories in FILE, together with those of --known, for later runs
+    /// Remember the stories in FILE, together with those of --known, for later runs; in the store of
+    /// `index` that stands there, or in a file of their own
     #[arg(long, value_name = "FILE")]
     pub(super) remember: Option<PathBuf>,
 

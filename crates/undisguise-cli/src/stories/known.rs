@@ -48,6 +48,12 @@ impl Remembered {
         all.filter_map(|(account, found)| found.map(|(story, likeness)| (account, story, likeness)))
     }
 
+    /// The story that an account belongs to, by its place.
+    pub(super) fn known_as(&self, account: usize) -> Option<&KnownStory> {
+        let (story, _) = self.found.get(account).copied().flatten()?;
+        Some(self.story(story))
+    }
+
     pub(super) fn story(&self, number: usize) -> &KnownStory {
         &self.known.stories()[number]
     }

@@ -4,7 +4,7 @@ use std::cmp::Reverse;
 use std::collections::BTreeSet;
 
 use undisguise::{Revelation, Span, reveal};
-use undisguise_corpus::{Account, Config, Said, Statement, Story};
+use undisguise_corpus::{Account, Config, KnownStory, Said, Statement, Story};
 
 use super::carried::{Carried, carried};
 use super::compared::{Sentence, compared};
@@ -12,8 +12,8 @@ use super::differing::{Differing, differing, in_words};
 use super::{Found, Gathered, StoriesArgs};
 use crate::report::network::{Bond, Network};
 use crate::report::stories::{
-    Carrier, ReportAccount, ReportDifference, ReportPage, ReportQuote, ReportSide, ReportStatement,
-    ReportStory, StoriesInput, Told,
+    Carrier, ReportAccount, ReportDifference, ReportKnown, ReportPage, ReportQuote, ReportSide,
+    ReportStatement, ReportStory, StoriesInput, Told,
 };
 use crate::web;
 
@@ -174,6 +174,7 @@ impl Gather<'_> {
             date: about.published.map(|date| date.to_string()),
             language: account.language.map(|language| language.name().to_owned()),
             disguised: account.disguised,
+            known: self.gathered.remembered.as_ref().and_then(|it| it.known_as(number)).map(known),
             signals: account
                 .signals
                 .iter()
@@ -235,6 +236,14 @@ impl Gather<'_> {
 
     fn words(&self, said: Said) -> &str {
         &self.accounts[said.document].quotes[said.quote].text
+    }
+}
+
+fn known(story: &KnownStory) -> ReportKnown {
+    ReportKnown {
+        held_by: story.held_by.clone(),
+        documents: story.documents.len() as u64,
+        first: story.sources.first().cloned().unwrap_or_default(),
     }
 }
 

@@ -20,6 +20,7 @@ mod made;
 mod memo;
 mod sorted;
 mod stats;
+pub(crate) mod told;
 mod upgrade;
 mod verify;
 
@@ -50,7 +51,7 @@ pub const FORMAT: i64 = 3;
 const LIKENESS: f64 = 0.4;
 
 /// "Undi": tells a store from other SQLite databases.
-const APPLICATION: i64 = 0x556E_6469;
+pub(crate) const APPLICATION: i64 = 0x556E_6469;
 
 /// How long to wait for somebody else who is writing.
 const PATIENCE: Duration = Duration::from_secs(20);

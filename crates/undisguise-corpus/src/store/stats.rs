@@ -7,7 +7,7 @@ use rusqlite::Connection;
 
 use super::common::grouped;
 use super::group::grouping;
-use super::{Store, StoreError};
+use super::{Store, StoreError, told};
 
 /// What is in a store.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -34,6 +34,8 @@ pub struct Stats {
     pub pairs: Vec<(String, u64)>,
     /// Documents of each family of at least two, the largest first.
     pub families: Vec<usize>,
+    /// Stories that are remembered.
+    pub stories: u64,
 }
 
 impl Store {
@@ -73,6 +75,7 @@ impl Store {
             top_schemes: counted(&moment, SCHEMES)?,
             pairs,
             families,
+            stories: if told::has_told(&moment)? { count(&moment, "stories")? } else { 0 },
         })
     }
 }

@@ -10,7 +10,7 @@ use super::add::link_checksum;
 use super::keys::{self, Fresh};
 use super::memo::{COLUMNS, Row, checksum};
 use super::stats::count;
-use super::{Store, StoreError, TABLES, about, common, group, sorted};
+use super::{Store, StoreError, TABLES, about, common, group, sorted, told};
 
 /// What was looked at, and what is wrong.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -63,6 +63,7 @@ impl Store {
         check.part("links", Check::links)?;
         check.part("families", Check::families)?;
         check.part("common", Check::common)?;
+        check.part("stories", Check::told)?;
         Ok(check.verified)
     }
 }
@@ -111,6 +112,18 @@ impl Check<'_> {
         }
     }
 
+    /// Takes a row that was read with its checksum.
+    fn as_written<T>(&mut self, read: Result<T, StoreError>) -> Result<(), StoreError> {
+        self.row();
+        match read {
+            Err(StoreError::Damaged { what }) => {
+                self.problem(format!("{what}: not what was written"));
+                Ok(())
+            }
+            other => other.map(drop),
+        }
+    }
+
     /// Runs a query and looks at each row.
     fn each(
         &mut self,
@@ -143,7 +156,7 @@ impl Check<'_> {
         })
     }
 
-    /// The tables and indexes must be those that a new store has.
+    /// The tables and indexes must be those that a new store has, and those of stories all or none.
     fn tables(&mut self) -> Result<(), StoreError> {
         const LISTED: &str = "SELECT type, name, tbl_name, ifnull(sql, '') FROM sqlite_schema \
             WHERE name NOT LIKE 'sqlite_stat%'";
@@ -155,6 +168,9 @@ impl Check<'_> {
         };
         let new = Connection::open_in_memory()?;
         TABLES.into_iter().try_for_each(|tables| new.execute_batch(tables))?;
+        if told::has_told(self.connection)? {
+            new.execute_batch(told::TOLD)?;
+        }
         let (own, expected) = (read(self.connection)?, read(&new)?);
         for [kind, name, ..] in own.symmetric_difference(&expected) {
             self.problem(format!("the {kind} {name} is not as it was made"));
@@ -177,14 +193,7 @@ impl Check<'_> {
     fn keys(&mut self) -> Result<(), StoreError> {
         self.fresh.refresh(self.connection)?;
         self.each("SELECT place, documents, checksum FROM keys", [], |check, row| {
-            check.row();
-            match sorted::read(row) {
-                Err(StoreError::Damaged { what }) => {
-                    check.problem(format!("{what} are not what was written"));
-                    Ok(())
-                }
-                other => other.map(drop),
-            }
+            check.as_written(sorted::read(row))
         })
     }
 
@@ -286,14 +295,7 @@ impl Check<'_> {
 
     fn abouts(&mut self) -> Result<(), StoreError> {
         self.each(&format!("SELECT {} FROM abouts", about::COLUMNS), [], |check, row| {
-            check.row();
-            match about::read(row) {
-                Err(StoreError::Damaged { what }) => {
-                    check.problem(format!("{what}: not what was written"));
-                    Ok(())
-                }
-                other => other.map(drop),
-            }
+            check.as_written(about::read(row))
         })
     }
 
@@ -368,15 +370,15 @@ impl Check<'_> {
     }
 
     fn common(&mut self) -> Result<(), StoreError> {
-        self.each(common::ROWS, [], |check, row| {
-            check.row();
-            match common::read(row) {
-                Err(StoreError::Damaged { what }) => {
-                    check.problem(format!("{what} are not what was written"));
-                    Ok(())
-                }
-                other => other.map(drop),
-            }
-        })
+        self.each(common::ROWS, [], |check, row| check.as_written(common::read(row)))
+    }
+
+    /// Stories that are remembered, and the documents that told them.
+    fn told(&mut self) -> Result<(), StoreError> {
+        if !told::has_told(self.connection)? {
+            return Ok(());
+        }
+        self.each(told::STORIES, [], |check, row| check.as_written(told::story(row)))?;
+        self.each(told::ACCOUNTS, [], |check, row| check.as_written(told::account(row)))
     }
 }

@@ -1,70 +1,38 @@
 //! Stories that are remembered in a file: which of them does a new page belong to?
 //!
-//! The file is a SQLite database with three tables: `stories`, `documents` with what each is compared
-//! by, and `made`. It holds no texts. It is written whole or not at all.
+//! The file is a store of documents, or a SQLite database of its own that is written whole or not at
+//! all. It holds no texts.
 
-use std::fmt;
+mod error;
+
 use std::fs;
 use std::io;
 use std::path::Path;
 
-use rusqlite::{Connection, OpenFlags, Row, params};
+use rusqlite::{Connection, OpenFlags};
 use undisguise::Language;
+
+pub use error::KnownError;
 
 use super::group::{Grouping, LIKENESS, Traits};
 use super::{Account, Story, Telling};
+use crate::Store;
 use crate::sqlite::{Beginning, beginning, header};
+use crate::store;
+use crate::store::told::{AccountRow, ToldRows};
 
-/// The format of the files this version writes, and the only one it reads.
-pub const STORIES_FORMAT: i64 = 1;
+/// The format of the files of stories this version writes, and the only one it reads.
+pub const STORIES_FORMAT: i64 = 2;
 
 /// "UndS": tells a file of stories from other SQLite databases.
 const APPLICATION: i64 = 0x556E_6453;
 
-const SCHEMA: &str = "
+const MADE: &str = "
 CREATE TABLE made (
     name TEXT PRIMARY KEY,
     value TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
-CREATE TABLE stories (
-    number INTEGER PRIMARY KEY,
-    held_by TEXT NOT NULL
-) STRICT;
-CREATE TABLE documents (
-    number INTEGER PRIMARY KEY,
-    id TEXT NOT NULL,
-    source TEXT NOT NULL,
-    story INTEGER NOT NULL REFERENCES stories (number),
-    language TEXT,
-    published INTEGER,
-    traits BLOB NOT NULL
-) STRICT;
 ";
-
-/// Why a file of stories could not be used. [`Display`](fmt::Display) gives one sentence without the
-/// name of the file.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct KnownError(String);
-
-impl fmt::Display for KnownError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.0)
-    }
-}
-
-impl std::error::Error for KnownError {}
-
-impl From<rusqlite::Error> for KnownError {
-    fn from(error: rusqlite::Error) -> KnownError {
-        KnownError(error.to_string())
-    }
-}
-
-impl From<io::Error> for KnownError {
-    fn from(error: io::Error) -> KnownError {
-        KnownError(error.to_string())
-    }
-}
 
 /// A story that is remembered; of one document where only one told it so far.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -88,48 +56,59 @@ pub struct KnownStories {
 }
 
 impl KnownStories {
-    /// Reads them from a file. Some 50 µs for each document that is remembered.
+    /// Reads them from a file of their own or from a store. Some 50 µs for each document that is
+    /// remembered.
     ///
     /// # Errors
     ///
-    /// When there is no such file, it is something else, of another format, or damaged.
+    /// When there is no such file, it is something else, of another format, damaged, or a store in
+    /// which none were remembered.
     pub fn open(path: &Path) -> Result<KnownStories, KnownError> {
-        let format = format_of(path)?.ok_or_else(|| KnownError("there is no such file".into()))?;
-        if format != STORIES_FORMAT {
-            let what =
-                format!("stories of format {format}; this Undisguise reads {STORIES_FORMAT}");
-            return Err(KnownError(what));
+        match kind_of(path)?.ok_or(KnownError::Missing)? {
+            Kind::Store => {
+                let known = KnownStories::of_store(&Store::open(path)?)?;
+                known.ok_or(KnownError::NoneRemembered)
+            }
+            Kind::Stories { format: STORIES_FORMAT } => {
+                let flags = OpenFlags::SQLITE_OPEN_READ_ONLY;
+                let connection = Connection::open_with_flags(path, flags)?;
+                let rows = store::told::read(&connection).map_err(KnownError::of_own)?;
+                KnownStories::of_rows(rows)
+            }
+            Kind::Stories { format } => Err(KnownError::OtherFormat { format }),
         }
-        let connection = Connection::open_with_flags(path, OpenFlags::SQLITE_OPEN_READ_ONLY)?;
-        let mut known = KnownStories::default();
-        let mut rows = connection.prepare("SELECT held_by FROM stories ORDER BY number")?;
-        for held_by in rows.query_map([], |row| row.get::<_, String>(0))? {
-            let held_by = serde_json::from_str(&held_by?).map_err(|_| damaged())?;
-            known.stories.push(KnownStory { held_by, ..KnownStory::default() });
-        }
-        let mut rows = connection.prepare(
-            "SELECT id, source, story, language, published, traits FROM documents ORDER BY number",
-        )?;
-        let mut rows = rows.query([])?;
-        while let Some(row) = rows.next()? {
-            known.read(row)?;
+    }
+
+    /// Those that a store remembers; nothing when none were ever remembered there. Some 50 µs for each
+    /// document that is remembered.
+    ///
+    /// # Errors
+    ///
+    /// When the store cannot be read, or is damaged.
+    pub fn of_store(store: &Store) -> Result<Option<KnownStories>, KnownError> {
+        store.told()?.map(KnownStories::of_rows).transpose()
+    }
+
+    fn of_rows(rows: ToldRows) -> Result<KnownStories, KnownError> {
+        let story = |held_by| KnownStory { held_by, ..KnownStory::default() };
+        let stories = rows.stories.into_iter().map(story).collect();
+        let mut known = KnownStories { stories, ..KnownStories::default() };
+        for (row, number) in rows.accounts.into_iter().zip(0_u64..) {
+            known.read(row).ok_or(KnownError::Damaged { what: format!("account {number}") })?;
         }
         known.group();
         Ok(known)
     }
 
-    fn read(&mut self, row: &Row<'_>) -> Result<(), KnownError> {
-        let language: Option<String> = row.get(3)?;
-        let language = language.and_then(|code| Language::from_code(&code));
-        let traits = row.get_ref(5)?.as_blob().map_err(|_| damaged())?;
-        let traits = Traits::unpacked(traits, language, row.get(4)?).ok_or_else(damaged)?;
-        let number: u32 = row.get(2)?;
-        let story = self.stories.get_mut(number as usize).ok_or_else(damaged)?;
-        story.documents.push(row.get(0)?);
-        story.sources.push(row.get(1)?);
+    fn read(&mut self, row: AccountRow) -> Option<()> {
+        let language = row.language.and_then(|code| Language::from_code(&code));
+        let traits = Traits::unpacked(&row.traits, language, row.published)?;
+        let story = self.stories.get_mut(row.story as usize)?;
+        story.documents.push(row.id);
+        story.sources.push(row.source);
         self.traits.push(traits);
-        self.story_of.push(number);
-        Ok(())
+        self.story_of.push(row.story);
+        Some(())
     }
 
     fn group(&mut self) {
@@ -199,13 +178,16 @@ impl KnownStories {
         }
     }
 
-    /// Writes them to a file, whole or not at all; one of stories that stands there is replaced.
+    /// Writes them to a file, whole or not at all: into the store that stands there, or as a file of
+    /// their own. Stories that are remembered there already are replaced.
     ///
     /// # Errors
     ///
     /// When something else stands there, or the file cannot be written.
     pub fn save(&self, path: &Path) -> Result<(), KnownError> {
-        format_of(path)?;
+        if let Some(Kind::Store) = kind_of(path)? {
+            return Ok(Store::create(path)?.remember(&self.rows())?);
+        }
         let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty());
         let mut temporary = tempfile::Builder::new();
         temporary.prefix(".undisguise-").suffix(".part");
@@ -217,38 +199,37 @@ impl KnownStories {
         let transaction = connection.transaction()?;
         transaction.pragma_update(None, "application_id", APPLICATION)?;
         transaction.pragma_update(None, "user_version", STORIES_FORMAT)?;
-        transaction.execute_batch(SCHEMA)?;
+        transaction.execute_batch(MADE)?;
         transaction.execute(
             "INSERT INTO made VALUES ('engine', ?1), ('likeness', ?2)",
-            params![env!("CARGO_PKG_VERSION"), LIKENESS.to_string()],
+            (env!("CARGO_PKG_VERSION"), LIKENESS.to_string()),
         )?;
-        for (story, number) in self.stories.iter().zip(0_i64..) {
-            let held_by = serde_json::to_string(&story.held_by).map_err(|_| damaged())?;
-            let mut insert = transaction.prepare_cached("INSERT INTO stories VALUES (?1, ?2)")?;
-            insert.execute(params![number, held_by])?;
-        }
-        let mut next = vec![0; self.stories.len()];
-        for ((traits, story), number) in self.traits.iter().zip(&self.story_of).zip(0_i64..) {
-            let at = &mut next[*story as usize];
-            let known = &self.stories[*story as usize];
-            let mut insert = transaction
-                .prepare_cached("INSERT INTO documents VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)")?;
-            insert.execute(params![
-                number,
-                known.documents[*at],
-                known.sources[*at],
-                story,
-                traits.language().map(Language::code),
-                traits.published(),
-                traits.packed(),
-            ])?;
-            *at += 1;
-        }
+        store::told::write(&transaction, &self.rows()).map_err(KnownError::of_own)?;
         transaction.commit()?;
         connection.close().map_err(|(_, error)| error)?;
         file.as_file().sync_all()?;
         file.persist(path).map_err(|error| error.error)?;
         Ok(())
+    }
+
+    fn rows(&self) -> ToldRows {
+        let stories = self.stories.iter().map(|story| story.held_by.clone()).collect();
+        let mut next = vec![0; self.stories.len()];
+        let account = |(traits, story): (&Traits, &u32)| {
+            let known = &self.stories[*story as usize];
+            let at = next[*story as usize];
+            next[*story as usize] += 1;
+            AccountRow {
+                id: known.documents[at].clone(),
+                source: known.sources[at].clone(),
+                story: *story,
+                language: traits.language().map(|language| language.code().to_owned()),
+                published: traits.published(),
+                traits: traits.packed(),
+            }
+        };
+        let accounts = self.traits.iter().zip(&self.story_of).map(account).collect();
+        ToldRows { stories, accounts }
     }
 }
 
@@ -258,25 +239,27 @@ fn names(story: &KnownStory) -> impl Iterator<Item = (&str, &str)> {
     ids.zip(story.sources.iter().map(String::as_str))
 }
 
-fn damaged() -> KnownError {
-    KnownError("the file is damaged".into())
+/// What a file is that may remember stories.
+enum Kind {
+    Store,
+    Stories { format: i64 },
 }
 
-/// The format of a file of stories; nothing where there is no file. What is none is not touched.
-fn format_of(path: &Path) -> Result<Option<i64>, KnownError> {
-    let other = || KnownError("this is no file of stories; it was left as it is".into());
+/// What a file is; nothing where there is none. What remembers no stories is not touched.
+fn kind_of(path: &Path) -> Result<Option<Kind>, KnownError> {
     let file = match fs::File::open(path) {
         Ok(file) => file,
         Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(None),
         Err(error) => return Err(error.into()),
     };
-    if beginning(file).map_err(|_| other())? != Beginning::Database {
-        return Err(other());
+    if beginning(file).map_err(|_| KnownError::NotStories)? != Beginning::Database {
+        return Err(KnownError::NotStories);
     }
     let connection = Connection::open_with_flags(path, OpenFlags::SQLITE_OPEN_READ_ONLY)?;
     match header(&connection)? {
-        (APPLICATION, format) => Ok(Some(format)),
-        _ => Err(other()),
+        (APPLICATION, format) => Ok(Some(Kind::Stories { format })),
+        (store::APPLICATION, _) => Ok(Some(Kind::Store)),
+        _ => Err(KnownError::NotStories),
     }
 }
 
@@ -286,7 +269,7 @@ mod tests {
 
     use super::*;
     use crate::tell::TellingConfig;
-    use crate::{Document, Origin, Page, Source};
+    use crate::{Document, Origin, Page, Source, StoreError};
 
     const FERRY: [&str; 3] = [
         "The ferry Heron sank at Ludwell on Monday, and Orla Quaid swam ashore with 37 goats.",
@@ -336,6 +319,47 @@ mod tests {
         let known = KnownStories::open(&path).unwrap();
         let sizes: Vec<usize> = known.stories().iter().map(|story| story.documents.len()).collect();
         assert_eq!(sizes, [3, 2, 1]);
+    }
+
+    #[test]
+    fn a_store_remembers_stories_as_well() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("told.undisguise");
+        assert!(Store::create(&path).unwrap().verify(|_| ()).unwrap().problems.is_empty());
+        assert_eq!(KnownStories::open(&path).unwrap_err(), KnownError::NoneRemembered);
+        let mut known = KnownStories::default();
+        known.add(&telling(&[FERRY[0], FERRY[1], BAKERY[0]]));
+        known.save(&path).unwrap();
+        known.save(&path).unwrap();
+
+        let store = Store::open(&path).unwrap();
+        assert_eq!(store.stats().unwrap().stories, 2);
+        assert_eq!(store.verify(|_| ()).unwrap().problems, [""; 0]);
+        let read = KnownStories::of_store(&store).unwrap().unwrap();
+        assert_eq!(read.stories(), known.stories());
+        assert_eq!(read.story_of(&account(FERRY[2])).map(|(story, _)| story), Some(0));
+
+        let change = Connection::open(&path).unwrap();
+        change.execute("UPDATE accounts SET story = 1 WHERE number = 0", []).unwrap();
+        let problems = store.verify(|_| ()).unwrap().problems;
+        assert_eq!(problems, ["account 0: not what was written"]);
+        let error = KnownStories::open(&path).unwrap_err();
+        assert!(matches!(error, KnownError::Store(StoreError::Damaged { .. })), "{error}");
+    }
+
+    #[test]
+    fn a_damaged_file_of_stories_is_told() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("known.stories");
+        let mut known = KnownStories::default();
+        known.add(&telling(&FERRY));
+        known.save(&path).unwrap();
+        let mut bytes = fs::read(&path).unwrap();
+        let at = bytes.windows(5).rposition(|part| part == b"Quaid").unwrap();
+        bytes[at] = b'q';
+        fs::write(&path, bytes).unwrap();
+        let error = KnownStories::open(&path).unwrap_err();
+        assert_eq!(error, KnownError::Damaged { what: "story 0".to_owned() });
     }
 
     #[test]

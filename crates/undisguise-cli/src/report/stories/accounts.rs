@@ -4,7 +4,9 @@ use std::io::{self, Write};
 
 use undisguise::Span;
 
-use super::{Legend, MarkedText, ReportPage, ReportStory, Told, letter, link, write_rest};
+use super::{
+    Legend, MarkedText, NAMES, ReportKnown, ReportPage, ReportStory, Told, letter, link, write_rest,
+};
 use crate::report::answer::count;
 use crate::report::escape;
 
@@ -34,7 +36,7 @@ pub(super) fn write_list(n: usize, story: &ReportStory, out: &mut dyn Write) -> 
     Ok(())
 }
 
-/// Site, author, day, language of a page, and how it was written.
+/// Site, author, day, language of a page, how it was written, and whether its story was known before.
 pub(super) fn facts(page: &ReportPage) -> String {
     let mut facts = vec![format!("<span class=\"source\">{}</span>", escape::label(&page.source))];
     let known = [&page.site, &page.author, &page.date, &page.language];
@@ -42,7 +44,20 @@ pub(super) fn facts(page: &ReportPage) -> String {
     if page.disguised {
         facts.push("<span class=\"worn\">disguised</span>".to_owned());
     }
-    facts.join(" · ")
+    let before = page.known.as_ref().map(known_before).unwrap_or_default();
+    facts.join(" · ") + &before
+}
+
+/// The story of an earlier run that a page belongs to, on a line of its own.
+fn known_before(ReportKnown { held_by, documents, first }: &ReportKnown) -> String {
+    let held: Vec<&str> = held_by.iter().take(NAMES).map(String::as_str).collect();
+    let by = if held.is_empty() { String::new() } else { format!(": {}", held.join(", ")) };
+    format!(
+        "<br>Known before{} ({}, the first <span class=\"source\">{}</span>)",
+        escape::label(&by),
+        count(*documents, "document", "documents"),
+        escape::label(first)
+    )
 }
 
 /// Sentences that every account tells, and the names that they share.

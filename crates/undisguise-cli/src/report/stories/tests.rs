@@ -15,6 +15,7 @@ fn page(source: &str, title: &str) -> ReportPage {
         date: None,
         language: None,
         disguised: true,
+        known: None,
         signals: Vec::new(),
         quotes: 1,
     }
