@@ -7,7 +7,7 @@ use rayon::prelude::*;
 
 use super::candidates::{Candidate, Sorted, Waiting, candidates};
 use super::packed::{Spans, hashes};
-use super::pair::{Overlap, Run, Shingled, is_alike, related, spans};
+use super::pair::{self, Overlap, Run, Shingled, is_alike, related, spans};
 use super::shelf::{Held, Place, Shelf};
 use super::sketch::{Counting, Frequencies, Sketcher};
 use super::{Collection, Dedup, Pair, Places, Relation};
@@ -19,6 +19,8 @@ pub(super) struct Desk {
     right: Held<u32>,
     left_hashes: Vec<u32>,
     right_hashes: Vec<u32>,
+    /// The shingles of the left one.
+    held: pair::Held,
     shingled: Shingled,
 }
 
@@ -139,11 +141,12 @@ impl Collection {
         let other = self.shingles.get(right.shingles, &mut desk.right)?;
         fetch(one);
         fetch(other);
-        let mut overlap = Overlap::of(one, other);
+        desk.held.take(one);
+        let mut overlap = Overlap::by(&desk.held, one, other);
         if !is_worth_it(&overlap) {
             return Ok(None);
         }
-        overlap.count_rare(one, other, |shingle| frequencies.is_common(shingle));
+        overlap.count_rare(&desk.held, one, other, |shingle| frequencies.is_common(shingle));
         self.described(pair, &overlap, is_alike(&overlap, likeness), desk)
     }
 

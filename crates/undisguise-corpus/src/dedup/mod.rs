@@ -14,6 +14,7 @@ pub(crate) mod candidates;
 mod compare;
 pub(crate) mod family;
 mod hand;
+mod hash;
 pub(crate) mod packed;
 pub(crate) mod pair;
 mod plain;
@@ -186,7 +187,7 @@ impl Gist {
             }
             Found::Row(row) => {
                 packer.push_row(row);
-                hashes.extend_from_slice(row.hashes());
+                row.push_hashes(&mut hashes);
             }
         });
         let tables = tables(&page.revelation.schemes);

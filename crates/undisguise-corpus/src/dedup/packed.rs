@@ -2,7 +2,7 @@
 
 use undisguise::Span;
 
-use super::plain::{ROW, Row};
+use super::plain::Row;
 use super::words::Word;
 
 /// Words put into a number each, one after the other: 24 bits of the hash, which tell the words of two
@@ -48,24 +48,13 @@ impl Packer {
 
     /// Packs the words of a window.
     pub(super) fn push_row(&mut self, row: &Row) {
-        let count = row.hashes().len();
-        if count == 0 || !row.is_close {
+        let Some(first) = row.first() else { return };
+        if !row.is_close {
             return row.words().for_each(|word| self.push(word));
         }
-        self.push(row.word(0));
-        // All that a row has room for, of which only what is there is taken: so many at once take less
-        // time than as many as there are, one by one.
-        let (mut places, mut few) = ([0; ROW], [0; ROW]);
-        let ends = row.ends[1..].iter().zip(&row.ends);
-        let spans = row.starts[1..].iter().zip(ends);
-        for (place, (start, (end, before))) in places[1..].iter_mut().zip(spans) {
-            *place = start.wrapping_sub(*before) << LENGTH_BITS | end.wrapping_sub(*start);
-        }
-        for (packed, (hash, place)) in few.iter_mut().zip(row.all_hashes.iter().zip(places)) {
-            *packed = hash & HASH | u32::from(place) << 24;
-        }
-        self.packed.extend_from_slice(&few[1..count]);
-        self.at = row.word(count - 1).span;
+        self.push(first);
+        row.push_packed(&mut self.packed);
+        self.at = row.last_span();
     }
 
     fn push_elsewhere(&mut self, hash: u32, start: usize, length: usize) {
@@ -82,7 +71,9 @@ impl Packer {
     }
 }
 
-fn packed(hash: u32, gap: usize, length: usize) -> u32 {
+/// A word that stands so many bytes behind the last one.
+#[inline]
+pub(super) fn packed(hash: u32, gap: usize, length: usize) -> u32 {
     hash & HASH | ((gap << LENGTH_BITS | length) as u32) << 24
 }
 

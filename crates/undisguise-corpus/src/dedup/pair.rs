@@ -2,6 +2,7 @@
 
 use undisguise::Span;
 
+use super::hash::NONE as NO_SHINGLE;
 use super::words::{SHINGLE, Word};
 
 /// How two documents hang together.
@@ -48,25 +49,14 @@ pub(crate) struct Overlap {
 }
 
 impl Overlap {
-    /// Of two sorted sets; linear in their sizes.
+    /// Of two sets; linear in their sizes.
     pub(crate) fn of(left: &[u32], right: &[u32]) -> Overlap {
-        // Each step waits for the one before; so two go on at the same time, in halves that are
-        // about as long.
-        let split = |all: &[u32]| all.partition_point(|shingle| *shingle < 1 << 31);
-        let (left_low, left_high) = left.split_at(split(left));
-        let (right_low, right_high) = right.split_at(split(right));
-        let mut low = Merge { left: left_low, right: right_low, at: 0, to: 0, shared: 0 };
-        let mut high = Merge { left: left_high, right: right_high, at: 0, to: 0, shared: 0 };
-        while low.goes_on() && high.goes_on() {
-            low.step();
-            high.step();
-        }
-        for half in [&mut low, &mut high] {
-            while half.goes_on() {
-                half.step();
-            }
-        }
-        let shared = low.shared + high.shared;
+        Overlap::by(&Held::of(left), left, right)
+    }
+
+    /// The same, where the left one is held.
+    pub(crate) fn by(held: &Held, left: &[u32], right: &[u32]) -> Overlap {
+        let shared = right.iter().map(|shingle| held.count(*shingle)).sum::<u32>() as usize;
         Overlap { shared, left: left.len(), right: right.len(), ..Overlap::default() }
     }
 
@@ -76,20 +66,18 @@ impl Overlap {
     }
 
     /// Counts what stands in few documents, too, as far as that can tell boilerplate: where more
-    /// than a little of it is shared, nothing is counted.
+    /// than a little of it is shared, nothing is counted. The left set is held.
     pub(crate) fn count_rare(
         &mut self,
+        held: &Held,
         left: &[u32],
         right: &[u32],
         is_common: impl Fn(u32) -> bool,
     ) {
         let enough = NOTHING * self.left.max(self.right) as f64;
-        let (mut shared_rare, mut at) = (0, 0);
-        for shingle in left {
-            while right.get(at).is_some_and(|other| other < shingle) {
-                at += 1;
-            }
-            if right.get(at) == Some(shingle) && !is_common(*shingle) {
+        let mut shared_rare = 0;
+        for shingle in right {
+            if held.count(*shingle) > 0 && !is_common(*shingle) {
                 shared_rare += 1;
                 if shared_rare as f64 > enough {
                     return;
@@ -132,25 +120,60 @@ impl Overlap {
     }
 }
 
-/// Two sorted sets gone through side by side.
-struct Merge<'a> {
-    left: &'a [u32],
-    right: &'a [u32],
-    at: usize,
-    to: usize,
-    shared: usize,
+/// A set of shingles in which others are looked up. All slots of a heap are looked at together: whether
+/// one is there cannot be foretold, and so nothing branches on it.
+#[derive(Default)]
+pub(crate) struct Held {
+    heaps: Vec<[u32; SLOTS]>,
+    shift: u32,
+    /// How full each heap is.
+    full: Vec<u8>,
+    /// What found its heap full.
+    others: Vec<u32>,
 }
 
-impl Merge<'_> {
-    fn goes_on(&self) -> bool {
-        self.at < self.left.len() && self.to < self.right.len()
+/// Shingles of a heap. Of two heaps for each shingle hardly one is full.
+const SLOTS: usize = 4;
+
+impl Held {
+    pub(crate) fn of(shingles: &[u32]) -> Held {
+        let mut held = Held::default();
+        held.take(shingles);
+        held
     }
 
-    fn step(&mut self) {
-        let (one, other) = (self.left[self.at], self.right[self.to]);
-        self.shared += usize::from(one == other);
-        self.at += usize::from(one <= other);
-        self.to += usize::from(other <= one);
+    /// Holds another set.
+    pub(crate) fn take(&mut self, shingles: &[u32]) {
+        let size = (2 * shingles.len()).next_power_of_two().max(2);
+        self.shift = u32::BITS - size.ilog2();
+        self.heaps.clear();
+        self.heaps.resize(size, [NO_SHINGLE; SLOTS]);
+        self.full.clear();
+        self.full.resize(size, 0);
+        self.others.clear();
+        for shingle in shingles {
+            let heap = (shingle >> self.shift) as usize;
+            let full = &mut self.full[heap];
+            match self.heaps[heap].get_mut(usize::from(*full)) {
+                Some(slot) => {
+                    *slot = *shingle;
+                    *full += 1;
+                }
+                None => self.others.push(*shingle),
+            }
+        }
+        self.others.sort_unstable();
+    }
+
+    /// 1 where a shingle is there, 0 where it is not.
+    #[inline]
+    fn count(&self, shingle: u32) -> u32 {
+        let heap = &self.heaps[(shingle >> self.shift) as usize];
+        let found: u32 = heap.iter().map(|slot| u32::from(*slot == shingle)).sum();
+        match self.others.is_empty() {
+            true => found,
+            false => found + u32::from(self.others.binary_search(&shingle).is_ok()),
+        }
     }
 }
 
@@ -475,13 +498,13 @@ mod tests {
         let other: Vec<u32> = (0..40).chain(200..260).collect();
         let common = |shingle: u32| shingle < 40;
         let mut overlap = Overlap::of(&one, &other);
-        overlap.count_rare(&one, &other, common);
+        overlap.count_rare(&Held::of(&one), &one, &other, common);
         assert_eq!((overlap.owners(), overlap.shared), ([true; 2], 40));
         let mut overlap = Overlap::of(&one[..40], &other);
-        overlap.count_rare(&one[..40], &other, common);
+        overlap.count_rare(&Held::of(&one[..40]), &one[..40], &other, common);
         assert_eq!(overlap.owners(), [false, true]);
         let mut overlap = Overlap::of(&one, &other);
-        overlap.count_rare(&one, &other, |_| false);
+        overlap.count_rare(&Held::of(&one), &one, &other, |_| false);
         assert_eq!(overlap.owners(), [false; 2]);
         assert_eq!(Overlap::of(&[], &[]).likeness(), 0.0);
     }

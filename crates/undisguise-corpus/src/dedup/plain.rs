@@ -1,19 +1,20 @@
 //! Words of plain ASCII, found by bits: one for each byte of a window.
 //!
 //! Where a word ends cannot be foretold, and a wrong guess costs a processor more than a letter does.
-//! So nothing here branches on it: all bytes of a window are classed at once, and the letters of a
-//! word are hashed eight at a time, however many they are.
+//! So nothing here branches on it: all bytes of a window are classed at once, and sixteen letters of a
+//! word are hashed at once, however few they are.
 
 use undisguise::Span;
 
-use super::packed::{GAPS, LENGTH_BITS};
-use super::words::{BEGIN, PRIME, Word, finished};
+use super::hash::{self, STEP};
+use super::packed::{GAPS, LENGTH_BITS, packed};
+use super::words::Word;
 
 /// Bytes of a window: as many as a number has bits.
 const WINDOW: usize = u64::BITS as usize;
 
 /// Bytes that are read at once, and may lie behind the window.
-const EIGHT: usize = 8;
+const BEHIND: usize = STEP;
 
 /// Words that a window can hold.
 pub(super) const ROW: usize = WINDOW / 2;
@@ -22,35 +23,40 @@ pub(super) const ROW: usize = WINDOW / 2;
 pub(super) struct Row {
     /// Where the window begins, in bytes of the text.
     at: usize,
+    /// A bit for each byte of the window that belongs to a word.
+    words: u64,
     count: usize,
     /// Of the words, and what was there before behind them.
-    pub(super) all_hashes: [u32; ROW],
-    /// In bytes of the window, and so is where words end.
-    pub(super) starts: [u8; ROW],
-    pub(super) ends: [u8; ROW],
+    all_hashes: [u32; ROW],
+    /// The words but the first one as they are put down where all stand close.
+    all_packed: [u32; ROW],
     /// Whether all words are short, and stand close to one another.
     pub(super) is_close: bool,
 }
 
 impl Row {
     /// None; for the next window.
-    fn at(at: usize) -> Row {
-        let (starts, ends) = ([0; ROW], [0; ROW]);
-        Row { at, count: 0, all_hashes: [0; ROW], starts, ends, is_close: true }
+    fn new() -> Row {
+        let (all_hashes, all_packed) = ([0; ROW], [0; ROW]);
+        Row { at: 0, words: 0, count: 0, all_hashes, all_packed, is_close: true }
     }
 
-    /// Finds the words by a bit for each byte that belongs to one.
-    fn find(&mut self, at: usize, words: u64) {
+    /// Reads the words of a window by a bit for each byte that belongs to one.
+    fn read(&mut self, at: usize, window: &[u8; WINDOW + BEHIND], words: u64) {
         let (mut starts, mut ends) = (words & !(words << 1), words & !(words >> 1));
-        (self.at, self.count) = (at, 0);
+        let (mut count, mut before) = (0, 0);
         while starts != 0 {
-            self.starts[self.count % ROW] = starts.trailing_zeros() as u8;
-            self.ends[self.count % ROW] = ends.trailing_zeros() as u8 + 1;
+            let start = starts.trailing_zeros() as usize;
+            let end = (ends | 1 << (WINDOW - 1)).trailing_zeros() as usize + 1;
+            let hash = hash(window, start, end - start);
+            self.all_hashes[count % ROW] = hash;
+            self.all_packed[count % ROW] = packed(hash, start.wrapping_sub(before), end - start);
+            before = end;
             starts &= starts - 1;
             ends &= ends.wrapping_sub(1);
-            self.count += 1;
+            count += 1;
         }
-        self.count = self.count.min(ROW);
+        (self.at, self.words, self.count) = (at, words, count.min(ROW));
         // Nothing stands between words before the first one and behind the last.
         let first = words & words.wrapping_neg();
         let behind = !(u64::MAX.checked_shr(words.leading_zeros()).unwrap_or(0));
@@ -63,16 +69,45 @@ impl Row {
         &self.all_hashes[..self.count]
     }
 
-    /// The words, with spans in bytes of the text.
-    pub(super) fn words(&self) -> impl Iterator<Item = Word> + '_ {
-        (0..self.count).map(|number| self.word(number))
+    /// Puts the hashes of the words behind others.
+    #[inline]
+    pub(super) fn push_hashes(&self, to: &mut Vec<u32>) {
+        // So many that it takes no loop.
+        to.extend_from_slice(&self.all_hashes);
+        to.truncate(to.len() - (ROW - self.count));
     }
 
-    /// One of the words, by its number.
-    pub(super) fn word(&self, number: usize) -> Word {
-        let end = self.at + usize::from(self.ends[number]);
-        let span = Span::new(self.at + usize::from(self.starts[number]), end);
-        Word { hash: self.all_hashes[number], span }
+    /// Puts the words but the first one behind others, where all stand close.
+    #[inline]
+    pub(super) fn push_packed(&self, to: &mut Vec<u32>) {
+        to.extend_from_slice(&self.all_packed[1..]);
+        to.truncate(to.len() - (ROW - self.count));
+    }
+
+    /// The words, with spans in bytes of the text.
+    pub(super) fn words(&self) -> impl Iterator<Item = Word> + '_ {
+        let (mut starts, mut ends) =
+            (self.words & !(self.words << 1), self.words & !(self.words >> 1));
+        self.hashes().iter().map(move |hash| {
+            let (start, end) =
+                (starts.trailing_zeros() as usize, ends.trailing_zeros() as usize + 1);
+            starts &= starts.wrapping_sub(1);
+            ends &= ends.wrapping_sub(1);
+            Word { hash: *hash, span: Span::new(self.at + start, self.at + end) }
+        })
+    }
+
+    /// The first word, where there is one.
+    pub(super) fn first(&self) -> Option<Word> {
+        self.words().next()
+    }
+
+    /// Where the last word stands, where there is one.
+    pub(super) fn last_span(&self) -> Span {
+        let end = WINDOW - self.words.leading_zeros() as usize;
+        let behind =
+            (self.words << (self.words.leading_zeros() % u64::BITS)).leading_ones() as usize;
+        Span::new(self.at + end - behind, self.at + end)
     }
 }
 
@@ -96,9 +131,9 @@ fn has_row(mut bits: u64, length: u32) -> bool {
 /// ASCII, a number with a comma or full stop inside, or a word as long as a window. At the end of the
 /// text, its length.
 pub(super) fn plain_words(bytes: &[u8], mut at: usize, take: &mut impl FnMut(&Row)) -> usize {
-    let mut row = Row::at(at);
+    let mut row = Row::new();
     while at < bytes.len() {
-        let mut last = [0; WINDOW + EIGHT];
+        let mut last = [0; WINDOW + BEHIND];
         let window = bytes[at..].first_chunk().unwrap_or_else(|| {
             last[..bytes.len() - at].copy_from_slice(&bytes[at..]);
             &last
@@ -119,11 +154,7 @@ pub(super) fn plain_words(bytes: &[u8], mut at: usize, take: &mut impl FnMut(&Ro
             (next, is_plain) = (at + begin, false);
             words &= below(begin);
         }
-        row.find(at, words);
-        let places = row.starts.iter().zip(&row.ends);
-        for (own, (start, end)) in row.all_hashes[..row.count].iter_mut().zip(places) {
-            *own = hash(window, usize::from(*start), usize::from(end.wrapping_sub(*start)));
-        }
+        row.read(at, window, words);
         take(&row);
         if !is_plain {
             return next;
@@ -142,7 +173,7 @@ struct Found {
 }
 
 impl Found {
-    fn of(window: &[u8; WINDOW + EIGHT]) -> Found {
+    fn of(window: &[u8; WINDOW + BEHIND]) -> Found {
         let window: &[u8; WINDOW] = window.first_chunk().expect("a window is longer");
         let words = bits(window, |byte| is_digit(byte) | is_within(byte | 0x20, b'a', 26));
         let mut odd = 0;
@@ -168,13 +199,19 @@ fn is_within(byte: u8, first: u8, count: u8) -> u8 {
 }
 
 /// A bit for each byte, the lowest for the first; `is_such` gives 1 or 0.
+#[inline]
 fn bits(window: &[u8; WINDOW], is_such: impl Fn(u8) -> u8) -> u64 {
+    gathered(&window.map(is_such))
+}
+
+/// The lowest bits of bytes.
+#[inline]
+fn gathered(ones: &[u8; WINDOW]) -> u64 {
     /// Brings the lowest bits of eight bytes together in the highest byte, in their order.
     const GATHER: u64 = 0x0102_0408_1020_4080;
-    let ones = window.map(is_such);
-    let (eights, _) = ones.as_chunks();
+    let (eights, _) = ones.as_chunks::<8>();
     eights.iter().rev().fold(0, |bits, eight| {
-        bits << EIGHT | u64::from_le_bytes(*eight).wrapping_mul(GATHER) >> (WINDOW - EIGHT)
+        bits << 8 | u64::from_le_bytes(*eight).wrapping_mul(GATHER) >> (WINDOW - 8)
     })
 }
 
@@ -183,77 +220,57 @@ fn below(count: usize) -> u64 {
     (1 << count) - 1
 }
 
-/// The hash of a word of a window: FNV-1a, as [`hashed`](super::words::hashed) has it letter by letter.
-fn hash(window: &[u8; WINDOW + EIGHT], start: usize, length: usize) -> u32 {
+/// The hash of a word of a window, as [`hash::word`] has it.
+#[inline]
+fn hash(window: &[u8; WINDOW + BEHIND], start: usize, length: usize) -> u32 {
     /// Makes small letters of capitals, and leaves digits as they are.
     const SMALL: u64 = 0x2020_2020_2020_2020;
+    if length > STEP {
+        return long_hash(&window[start..start + length]);
+    }
     let eight = |at: usize| {
-        let eight = window[at & (WINDOW - 1)..].first_chunk().expect("so many stand behind");
+        let eight = window[at..].first_chunk().expect("so many stand behind");
         u64::from_le_bytes(*eight) | SMALL
     };
-    // Zeros stand before the last letters, and what they do to the hash is undone before.
-    let none = (length.wrapping_neg()) & (EIGHT - 1);
-    let (mut hash, mut at) = (BEGIN_BACK[none], start);
-    if length > EIGHT {
-        hash = BEGIN;
-        while at + EIGHT < start + length {
-            hash = hashed_eight(hash, eight(at));
-            at += EIGHT;
-        }
-        hash = hash.wrapping_mul(BACK[none]);
-    }
-    finished(hashed_eight(hash, eight(at) << (8 * none)))
+    let (start, [one, other]) = (start % WINDOW, OWN[length % OWN.len()]);
+    hash::short_word(eight(start) & one, eight(start + STEP / 2) & other)
 }
 
-fn hashed_eight(hash: u64, eight: u64) -> u64 {
-    (0..EIGHT).fold(hash, |hash, at| (hash ^ (eight >> (8 * at) & 0xFF)).wrapping_mul(PRIME))
+#[cold]
+fn long_hash(letters: &[u8]) -> u32 {
+    let (mut folded, letters) = ([0; WINDOW], &letters[..letters.len().min(WINDOW)]);
+    let folded = &mut folded[..letters.len()];
+    folded.iter_mut().zip(letters).for_each(|(small, letter)| *small = letter | 0x20);
+    hash::word(folded)
 }
 
-/// What undoes so many zeros: powers of the inverse of the prime, modulo 2⁶⁴.
-const BACK: [u64; EIGHT] = {
-    let mut inverse = PRIME;
-    let mut step = 0;
-    while step < 6 {
-        // Newton's iteration doubles the bits that are right: three at first.
-        inverse = inverse.wrapping_mul(2_u64.wrapping_sub(PRIME.wrapping_mul(inverse)));
-        step += 1;
+/// The bits of the first eight letters of a word and of the next eight, by how many letters it has.
+const OWN: [[u64; 2]; 2 * STEP] = {
+    let mut own = [[u64::MAX; 2]; 2 * STEP];
+    let mut length = 0;
+    while length < STEP {
+        let bits = u128::MAX >> (8 * (STEP - 1 - length)) >> 8;
+        own[length] = [bits as u64, (bits >> u64::BITS) as u64];
+        length += 1;
     }
-    let mut back = [1; EIGHT];
-    let mut count = 1;
-    while count < EIGHT {
-        back[count] = inverse.wrapping_mul(back[count - 1]);
-        count += 1;
-    }
-    back
-};
-
-/// Where a hash begins that goes on with so many zeros.
-const BEGIN_BACK: [u64; EIGHT] = {
-    let mut all = BACK;
-    let mut count = 0;
-    while count < EIGHT {
-        all[count] = all[count].wrapping_mul(BEGIN);
-        count += 1;
-    }
-    all
+    own
 };
 
 #[cfg(test)]
 mod tests {
-    use super::super::words::hashed;
     use super::*;
 
     #[test]
-    fn words_are_hashed_as_letter_by_letter() {
+    fn words_are_hashed_wherever_they_stand() {
         for length in 1..WINDOW - 2 {
             let word: String = ('a'..='z').chain('0'..='9').cycle().take(length).collect();
-            let letters = word.bytes().fold(BEGIN, |hash, byte| hashed(hash, u64::from(byte)));
             for before in [0, 1, 7, 63, 64, 100] {
                 let text = " ".repeat(before) + &word.to_uppercase() + ".";
                 let mut found = Vec::new();
                 let end = plain_words(text.as_bytes(), 0, &mut |row| found.extend(row.words()));
                 let span = Span::new(before, before + length);
-                assert_eq!(found, [Word { hash: finished(letters), span }], "{length} {before}");
+                let hash = hash::word(word.as_bytes());
+                assert_eq!(found, [Word { hash, span }], "{length} {before}");
                 assert_eq!(end, text.len());
             }
         }

@@ -147,37 +147,40 @@ impl Sketcher {
         self.bands + COMMON_BANDS
     }
 
-    /// The keys of a document, one for each band, by its shingles in their order; documents with the
+    /// The keys of a document, one for each band, by its shingles in any order; documents with the
     /// same key are compared.
     pub(crate) fn keys(self, shingles: &[u32], frequencies: &Frequencies, keys: &mut Vec<u32>) {
         let bins = self.bands * ROWS;
         let (mut rare, mut all) = (vec![EMPTY; bins], [EMPTY; COMMON_BINS]);
-        // The smallest of a bin is written last: without a branch, for where a bin ends cannot be
-        // foretold.
-        for shingle in shingles.iter().rev() {
-            rare[in_bins(*shingle, bins)] = u64::from(*shingle);
+        for shingle in shingles {
+            let bin = &mut rare[in_bins(*shingle, bins)];
+            *bin = u64::from(*shingle).min(*bin);
             let other = shingle.rotate_left(16).wrapping_mul(0x9E37_79B1);
             let bin = &mut all[in_bins(other, COMMON_BINS)];
             *bin = u64::from(other).min(*bin);
         }
-        for (bin, value) in rare.iter_mut().enumerate() {
-            let first = *value as u32;
-            if *value == EMPTY || !frequencies.is_common(first) {
-                continue;
-            }
-            // In a bin the common ones stand behind all others.
-            let start = shingles.partition_point(|shingle| *shingle < first);
-            let own = shingles[start..].iter().take_while(|own| in_bins(**own, bins) == bin);
-            let first_rare = own.copied().find(|own| !frequencies.is_common(*own));
-            *value = first_rare.map_or(1 << 32 | *value, u64::from);
+        // In a bin the common ones stand behind all others.
+        let mut is_any = false;
+        for value in rare.iter_mut().filter(|value| **value != EMPTY) {
+            let is_common = frequencies.is_common(*value as u32);
+            *value |= u64::from(is_common) << COMMON_BIT;
+            is_any |= is_common;
         }
-        let own = rare.iter().filter(|value| **value < 1 << 32).count();
+        if is_any {
+            for shingle in shingles {
+                let bin = &mut rare[in_bins(*shingle, bins)];
+                if u64::from(*shingle) < *bin && !frequencies.is_common(*shingle) {
+                    *bin = u64::from(*shingle);
+                }
+            }
+        }
+        let own = rare.iter().filter(|value| **value < 1 << COMMON_BIT).count();
         fill(&mut rare);
         fill(&mut all);
         // Who has little of its own is known by what it shares.
         let by_common = own * 4 < self.bands * ROWS;
         keys.extend(rare.chunks_exact(ROWS).enumerate().map(|(band, rows)| {
-            let says_much = rows.iter().any(|value| *value < 1 << 32);
+            let says_much = rows.iter().any(|value| *value < 1 << COMMON_BIT);
             if says_much || by_common && rows[0] != EMPTY { key(band, rows) } else { NO_KEY }
         }));
         keys.extend(all.chunks_exact(COMMON_ROWS).enumerate().map(|(band, rows)| {
@@ -189,6 +192,9 @@ impl Sketcher {
 const COMMON_BINS: usize = COMMON_BANDS * COMMON_ROWS;
 
 const EMPTY: u64 = u64::MAX;
+
+/// Set where all that a bin holds is common.
+const COMMON_BIT: u32 = 32;
 
 /// Fills the empty bins from others, which a hash of the bin and of the attempt chooses.
 fn fill(bins: &mut [u64]) {

@@ -6,6 +6,7 @@
 use undisguise::Span;
 use unicode_normalization::char::{decompose_canonical, is_combining_mark};
 
+use super::hash;
 use super::plain::{Row, plain_words};
 
 /// A word, by the hash of its folded letters.
@@ -60,86 +61,50 @@ fn is_in_number(bytes: &[u8], at: usize) -> bool {
         && bytes.get(at + 1).is_some_and(u8::is_ascii_digit)
 }
 
-/// The distinct shingles of words, sorted. Fewer words than make one shingle make one all the same.
+/// The distinct shingles of words, in their order. Fewer words than make one shingle make one all the
+/// same.
 pub(crate) fn shingles(hashes: &[u32]) -> Vec<u32> {
-    let mut all: Vec<u32> = match hashes.len() {
+    match hashes.len() {
         0 => Vec::new(),
         1..SHINGLE => vec![shingle(hashes)],
-        count => sorted(count + 1 - SHINGLE, hashes.windows(SHINGLE).map(shingle)),
-    };
-    if !is_strictly_sorted(&all) {
-        all.dedup();
-    }
-    all
-}
-
-/// Whether each is larger than the one before. Goes through all of them without a branch.
-fn is_strictly_sorted(all: &[u32]) -> bool {
-    all.iter().zip(&all[all.len().min(1)..]).fold(true, |is, (one, next)| is & (one < next))
-}
-
-/// So many hashes sorted: dealt out by their first bits into twice as many heaps, and put right within
-/// the heaps. They are spread evenly, so that hardly any stands far from its place.
-fn sorted(count: usize, given: impl Iterator<Item = u32>) -> Vec<u32> {
-    /// Fewer, and more, are sorted as they are.
-    const FEW: usize = 24;
-    const MANY: usize = 1024;
-    /// With more in one heap they are not spread evenly.
-    const HEAP: u16 = 16;
-    if !(FEW..MANY).contains(&count) {
-        let mut hashes: Vec<u32> = given.collect();
-        hashes.sort_unstable();
-        return hashes;
-    }
-    let (mut hashes, mut heaps) = (vec![0; count], [0_u16; MANY]);
-    let shift = 31 - count.ilog2();
-    let heaps = &mut heaps[..1 << (32 - shift)];
-    for (hash, given) in hashes.iter_mut().zip(given) {
-        *hash = given;
-        heaps[(given >> shift) as usize] += 1;
-    }
-    if heaps.iter().fold(0, |largest, heap| largest.max(*heap)) > HEAP {
-        hashes.sort_unstable();
-        return hashes;
-    }
-    let mut sum = 0;
-    for heap in heaps.iter_mut() {
-        sum += std::mem::replace(heap, sum);
-    }
-    let mut all = vec![0; hashes.len()];
-    for hash in hashes {
-        let start = &mut heaps[(hash >> shift) as usize];
-        all[usize::from(*start)] = hash;
-        *start += 1;
-    }
-    put_right(&mut all);
-    all
-}
-
-/// Sorts hashes of which hardly any stands far from its place. Most stand one or two behind it at
-/// most: the two largest so far are carried along, without a branch that cannot be foretold.
-fn put_right(all: &mut [u32]) {
-    let [first, second, ..] = *all else { return };
-    let (mut large, mut largest) = (first.min(second), first.max(second));
-    for at in 2..all.len() {
-        let next = all[at].min(largest);
-        largest = largest.max(all[at]);
-        all[at - 2] = large.min(next);
-        large = large.max(next);
-    }
-    if let [.., last_but_one, last] = all {
-        (*last_but_one, *last) = (large, largest);
-    }
-    if is_strictly_sorted(all) {
-        return;
-    }
-    for at in 1..all.len() {
-        let mut to = at;
-        while to > 0 && all[to - 1] > all[to] {
-            all.swap(to - 1, to);
-            to -= 1;
+        _ => {
+            let triples = hashes.iter().zip(&hashes[1..]).zip(&hashes[2..]);
+            distinct(triples.map(|((one, two), three)| hash::shingle([*one, *two, *three])))
         }
     }
+}
+
+/// Those that were not there before. Linear where hardly any was, and else takes as long as sorting.
+fn distinct(given: impl ExactSizeIterator<Item = u32>) -> Vec<u32> {
+    /// So many bits say that a hash was perhaps there before: one in a hundred of those of a page is
+    /// doubtful without need.
+    const BITS: u32 = 15;
+    /// With more hashes, or more that are doubtful, all are sorted.
+    const MANY: usize = 1 << 12;
+    const DOUBTFUL: usize = 16;
+    let mut all = vec![0; given.len()];
+    let (mut seen, mut doubtful) = ([0_u64; 1 << (BITS - u64::BITS.ilog2())], [0_u32; DOUBTFUL]);
+    let mut doubts = 0;
+    for (at, (slot, hash)) in all.iter_mut().zip(given).enumerate() {
+        *slot = hash;
+        let bit = hash >> (u32::BITS - BITS);
+        let sixty_four = &mut seen[(bit / u64::BITS) as usize];
+        doubtful[doubts % DOUBTFUL] = at as u32;
+        doubts += (*sixty_four >> (bit % u64::BITS) & 1) as usize;
+        *sixty_four |= 1 << (bit % u64::BITS);
+    }
+    if doubts >= DOUBTFUL || all.len() > MANY {
+        all.sort_unstable();
+        all.dedup();
+        return all;
+    }
+    // The last first: what stands before is not moved.
+    for at in doubtful[..doubts].iter().rev().map(|at| *at as usize) {
+        if all[..at].contains(&all[at]) {
+            all.remove(at);
+        }
+    }
+    all
 }
 
 /// The distinct shingles of words that were read from a text.
@@ -147,13 +112,10 @@ pub(crate) fn shingles_of(words: &[Word]) -> Vec<u32> {
     shingles(&words.iter().map(|word| word.hash).collect::<Vec<u32>>())
 }
 
-/// The hash of some words in their order; all its bits are mixed, so that documents can be sketched
-/// by it as it is.
+/// The hash of some words in their order, as many as make a shingle at most.
 pub(crate) fn shingle(hashes: &[u32]) -> u32 {
-    let mixed = hashes.iter().fold(0x9E37_79B9_7F4A_7C15, |all: u64, hash| {
-        (all.rotate_left(23) ^ u64::from(*hash)).wrapping_mul(0xD6E8_FEB8_6659_FD93)
-    });
-    mix((mixed >> 32) as u32)
+    let word = |at: usize| hashes.get(at).copied().unwrap_or_default();
+    hash::shingle([word(0), word(1), word(2)])
 }
 
 /// Mixes the bits of a number: the finalizer of MurmurHash3 (Appleby, 2011). No two numbers give
@@ -187,7 +149,8 @@ enum Division {
 
 struct Reader<T> {
     take: T,
-    hash: u64,
+    /// The letters of the word so far.
+    folded: Vec<u8>,
     start: usize,
     /// Where the last letter of the word ended; 0 while there is none.
     stop: usize,
@@ -196,19 +159,9 @@ struct Reader<T> {
     group: usize,
 }
 
-/// Where the hash of a word begins: FNV-1a over code points.
-pub(super) const BEGIN: u64 = 0xCBF2_9CE4_8422_2325;
-
-/// The prime of FNV.
-pub(super) const PRIME: u64 = 0x100_0000_01B3;
-
-pub(super) fn hashed(hash: u64, letter: u64) -> u64 {
-    (hash ^ letter).wrapping_mul(PRIME)
-}
-
 impl<T: FnMut(Word)> Reader<T> {
     fn new(take: T) -> Reader<T> {
-        Reader { take, hash: 0, start: 0, stop: 0, row: Vec::new(), group: 0 }
+        Reader { take, folded: Vec::new(), start: 0, stop: 0, row: Vec::new(), group: 0 }
     }
 
     /// Reads words of all sorts, up to where a letter of ASCII begins the next one; returns where.
@@ -224,7 +177,7 @@ impl<T: FnMut(Word)> Reader<T> {
                             return at + 1;
                         }
                     }
-                    letter => self.letter(u32::from(letter), at, at + 1),
+                    letter => self.letter(char::from(letter), at, at + 1),
                 }
                 at += 1;
                 continue;
@@ -238,14 +191,15 @@ impl<T: FnMut(Word)> Reader<T> {
         bytes.len()
     }
 
-    fn letter(&mut self, folded: u32, start: usize, end: usize) {
+    fn letter(&mut self, folded: char, start: usize, end: usize) {
         if !self.row.is_empty() {
             self.end();
         }
         if self.stop == 0 {
-            (self.hash, self.start) = (BEGIN, start);
+            self.folded.clear();
+            self.start = start;
         }
-        self.hash = hashed(self.hash, u64::from(folded));
+        push(&mut self.folded, folded);
         self.stop = end;
     }
 
@@ -263,7 +217,7 @@ impl<T: FnMut(Word)> Reader<T> {
                 decompose_canonical(letter, |part| {
                     if !is_combining_mark(part) {
                         for small in part.to_lowercase() {
-                            self.letter(u32::from(small), start, end);
+                            self.letter(small, start, end);
                         }
                     }
                 });
@@ -276,7 +230,7 @@ impl<T: FnMut(Word)> Reader<T> {
     fn end(&mut self) {
         if self.stop != 0 {
             let span = Span::new(self.start, self.stop);
-            (self.take)(Word { hash: finished(self.hash), span });
+            (self.take)(Word { hash: hash::word(&self.folded), span });
             self.stop = 0;
         }
         if !self.row.is_empty() {
@@ -286,16 +240,17 @@ impl<T: FnMut(Word)> Reader<T> {
 
     fn end_row(&mut self) {
         for letters in self.row.windows(self.group.min(self.row.len())) {
-            let codes = letters.iter().map(|(letter, ..)| u64::from(u32::from(*letter)));
+            self.folded.clear();
+            letters.iter().for_each(|(letter, ..)| push(&mut self.folded, *letter));
             let span = Span::new(letters[0].1, letters[letters.len() - 1].2);
-            (self.take)(Word { hash: finished(codes.fold(BEGIN, hashed)), span });
+            (self.take)(Word { hash: hash::word(&self.folded), span });
         }
         self.row.clear();
     }
 }
 
-pub(super) fn finished(hash: u64) -> u32 {
-    ((hash ^ hash >> 29).wrapping_mul(0xBF58_476D_1CE4_E5B9) >> 32) as u32
+fn push(folded: &mut Vec<u8>, letter: char) {
+    folded.extend_from_slice(letter.encode_utf8(&mut [0; 4]).as_bytes());
 }
 
 fn division(letter: char) -> Division {
@@ -419,14 +374,15 @@ mod tests {
     }
 
     #[test]
-    fn hashes_are_sorted() {
-        for count in [0, 1, 24, 25, 290, 5000] {
-            for spread in [0x9E37_79B1_u32, 3, 0] {
-                let all: Vec<u32> = (1..=count).map(|at: u32| at.wrapping_mul(spread)).collect();
-                let mut expected = all.clone();
+    fn each_shingle_is_there_once() {
+        for (count, kinds) in [(0, 1), (1, 1), (24, 24), (290, 280), (290, 7), (5000, 5000)] {
+            let all: Vec<u32> = (0..count).map(|at: u32| mix(at % kinds)).collect();
+            let found = distinct(all.iter().copied());
+            let mut expected = all[..kinds.min(count) as usize].to_vec();
+            if found.is_sorted() {
                 expected.sort_unstable();
-                assert_eq!(sorted(all.len(), all.into_iter()), expected);
             }
+            assert_eq!(found, expected);
         }
     }
 }

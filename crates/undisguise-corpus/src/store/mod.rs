@@ -44,7 +44,7 @@ use keys::Fresh;
 use upgrade::upgrade;
 
 /// The format of the stores this version writes, and the newest it reads.
-pub const FORMAT: i64 = 3;
+pub const FORMAT: i64 = 4;
 
 /// From which share of common shingles on two documents repeat each other; the default of
 /// [`DedupConfig`](crate::DedupConfig). The keys in a store are made for it.

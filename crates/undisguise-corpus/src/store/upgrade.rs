@@ -15,29 +15,43 @@ DROP INDEX documents_by_wording;
 DROP TABLE keys;
 ";
 
+/// Of formats 2 and 3: made from words that were hashed in another way.
+const HASHED: &str = "
+DELETE FROM keys;
+DELETE FROM fresh;
+DELETE FROM copies;
+DELETE FROM made WHERE name = 'old';
+";
+
+/// Of format 3: which shingles many documents have. Families stay until the documents are grouped anew.
+const COUNTED: &str = "
+DELETE FROM common;
+DELETE FROM made WHERE name = 'grouped';
+";
+
 /// Documents that are read at once.
 const BATCH: i64 = 1000;
 
 /// Brings a store to this format, whole or not at all, unless somebody else has just done it.
 ///
-/// Format 2 gets tables, which are filled when its documents are grouped. Of format 1, what is made from
-/// the texts, words, keys, and who says the same, is made anew: linear in the size of the store.
+/// What is made from the texts, words, keys, and who says the same, is made anew: linear in the size of
+/// the store. Which shingles are common is told when its documents are grouped the next time.
 pub(super) fn upgrade(connection: &mut Connection) -> Result<(), StoreError> {
     let transaction = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
     let format = is_store(&transaction)?;
-    if format == Some(1) {
+    if let Some(format) = format.filter(|format| *format < FORMAT) {
+        match format {
+            1 => [DROPPED, ADDED].iter().try_for_each(|sql| transaction.execute_batch(sql))?,
+            _ => transaction.execute_batch(HASHED)?,
+        }
         renew_all(&transaction)?;
-    }
-    if format.is_some_and(|format| format < FORMAT) {
-        transaction.execute_batch(GROUPED)?;
+        transaction.execute_batch(if format < 3 { GROUPED } else { COUNTED })?;
         transaction.pragma_update(None, "user_version", FORMAT)?;
     }
     Ok(transaction.commit()?)
 }
 
 fn renew_all(batch: &Connection) -> Result<(), StoreError> {
-    batch.execute_batch(DROPPED)?;
-    batch.execute_batch(ADDED)?;
     let mut first = FxHashMap::default();
     let mut last = 0;
     loop {
