@@ -15,6 +15,7 @@ mod keep;
 mod line;
 mod part;
 mod phrase;
+mod russian;
 mod spans;
 mod speaker;
 mod turns;
