@@ -107,6 +107,11 @@ const ATTRIBUTES: [&str; 10] = [
     "negation",
 ];
 
+/// Whether there are articles of a part.
+pub(super) fn is_there(part: &str) -> bool {
+    sources::root().join("bench/stories").join(part).is_dir()
+}
+
 /// Reads a part, `seen`, `practice`, `unseen` or `fresh`, articles in the order of their names; fails where an
 /// annotation is not found in its text, or more than once.
 pub(super) fn load(part: &str) -> Result<Set> {
