@@ -447,8 +447,7 @@ impl<'a> Book<'a> {
         let mut gender = self.title_gender(run);
         for called in lead.chain([before]) {
             let somebody = Roles::TITLE.and(Roles::PERSON);
-            // `адвокат обвиняемой Роман Цой`
-            if called.any(somebody) && !called.any(Roles::OBLIQUE) {
+            if called.any(somebody) {
                 evidence += 3;
                 gender = gender.or(gender_of(called));
             }

@@ -15,7 +15,6 @@ mod keep;
 mod line;
 mod part;
 mod phrase;
-mod russian;
 mod spans;
 mod speaker;
 mod turns;

@@ -60,9 +60,7 @@ impl Phrases<'_> {
         if roles.any(Roles::TITLE) {
             // `Mayor Reed`, `ông Hùng`: the name follows.
             let next = token + 1 + usize::from(self.reading.word(token + 1) == ".");
-            // `мэр Каменки`
-            let mention = self.names.at(next).filter(|_| next < stop && !self.is_oblique(next));
-            if let Some(mention) = mention {
+            if let Some(mention) = self.names.at(next).filter(|_| next < stop) {
                 return self.named(mention, next, stop);
             }
         }
@@ -407,8 +405,7 @@ impl Phrases<'_> {
 
     /// Whether a token is governed by a preposition, so that it is no subject.
     pub(super) fn is_governed(&self, token: usize) -> bool {
-        let declined = self.reading.roles(token).any(Roles::OBLIQUE);
-        if declined || self.is_oblique(token) || self.is_genitive(token) {
+        if self.is_oblique(token) || self.is_genitive(token) {
             return true;
         }
         let mut before = token;
