@@ -85,7 +85,7 @@ pub(crate) fn write(transaction: &Transaction<'_>, rows: &ToldRows) -> Result<()
     transaction.execute_batch(TOLD)?;
     let mut insert = transaction.prepare("INSERT INTO stories VALUES (?1, ?2, ?3)")?;
     for (held_by, number) in rows.stories.iter().zip(0_i64..) {
-        let held_by = serde_json::to_string(held_by).unwrap_or_default();
+        let held_by = serde_json::to_string(held_by).expect("strings into memory");
         insert.execute((number, &held_by, story_sum(number, &held_by)))?;
     }
     let mut insert =

@@ -7,7 +7,7 @@ use crate::tell::names::gender_of;
 use crate::tell::quotes::cue::Cue;
 use crate::tell::quotes::phrase::{Phrase, Who};
 use crate::tell::quotes::spans::{Piece, Shown};
-use crate::tell::quotes::speaker::{Said, Speaker, noun_key};
+use crate::tell::quotes::speaker::{Said, Speaker};
 use crate::tell::reading::Roles;
 
 /// Who speaks, and how that is known.
@@ -209,10 +209,7 @@ impl Discourse<'_> {
         owner: Option<usize>,
         asked: Asked,
     ) -> Option<usize> {
-        let phrases = self.phrases;
-        let key = noun_key(phrases.reading.bare(head), phrases.code());
-        let gender = gender_of(phrases.reading.roles(head));
-        let gender = gender.or_else(|| phrases.article_gender(phrase.first, head));
+        let (key, gender) = self.noun(phrase, head);
         let class = self.class(phrase, head, known, owner);
         self.by_description(&Sought { phrase, head, class, key: &key, gender, owner, asked }).person
     }

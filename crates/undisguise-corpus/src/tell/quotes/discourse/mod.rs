@@ -213,8 +213,8 @@ impl<'a> Discourse<'a> {
             self.name += 1;
         }
         let name = mentions.get(self.name).filter(|name| name.first == token);
-        let small = roles.any(MAY_MEAN.and(Roles::HIM));
-        if name.is_none() && !small && !elided(phrases.reading.word(token)) {
+        let may_mean = name.is_some() || roles.any(MAY_MEAN) || elided(phrases.reading.word(token));
+        if !may_mean && !roles.any(Roles::HIM) {
             return token + 1;
         }
         let mut owner = None;
@@ -224,12 +224,7 @@ impl<'a> Discourse<'a> {
             self.mention(person, (token, name.end), role, false);
             owner = Some(person);
         }
-        let phrase = if name.is_some() || roles.any(MAY_MEAN) || elided(phrases.reading.word(token))
-        {
-            phrases.at(token, stop)
-        } else {
-            None
-        };
+        let phrase = if may_mean { phrases.at(token, stop) } else { None };
         let Some(phrase) = phrase else {
             self.small(token);
             return name.map_or(token + 1, |name| name.end);
@@ -358,9 +353,7 @@ impl<'a> Discourse<'a> {
         asked: Asked,
     ) -> Option<usize> {
         let phrases = self.phrases;
-        let key = noun_key(phrases.reading.bare(head), phrases.code());
-        let own = gender_of(phrases.reading.roles(head));
-        let own = own.or_else(|| phrases.article_gender(phrase.first, head));
+        let (key, own) = self.noun(phrase, head);
         let role = self.role(phrase);
         if let Some(named) = phrases.nouns.heads.get(&head) {
             let person = self.named(*named);
@@ -402,6 +395,14 @@ impl<'a> Discourse<'a> {
         let role = if asked.cue && role != Role::Title { Role::Subject } else { role };
         self.mention(person, (phrase.first, phrase.end), role, false);
         Some(person)
+    }
+
+    /// What a description calls somebody, and the gender that the noun or its article tells.
+    fn noun(&self, phrase: &Phrase, head: usize) -> (String, Option<Gender>) {
+        let phrases = self.phrases;
+        let gender = gender_of(phrases.reading.roles(head));
+        let gender = gender.or_else(|| phrases.article_gender(phrase.first, head));
+        (noun_key(phrases.reading.bare(head), phrases.code()), gender)
     }
 
     /// Whether a description says what somebody is and means nobody else: `She is a nurse`, `Reed, a
