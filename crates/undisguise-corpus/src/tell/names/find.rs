@@ -174,6 +174,13 @@ fn run_end(reading: &Reading, start: usize, stop: usize, calendar: &FxHashSet<&s
             }
             break;
         }
+        // `Amos “Bell” Tull`
+        if let Some(behind) = behind_nickname(reading, end).filter(|behind| *behind < stop)
+            && is_name_word(behind)
+        {
+            end = behind + 1;
+            continue;
+        }
         // `Sound & Skerry Ferries`
         if reading.word(end) == "&" && end + 1 < stop && is_name_word(end + 1) {
             end += 2;
@@ -189,6 +196,23 @@ fn run_end(reading: &Reading, start: usize, stop: usize, calendar: &FxHashSet<&s
         end = next + 1;
     }
     end
+}
+
+/// Behind one word in quotation marks that stands between two words of a name.
+fn behind_nickname(reading: &Reading, mark: usize) -> Option<usize> {
+    let is_mark = |at: usize| {
+        reading.word(at).chars().next().is_some_and(is_quotation_mark)
+            && !matches!(reading.word(at), "’" | "'")
+    };
+    let apart = |left: usize| {
+        let (left, right) = (reading.tokens.get(left)?, reading.tokens.get(left + 1)?);
+        Some(left.span.end < right.span.start)
+    };
+    let capital = reading.tokens.get(mark + 1).is_some_and(|name| name.is_word() && name.capital);
+    let given = mark.checked_sub(1).is_some_and(|at| reading.roles(at).any(Roles::GIVEN));
+    let found = given && capital && is_mark(mark) && is_mark(mark + 2);
+    let spaced = found && apart(mark - 1)? && !apart(mark)? && !apart(mark + 1)? && apart(mark + 2)?;
+    spaced.then_some(mark + 3)
 }
 
 fn is_particle(token: &Token) -> bool {
@@ -223,7 +247,13 @@ fn run(reading: &Reading, start: usize, end: usize, headline: bool, words: &Word
     if begins && first == start && first + 1 < end && is_participle(reading, first) {
         first += 1;
     }
-    let lead = first;
+    if begins && first == start && is_appeal(reading, first, end) {
+        return None;
+    }
+    let mut lead = first;
+    if let Some(title) = inner_title(reading, first, end) {
+        (lead, first) = (title, title);
+    }
     while first + 1 < end && is_lead(reading, first) {
         first += if reading.word(first + 1) == "." { 2 } else { 1 };
     }
@@ -265,6 +295,32 @@ fn is_shouted(reading: &Reading, first: usize, end: usize) -> bool {
     };
     (first..end).all(shouted)
         && (first..end).any(|at| reading.roles(at).any(Roles::SMALL.and(Roles::OF)))
+}
+
+/// `Type ROSE`, `Write YES if …`: what readers are asked to do.
+fn is_appeal(reading: &Reading, first: usize, end: usize) -> bool {
+    let shouted = |at: usize| {
+        let word = reading.bare(at);
+        word.len() > 1 && !word.chars().any(char::is_lowercase)
+    };
+    let named = Roles::GIVEN.and(Roles::TITLE).and(Roles::PERSON);
+    let english = reading.language.is_some_and(|language| language.code() == "en");
+    let word = english && !shouted(first) && !reading.roles(first).any(named);
+    word && end - first == 2 && shouted(first + 1)
+}
+
+/// Where a title stands inside a run: `Labour MP Amos Tull`, `Kelm Mayor Luis Ortega`.
+fn inner_title(reading: &Reading, first: usize, end: usize) -> Option<usize> {
+    let english = reading.language.is_some_and(|language| language.code() == "en");
+    let named = Roles::GIVEN.and(Roles::TITLE).and(Roles::PERSON);
+    if !english || reading.roles(first).any(named) {
+        return None;
+    }
+    let title = (first + 1..end.saturating_sub(1)).find(|at| is_lead(reading, *at))?;
+    let given = (title + 1..end).find(|at| !is_lead(reading, *at) && reading.word(*at) != ".")?;
+    let name = reading.roles(given).any(Roles::GIVEN) && !reading.tokens[title].is_possessive();
+    let body = (given..end).any(|at| reading.roles(at).any(Roles::BODY));
+    (name && !body).then_some(title)
 }
 
 /// Nouns for what somebody is that follow a given name.

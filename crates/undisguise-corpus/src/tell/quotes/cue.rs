@@ -120,12 +120,19 @@ impl Phrases<'_> {
         }
         let Some(verb) = verb else {
             let by = self.by(first, stop.min(first + 4), stop);
+            let by = by.or_else(|| self.calls_so(first, stop));
             let answer = by.or_else(|| self.inverted(first, stop));
             let answer = answer.or_else(|| self.russian_tag(first, stop));
             let answer = answer.or_else(|| self.answer_of(first, stop));
             let answer = answer.or_else(|| self.wants_to_know(first, stop));
             return answer.or_else(|| self.unknown_tag(first, stop));
         };
+        if self.is_passive(verb) && self.is_apart(first) {
+            return Some(self.passive(verb, stop));
+        }
+        if let Some(it) = self.it_says(verb).filter(|it| it.first >= first && self.is_apart(first)) {
+            return Some(it);
+        }
         let before = self.subject(first, verb);
         let behind = || {
             let told = self.has(verb, Roles::TELL) && !self.has(verb, Roles::AUX);
@@ -142,6 +149,18 @@ impl Phrases<'_> {
             return None;
         }
         Some(cue(phrase, verb))
+    }
+
+    /// The first word of a verb that is two: `shot back`.
+    fn first_word(&self, first: usize, verb: usize) -> usize {
+        let two = verb > first && self.has(verb - 1, Roles::SAY) && self.code() == "en";
+        verb - usize::from(two && !self.reading.tokens[verb].capital)
+    }
+
+    /// Whether a tag is set apart from the words before it by a comma or another mark.
+    fn is_apart(&self, first: usize) -> bool {
+        let mark = |back: usize| first.checked_sub(back).map_or("", |token| self.word(token));
+        matches!(mark(1), "," | "—" | "–" | "―" | "!" | "?") || matches!(mark(2), "," | "!" | "?")
     }
 
     /// `Reed was told by a guard`
@@ -174,10 +193,7 @@ impl Phrases<'_> {
             let found = reading.tokens.get(token).filter(|_| token < stop);
             found.is_some_and(|found| found.is_word() && !found.capital && !found.roles.any(known))
         };
-        let separate =
-            matches!(self.word(first.checked_sub(1)?), "," | "—" | "–" | "―" | "!" | "?")
-                || matches!(self.word(first.checked_sub(2)?), "," | "!" | "?");
-        if !separate {
+        if !self.is_apart(first) {
             return None;
         }
         let english = matches!(self.code(), "en" | "");
@@ -242,14 +258,13 @@ impl Phrases<'_> {
         Some(Cue { phrase: Some(phrase), first: by, end: phrase.end, verb: None, strong: true })
     }
 
-    /// `was the answer of his manager`.
-    fn answer_of(&self, first: usize, stop: usize) -> Option<Cue> {
-        let noun = (first..stop.min(first + 4)).find(|token| self.has(*token, Roles::WORDS))?;
-        if !self.has(noun + 1, Roles::OF) {
-            return None;
-        }
-        let phrase = self.at(noun + 2, stop)?;
-        Some(Cue { phrase: Some(phrase), first, end: phrase.end, verb: None, strong: true })
+    /// `his mother calls him`, `is what Reed calls it`
+    fn calls_so(&self, first: usize, stop: usize) -> Option<Cue> {
+        let calls = (first..stop.min(first + NEAR)).find(|token| self.has(*token, Roles::CALL))?;
+        let said = self.is_apart(first) || matches!(self.word(first), "is" | "was");
+        let led = said && self.code() == "en" && !self.is_passive(calls);
+        let phrase = self.subject(first, calls).filter(|_| led)?;
+        Some(Cue { strong: true, ..cue(Some(phrase), calls) })
     }
 
     fn drops_pronouns(&self) -> bool {
@@ -265,7 +280,7 @@ impl Phrases<'_> {
             // The line before ends in a colon.
             let paragraph = reading.paragraph_of(piece.from)?;
             if reading.paragraphs[paragraph].first != piece.from || piece.from == 0 {
-                return None;
+                return self.letter_before(piece);
             }
             stop = piece.from;
             if self.word(stop - 1) != ":" {
@@ -286,7 +301,14 @@ impl Phrases<'_> {
         let colon = last == ":";
         let linked = ["that", "que", "dass", "che", "rằng", "что", "qu’"].contains(&last);
         let verb = (first..stop).rev().find(|token| self.is_verb(*token));
+        if let Some(by) = self.worded_by(first, stop).filter(|by| verb.is_none_or(|verb| verb < by.end)) {
+            return Some(by);
+        }
         if let Some(verb) = verb {
+            let verb = self.first_word(first, verb);
+            if self.is_passive(verb) {
+                return Some(self.passive(verb, stop));
+            }
             // `added that he “would …”`
             let links =
                 stop - verb <= LINKS && (verb + 1..stop).all(|token| self.has(token, Roles::SMALL));
@@ -295,6 +317,9 @@ impl Phrases<'_> {
                 || linked
                 || verb + 1 == stop
                 || (last == "," && stop - verb <= NEAR + 2);
+            if let Some(it) = self.it_says(verb).filter(|it| it.first >= first) {
+                return Some(Cue { strong, ..it });
+            }
             let phrase = self
                 .inverted_behind(verb, stop)
                 .or_else(|| self.subject(first, verb))
@@ -326,6 +351,9 @@ impl Phrases<'_> {
         if !colon {
             let calls =
                 (first..stop).rev().take(NEAR).find(|token| self.has(*token, Roles::CALL))?;
+            if self.is_passive(calls) {
+                return Some(self.passive(calls, stop));
+            }
             let phrase = self.subject(first, calls).or_else(|| self.behind(calls, stop))?;
             return Some(cue(Some(phrase), calls));
         }
@@ -354,7 +382,7 @@ impl Phrases<'_> {
     }
 
     /// Whose words they are: `Hallam’s note:`, `his words:`.
-    fn owner(&self, first: usize, stop: usize) -> Option<Phrase> {
+    pub(super) fn owner(&self, first: usize, stop: usize) -> Option<Phrase> {
         let words = (first..stop).rev().find(|token| self.has(*token, Roles::WORDS))?;
         (first..words).rev().take(3).find_map(|token| {
             if let Some(mention) = self.names.at(token).filter(|mention| mention.possessive) {

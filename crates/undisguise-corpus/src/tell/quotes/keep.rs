@@ -4,6 +4,7 @@
 use super::cue::Cue;
 use super::phrase::Phrases;
 use super::spans::{Piece, Shown, sign};
+use super::Beside;
 use super::turns::fills;
 use crate::tell::reading::{Roles, TokenKind};
 
@@ -28,7 +29,7 @@ impl Phrases<'_> {
         follows: bool,
     ) -> bool {
         let words = self.words(piece);
-        if words == 0 || self.is_called_so(piece) {
+        if words == 0 || self.is_called_so(piece) || self.is_nickname(piece) {
             return false;
         }
         if matches!(piece.shown, Shown::Dash | Shown::Parted | Shown::Line) {
@@ -72,7 +73,7 @@ impl Phrases<'_> {
         if told && !title && self.reading.paragraph_of(piece.from) != Some(0) {
             return true;
         }
-        let whole = (follows && self.begins_sentence(piece)) || led;
+        let whole = (follows && self.begins_sentence(piece)) || led || self.is_sentence(piece);
         let part = goes_on || (spoken && (words >= SENTENCE || whole));
         (part || self.is_reported(piece, follows)) && !title
     }
@@ -91,10 +92,32 @@ impl Phrases<'_> {
         self.stops(piece) || words == 1 || beside || german
     }
 
+    /// Whether a piece is the title of something, and no cue stands beside it but what leads to what
+    /// follows: `told “Good Morning Kelm” that …`.
+    pub(super) fn is_passed_over(&self, piece: &Piece, beside: &Beside) -> bool {
+        let english = self.code() == "en" && piece.shown == Shown::Marks;
+        let lone = beside.after.is_none() && !self.stops(piece) && self.words(piece) > 1;
+        english && lone && self.is_title(piece)
+    }
+
+    /// Whether the marks stand inside a name: `Amos “Bell” Tull`.
+    fn is_nickname(&self, piece: &Piece) -> bool {
+        let inside = |token: usize| self.names.at(token).map(|mention| mention.first);
+        let before = piece.from.checked_sub(1).and_then(inside);
+        before.is_some() && before == inside(piece.to)
+    }
+
     /// Every noun has a capital in German: `sprach von einem „Geständnis mit Bauchweh“`.
     fn is_behind_article(&self, piece: &Piece) -> bool {
         let one = self.reading.roles(piece.from.saturating_sub(1)).any(Roles::ONE);
         self.code() == "de" && one
+    }
+
+    /// Whether the marks hold an English sentence that stands by itself: `He shook his head. “No.”`
+    fn is_sentence(&self, piece: &Piece) -> bool {
+        let ends = matches!(self.reading.word(piece.end - 1), "." | "!" | "?");
+        let first = self.reading.paragraph_of(piece.from) == Some(0);
+        self.code() == "en" && ends && !first && self.begins_sentence(piece)
     }
 
     fn begins_sentence(&self, piece: &Piece) -> bool {

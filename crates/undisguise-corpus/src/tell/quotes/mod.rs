@@ -9,10 +9,12 @@
 //! (Pouliquen, Steinberger and Best, 2007), sieves better still (Muzny and others, 2017).
 
 mod antecedent;
+mod clause;
 mod cue;
 mod grammar;
 mod keep;
 mod line;
+mod nameless;
 mod part;
 mod phrase;
 mod spans;
@@ -202,6 +204,9 @@ impl Phrases<'_> {
             let same = previous.filter(|other| self.same_paragraph(&pieces[*other].0, piece));
             let taken = same.and_then(|other| all[other].after).map_or(0, |cue| cue.end);
             let floor = outer.map_or(0, |outer| pieces[outer].0.first);
+            // `told “Good Morning Kelm” that the road would be open “by Christmas”`
+            let title = same.is_some_and(|other| self.is_passed_over(&pieces[other].0, &all[other]));
+            let same = same.filter(|_| !title);
             let floor = floor.max(taken).max(same.map_or(0, |other| pieces[other].0.to));
             let limit = pieces[index + 1..]
                 .iter()
@@ -216,6 +221,7 @@ impl Phrases<'_> {
             let line = piece.shown == Shown::Line;
             let after =
                 inside.or_else(|| if strong || line { None } else { self.after(piece, limit) });
+            let after = self.agent_behind(piece, before, limit).or(after);
             let after =
                 after.or_else(|| if before.is_none() { self.shown_off(piece) } else { None });
             let goes_on = same.is_some_and(|other| {
@@ -263,10 +269,12 @@ impl Phrases<'_> {
             }
             let strong = before.filter(|cue| cue.strong);
             let cue = strong.or(after).or(before);
-            let told = cue.map(|cue| self.meant(cue, &piece, &all));
+            let nobodys = cue.is_some_and(|cue| self.is_nobodys(cue));
+            let told = cue.filter(|_| !nobodys).map(|cue| self.meant(cue, &piece, &all));
             let (speaker, attribution) = match told {
                 Some((Some(speaker), attribution)) => (Some(speaker), attribution),
-                _ if unknown.binary_search(&piece.from).is_ok()
+                _ if nobodys
+                    || unknown.binary_search(&piece.from).is_ok()
                     || cue.is_some_and(|cue| self.is_writing(cue) || self.is_many(cue)) =>
                 {
                     (None, Attribution::Unattributed)

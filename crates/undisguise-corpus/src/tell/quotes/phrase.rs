@@ -262,6 +262,11 @@ impl Phrases<'_> {
             {
                 return self.one_of(first, token + 1, stop);
             }
+            // `the younger of the two men`
+            let ranked = reading.roles(first).any(Roles::THE) && reading.word(token + 1) == "of";
+            if token == start && ranked && is_ranked(reading.word(token)) {
+                return self.one_of(first, token + 2, stop);
+            }
             if head.is_none()
                 && let Some(aged) = self.aged(first, token, stop)
             {
@@ -320,7 +325,7 @@ impl Phrases<'_> {
     }
 
     /// A noun, or the name that follows it: `the guitarist Arne Tolk`, `the singer, Lou Arden,`.
-    fn noun(&self, first: usize, head: usize, article: usize, stop: usize) -> Phrase {
+    pub(super) fn noun(&self, first: usize, head: usize, article: usize, stop: usize) -> Phrase {
         let reading = self.reading;
         let more = (head + 1..stop).take(2).take_while(|token| {
             article == head
@@ -433,7 +438,13 @@ impl Phrases<'_> {
     /// The subject of a verb, among the words before it: who stands right beside it, or else who
     /// stands first.
     pub(super) fn subject(&self, first: usize, verb: usize) -> Option<Phrase> {
-        let first = self.main_clause(first.max(verb.saturating_sub(LONGEST_CLAUSE)), verb);
+        let first = first.max(verb.saturating_sub(LONGEST_CLAUSE));
+        let main = self.main_clause(first, verb);
+        let whole = || self.subject_from(first, verb).filter(|_| self.code() == "en");
+        self.subject_from(main, verb).or_else(|| if main > first { whole() } else { None })
+    }
+
+    fn subject_from(&self, first: usize, verb: usize) -> Option<Phrase> {
         let (mut leftmost, mut token) = (None, first);
         while token < verb {
             let known = self.at(token, verb);
@@ -441,7 +452,13 @@ impl Phrases<'_> {
             let who = |phrase: &Phrase| matches!(self.reading.word(phrase.end), "who" | "qui");
             let alone = leftmost.is_none();
             let near = || {
-                let beside = |phrase: &Phrase| self.is_beside(phrase.end, verb) || who(phrase);
+                let letter = |phrase: &Phrase| match phrase.who {
+                    Who::Described { head, .. } => self.says(verb) && self.is_letter(head),
+                    _ => false,
+                };
+                let beside = |phrase: &Phrase| {
+                    self.is_beside(phrase.end, verb) || who(phrase) || letter(phrase)
+                };
                 self.somebody_at(token, verb).filter(|_| alone).filter(beside)
             };
             let is_known = known.is_some();
@@ -466,10 +483,11 @@ impl Phrases<'_> {
                 .apposed_to(phrase, first, verb)
                 .map_or(phrase, |before| Phrase { end: phrase.end, ..before });
             let governed = self.is_governed(phrase.first);
+            let phrase = self.together(phrase, verb).unwrap_or(phrase);
             if !governed && self.is_beside(phrase.end, verb) {
                 return Some(phrase);
             }
-            if !governed && leftmost.is_none() {
+            if !governed && (leftmost.is_none() || self.restarts(phrase, first)) {
                 leftmost = Some(phrase);
             }
             // In `asked about the bridge, Marsh said` the name belongs to the verb.
@@ -478,13 +496,40 @@ impl Phrases<'_> {
         leftmost
     }
 
+    /// Two who are named together: `Bob and Jean Marley`.
+    fn together(&self, phrase: Phrase, stop: usize) -> Option<Phrase> {
+        let next = phrase.end + 1;
+        let and = matches!(self.reading.word(phrase.end), "and" | "&") && self.code() == "en";
+        let given = matches!(phrase.who, Who::Named(_)) && phrase.end - phrase.first == 1;
+        let other = self.names.at(next).filter(|other| other.first == next && other.full)?;
+        let both = and && given && !other.possessive && other.end <= stop;
+        let who = Who::Described { head: other.end - 1, known: false };
+        both.then_some(Phrase { first: phrase.first, end: other.end, who })
+    }
+
+    fn says(&self, verb: usize) -> bool {
+        self.code() == "en" && self.reading.roles(verb).any(Roles::SAY)
+    }
+
+    /// Whether a clause of its own begins with a subject: `, and then Holm …`, `, but the mayor …`.
+    fn restarts(&self, phrase: Phrase, first: usize) -> bool {
+        let small = |token: usize| self.reading.roles(token).any(Roles::AND);
+        let and = (first..phrase.first).rev().take_while(|token| small(*token)).last();
+        let led = and.and_then(|and| and.checked_sub(1)).map_or("", |mark| self.reading.word(mark));
+        let which = phrase.first.checked_sub(1).map_or("", |which| self.reading.word(which));
+        let which = matches!(which, "which" | "whom" | "how" | "why" | "whether" | "because");
+        let coordinate = and.is_some() && matches!(led, "," | ";" | "—" | "–");
+        self.code() == "en" && (coordinate || which)
+    }
+
     /// Whether only adverbs and auxiliaries stand between.
-    fn is_beside(&self, end: usize, verb: usize) -> bool {
+    pub(super) fn is_beside(&self, end: usize, verb: usize) -> bool {
         verb - end.min(verb) <= 3
             && (end..verb).all(|token| {
                 let word = self.reading.word(token);
                 self.reading.roles(token).any(Roles::AUX)
                     || word.ends_with("ly")
+                    || (word == "as" && self.reading.word(verb).ends_with("ing"))
                     || matches!(
                         word,
                         "used" | "to" | "m’" | "s’" | "se" | "nous" | "me" | "ne" | "les" | "lui"
@@ -495,7 +540,16 @@ impl Phrases<'_> {
     /// Behind the first comma where a sentence begins with another clause (`When Reed left, …`).
     fn main_clause(&self, first: usize, verb: usize) -> usize {
         let begins = (first..verb).find(|token| self.reading.tokens[*token].is_word());
-        let other = begins.is_some_and(|token| self.reading.roles(token).any(Roles::WHEN));
+        // `Turning to Perry, Groves, still in his apron, said`
+        let participle = |token: usize| {
+            let found = self.reading.tokens[token];
+            let word = self.reading.word(token);
+            self.code() == "en" && word.ends_with("ing") && !found.roles.any(Roles::GIVEN)
+                && self.names.at(token).is_none()
+        };
+        let other = begins.is_some_and(|token| {
+            self.reading.roles(token).any(Roles::WHEN) || participle(token)
+        });
         if !other {
             return first;
         }
@@ -507,6 +561,12 @@ impl Phrases<'_> {
 
 /// Tokens before a verb among which its subject is sought.
 const LONGEST_CLAUSE: usize = 60;
+
+/// Whether an English word picks one of several: `younger`, `tallest`, `second`.
+fn is_ranked(word: &str) -> bool {
+    let graded = word.len() > 4 && (word.ends_with("er") || word.ends_with("est"));
+    graded || matches!(word, "first" | "second" | "third" | "last" | "latter" | "other")
+}
 
 fn pronoun(roles: Roles) -> Option<Gender> {
     match (roles.any(Roles::HE), roles.any(Roles::SHE)) {

@@ -101,9 +101,6 @@ const WIDOWED: [&str; 11] = [
 /// Endings of English nouns for what somebody is.
 const TRADES: [&str; 6] = ["er", "or", "ist", "ian", "eer", "ster"];
 
-/// Tokens of what an anonymous speaker belongs to: `a pal of the singer`.
-const COMPLEMENT: usize = 6;
-
 /// Most people who are remembered for one noun.
 const MOST_CALLED: usize = 8;
 
@@ -187,6 +184,10 @@ impl Phrases<'_> {
         if let Some(named) = self.nouns.heads.get(&head) {
             return (Some(self.by_name(*named)), Attribution::Explicit);
         }
+        if let Some(name) = self.one_of_many(phrase) {
+            return (Some(Speaker { name, named: None }), Attribution::Anonymous);
+        }
+        let known = known && !self.is_set_apart(phrase, head);
         // `its statement`
         let its = self.reading.word(phrase.first).eq_ignore_ascii_case("its");
         if its
@@ -263,23 +264,6 @@ impl Phrases<'_> {
         let before = self.names.between(token.saturating_sub(TOKENS), token).iter().rev();
         let mut named = before.map(|mention| mention.named);
         named.find(|named| self.names.named[*named].sort == Sort::Organisation)
-    }
-
-    /// Behind the words that say what an anonymous speaker belongs to: `a pal of the singer`.
-    fn complement(&self, end: usize) -> usize {
-        let reading = self.reading;
-        let leads = matches!(reading.word(end), "of" | "for" | "from");
-        if !leads || self.code() != "en" {
-            return end;
-        }
-        let other = Roles::SAY.and(Roles::AUX).and(Roles::AND).and(Roles::HE).and(Roles::SHE);
-        let stop = (end + 1..end + 1 + COMPLEMENT).find(|token| {
-            let found = reading.tokens.get(*token);
-            let found = found.filter(|found| found.is_word());
-            found.is_none_or(|found| found.roles.any(other) || found.roles.any(Roles::OF))
-        });
-        // Only what ends before a verb of speech, an adverb or a mark.
-        stop.filter(|stop| *stop > end + 1).unwrap_or(end)
     }
 
     /// `the company`, `the council`: the organisation of such a name, or the only one that is named.

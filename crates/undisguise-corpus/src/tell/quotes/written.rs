@@ -11,6 +11,9 @@ use crate::tell::reading::{Reading, Roles};
 /// Tokens before a quotation among which a sign is sought.
 const NEAR: usize = 14;
 
+/// Tokens from what somebody did with a letter to the letter.
+const WRITER: usize = 8;
+
 /// Tokens between a name and what was written.
 const BESIDE: usize = 6;
 
@@ -29,8 +32,7 @@ impl Phrases<'_> {
     /// Whether a noun is one for words and not for people.
     pub(super) fn is_written(&self, head: usize) -> bool {
         let roles = self.reading.roles(head);
-        let paper = PAPERS.contains(&self.reading.bare(head));
-        (roles.any(Roles::WORDS) || paper) && !roles.any(Roles::PERSON.and(Roles::VAGUE))
+        roles.any(Roles::WORDS.and(Roles::PAPER)) && !roles.any(Roles::PERSON.and(Roles::VAGUE))
     }
 
     /// Who wrote what a phrase calls a note, a letter, a message: whose it is said to be beside it or
@@ -41,9 +43,15 @@ impl Phrases<'_> {
         head: usize,
         seek: Seek,
     ) -> (Option<Speaker>, Attribution) {
-        let signed = usize::from(SIGNED.contains(&self.reading.word(head + 1)));
-        let of = head + 1 + signed;
+        let comma = usize::from(self.reading.word(head + 1) == "," && self.code() == "en");
+        let signed = usize::from(SIGNED.contains(&self.reading.word(head + 1 + comma)));
+        let of = head + 1 + comma + signed;
+        // `a post on the website` is not the website’s.
+        let own = self.code() != "en"
+            || FROM.contains(&self.reading.word(of))
+            || self.reading.word(of) == "of";
         if self.reading.roles(of).any(Roles::OF)
+            && own
             && let Some(by) = (of + 1..of + BESIDE).find_map(|token| {
                 let near = token == of + 1 || (signed > 0 && self.names.at(token).is_some());
                 near.then(|| self.somebody_at(token, of + BESIDE)).flatten()
@@ -72,10 +80,57 @@ impl Phrases<'_> {
             let speaker = self.antecedent(phrase.first, gender, seek);
             return (speaker, Attribution::Pronoun);
         }
+        if let Some(writer) = self.writer_of(head) {
+            return match writer.who {
+                Who::Named(named) => (Some(self.by_name(named)), Attribution::Description),
+                Who::Pronoun(gender) => {
+                    (self.antecedent(writer.first, gender, seek), Attribution::Pronoun)
+                }
+                Who::Described { head, known } => self.by_description(writer, head, known, seek),
+            };
+        }
         match self.nouns.authors[..] {
             [author] => (Some(self.by_name(author)), Attribution::Description),
+            // `the ruling`, `one comment`; a note that lies about is nobody’s.
+            _ if self.is_published(phrase, head) => {
+                (Some(self.as_it_stands(phrase.first, phrase.end)), Attribution::Anonymous)
+            }
             _ => (None, Attribution::Unattributed),
         }
+    }
+
+
+    /// Whether a noun is one for something that is written and sent.
+    pub(super) fn is_letter(&self, head: usize) -> bool {
+        let noun = self.reading.bare(head);
+        self.is_written(head)
+            && (WRITTEN.contains(&noun) || self.reading.roles(head).any(Roles::PAPER))
+    }
+
+    /// Whether the text says whose something written is that stands behind an article, or it speaks
+    /// for itself.
+    pub(super) fn has_author(&self, article: usize, head: usize) -> bool {
+        let reading = self.reading;
+        let own = reading.roles(article).any(Roles::OWN) || reading.tokens[article].is_possessive();
+        let from = FROM.contains(&reading.word(head + 1));
+        let published = reading.roles(head).any(Roles::PAPER);
+        own || from || published || self.nouns.authors.len() == 1 || self.writer_of(head).is_some()
+    }
+
+    /// Who does something with a letter in its sentence: `The Union … sent a medal and a letter.`
+    fn writer_of(&self, head: usize) -> Option<Phrase> {
+        let reading = self.reading;
+        let first = reading.sentences.get(reading.sentence_of(head)?)?.first;
+        let writes = (first..head).rev().take(WRITER).find(|at| WRITES.contains(&reading.word(*at)));
+        let writes = writes.filter(|_| self.code() == "en" && self.is_letter(head))?;
+        self.subject(first, writes)
+    }
+
+    /// Whether what is written speaks for itself where nobody is said to have written it.
+    fn is_published(&self, phrase: Phrase, head: usize) -> bool {
+        let article = self.reading.roles(phrase.first).any(Roles::THE.and(Roles::ONE));
+        let note = NOTES.contains(&self.reading.bare(head));
+        article && !note && self.reading.roles(head).any(Roles::PAPER)
     }
 
     /// Whether the words stand on a sign, a banner or a wall, where nobody says them.
@@ -208,26 +263,6 @@ const NOTES: [&str; 17] = [
     "записка",
 ];
 
-/// What is written and reads as it does, besides the words that quotations are called by.
-const PAPERS: [&str; 16] = [
-    "card",
-    "memo",
-    "email",
-    "e-mail",
-    "judgment",
-    "judgement",
-    "ruling",
-    "report",
-    "review",
-    "comment",
-    "leaflet",
-    "diary",
-    "telegram",
-    "tweet",
-    "caption",
-    "postcard",
-];
-
 /// What somebody leaves behind in writing.
 const WRITTEN: [&str; 6] = ["letter", "note", "message", "post", "statement", "words"];
 
@@ -238,5 +273,7 @@ const FROM: [&str; 8] = ["from", "by", "von", "par", "de", "del", "da", "от"];
 const SIGNED: [&str; 5] = ["signed", "written", "sent", "issued", "penned"];
 
 /// What authors do with a note.
-const WRITES: [&str; 8] =
-    ["left", "leaves", "wrote", "penned", "sent", "slid", "tucked", "scribbled"];
+const WRITES: [&str; 12] = [
+    "left", "leaves", "wrote", "penned", "sent", "slid", "tucked", "scribbled", "gave", "issued",
+    "posted", "published",
+];

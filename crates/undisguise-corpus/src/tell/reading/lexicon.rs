@@ -74,6 +74,14 @@ impl Roles {
     pub(crate) const SAME: Roles = Roles(1 << 34);
     /// Ends as a noun for people does and is nobody (`ordenador`).
     const THING: Roles = Roles(1 << 35);
+    /// A form of the verb of the passive (`was`, `been`).
+    pub(crate) const BE: Roles = Roles(1 << 36);
+    /// How many words a line had (`seven`).
+    pub(crate) const COUNT: Roles = Roles(1 << 37);
+    /// Points at the line before (`those words`).
+    pub(crate) const POINT: Roles = Roles(1 << 38);
+    /// What is written and speaks for itself (`report`).
+    pub(crate) const PAPER: Roles = Roles(1 << 39);
     /// What nouns for people are.
     pub(crate) const NOUN: Roles =
         Roles(Roles::PERSON.0 | Roles::KIN.0 | Roles::VAGUE.0 | Roles::OFFICE.0 | Roles::SAME.0);
@@ -142,6 +150,10 @@ impl Roles {
             "same-f" => Roles::PERSON.and(Roles::SAME).and(Roles::FEMALE),
             "thing" => Roles::THING,
             "same-body" => Roles::VAGUE.and(Roles::SAME),
+            "be" => Roles::BE,
+            "count" => Roles::COUNT,
+            "paper" => Roles::PAPER,
+            "point" => Roles::POINT,
             "on" => Roles::SAY.and(Roles::ON),
             _ => return None,
         })
