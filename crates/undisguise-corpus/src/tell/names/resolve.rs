@@ -457,7 +457,9 @@ impl<'a> Book<'a> {
         gender = gender.or(declined);
         if first.any(Roles::GIVEN) && !first.any(Roles::PLACE) {
             evidence += 2;
-            gender = gender.or(gender_of(first));
+            // A surname that is a given name as well (`Stewart`) tells nothing of man or woman.
+            let surname = self.is_surname(draft, run);
+            gender = gender.or(gender_of(first).filter(|_| !surname));
         }
         let initial = (run.first..run.end).any(|token| reading.word(token) == ".");
         evidence += 2 * i32::from(initial);
