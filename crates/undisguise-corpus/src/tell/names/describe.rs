@@ -20,7 +20,7 @@ const WHO: [&str; 7] = ["who", "whose", "whom", "which", "qui", "quien", "кот
 const LONGEST_CLAUSE: usize = 16;
 
 /// Words between a noun and the name of whoever is called so.
-const NAMED: [&str; 4] = ["called", "named", "identified", "known"];
+const NAMED: [&str; 5] = ["called", "named", "identified", "known", "name"];
 
 /// Sentences from somebody who is met without a name to the name.
 const LATE: usize = 8;

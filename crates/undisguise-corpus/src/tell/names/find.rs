@@ -181,8 +181,11 @@ fn run_end(reading: &Reading, start: usize, stop: usize, calendar: &FxHashSet<&s
             end = behind + 1;
             continue;
         }
-        // `Sound & Skerry Ferries`
-        if reading.word(end) == "&" && end + 1 < stop && is_name_word(end + 1) {
+        // `Sound & Skerry Ferries`, `Fire and Rescue Service`
+        let field = reading.word(end) == "and"
+            && before.roles.any(Roles::FIELD)
+            && (end + 2..end + 4).any(|at| reading.roles(at).any(Roles::BODY));
+        if (reading.word(end) == "&" || field) && end + 1 < stop && is_name_word(end + 1) {
             end += 2;
             continue;
         }
@@ -274,6 +277,9 @@ fn run(reading: &Reading, start: usize, end: usize, headline: bool, words: &Word
     if !headline && end - first > 1 && is_shouted(reading, first, end) {
         return None;
     }
+    if end - first == 1 && english && roles.any(Roles::NATION) {
+        return None;
+    }
     let vague = Roles::VAGUE.and(Roles::BODY).and(Roles::SAY);
     if end - first == 1 && begins && roles.any(vague) && !roles.any(Roles::GIVEN) {
         return None;
@@ -341,7 +347,8 @@ fn surnames<'a>(reading: &Reading<'a>) -> FxHashSet<&'a str> {
 fn is_participle(reading: &Reading, token: usize) -> bool {
     let english = reading.language.is_some_and(|language| language.code() == "en");
     let known = Roles::GIVEN.and(Roles::TITLE).and(Roles::PERSON).and(Roles::BODY);
-    english && reading.word(token).ends_with("ing") && !reading.roles(token).any(known)
+    let street = reading.roles(token + 1).any(Roles::BODY);
+    english && !street && reading.word(token).ends_with("ing") && !reading.roles(token).any(known)
 }
 
 /// Whether a mark closes a quotation: it stands at the word before and apart from the next.

@@ -29,6 +29,9 @@ pub(super) fn resolve(reading: &Reading, runs: &[Run], small: &FxHashSet<&str>) 
     book.finish()
 }
 
+/// Letters of a past tense beside which `Ahmed` is short.
+const SHORT_PAST: usize = 5;
+
 /// A name while its mentions are gathered.
 struct Draft {
     /// Its words.
@@ -409,7 +412,10 @@ impl<'a> Book<'a> {
         let follows = next < run.end
             && self.reading.tokens[next].is_word()
             && !self.reading.roles(next).any(Roles::SMALL.and(Roles::SAY));
-        if !(given && follows) || begins_sentence(self.reading, next) {
+        // `Wren Walked In`
+        let word = self.reading.word(next);
+        let past = word.len() > SHORT_PAST && word.ends_with("ed") && !self.german && !self.russian;
+        if !(given && follows && !past) || begins_sentence(self.reading, next) {
             return None;
         }
         let name = Run { first: at, end: next + 1, lead: at, ..*run };

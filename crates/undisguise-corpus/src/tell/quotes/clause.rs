@@ -37,7 +37,10 @@ impl Phrases<'_> {
             let adverb = reading.word(*token).ends_with("ly");
             !adverb && (reading.roles(*token).any(Roles::BE) || !reading.roles(*token).any(Roles::AUX))
         };
-        !progressive && before.find(other).is_some_and(|at| reading.roles(at).any(Roles::BE))
+        // `once described by Reed as …`
+        let by = reading.word(verb + 1) == "by" && self.somebody_at(verb + 2, verb + AGENT).is_some();
+        let be = before.find(other).is_some_and(|at| reading.roles(at).any(Roles::BE));
+        !progressive && (by || be)
     }
 
     /// The cue of a verb in the passive: whoever does it stands behind `by`, or is not told.
@@ -174,6 +177,20 @@ impl Phrases<'_> {
         let by = of.or_else(|| (first..stop).rev().find(by))?;
         let phrase = self.somebody_at(by + 1, stop)?;
         Some(Cue { phrase: Some(phrase), first: by, end: phrase.end, verb: None, strong: true })
+    }
+
+    /// A name behind a dash that ends the line: `“…” – Pete Lund, keeper`.
+    pub(super) fn signed(&self, first: usize, stop: usize) -> Option<Cue> {
+        let reading = self.reading;
+        let dash = first.checked_sub(1).filter(|at| matches!(reading.word(*at), "—" | "–" | "-"))?;
+        let phrase = self.at(first, stop).filter(|found| matches!(found.who, Who::Named(_)))?;
+        let next = reading.word(phrase.end);
+        let ends = phrase.end >= stop || matches!(next, "," | "on" | "in" | "at" | "(");
+        let last = reading.paragraphs[reading.paragraph_of(dash)?].end;
+        let line = last - first <= NOTED && !(first..last).any(|at| reading.roles(at).any(Roles::SAY));
+        let found = ends && line && self.code() == "en";
+        let end = phrase.end;
+        found.then_some(Cue { phrase: Some(phrase), first, end, verb: None, strong: true })
     }
 
     /// A sentence right before a quotation that is nothing but a letter and whose it is: `An email

@@ -120,7 +120,7 @@ impl Phrases<'_> {
         }
         let Some(verb) = verb else {
             let by = self.by(first, stop.min(first + 4), stop);
-            let by = by.or_else(|| self.calls_so(first, stop));
+            let by = by.or_else(|| self.calls_so(first, stop)).or_else(|| self.signed(first, stop));
             let answer = by.or_else(|| self.inverted(first, stop));
             let answer = answer.or_else(|| self.russian_tag(first, stop));
             let answer = answer.or_else(|| self.answer_of(first, stop));
@@ -383,7 +383,11 @@ impl Phrases<'_> {
 
     /// Whose words they are: `Hallam’s note:`, `his words:`.
     pub(super) fn owner(&self, first: usize, stop: usize) -> Option<Phrase> {
-        let words = (first..stop).rev().find(|token| self.has(*token, Roles::WORDS))?;
+        let words = (first..stop).rev().filter(|token| self.has(*token, Roles::WORDS));
+        words.take(2).find_map(|words| self.owner_of(first, words))
+    }
+
+    fn owner_of(&self, first: usize, words: usize) -> Option<Phrase> {
         (first..words).rev().take(3).find_map(|token| {
             if let Some(mention) = self.names.at(token).filter(|mention| mention.possessive) {
                 return Some(Phrase {

@@ -140,7 +140,7 @@ impl Phrases<'_> {
         let word = self.reading.word(token);
         let capital = self.reading.tokens.get(token).is_some_and(|found| found.capital);
         let ends = word.len() > 5 && (word.ends_with("ian") || word.ends_with("ean"));
-        capital && self.code() == "en" && (ends || DEMONYMS.contains(&word))
+        capital && self.code() == "en" && (ends || self.reading.roles(token).any(Roles::DEMONYM))
     }
 
     /// Whether a noun without an article can be somebody here: in languages that have none; and in
@@ -189,7 +189,9 @@ impl Phrases<'_> {
         // An adverb behind the noun is none of it.
         let end = (start..end).find(|at| reading.word(*at).ends_with("ly")).unwrap_or(end);
         // `a letter signed by Reed`
-        let letter = (start..end).find(|at| self.is_written(*at));
+        let written = |at: &usize| self.is_written(*at);
+        let letter = (start..end).find(written);
+        let letter = letter.and_then(|letter| (letter..end).take_while(written).last());
         let end = letter.map_or(end, |letter| letter + 1);
         // `Another wrote`
         let adverb = usize::from(reading.word(start).ends_with("ly"));
@@ -485,7 +487,12 @@ impl Phrases<'_> {
             let governed = self.is_governed(phrase.first);
             let phrase = self.together(phrase, verb).unwrap_or(phrase);
             if !governed && self.is_beside(phrase.end, verb) {
-                return Some(phrase);
+                // `Nair and her colleagues write`
+                let own = self.reading.roles(phrase.first).any(Roles::OWN);
+                let and = |before: &Phrase| {
+                    before.end + 1 == phrase.first && self.reading.word(before.end) == "and"
+                };
+                return leftmost.filter(|before| own && and(before)).or(Some(phrase));
             }
             if !governed && (leftmost.is_none() || self.restarts(phrase, first)) {
                 leftmost = Some(phrase);
@@ -575,46 +582,3 @@ fn pronoun(roles: Roles) -> Option<Gender> {
         _ => None,
     }
 }
-
-/// Nouns for people of one country that do not end as most of them do.
-const DEMONYMS: [&str; 39] = [
-    "Dane",
-    "Swede",
-    "Finn",
-    "Pole",
-    "Scot",
-    "Turk",
-    "Briton",
-    "Brit",
-    "Spaniard",
-    "Greek",
-    "Czech",
-    "Slovak",
-    "Croat",
-    "Serb",
-    "Swiss",
-    "German",
-    "Roman",
-    "American",
-    "Mexican",
-    "African",
-    "Moroccan",
-    "Texan",
-    "Kenyan",
-    "Ugandan",
-    "Cuban",
-    "Kiwi",
-    "Aussie",
-    "Irishman",
-    "Irishwoman",
-    "Englishman",
-    "Englishwoman",
-    "Frenchman",
-    "Frenchwoman",
-    "Welshman",
-    "Dutchman",
-    "Dutchwoman",
-    "Scotsman",
-    "Londoner",
-    "Icelander",
-];

@@ -65,6 +65,14 @@ impl Phrases<'_> {
                 _ => {}
             }
         }
+        // `Reed’s statement`; `a text message Reed sent to his wife`
+        let owner = self.names.at(phrase.first).filter(|owner| owner.possessive);
+        let sender = self.names.at(head + 1).filter(|name| {
+            (name.end..name.end + 2).any(|at| WRITES.contains(&self.reading.word(at)))
+        });
+        if let Some(mention) = owner.or(sender).filter(|_| self.code() == "en") {
+            return (Some(self.by_name(mention.named)), Attribution::Explicit);
+        }
         let gender = match self.reading.word(phrase.first).to_lowercase().as_str() {
             "his" | "sein" | "seine" => Some(Gender::Male),
             "her" => Some(Gender::Female),

@@ -82,6 +82,12 @@ impl Roles {
     pub(crate) const POINT: Roles = Roles(1 << 38);
     /// What is written and speaks for itself (`report`).
     pub(crate) const PAPER: Roles = Roles(1 << 39);
+    /// A noun for people of one country (`Dane`).
+    pub(crate) const DEMONYM: Roles = Roles(1 << 40);
+    /// An adjective of a country (`Danish`): no name by itself.
+    pub(crate) const NATION: Roles = Roles(1 << 41);
+    /// What an authority is for, before `and` in its name (`Fire and Rescue Service`).
+    pub(crate) const FIELD: Roles = Roles(1 << 42);
     /// What nouns for people are.
     pub(crate) const NOUN: Roles =
         Roles(Roles::PERSON.0 | Roles::KIN.0 | Roles::VAGUE.0 | Roles::OFFICE.0 | Roles::SAME.0);
@@ -152,6 +158,9 @@ impl Roles {
             "same-body" => Roles::VAGUE.and(Roles::SAME),
             "be" => Roles::BE,
             "count" => Roles::COUNT,
+            "demonym" => Roles::DEMONYM,
+            "nation" => Roles::NATION,
+            "field" => Roles::FIELD,
             "paper" => Roles::PAPER,
             "point" => Roles::POINT,
             "on" => Roles::SAY.and(Roles::ON),
