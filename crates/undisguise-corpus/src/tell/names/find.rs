@@ -277,7 +277,12 @@ fn run(reading: &Reading, start: usize, end: usize, headline: bool, words: &Word
     if !headline && end - first > 1 && is_shouted(reading, first, end) {
         return None;
     }
-    if end - first == 1 && english && roles.any(Roles::NATION) {
+    // `Danish`; `Year 2`
+    let number = |token: usize| {
+        let next = reading.tokens.get(token);
+        next.is_some_and(|next| next.kind == TokenKind::Number) && !roles.any(Roles::GIVEN)
+    };
+    if end - first == 1 && english && (roles.any(Roles::NATION) || number(end)) {
         return None;
     }
     let vague = Roles::VAGUE.and(Roles::BODY).and(Roles::SAY);

@@ -258,6 +258,19 @@ impl Phrases<'_> {
         Some(Cue { phrase: Some(phrase), first: by, end: phrase.end, verb: None, strong: true })
     }
 
+    /// A verb by which somebody calls something so, nearer to the words than one of speech: `wrote a
+    /// memoir which a critic found “…”`.
+    fn calls_before(&self, verb: Option<usize>, first: usize, stop: usize) -> Option<Cue> {
+        let verb = verb.filter(|_| self.code() == "en" && self.word(stop - 1) != ":")?;
+        let near = (verb + 1).max(stop.saturating_sub(NEAR)).max(first)..stop;
+        let calls = near.rev().find(|token| self.has(*token, Roles::CALL))?;
+        if self.is_passive(calls) {
+            return Some(self.passive(calls, stop));
+        }
+        let phrase = self.subject(verb + 1, calls)?;
+        Some(cue(Some(phrase), calls))
+    }
+
     /// `his mother calls him`, `is what Reed calls it`
     fn calls_so(&self, first: usize, stop: usize) -> Option<Cue> {
         let calls = (first..stop.min(first + NEAR)).find(|token| self.has(*token, Roles::CALL))?;
@@ -303,6 +316,9 @@ impl Phrases<'_> {
         let verb = (first..stop).rev().find(|token| self.is_verb(*token));
         if let Some(by) = self.worded_by(first, stop).filter(|by| verb.is_none_or(|verb| verb < by.end)) {
             return Some(by);
+        }
+        if let Some(cue) = self.calls_before(verb, first, stop) {
+            return Some(cue);
         }
         if let Some(verb) = verb {
             let verb = self.first_word(first, verb);

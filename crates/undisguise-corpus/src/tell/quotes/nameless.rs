@@ -70,6 +70,14 @@ impl Phrases<'_> {
         None
     }
 
+    /// Whether a noun tells of what somebody is the one: `the owner of the bus company`, not `the mother
+    /// of six`.
+    pub(super) fn is_of_something(&self, head: usize) -> bool {
+        let reading = self.reading;
+        let count = reading.roles(head + 2).any(Roles::ONE.and(Roles::COUNT));
+        self.code() == "en" && reading.word(head + 1) == "of" && !count
+    }
+
     /// Whether somebody is described so that it can be nobody who was named: `the man in the yellow
     /// coat`, `the woman who had called the police`.
     pub(super) fn is_set_apart(&self, phrase: Phrase, head: usize) -> bool {

@@ -93,7 +93,9 @@ impl Phrases<'_> {
             let name = name.filter(|name| matches!(name.who, Who::Named(_)));
             return name.or_else(|| self.described(token, stop));
         }
-        let noun = roles.any(Roles::PERSON.and(Roles::VAGUE)) && !roles.any(Roles::SAY);
+        let owner = self.reading.tokens[token].is_possessive();
+        let noun =
+            roles.any(Roles::PERSON.and(Roles::VAGUE)) && !roles.any(Roles::SAY) && !owner;
         (noun && self.stands_bare(token)).then(|| self.noun(token, token, token, stop))
     }
 
@@ -524,7 +526,7 @@ impl Phrases<'_> {
         let and = (first..phrase.first).rev().take_while(|token| small(*token)).last();
         let led = and.and_then(|and| and.checked_sub(1)).map_or("", |mark| self.reading.word(mark));
         let which = phrase.first.checked_sub(1).map_or("", |which| self.reading.word(which));
-        let which = matches!(which, "which" | "whom" | "how" | "why" | "whether" | "because");
+        let which = matches!(which, "which" | "whom" | "what" | "how" | "why" | "whether" | "because");
         let coordinate = and.is_some() && matches!(led, "," | ";" | "—" | "–");
         self.code() == "en" && (coordinate || which)
     }

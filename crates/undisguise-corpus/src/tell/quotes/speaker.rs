@@ -239,9 +239,10 @@ impl Phrases<'_> {
         });
         let met = met.is_some() || self.was_introduced(head);
         // `la viuda de un minero`
-        let of_one = self.code() != "en"
-            && self.is_of(head + 1)
-            && self.reading.roles(head + 2).any(Roles::ONE);
+        let of_one = self.is_of_something(head)
+            || self.code() != "en"
+                && self.is_of(head + 1)
+                && self.reading.roles(head + 2).any(Roles::ONE);
         if met || vague || of_one || self.is_told_apart(head) || !self.is_stand_in(head) {
             return None;
         }
