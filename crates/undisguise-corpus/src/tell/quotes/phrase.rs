@@ -454,7 +454,7 @@ impl Phrases<'_> {
             let known = self.at(token, verb);
             // `a regular who sat at the bar`
             let who = |phrase: &Phrase| matches!(self.reading.word(phrase.end), "who" | "qui");
-            let alone = leftmost.is_none();
+            let alone = leftmost.is_none() || self.is_behind_which(token);
             let near = || {
                 let letter = |phrase: &Phrase| match phrase.who {
                     Who::Described { head, .. } => self.says(verb) && self.is_letter(head),
@@ -525,10 +525,15 @@ impl Phrases<'_> {
         let small = |token: usize| self.reading.roles(token).any(Roles::AND);
         let and = (first..phrase.first).rev().take_while(|token| small(*token)).last();
         let led = and.and_then(|and| and.checked_sub(1)).map_or("", |mark| self.reading.word(mark));
-        let which = phrase.first.checked_sub(1).map_or("", |which| self.reading.word(which));
-        let which = matches!(which, "which" | "whom" | "what" | "how" | "why" | "whether" | "because");
         let coordinate = and.is_some() && matches!(led, "," | ";" | "—" | "–");
-        self.code() == "en" && (coordinate || which)
+        self.code() == "en" && (coordinate || self.is_behind_which(phrase.first))
+    }
+
+    /// Whether a clause of its own begins with a token: `what the official’s notes called …`.
+    fn is_behind_which(&self, token: usize) -> bool {
+        let which = token.checked_sub(1).map_or("", |which| self.reading.word(which));
+        let opens = ["which", "whom", "what", "how", "why", "whether", "because"].contains(&which);
+        opens && self.code() == "en"
     }
 
     /// Whether only adverbs and auxiliaries stand between.

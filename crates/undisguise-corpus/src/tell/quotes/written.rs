@@ -73,6 +73,18 @@ impl Phrases<'_> {
         if let Some(mention) = owner.or(sender).filter(|_| self.code() == "en") {
             return (Some(self.by_name(mention.named)), Attribution::Explicit);
         }
+        // `the fourth official’s notes`
+        let owner = head.checked_sub(1).filter(|owner| {
+            self.reading.tokens[*owner].is_possessive()
+                && self.reading.roles(*owner).any(Roles::PERSON.and(Roles::VAGUE))
+        });
+        if let Some(owner) = owner.filter(|_| self.code() == "en") {
+            let mut speaker = self.as_it_stands(phrase.first, owner + 1);
+            let bare = self.reading.bare(owner).len();
+            let ending = self.reading.word(owner).len() - bare;
+            speaker.name.truncate(speaker.name.len().saturating_sub(ending));
+            return (Some(speaker), Attribution::Anonymous);
+        }
         let gender = match self.reading.word(phrase.first).to_lowercase().as_str() {
             "his" | "sein" | "seine" => Some(Gender::Male),
             "her" => Some(Gender::Female),
