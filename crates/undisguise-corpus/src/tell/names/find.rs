@@ -214,7 +214,8 @@ fn behind_nickname(reading: &Reading, mark: usize) -> Option<usize> {
     let capital = reading.tokens.get(mark + 1).is_some_and(|name| name.is_word() && name.capital);
     let given = mark.checked_sub(1).is_some_and(|at| reading.roles(at).any(Roles::GIVEN));
     let found = given && capital && is_mark(mark) && is_mark(mark + 2);
-    let spaced = found && apart(mark - 1)? && !apart(mark)? && !apart(mark + 1)? && apart(mark + 2)?;
+    let spaced =
+        found && apart(mark - 1)? && !apart(mark)? && !apart(mark + 1)? && apart(mark + 2)?;
     spaced.then_some(mark + 3)
 }
 

@@ -35,10 +35,12 @@ impl Phrases<'_> {
         let mut before = (verb.saturating_sub(PASSIVE)..verb).rev();
         let other = |token: &usize| {
             let adverb = reading.word(*token).ends_with("ly");
-            !adverb && (reading.roles(*token).any(Roles::BE) || !reading.roles(*token).any(Roles::AUX))
+            !adverb
+                && (reading.roles(*token).any(Roles::BE) || !reading.roles(*token).any(Roles::AUX))
         };
         // `once described by Reed as …`
-        let by = reading.word(verb + 1) == "by" && self.somebody_at(verb + 2, verb + AGENT).is_some();
+        let by =
+            reading.word(verb + 1) == "by" && self.somebody_at(verb + 2, verb + AGENT).is_some();
         let be = before.find(other).is_some_and(|at| reading.roles(at).any(Roles::BE));
         !progressive && (by || be)
     }
@@ -63,7 +65,12 @@ impl Phrases<'_> {
     }
 
     /// `He was called “…” by the judge`: the agent behind a quotation that a passive leads to.
-    pub(super) fn agent_behind(&self, piece: &Piece, before: Option<Cue>, limit: usize) -> Option<Cue> {
+    pub(super) fn agent_behind(
+        &self,
+        piece: &Piece,
+        before: Option<Cue>,
+        limit: usize,
+    ) -> Option<Cue> {
         let led = before.filter(|cue| cue.phrase.is_none())?;
         let passive = led.verb.is_some_and(|verb| self.is_passive(verb));
         let by = piece.to;
@@ -118,9 +125,9 @@ impl Phrases<'_> {
             }
             let near = token.saturating_sub(PASSIVE)..token;
             let opens = Roles::THE.and(Roles::ONE).and(Roles::OWN);
-            let article = near.rev().find(|at| {
-                reading.roles(*at).any(opens) || reading.tokens[*at].is_possessive()
-            });
+            let article = near
+                .rev()
+                .find(|at| reading.roles(*at).any(opens) || reading.tokens[*at].is_possessive());
             let article = article.filter(|first| body || self.has_author(*first, token));
             if let Some(first) = article.filter(|first| !self.is_governed(*first)) {
                 let who = Who::Described { head: token, known: true };
@@ -132,9 +139,8 @@ impl Phrases<'_> {
 
     /// The token before another one, quotations passed over.
     pub(super) fn outside_before(&self, token: usize) -> Option<usize> {
-        let mark = |at: &usize| {
-            sign(self.reading, *at).is_some_and(|sign| !matches!(sign, '’' | '\''))
-        };
+        let mark =
+            |at: &usize| sign(self.reading, *at).is_some_and(|sign| !matches!(sign, '’' | '\''));
         let mut before = token.checked_sub(1)?;
         while mark(&before) {
             let opens = (before.saturating_sub(PASSED)..before).rev().find(mark)?;
@@ -152,10 +158,17 @@ impl Phrases<'_> {
         let from = || of(noun + 1).then(|| self.somebody_at(noun + 2, stop)).flatten();
         let own = || self.owner(first, noun + 1).filter(|_| self.code() == "en");
         let phrase = own().or_else(from);
-        let comes = matches!(reading.word(first), "came" | "comes" | "went" | "goes" | "was" | "is");
+        let comes =
+            matches!(reading.word(first), "came" | "comes" | "went" | "goes" | "was" | "is");
         let english = comes && self.code() == "en";
         let end = phrase.map_or(noun + 1, |phrase| phrase.end);
-        (phrase.is_some() || english).then_some(Cue { phrase, first, end, verb: None, strong: true })
+        (phrase.is_some() || english).then_some(Cue {
+            phrase,
+            first,
+            end,
+            verb: None,
+            strong: true,
+        })
     }
 
     /// `in the words of Reed`, and behind a participle `spoken by the teacher:`.
@@ -182,12 +195,14 @@ impl Phrases<'_> {
     /// A name behind a dash that ends the line: `“…” – Pete Lund, keeper`.
     pub(super) fn signed(&self, first: usize, stop: usize) -> Option<Cue> {
         let reading = self.reading;
-        let dash = first.checked_sub(1).filter(|at| matches!(reading.word(*at), "—" | "–" | "-"))?;
+        let dash =
+            first.checked_sub(1).filter(|at| matches!(reading.word(*at), "—" | "–" | "-"))?;
         let phrase = self.at(first, stop).filter(|found| matches!(found.who, Who::Named(_)))?;
         let next = reading.word(phrase.end);
         let ends = phrase.end >= stop || matches!(next, "," | "on" | "in" | "at" | "(");
         let last = reading.paragraphs[reading.paragraph_of(dash)?].end;
-        let line = last - first <= NOTED && !(first..last).any(|at| reading.roles(at).any(Roles::SAY));
+        let line =
+            last - first <= NOTED && !(first..last).any(|at| reading.roles(at).any(Roles::SAY));
         let found = ends && line && self.code() == "en";
         let end = phrase.end;
         found.then_some(Cue { phrase: Some(phrase), first, end, verb: None, strong: true })
@@ -213,6 +228,18 @@ impl Phrases<'_> {
 
 /// What was done with words, before whoever did it.
 const UTTERED: [&str; 14] = [
-    "spoken", "said", "uttered", "written", "delivered", "voiced", "expressed", "sung", "penned",
-    "shouted", "whispered", "posted", "sent", "signed",
+    "spoken",
+    "said",
+    "uttered",
+    "written",
+    "delivered",
+    "voiced",
+    "expressed",
+    "sung",
+    "penned",
+    "shouted",
+    "whispered",
+    "posted",
+    "sent",
+    "signed",
 ];

@@ -130,7 +130,8 @@ impl Phrases<'_> {
         if self.is_passive(verb) && self.is_apart(first) {
             return Some(self.passive(verb, stop));
         }
-        if let Some(it) = self.it_says(verb).filter(|it| it.first >= first && self.is_apart(first)) {
+        if let Some(it) = self.it_says(verb).filter(|it| it.first >= first && self.is_apart(first))
+        {
             return Some(it);
         }
         let before = self.subject(first, verb);
@@ -311,52 +312,17 @@ impl Phrases<'_> {
     /// A cue among the tokens right before a quotation.
     pub(super) fn lead(&self, first: usize, stop: usize) -> Option<Cue> {
         let last = self.word(stop.checked_sub(1)?);
-        let colon = last == ":";
-        let linked = ["that", "que", "dass", "che", "rằng", "что", "qu’"].contains(&last);
         let verb = (first..stop).rev().find(|token| self.is_verb(*token));
-        if let Some(by) = self.worded_by(first, stop).filter(|by| verb.is_none_or(|verb| verb < by.end)) {
+        if let Some(by) =
+            self.worded_by(first, stop).filter(|by| verb.is_none_or(|verb| verb < by.end))
+        {
             return Some(by);
         }
-        if let Some(cue) = self.calls_before(verb, first, stop) {
-            return Some(cue);
-        }
-        if let Some(verb) = verb {
-            let verb = self.first_word(first, verb);
-            if self.is_passive(verb) {
-                return Some(self.passive(verb, stop));
-            }
-            // `added that he “would …”`
-            let links =
-                stop - verb <= LINKS && (verb + 1..stop).all(|token| self.has(token, Roles::SMALL));
-            let strong = links
-                || colon
-                || linked
-                || verb + 1 == stop
-                || (last == "," && stop - verb <= NEAR + 2);
-            if let Some(it) = self.it_says(verb).filter(|it| it.first >= first) {
-                return Some(Cue { strong, ..it });
-            }
-            let phrase = self
-                .inverted_behind(verb, stop)
-                .or_else(|| self.subject(first, verb))
-                .or_else(|| self.seat_before(verb))
-                .or_else(|| self.behind(verb, stop))
-                .or_else(|| self.owner(first, stop));
-            let by = || self.by(first, stop, stop);
-            if phrase.is_none()
-                && let Some(by) = by()
-            {
-                return Some(by);
-            }
-            if phrase.is_some() || (self.drops_pronouns() && strong) {
-                return Some(Cue { strong, ..cue(phrase, verb) });
-            }
-        }
-        if let Some(by) = self.by(first, stop, stop) {
-            return Some(by);
-        }
-        if let Some(view) = self.viewed_by(first, stop) {
-            return Some(view);
+        let said = self.calls_before(verb, first, stop);
+        let said = said.or_else(|| self.said_before(verb?, first, stop));
+        let said = said.or_else(|| self.by(first, stop, stop));
+        if let Some(said) = said.or_else(|| self.viewed_by(first, stop)) {
+            return Some(said);
         }
         // `Su frase, «…», cuelga ya`
         if last == "," && stop - first > 1 && self.has(stop - 2, Roles::WORDS) {
@@ -364,7 +330,7 @@ impl Phrases<'_> {
             let (first, end) = (phrase.first, phrase.end);
             return Some(Cue { phrase: Some(phrase), first, end, verb: None, strong: true });
         }
-        if !colon {
+        if last != ":" {
             let calls =
                 (first..stop).rev().take(NEAR).find(|token| self.has(*token, Roles::CALL))?;
             if self.is_passive(calls) {
@@ -374,6 +340,37 @@ impl Phrases<'_> {
             return Some(cue(Some(phrase), calls));
         }
         self.colon_lead(first, stop)
+    }
+
+    /// The cue of a verb of speech before a quotation.
+    fn said_before(&self, verb: usize, first: usize, stop: usize) -> Option<Cue> {
+        let verb = self.first_word(first, verb);
+        if self.is_passive(verb) {
+            return Some(self.passive(verb, stop));
+        }
+        let last = self.word(stop - 1);
+        let linked = [":", "that", "que", "dass", "che", "rằng", "что", "qu’"].contains(&last);
+        // `added that he “would …”`
+        let links =
+            stop - verb <= LINKS && (verb + 1..stop).all(|token| self.has(token, Roles::SMALL));
+        let near = last == "," && stop - verb <= NEAR + 2;
+        let strong = links || linked || verb + 1 == stop || near;
+        if let Some(it) = self.it_says(verb).filter(|it| it.first >= first) {
+            return Some(Cue { strong, ..it });
+        }
+        let phrase = self
+            .inverted_behind(verb, stop)
+            .or_else(|| self.subject(first, verb))
+            .or_else(|| self.seat_before(verb))
+            .or_else(|| self.behind(verb, stop))
+            .or_else(|| self.owner(first, stop));
+        if phrase.is_none()
+            && let Some(by) = self.by(first, stop, stop)
+        {
+            return Some(by);
+        }
+        let told = phrase.is_some() || (self.drops_pronouns() && strong);
+        told.then_some(Cue { strong, ..cue(phrase, verb) })
     }
 
     /// Whoever stands before a colon that no verb of speech leads to.

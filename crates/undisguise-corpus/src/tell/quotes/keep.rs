@@ -1,10 +1,10 @@
 //! Which stretches between marks are somebody's words, and which are titles, nicknames, terms and
 //! scare quotes.
 
+use super::Beside;
 use super::cue::Cue;
 use super::phrase::Phrases;
 use super::spans::{Piece, Shown, sign};
-use super::Beside;
 use super::turns::fills;
 use crate::tell::reading::{Roles, TokenKind};
 

@@ -205,7 +205,8 @@ impl Phrases<'_> {
             let taken = same.and_then(|other| all[other].after).map_or(0, |cue| cue.end);
             let floor = outer.map_or(0, |outer| pieces[outer].0.first);
             // `told “Good Morning Kelm” that the road would be open “by Christmas”`
-            let title = same.is_some_and(|other| self.is_passed_over(&pieces[other].0, &all[other]));
+            let title =
+                same.is_some_and(|other| self.is_passed_over(&pieces[other].0, &all[other]));
             let same = same.filter(|_| !title);
             let floor = floor.max(taken).max(same.map_or(0, |other| pieces[other].0.to));
             let limit = pieces[index + 1..]

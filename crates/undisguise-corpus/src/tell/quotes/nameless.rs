@@ -92,13 +92,23 @@ impl Phrases<'_> {
 
 /// Leads to what somebody belongs to, or where somebody stands.
 const LEADS: [&str; 15] = [
-    "of", "for", "from", "in", "at", "behind", "beside", "next", "with", "near", "outside", "inside",
-    "opposite", "close", "on",
+    "of", "for", "from", "in", "at", "behind", "beside", "next", "with", "near", "outside",
+    "inside", "opposite", "close", "on",
 ];
 
 /// Nouns that say nothing but that it is somebody.
 const ANYBODY: [&str; 12] = [
-    "man", "woman", "boy", "girl", "lady", "gentleman", "person", "guy", "voice", "child", "youth",
+    "man",
+    "woman",
+    "boy",
+    "girl",
+    "lady",
+    "gentleman",
+    "person",
+    "guy",
+    "voice",
+    "child",
+    "youth",
     "stranger",
 ];
 

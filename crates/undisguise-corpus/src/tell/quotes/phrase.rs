@@ -94,8 +94,7 @@ impl Phrases<'_> {
             return name.or_else(|| self.described(token, stop));
         }
         let owner = self.reading.tokens[token].is_possessive();
-        let noun =
-            roles.any(Roles::PERSON.and(Roles::VAGUE)) && !roles.any(Roles::SAY) && !owner;
+        let noun = roles.any(Roles::PERSON.and(Roles::VAGUE)) && !roles.any(Roles::SAY) && !owner;
         (noun && self.stands_bare(token)).then(|| self.noun(token, token, token, stop))
     }
 
@@ -558,12 +557,13 @@ impl Phrases<'_> {
         let participle = |token: usize| {
             let found = self.reading.tokens[token];
             let word = self.reading.word(token);
-            self.code() == "en" && word.ends_with("ing") && !found.roles.any(Roles::GIVEN)
+            self.code() == "en"
+                && word.ends_with("ing")
+                && !found.roles.any(Roles::GIVEN)
                 && self.names.at(token).is_none()
         };
-        let other = begins.is_some_and(|token| {
-            self.reading.roles(token).any(Roles::WHEN) || participle(token)
-        });
+        let other = begins
+            .is_some_and(|token| self.reading.roles(token).any(Roles::WHEN) || participle(token));
         if !other {
             return first;
         }

@@ -43,47 +43,8 @@ impl Phrases<'_> {
         head: usize,
         seek: Seek,
     ) -> (Option<Speaker>, Attribution) {
-        let comma = usize::from(self.reading.word(head + 1) == "," && self.code() == "en");
-        let signed = usize::from(SIGNED.contains(&self.reading.word(head + 1 + comma)));
-        let of = head + 1 + comma + signed;
-        // `a post on the website` is not the website’s.
-        let own = self.code() != "en"
-            || FROM.contains(&self.reading.word(of))
-            || self.reading.word(of) == "of";
-        if self.reading.roles(of).any(Roles::OF)
-            && own
-            && let Some(by) = (of + 1..of + BESIDE).find_map(|token| {
-                let near = token == of + 1 || (signed > 0 && self.names.at(token).is_some());
-                near.then(|| self.somebody_at(token, of + BESIDE)).flatten()
-            })
-        {
-            match by.who {
-                Who::Named(named) => return (Some(self.by_name(named)), Attribution::Explicit),
-                Who::Described { head, known } if !self.is_written(head) => {
-                    return self.by_description(by, head, known, seek);
-                }
-                _ => {}
-            }
-        }
-        // `Reed’s statement`; `a text message Reed sent to his wife`
-        let owner = self.names.at(phrase.first).filter(|owner| owner.possessive);
-        let sender = self.names.at(head + 1).filter(|name| {
-            (name.end..name.end + 2).any(|at| WRITES.contains(&self.reading.word(at)))
-        });
-        if let Some(mention) = owner.or(sender).filter(|_| self.code() == "en") {
-            return (Some(self.by_name(mention.named)), Attribution::Explicit);
-        }
-        // `the fourth official’s notes`
-        let owner = head.checked_sub(1).filter(|owner| {
-            self.reading.tokens[*owner].is_possessive()
-                && self.reading.roles(*owner).any(Roles::PERSON.and(Roles::VAGUE))
-        });
-        if let Some(owner) = owner.filter(|_| self.code() == "en") {
-            let mut speaker = self.as_it_stands(phrase.first, owner + 1);
-            let bare = self.reading.bare(owner).len();
-            let ending = self.reading.word(owner).len() - bare;
-            speaker.name.truncate(speaker.name.len().saturating_sub(ending));
-            return (Some(speaker), Attribution::Anonymous);
+        if let Some(told) = self.signed_by(head, seek).or_else(|| self.sender(phrase, head)) {
+            return told;
         }
         let gender = match self.reading.word(phrase.first).to_lowercase().as_str() {
             "his" | "sein" | "seine" => Some(Gender::Male),
@@ -119,6 +80,56 @@ impl Phrases<'_> {
         }
     }
 
+    /// Who is said behind something written to have written it: `a letter signed by Reed`.
+    fn signed_by(&self, head: usize, seek: Seek) -> Option<(Option<Speaker>, Attribution)> {
+        let comma = usize::from(self.reading.word(head + 1) == "," && self.code() == "en");
+        let signed = usize::from(SIGNED.contains(&self.reading.word(head + 1 + comma)));
+        let of = head + 1 + comma + signed;
+        // `a post on the website` is not the website’s.
+        let own = self.code() != "en"
+            || FROM.contains(&self.reading.word(of))
+            || self.reading.word(of) == "of";
+        if self.reading.roles(of).any(Roles::OF)
+            && own
+            && let Some(by) = (of + 1..of + BESIDE).find_map(|token| {
+                let near = token == of + 1 || (signed > 0 && self.names.at(token).is_some());
+                near.then(|| self.somebody_at(token, of + BESIDE)).flatten()
+            })
+        {
+            let told = match by.who {
+                Who::Named(named) => (Some(self.by_name(named)), Attribution::Explicit),
+                Who::Described { head, known } if !self.is_written(head) => {
+                    self.by_description(by, head, known, seek)
+                }
+                _ => return None,
+            };
+            return Some(told);
+        }
+        None
+    }
+
+    /// Whose something written is, by what stands beside it.
+    fn sender(&self, phrase: Phrase, head: usize) -> Option<(Option<Speaker>, Attribution)> {
+        // `Reed’s statement`; `a text message Reed sent to his wife`
+        let owner = self.names.at(phrase.first).filter(|owner| owner.possessive);
+        let sender = self.names.at(head + 1).filter(|name| {
+            (name.end..name.end + 2).any(|at| WRITES.contains(&self.reading.word(at)))
+        });
+        if let Some(mention) = owner.or(sender).filter(|_| self.code() == "en") {
+            return Some((Some(self.by_name(mention.named)), Attribution::Explicit));
+        }
+        // `the fourth official’s notes`
+        let owner = head.checked_sub(1).filter(|owner| {
+            self.reading.tokens[*owner].is_possessive()
+                && self.reading.roles(*owner).any(Roles::PERSON.and(Roles::VAGUE))
+        });
+        let owner = owner.filter(|_| self.code() == "en")?;
+        let mut speaker = self.as_it_stands(phrase.first, owner + 1);
+        let bare = self.reading.bare(owner).len();
+        let ending = self.reading.word(owner).len() - bare;
+        speaker.name.truncate(speaker.name.len().saturating_sub(ending));
+        Some((Some(speaker), Attribution::Anonymous))
+    }
 
     /// Whether a noun is one for something that is written and sent.
     pub(super) fn is_letter(&self, head: usize) -> bool {
@@ -141,7 +152,8 @@ impl Phrases<'_> {
     fn writer_of(&self, head: usize) -> Option<Phrase> {
         let reading = self.reading;
         let first = reading.sentences.get(reading.sentence_of(head)?)?.first;
-        let writes = (first..head).rev().take(WRITER).find(|at| WRITES.contains(&reading.word(*at)));
+        let writes =
+            (first..head).rev().take(WRITER).find(|at| WRITES.contains(&reading.word(*at)));
         let writes = writes.filter(|_| self.code() == "en" && self.is_letter(head))?;
         self.subject(first, writes)
     }
@@ -294,6 +306,16 @@ const SIGNED: [&str; 5] = ["signed", "written", "sent", "issued", "penned"];
 
 /// What authors do with a note.
 const WRITES: [&str; 12] = [
-    "left", "leaves", "wrote", "penned", "sent", "slid", "tucked", "scribbled", "gave", "issued",
-    "posted", "published",
+    "left",
+    "leaves",
+    "wrote",
+    "penned",
+    "sent",
+    "slid",
+    "tucked",
+    "scribbled",
+    "gave",
+    "issued",
+    "posted",
+    "published",
 ];
