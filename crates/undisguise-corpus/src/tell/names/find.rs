@@ -353,7 +353,7 @@ fn surnames<'a>(reading: &Reading<'a>) -> FxHashSet<&'a str> {
 fn is_participle(reading: &Reading, token: usize) -> bool {
     let english = reading.language.is_some_and(|language| language.code() == "en");
     let known = Roles::GIVEN.and(Roles::TITLE).and(Roles::PERSON).and(Roles::BODY);
-    let street = reading.roles(token + 1).any(Roles::BODY);
+    let street = reading.roles(token + 1).any(Roles::BODY.and(Roles::SMALL));
     english && !street && reading.word(token).ends_with("ing") && !reading.roles(token).any(known)
 }
 

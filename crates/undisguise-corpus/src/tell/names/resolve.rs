@@ -190,8 +190,11 @@ impl<'a> Book<'a> {
             .filter(|token| self.reading.tokens[*token].kind == TokenKind::Word)
             .all(|token| self.reading.roles(token).any(Roles::PLACE));
         let firm = (run.first..run.end).any(|token| self.reading.word(token) == "&");
-        let body =
-            firm || (in_run(Roles::BODY) && !self.reading.roles(run.first).any(Roles::GIVEN));
+        // `Marine Accident Bureau`
+        let given = self.reading.roles(run.first).any(Roles::GIVEN);
+        let last = self.reading.roles(run.end - 1).any(Roles::BODY);
+        let long = last && words.len() > 2 && !self.reading.roles(run.first + 1).any(Roles::GIVEN);
+        let body = firm || (in_run(Roles::BODY) && (!given || long));
         // Of `Harbour Council` one word must tell.
         let (lexicon, folded) = (self.lexicon, &self.folded.words);
         let says_little =

@@ -152,14 +152,16 @@ impl Phrases<'_> {
     /// `came the reply from the kitchen`, `was Reed’s answer`, `came the reply`.
     pub(super) fn answer_of(&self, first: usize, stop: usize) -> Option<Cue> {
         let reading = self.reading;
-        let word = |token: &usize| reading.roles(*token).any(Roles::WORDS);
+        let word = |token: &usize| {
+            reading.roles(*token).any(Roles::WORDS)
+                && !(self.code() == "en" && self.is_verb(*token))
+        };
         let noun = (first..stop.min(first + 4)).find(word)?;
         let of = |token: usize| reading.roles(token).any(Roles::OF);
         let from = || of(noun + 1).then(|| self.somebody_at(noun + 2, stop)).flatten();
         let own = || self.owner(first, noun + 1).filter(|_| self.code() == "en");
         let phrase = own().or_else(from);
-        let comes =
-            matches!(reading.word(first), "came" | "comes" | "went" | "goes" | "was" | "is");
+        let comes = matches!(reading.word(first), "came" | "comes" | "went" | "goes");
         let english = comes && self.code() == "en";
         let end = phrase.map_or(noun + 1, |phrase| phrase.end);
         (phrase.is_some() || english).then_some(Cue {

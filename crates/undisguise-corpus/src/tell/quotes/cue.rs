@@ -48,7 +48,7 @@ impl Phrases<'_> {
     }
 
     /// Whether a word is a verb of speech here and not a noun (`his comments`).
-    fn is_verb(&self, token: usize) -> bool {
+    pub(super) fn is_verb(&self, token: usize) -> bool {
         let Some(found) = self.reading.tokens.get(token) else { return false };
         if !found.roles.any(Roles::SAY) || self.names.at(token).is_some() {
             return false;
@@ -62,7 +62,9 @@ impl Phrases<'_> {
             && !roles.any(Roles::AUX)
             || self.reading.tokens[before].is_possessive();
         let clitic = ["l’", "le", "la", "les", "lo", "o", "a", "gli"].contains(&self.word(before));
-        !noun || (clitic && !matches!(self.code(), "de" | "en"))
+        // `Maroon Five said`
+        let name = self.names.at(before).is_some_and(|name| !name.possessive);
+        !noun || name || (clitic && !matches!(self.code(), "de" | "en"))
     }
 
     /// The cue behind a quotation; nothing at or behind `limit` belongs to it.

@@ -58,6 +58,7 @@ impl Phrases<'_> {
             }
             if before.strong {
                 let mark = matches!(self.reading.word(piece.from.saturating_sub(1)), ":" | ",");
+                let mark = mark && !self.is_apposed(piece);
                 return !title || (mark && (spoken || before.verb.is_some()));
             }
             if follows && spoken && !title {
@@ -105,6 +106,13 @@ impl Phrases<'_> {
         let inside = |token: usize| self.names.at(token).map(|mention| mention.first);
         let before = piece.from.checked_sub(1).and_then(inside);
         before.is_some() && before == inside(piece.to)
+    }
+
+    /// Whether the marks stand between commas and hold no sentence: `a poem he wrote, “Fast Feet”, was`.
+    fn is_apposed(&self, piece: &Piece) -> bool {
+        let comma = |token: usize| self.reading.word(token) == ",";
+        let behind = comma(piece.to) && piece.from.checked_sub(1).is_some_and(comma);
+        self.code() == "en" && behind && !self.stops(piece)
     }
 
     /// Every noun has a capital in German: `sprach von einem „Geständnis mit Bauchweh“`.
@@ -169,9 +177,11 @@ impl Phrases<'_> {
         let mut capitals = 0;
         for token in &self.reading.tokens[piece.first..piece.end] {
             let small = token.roles.any(Roles::SMALL.and(Roles::OF).and(Roles::THE));
+            // `And so do I` is no title.
+            let me = token.roles.any(Roles::ME) && self.code() == "en" && capitals > 0;
             match token.kind {
-                TokenKind::Word if token.capital => capitals += 1,
-                TokenKind::Word if !small => return false,
+                TokenKind::Word if token.capital && !me => capitals += 1,
+                TokenKind::Word if !small && !me => return false,
                 _ => {}
             }
         }

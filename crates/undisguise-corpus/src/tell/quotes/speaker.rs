@@ -156,7 +156,10 @@ impl Phrases<'_> {
         let first = if same { first } else { self.reading.sentences[index].first };
         (first..token).rev().filter(|at| !seek.is_inside(*at)).find_map(|at| {
             let phrase = self.at(at, token).filter(|_| !self.is_governed(at))?;
-            let Who::Described { head, known: true } = phrase.who else { return None };
+            let Who::Described { head, known } = phrase.who else { return None };
+            if !known && !self.reading.word(phrase.first).eq_ignore_ascii_case("both") {
+                return None;
+            }
             let many = self.reading.bare(head).ends_with('s')
                 || matches!(self.reading.bare(head), "couple" | "pair" | "family" | "children");
             many.then(|| self.as_it_stands(phrase.first, phrase.end))
