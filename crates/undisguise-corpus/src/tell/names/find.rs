@@ -211,6 +211,7 @@ fn behind_nickname(reading: &Reading, mark: usize) -> Option<usize> {
         let (left, right) = (reading.tokens.get(left)?, reading.tokens.get(left + 1)?);
         Some(left.span.end < right.span.start)
     };
+    reading.tokens.get(mark).filter(|found| found.kind == TokenKind::Mark)?;
     let capital = reading.tokens.get(mark + 1).is_some_and(|name| name.is_word() && name.capital);
     let given = mark.checked_sub(1).is_some_and(|at| reading.roles(at).any(Roles::GIVEN));
     let found = given && capital && is_mark(mark) && is_mark(mark + 2);

@@ -180,13 +180,15 @@ impl Phrases<'_> {
             return None;
         }
         let is_words = |token: &usize| {
-            reading.word(*token) == "words"
+            reading.roles(*token).any(Roles::WORDS)
+                && reading.word(*token) == "words"
                 && reading.word(token + 1) == "of"
                 && token.checked_sub(1).is_some_and(|the| reading.word(the) == "the")
         };
         let by = |token: &usize| {
-            let done = token.checked_sub(1).map_or("", |done| reading.word(done));
-            reading.word(*token) == "by" && UTTERED.contains(&done)
+            let done = || token.checked_sub(1).map_or("", |done| reading.word(done));
+            let leads = reading.roles(*token).any(Roles::OF) && reading.word(*token) == "by";
+            leads && UTTERED.contains(&done())
         };
         let of = (first..stop).find(is_words).map(|words| words + 1);
         let by = of.or_else(|| (first..stop).rev().find(by))?;

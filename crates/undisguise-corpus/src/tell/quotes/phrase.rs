@@ -289,7 +289,11 @@ impl Phrases<'_> {
                 break;
             }
         }
-        Some(self.noun(first, head?, first, stop))
+        // `showed that directors had known`
+        let head = head?;
+        let that = self.code() == "en" && reading.word(first) == "that";
+        let start = first + usize::from(that && head > first && reading.bare(head).ends_with('s'));
+        Some(self.noun(start, head, first, stop))
     }
 
     /// Somebody by his or her age: `der 36-Jährige`, `a 78-year-old grandmother`.
