@@ -189,6 +189,10 @@ fn run_end(reading: &Reading, start: usize, stop: usize, calendar: &FxHashSet<&s
             end += 2;
             continue;
         }
+        if is_joined(reading, end) && end < stop && only_spaces(reading, end - 1, end) {
+            end += 1;
+            continue;
+        }
         let mut next = end;
         while next < stop && next - end < 3 && is_particle(&tokens[next]) {
             next += 1;
@@ -218,6 +222,13 @@ fn behind_nickname(reading: &Reading, mark: usize) -> Option<usize> {
     let spaced =
         found && apart(mark - 1)? && !apart(mark)? && !apart(mark + 1)? && apart(mark + 2)?;
     spaced.then_some(mark + 3)
+}
+
+/// `al-Masri` behind a given name.
+pub(super) fn is_joined(reading: &Reading, token: usize) -> bool {
+    let (head, rest) = reading.word(token).split_once('-').unwrap_or_default();
+    matches!(head, "al" | "el" | "ad" | "an" | "as" | "ash" | "ar" | "ben" | "ibn" | "bin")
+        && rest.starts_with(char::is_uppercase)
 }
 
 fn is_particle(token: &Token) -> bool {
@@ -410,6 +421,14 @@ fn is_unknown_lead(reading: &Reading, first: usize, begins: bool) -> bool {
     let article = before.any(Roles::THE.and(Roles::ONE).and(Roles::OWN));
     let word = reading.word(first + 1) != "." && !given(first);
     let russian = reading.language.is_some_and(|language| language.code() == "ru");
+    // `Singer-songwriter Mia Lane`, `Wexley-born Roy Tan`, `Frenchman Luc Morel`
+    let english = reading.language.is_some_and(|language| language.code() == "en");
+    let (_, rest) = reading.word(first).split_once('-').unwrap_or_default();
+    let called = rest.starts_with(char::is_lowercase)
+        || reading.roles(first).any(Roles::DEMONYM.and(Roles::NATION));
+    if english && word && called && given(first + 1) {
+        return true;
+    }
     word && ((german && article) || ((begins || russian || german) && given(first + 1)))
 }
 

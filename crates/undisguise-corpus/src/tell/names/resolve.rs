@@ -2,7 +2,7 @@
 
 use rustc_hash::{FxHashMap, FxHashSet};
 
-use super::find::{Run, begins_sentence};
+use super::find::{Run, begins_sentence, is_joined};
 use super::{Gender, Mention, Named, Names, Sort, russian};
 use crate::tell::reading::{Lexicon, Reading, Roles, TokenKind, is_quotation_mark};
 
@@ -127,7 +127,8 @@ impl<'a> Book<'a> {
     fn words(&self, first: usize, end: usize) -> Vec<Word> {
         let is_part = |token: &usize| {
             let found = &self.reading.tokens[*token];
-            found.is_word() && found.capital && !(*token > first && found.roles.any(Roles::SUFFIX))
+            let capital = found.capital || (*token > first && is_joined(self.reading, *token));
+            found.is_word() && capital && !(*token > first && found.roles.any(Roles::SUFFIX))
         };
         (first..end).filter(is_part).map(|token| self.fold(token)).collect()
     }

@@ -99,7 +99,8 @@ impl Phrases<'_> {
     /// Whether a token ends a clause, and is no full stop of an abbreviation.
     fn ends_clause(&self, token: usize) -> bool {
         if sign(self.reading, token).is_some_and(|sign| !matches!(sign, '’' | '\'')) {
-            return true;
+            // `Amos “Bell” Tull said`
+            return self.names.at(token).is_none();
         }
         match self.word(token) {
             "." => {

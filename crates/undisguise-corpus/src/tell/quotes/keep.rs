@@ -98,11 +98,11 @@ impl Phrases<'_> {
     pub(super) fn is_passed_over(&self, piece: &Piece, beside: &Beside) -> bool {
         let english = self.code() == "en" && piece.shown == Shown::Marks;
         let lone = beside.after.is_none() && !self.stops(piece) && self.words(piece) > 1;
-        english && lone && self.is_title(piece)
+        english && (self.is_nickname(piece) || (lone && self.is_title(piece)))
     }
 
     /// Whether the marks stand inside a name: `Amos “Bell” Tull`.
-    fn is_nickname(&self, piece: &Piece) -> bool {
+    pub(super) fn is_nickname(&self, piece: &Piece) -> bool {
         let inside = |token: usize| self.names.at(token).map(|mention| mention.first);
         let before = piece.from.checked_sub(1).and_then(inside);
         before.is_some() && before == inside(piece.to)

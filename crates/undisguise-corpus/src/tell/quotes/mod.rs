@@ -193,6 +193,10 @@ impl Phrases<'_> {
     fn cues(&self, pieces: &[Cued]) -> Vec<Beside> {
         let mut all: Vec<Beside> = Vec::with_capacity(pieces.len());
         for (index, (piece, inside)) in pieces.iter().enumerate() {
+            if self.is_nickname(piece) {
+                all.push(Beside::default());
+                continue;
+            }
             let near = index.saturating_sub(NEIGHBOURS);
             let previous = (near..index).rev().find(|other| {
                 pieces[*other].0.depth == piece.depth && pieces[*other].0.to <= piece.from
@@ -213,7 +217,7 @@ impl Phrases<'_> {
                 .iter()
                 .take(NEIGHBOURS)
                 .map(|(next, _)| next)
-                .find(|next| next.from >= piece.to)
+                .find(|next| next.from >= piece.to && !self.is_nickname(next))
                 .map_or(usize::MAX, |next| next.from);
             let limit = limit.min(outer.map_or(usize::MAX, |outer| pieces[outer].0.end));
             let limit = limit.min(self.paragraph_end(piece.to - 1));

@@ -446,9 +446,25 @@ impl Phrases<'_> {
     /// stands first.
     pub(super) fn subject(&self, first: usize, verb: usize) -> Option<Phrase> {
         let first = first.max(verb.saturating_sub(LONGEST_CLAUSE));
+        if let Some(who) = self.before_who(first, verb) {
+            return Some(who);
+        }
         let main = self.main_clause(first, verb);
         let whole = || self.subject_from(first, verb).filter(|_| self.code() == "en");
         self.subject_from(main, verb).or_else(|| if main > first { whole() } else { None })
+    }
+
+    /// Whoever stands before `who` beside a verb: `looked at Reed, who said`.
+    fn before_who(&self, first: usize, verb: usize) -> Option<Phrase> {
+        let reading = self.reading;
+        let near = verb.saturating_sub(LONGEST_UNKNOWN).max(first)..verb;
+        let who =
+            near.rev().find(|at| reading.word(*at) == "who").filter(|_| self.code() == "en")?;
+        let end = who - usize::from(who > first && reading.word(who - 1) == ",");
+        let ends = |phrase: &Phrase| phrase.end == end;
+        let back = end.saturating_sub(LONGEST_OF).max(first)..end;
+        let found = back.into_iter().find_map(|at| self.somebody_at(at, end).filter(ends));
+        found.filter(|_| self.is_beside(who + 1, verb))
     }
 
     fn subject_from(&self, first: usize, verb: usize) -> Option<Phrase> {
@@ -525,7 +541,10 @@ impl Phrases<'_> {
 
     /// Whether a clause of its own begins with a subject: `, and then Holm …`, `, but the mayor …`.
     fn restarts(&self, phrase: Phrase, first: usize) -> bool {
-        let small = |token: usize| self.reading.roles(token).any(Roles::AND);
+        let small = |token: usize| {
+            self.reading.roles(token).any(Roles::AND)
+                && self.reading.word(phrase.first - 1) != "then"
+        };
         let and = (first..phrase.first).rev().take_while(|token| small(*token)).last();
         let led = and.and_then(|and| and.checked_sub(1)).map_or("", |mark| self.reading.word(mark));
         let coordinate = and.is_some() && matches!(led, "," | ";" | "—" | "–");
