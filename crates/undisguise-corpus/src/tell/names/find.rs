@@ -168,7 +168,10 @@ fn run_end(reading: &Reading, start: usize, stop: usize, calendar: &FxHashSet<&s
             && is_stopped(reading, end - 1)
             && before.span.end == tokens[end].span.start
         {
-            if end + 1 < stop && is_name_word(end + 1) {
+            // `Love, G. She …`
+            let long = reading.word(end + 1).chars().nth(1).is_some();
+            let other = long && reading.roles(end + 1).any(Roles::SMALL);
+            if end + 1 < stop && is_name_word(end + 1) && !other {
                 end += 2;
                 continue;
             }

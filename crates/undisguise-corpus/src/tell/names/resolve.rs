@@ -210,6 +210,10 @@ impl<'a> Book<'a> {
                 }
             }
         }
+        // In a headline nothing else tells it.
+        let first = self.reading.roles(run.first);
+        let told = run.headline && words.len() > 1 && first.any(Roles::GIVEN);
+        let gender = gender_of(first).filter(|_| told && !self.german && !self.russian);
         self.drafts.push(Draft {
             words,
             name: self.text(run),
@@ -219,7 +223,7 @@ impl<'a> Book<'a> {
             alone: false,
             body,
             place,
-            gender: None,
+            gender,
             mentions: 0,
         });
     }
