@@ -212,6 +212,14 @@ impl Phrases<'_> {
         found.then_some(Cue { phrase: Some(phrase), first, end, verb: None, strong: true })
     }
 
+    /// A line below a quotation that is nothing but a dash and a name.
+    pub(super) fn signed_below(&self, piece: &Piece) -> Option<Cue> {
+        let index = self.reading.paragraph_of(piece.from)?;
+        let alone = piece.depth == 0 && piece.from == self.reading.paragraphs[index].first;
+        let next = self.reading.paragraphs.get(index + 1).filter(|_| alone)?;
+        self.signed(next.first + 1, next.end)
+    }
+
     /// A sentence right before a quotation that is nothing but a letter and whose it is: `An email
     /// from Dot in Leam.`
     pub(super) fn letter_before(&self, piece: &Piece) -> Option<Cue> {

@@ -117,6 +117,12 @@ impl Phrases<'_> {
 
     /// A cue among tokens that hold nothing else: subject and verb in either order, `according to`.
     pub(super) fn tag(&self, first: usize, stop: usize) -> Option<Cue> {
+        // `, according to Reed, said he was …`
+        if self.code() == "en"
+            && let Some(by) = self.by(first, first + 1, stop)
+        {
+            return Some(by);
+        }
         let verb = (first..stop.min(first + LATEST_VERB)).find(|token| self.is_verb(*token));
         if let Some(by) = verb.and_then(|verb| self.told_by(verb, stop)) {
             return Some(by);

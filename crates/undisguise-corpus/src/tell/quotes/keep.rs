@@ -14,6 +14,9 @@ const SENTENCE: usize = 3;
 /// Words from which on a part of a sentence is, where a verb of speech stands before it.
 const PART: usize = 3;
 
+/// Tokens from a verb to the name or the word that it gives.
+const NAMING: usize = 5;
+
 /// Tokens from a verb of speech to a word or two of somebody's: `said that they were “not amused”`.
 const NEAR: usize = 8;
 
@@ -29,7 +32,8 @@ impl Phrases<'_> {
         follows: bool,
     ) -> bool {
         let words = self.words(piece);
-        if words == 0 || self.is_called_so(piece) || self.is_nickname(piece) {
+        let called = self.is_called_so(piece) || self.is_nickname(piece) || self.is_named_so(piece);
+        if words == 0 || called || self.is_scare(piece, words, beside.0) {
             return false;
         }
         if matches!(piece.shown, Shown::Dash | Shown::Parted | Shown::Line) {
@@ -99,6 +103,32 @@ impl Phrases<'_> {
         let english = self.code() == "en" && piece.shown == Shown::Marks;
         let lone = beside.after.is_none() && !self.stops(piece) && self.words(piece) > 1;
         english && (self.is_nickname(piece) || (lone && self.is_title(piece)))
+    }
+
+    /// Whether somebody or something is given a name: `nicknamed the goose “Boris”`.
+    fn is_named_so(&self, piece: &Piece) -> bool {
+        let near = piece.from.saturating_sub(NAMING)..piece.from;
+        let names = near.rev().take_while(|at| self.reading.tokens[*at].is_word());
+        let few = piece.end - piece.first <= SENTENCE && !self.stops(piece);
+        few && names.into_iter().any(|at| self.reading.roles(at).any(Roles::NICKNAME))
+    }
+
+    /// Whether a word or two stand between an article and its noun, and no verb of speech right
+    /// before: `the “smart” bins`.
+    fn is_scare(&self, piece: &Piece, words: usize, before: Option<&Cue>) -> bool {
+        let reading = self.reading;
+        let article = piece.from.checked_sub(1).is_some_and(|at| {
+            let roles = reading.roles(at);
+            let opens = Roles::THE.and(Roles::ONE).and(Roles::OWN);
+            roles.any(opens) || matches!(reading.word(at), "so-called" | "called")
+        });
+        let next = reading.tokens.get(piece.to).filter(|next| next.is_word() && !next.capital);
+        let other = Roles::SMALL.and(Roles::OF).and(Roles::AND).and(Roles::SAY).and(Roles::AUX);
+        let noun = next.is_some_and(|next| !next.roles.any(other));
+        let verb = before.and_then(|cue| cue.verb);
+        let near = verb.is_some_and(|verb| verb < piece.from && piece.from - verb <= NAMING);
+        let small = words < SENTENCE && self.is_small(piece) && !self.stops(piece);
+        self.code() == "en" && small && article && noun && !near
     }
 
     /// Whether the marks stand inside a name: `Amos “Bell” Tull`.

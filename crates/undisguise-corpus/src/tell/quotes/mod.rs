@@ -229,13 +229,17 @@ impl Phrases<'_> {
             let after = self.agent_behind(piece, before, limit).or(after);
             let after =
                 after.or_else(|| if before.is_none() { self.shown_off(piece) } else { None });
+            let after = after.or_else(|| self.signed_below(piece).filter(|_| before.is_none()));
             let goes_on = same.is_some_and(|other| {
                 let gap = pieces[other].0.to..piece.from;
                 let stops = gap.clone().any(|token| self.reading.word(token) == ".");
-                let joined = gap.len() <= JOINED
-                    && gap.clone().any(|token| self.reading.roles(token).any(Roles::AND));
-                let said = all[other].after.is_some_and(|cue| cue.end <= piece.from)
-                    || (joined && all[other].before.is_some());
+                // `described the scene as “…”, her son as “…” and the firemen as “…”`
+                let and = |token: usize| self.reading.roles(token).any(Roles::AND);
+                let joined = gap.clone().any(and) || self.reading.word(gap.end - 1) == "as";
+                let joined = joined && gap.len() <= JOINED;
+                let led = all[other].before.is_some() || all[other].goes_on;
+                let said =
+                    all[other].after.is_some_and(|cue| cue.end <= piece.from) || (joined && led);
                 said && !stops
             });
             all.push(Beside { before, after, goes_on });

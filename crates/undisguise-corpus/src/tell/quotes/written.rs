@@ -169,18 +169,21 @@ impl Phrases<'_> {
     pub(super) fn is_on_sign(&self, piece: &Piece, cue: Option<&Cue>) -> bool {
         let reading = self.reading;
         let somebody = match cue.and_then(|cue| cue.phrase).map(|phrase| phrase.who) {
-            Some(Who::Described { head, .. }) if is_sign(reading.bare(head)) => return true,
+            Some(Who::Described { head, .. }) if self.is_sign(head) => return true,
             Some(Who::Described { head, .. }) => !self.is_written(head),
             found => found.is_some(),
         };
-        let near =
-            |end: usize| (end.saturating_sub(NEAR)..end).any(|token| is_sign(reading.bare(token)));
+        let near = |end: usize| (end.saturating_sub(NEAR)..end).any(|token| self.is_sign(token));
         let last = reading.word(piece.from.saturating_sub(1));
         let leads = matches!(last, ":" | "words" | "mots" | "Worten" | "palabras" | "parole")
             || reading.roles(piece.from.saturating_sub(1)).any(Roles::SAY);
         let it = (piece.to..piece.to + 2).any(|token| reading.word(token) == "it")
             && reading.word(piece.to.saturating_sub(2)) != "it";
         !somebody && (leads || it) && near(piece.from)
+    }
+
+    fn is_sign(&self, token: usize) -> bool {
+        self.reading.roles(token).any(Roles::SIGN)
     }
 
     /// Whether the sentence before a quotation tells of somebody of whom nothing is known.
@@ -215,50 +218,6 @@ pub(super) fn authors(reading: &Reading, names: &Names) -> Vec<usize> {
     }
     authors
 }
-
-fn is_sign(word: &str) -> bool {
-    SIGNS.contains(&word.to_lowercase().as_str())
-}
-
-/// What words stand on that nobody says.
-const SIGNS: [&str; 36] = [
-    "sign",
-    "signs",
-    "banner",
-    "banners",
-    "poster",
-    "posters",
-    "plaque",
-    "placard",
-    "billboard",
-    "graffiti",
-    "sticker",
-    "wall",
-    "arch",
-    "panneau",
-    "pancarte",
-    "banderole",
-    "affiche",
-    "mur",
-    "schild",
-    "plakat",
-    "transparent",
-    "tafel",
-    "banner",
-    "cartel",
-    "pancarta",
-    "letrero",
-    "placa",
-    "cartaz",
-    "faixa",
-    "cartello",
-    "striscione",
-    "вывеска",
-    "вывеске",
-    "табличка",
-    "табличке",
-    "плакат",
-];
 
 /// Somebody of whom nothing is said.
 const SOMEBODY: [&str; 10] = [

@@ -88,6 +88,10 @@ impl Roles {
     pub(crate) const NATION: Roles = Roles(1 << 41);
     /// What an authority is for, before `and` in its name (`Fire and Rescue Service`).
     pub(crate) const FIELD: Roles = Roles(1 << 42);
+    /// What words stand on that nobody says (`banner`).
+    pub(crate) const SIGN: Roles = Roles(1 << 43);
+    /// A verb by which something gets a name (`dubbed`).
+    pub(crate) const NICKNAME: Roles = Roles(1 << 44);
     /// What nouns for people are.
     pub(crate) const NOUN: Roles =
         Roles(Roles::PERSON.0 | Roles::KIN.0 | Roles::VAGUE.0 | Roles::OFFICE.0 | Roles::SAME.0);
@@ -158,6 +162,8 @@ impl Roles {
             "same-body" => Roles::VAGUE.and(Roles::SAME),
             "be" => Roles::BE,
             "count" => Roles::COUNT,
+            "sign" => Roles::SIGN,
+            "nickname" => Roles::NICKNAME,
             "demonym" => Roles::DEMONYM,
             "nation" => Roles::NATION,
             "field" => Roles::FIELD,
