@@ -19,6 +19,7 @@ mod part;
 mod phrase;
 mod spans;
 mod speaker;
+mod subject;
 mod turns;
 mod written;
 
