@@ -79,6 +79,10 @@ impl Phrases<'_> {
         if first >= stop || self.has(first, Roles::AND) || self.word(first) == ":" {
             return None;
         }
+        // `…, while Reed called it “…”`
+        if matches!(self.word(first), "while" | "whereas" | "although" | "though" | "because") {
+            return None;
+        }
         let cue = self.tag(first, stop)?;
         // Behind a full stop a new sentence begins, unless it is nothing but the cue.
         let stopped = self.word(piece.end.saturating_sub(1)) == "." || self.word(piece.to) == ".";

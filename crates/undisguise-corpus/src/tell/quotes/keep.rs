@@ -57,6 +57,9 @@ impl Phrases<'_> {
         }
         if let Some(before) = before {
             let near = before.verb.is_some_and(|verb| piece.from - verb.min(piece.from) <= NEAR);
+            // `said that the plan, drawn up by Reed, was “a joke”`
+            let is = self.reading.roles(piece.from.saturating_sub(1)).any(Roles::BE);
+            let near = near || (is && words > 1 && before.verb.is_some());
             if near && words >= PART && self.is_behind_article(piece) {
                 return true;
             }

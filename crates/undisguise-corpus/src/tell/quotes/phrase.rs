@@ -56,6 +56,9 @@ impl Phrases<'_> {
         if let Some(mention) = self.names.at(token) {
             return self.named(mention, token, stop);
         }
+        if self.is_conjunction(token) {
+            return None;
+        }
         self.reading.tokens.get(token).filter(|found| token < stop && found.is_word())?;
         if roles.any(Roles::TITLE) {
             // `Mayor Reed`, `ông Hùng`: the name follows.
@@ -96,6 +99,15 @@ impl Phrases<'_> {
         let owner = self.reading.tokens[token].is_possessive();
         let noun = roles.any(Roles::PERSON.and(Roles::VAGUE)) && !roles.any(Roles::SAY) && !owner;
         (noun && self.stands_bare(token)).then(|| self.noun(token, token, token, stop))
+    }
+
+    /// Whether `that` begins a clause: `said that his wife …`, and not `that man`.
+    fn is_conjunction(&self, token: usize) -> bool {
+        let opens = Roles::THE.and(Roles::ONE).and(Roles::OWN);
+        let somebody = opens.and(Roles::HE).and(Roles::SHE).and(Roles::THEY);
+        let next = self.reading.roles(token + 1).any(somebody);
+        let that = self.code() == "en" && self.reading.word(token) == "that";
+        that && (next || self.names.at(token + 1).is_some())
     }
 
     /// `the Harbour Council`
@@ -176,7 +188,8 @@ impl Phrases<'_> {
             return Some(phrase);
         }
         let reading = self.reading;
-        if !reading.roles(token).any(Roles::THE.and(Roles::ONE).and(Roles::OWN)) {
+        let opens = Roles::THE.and(Roles::ONE).and(Roles::OWN);
+        if !reading.roles(token).any(opens) || self.is_conjunction(token) {
             return None;
         }
         let other = Roles::SAY.and(Roles::OF).and(Roles::AND).and(Roles::AUX).and(Roles::SMALL);
@@ -325,9 +338,13 @@ impl Phrases<'_> {
         // `una de ellas`
         let them = (from..stop.min(from + 1)).find(|token| {
             self.reading.roles(*token).any(Roles::THEY)
-                || matches!(self.reading.word(*token), "ihnen" | "них" | "elles" | "eux")
+                || matches!(self.reading.word(*token), "ihnen" | "них" | "elles" | "eux" | "them")
         });
         let head = head.or(first_noun).or(them)?;
+        if self.code() == "en" {
+            // `one of them, the fireman Greg Holt`
+            return Some(self.noun(first, head, first, stop));
+        }
         Some(Phrase { first, end: head + 1, who: Who::Described { head, known: false } })
     }
 

@@ -56,13 +56,21 @@ impl Phrases<'_> {
     fn before_who(&self, first: usize, verb: usize) -> Option<Phrase> {
         let reading = self.reading;
         let near = verb.saturating_sub(WHO_NEAR).max(first)..verb;
-        let who =
-            near.rev().find(|at| reading.word(*at) == "who").filter(|_| self.code() == "en")?;
+        // `forgave Reed for calling it …`
+        let gerund = |at: usize| {
+            let leads = matches!(reading.word(at), "for" | "of");
+            at + 1 == verb && leads && reading.word(verb).ends_with("ing")
+        };
+        let who = near.rev().find(|at| reading.word(*at) == "who" || gerund(*at));
+        let who = who.filter(|_| self.code() == "en")?;
         let end = who - usize::from(who > first && reading.word(who - 1) == ",");
         let ends = |phrase: &Phrase| phrase.end == end;
         let back = end.saturating_sub(BEFORE_WHO).max(first)..end;
         let found = back.into_iter().find_map(|at| self.somebody_at(at, end).filter(ends));
-        found.filter(|_| self.is_beside(who + 1, verb))
+        let not = |found: &Phrase| {
+            found.first.checked_sub(1).is_some_and(|not| reading.word(not) == "not")
+        };
+        found.filter(|found| self.is_beside(who + 1, verb) && !not(found))
     }
 
     fn subject_from(&self, first: usize, verb: usize) -> Option<Phrase> {

@@ -112,3 +112,45 @@ fn single_marks_run_over_paragraphs() {
         ],
     );
 }
+
+#[test]
+fn every_clause_has_its_own_subject() {
+    tells(
+        "Greg Holt said the plan was “a joke”, while Moira Finch called it “an insult”.",
+        &[("a joke", "Greg Holt"), ("an insult", "Moira Finch")],
+    );
+    tells(
+        "Ben Holt looked at Roy Tan, who said: “We will be there.”",
+        &[("We will be there.", "Roy Tan")],
+    );
+    tells(
+        "It was Greg Holt, not Moira Finch, who said it first: “It is a joke.”",
+        &[("It is a joke.", "Greg Holt")],
+    );
+    tells(
+        "Ben Holt left the room, but Roy Tan, who stayed, said: “We will be there.”",
+        &[("We will be there.", "Roy Tan")],
+    );
+    tells(
+        "Greg Holt has never forgiven Moira Finch for calling his plan “a joke”.",
+        &[("a joke", "Moira Finch")],
+    );
+    tells(
+        "The Wexley Post quoted a source as saying: “It is over.”",
+        &[("It is over.", "a source")],
+    );
+    tells(
+        "Seeing Ben Holt at the door, Roy Tan, still in his apron, said: “We are shut.”",
+        &[("We are shut.", "Roy Tan")],
+    );
+}
+
+#[test]
+fn names_and_scare_quotes_in_marks_are_no_quotations() {
+    for text in [
+        "The children have nicknamed the goose “Boris”, and it does not mind.",
+        "It was a long week. The “smart” bins have been a flop, says the miller Ruth Calder.",
+    ] {
+        tells(text, &[]);
+    }
+}
