@@ -186,9 +186,8 @@ impl Phrases<'_> {
                 && token.checked_sub(1).is_some_and(|the| reading.word(the) == "the")
         };
         let by = |token: &usize| {
-            let done = || token.checked_sub(1).map_or("", |done| reading.word(done));
-            let leads = reading.roles(*token).any(Roles::OF) && reading.word(*token) == "by";
-            leads && UTTERED.contains(&done())
+            let done = token.checked_sub(1).is_some_and(|at| reading.roles(at).any(Roles::UTTERED));
+            done && reading.word(*token) == "by"
         };
         let of = (first..stop).find(is_words).map(|words| words + 1);
         let by = of.or_else(|| (first..stop).rev().find(by))?;
@@ -237,21 +236,3 @@ impl Phrases<'_> {
         Some(Cue { phrase: Some(phrase), first, end, verb: None, strong: true })
     }
 }
-
-/// What was done with words, before whoever did it.
-const UTTERED: [&str; 14] = [
-    "spoken",
-    "said",
-    "uttered",
-    "written",
-    "delivered",
-    "voiced",
-    "expressed",
-    "sung",
-    "penned",
-    "shouted",
-    "whispered",
-    "posted",
-    "sent",
-    "signed",
-];

@@ -83,7 +83,7 @@ impl Phrases<'_> {
     pub(super) fn is_set_apart(&self, phrase: Phrase, head: usize) -> bool {
         let reading = self.reading;
         let next = reading.word(phrase.end);
-        let anybody = ANYBODY.contains(&reading.bare(head).to_lowercase().as_str());
+        let anybody = reading.roles(head).any(Roles::ANYBODY);
         let place = LEADS.contains(&next) && !reading.roles(phrase.end + 1).any(Roles::CALENDAR);
         let beside = matches!(next, "behind" | "beside" | "next" | "opposite");
         self.code() == "en" && (beside || (anybody && (place || next == "who")))
@@ -94,22 +94,6 @@ impl Phrases<'_> {
 const LEADS: [&str; 15] = [
     "of", "for", "from", "in", "at", "behind", "beside", "next", "with", "near", "outside",
     "inside", "opposite", "close", "on",
-];
-
-/// Nouns that say nothing but that it is somebody.
-const ANYBODY: [&str; 12] = [
-    "man",
-    "woman",
-    "boy",
-    "girl",
-    "lady",
-    "gentleman",
-    "person",
-    "guy",
-    "voice",
-    "child",
-    "youth",
-    "stranger",
 ];
 
 /// Plurals without an `s`.

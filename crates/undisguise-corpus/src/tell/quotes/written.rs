@@ -83,7 +83,7 @@ impl Phrases<'_> {
     /// Who is said behind something written to have written it: `a letter signed by Reed`.
     fn signed_by(&self, head: usize, seek: Seek) -> Option<(Option<Speaker>, Attribution)> {
         let comma = usize::from(self.reading.word(head + 1) == "," && self.code() == "en");
-        let signed = usize::from(SIGNED.contains(&self.reading.word(head + 1 + comma)));
+        let signed = usize::from(self.reading.roles(head + 1 + comma).any(Roles::UTTERED));
         let of = head + 1 + comma + signed;
         // `a post on the website` is not the website’s.
         let own = self.code() != "en"
@@ -113,7 +113,7 @@ impl Phrases<'_> {
         // `Reed’s statement`; `a text message Reed sent to his wife`
         let owner = self.names.at(phrase.first).filter(|owner| owner.possessive);
         let sender = self.names.at(head + 1).filter(|name| {
-            (name.end..name.end + 2).any(|at| WRITES.contains(&self.reading.word(at)))
+            (name.end..name.end + 2).any(|at| self.reading.roles(at).any(Roles::WRITES))
         });
         if let Some(mention) = owner.or(sender).filter(|_| self.code() == "en") {
             return Some((Some(self.by_name(mention.named)), Attribution::Explicit));
@@ -153,7 +153,7 @@ impl Phrases<'_> {
         let reading = self.reading;
         let first = reading.sentences.get(reading.sentence_of(head)?)?.first;
         let writes =
-            (first..head).rev().take(WRITER).find(|at| WRITES.contains(&reading.word(*at)));
+            (first..head).rev().take(WRITER).find(|at| reading.roles(*at).any(Roles::WRITES));
         let writes = writes.filter(|_| self.code() == "en" && self.is_letter(head))?;
         self.subject(first, writes)
     }
@@ -206,7 +206,7 @@ pub(super) fn authors(reading: &Reading, names: &Names) -> Vec<usize> {
         }
         let before = (token.saturating_sub(BESIDE)..token).rev().find_map(|at| names.at(at));
         let behind = names.at(token + 2).filter(|_| FROM.contains(&reading.word(token + 1)));
-        let writes = |end: usize| (end..token).any(|at| WRITES.contains(&reading.word(at)));
+        let writes = |end: usize| (end..token).any(|at| reading.roles(at).any(Roles::WRITES));
         let before = before.filter(|name| name.possessive || writes(name.end));
         let author = behind.or(before).filter(|name| names.meant(name).may_be_somebody());
         if let Some(author) = author.filter(|author| !authors.contains(&author.named)) {
@@ -259,22 +259,3 @@ const WRITTEN: [&str; 6] = ["letter", "note", "message", "post", "statement", "w
 
 /// Leads to the author of something written.
 const FROM: [&str; 8] = ["from", "by", "von", "par", "de", "del", "da", "от"];
-
-/// What somebody did with something written who is named behind it.
-const SIGNED: [&str; 5] = ["signed", "written", "sent", "issued", "penned"];
-
-/// What authors do with a note.
-const WRITES: [&str; 12] = [
-    "left",
-    "leaves",
-    "wrote",
-    "penned",
-    "sent",
-    "slid",
-    "tucked",
-    "scribbled",
-    "gave",
-    "issued",
-    "posted",
-    "published",
-];

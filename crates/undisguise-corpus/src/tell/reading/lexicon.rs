@@ -92,6 +92,12 @@ impl Roles {
     pub(crate) const SIGN: Roles = Roles(1 << 43);
     /// A verb by which something gets a name (`dubbed`).
     pub(crate) const NICKNAME: Roles = Roles(1 << 44);
+    /// What was done with words, before whoever did it (`spoken by`, `signed by`).
+    pub(crate) const UTTERED: Roles = Roles(1 << 45);
+    /// What somebody does with a letter (`left`, `penned`).
+    pub(crate) const WRITES: Roles = Roles(1 << 46);
+    /// A noun that says nothing but that it is somebody (`man`).
+    pub(crate) const ANYBODY: Roles = Roles(1 << 47);
     /// What nouns for people are.
     pub(crate) const NOUN: Roles =
         Roles(Roles::PERSON.0 | Roles::KIN.0 | Roles::VAGUE.0 | Roles::OFFICE.0 | Roles::SAME.0);
@@ -163,6 +169,9 @@ impl Roles {
             "be" => Roles::BE,
             "count" => Roles::COUNT,
             "sign" => Roles::SIGN,
+            "uttered" => Roles::UTTERED,
+            "writes" => Roles::WRITES,
+            "anybody" => Roles::PERSON.and(Roles::ANYBODY),
             "nickname" => Roles::NICKNAME,
             "demonym" => Roles::DEMONYM,
             "nation" => Roles::NATION,
