@@ -185,8 +185,8 @@ fn run_end(reading: &Reading, start: usize, stop: usize, calendar: &FxHashSet<&s
             continue;
         }
         // `Sound & Skerry Ferries`, `Fire and Rescue Service`
-        let field = reading.word(end) == "and"
-            && before.roles.any(Roles::FIELD)
+        let field = before.roles.any(Roles::FIELD)
+            && reading.word(end) == "and"
             && (end + 2..end + 4).any(|at| reading.roles(at).any(Roles::BODY));
         if (reading.word(end) == "&" || field) && end + 1 < stop && is_name_word(end + 1) {
             end += 2;
@@ -229,7 +229,11 @@ fn behind_nickname(reading: &Reading, mark: usize) -> Option<usize> {
 
 /// `al-Masri` behind a given name.
 pub(super) fn is_joined(reading: &Reading, token: usize) -> bool {
-    let (head, rest) = reading.word(token).split_once('-').unwrap_or_default();
+    let word = reading.word(token);
+    if !matches!(word.as_bytes(), [_, _, b'-', ..] | [_, _, _, b'-', ..]) {
+        return false;
+    }
+    let (head, rest) = word.split_once('-').unwrap_or_default();
     matches!(head, "al" | "el" | "ad" | "an" | "as" | "ash" | "ar" | "ben" | "ibn" | "bin")
         && rest.starts_with(char::is_uppercase)
 }

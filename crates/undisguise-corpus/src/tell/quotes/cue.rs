@@ -63,8 +63,8 @@ impl Phrases<'_> {
             || self.reading.tokens[before].is_possessive();
         let clitic = ["l’", "le", "la", "les", "lo", "o", "a", "gli"].contains(&self.word(before));
         // `Maroon Five said`
-        let name = self.names.at(before).is_some_and(|name| !name.possessive);
-        !noun || name || (clitic && !matches!(self.code(), "de" | "en"))
+        let name = || self.names.at(before).is_some_and(|name| !name.possessive);
+        !noun || name() || (clitic && !matches!(self.code(), "de" | "en"))
     }
 
     /// The cue behind a quotation; nothing at or behind `limit` belongs to it.

@@ -103,6 +103,9 @@ impl Phrases<'_> {
 
     /// Whether `that` begins a clause: `said that his wife …`, and not `that man`.
     fn is_conjunction(&self, token: usize) -> bool {
+        if !self.reading.roles(token).any(Roles::THE) {
+            return false;
+        }
         let opens = Roles::THE.and(Roles::ONE).and(Roles::OWN);
         let somebody = opens.and(Roles::HE).and(Roles::SHE).and(Roles::THEY);
         let next = self.reading.roles(token + 1).any(somebody);

@@ -159,7 +159,9 @@ impl Phrases<'_> {
 
     /// Whether a clause of its own begins with a token: `what the official’s notes called …`.
     fn is_behind_which(&self, token: usize) -> bool {
-        let which = token.checked_sub(1).map_or("", |which| self.reading.word(which));
+        let small = Roles::SMALL.and(Roles::WHEN);
+        let which = token.checked_sub(1).filter(|which| self.reading.roles(*which).any(small));
+        let which = which.map_or("", |which| self.reading.word(which));
         let opens = ["which", "whom", "what", "how", "why", "whether", "because"].contains(&which);
         opens && self.code() == "en"
     }
