@@ -26,7 +26,7 @@ impl Phrases<'_> {
     /// Whether a verb stands in the passive: `was once described`, `has been told`.
     pub(super) fn is_passive(&self, verb: usize) -> bool {
         let reading = self.reading;
-        let progressive = reading.word(verb).ends_with("ing") || self.code() != "en";
+        let progressive = reading.word(verb).ends_with("ing") || !self.english;
         // `is said to have told`, `a message that was read out`
         let other = matches!(reading.word(verb + 1), "to") || reading.word(verb) == "read";
         if other && !reading.roles(verb).any(Roles::TELL) {
@@ -87,7 +87,7 @@ impl Phrases<'_> {
     pub(super) fn it_before(&self, verb: usize) -> Option<usize> {
         let is_it = |token: &usize| self.reading.word(*token).eq_ignore_ascii_case("it");
         let near = verb.saturating_sub(PASSIVE)..verb;
-        let it = near.rev().find(is_it).filter(|_| self.code() == "en")?;
+        let it = near.rev().find(is_it).filter(|_| self.english)?;
         self.is_beside(it + 1, verb).then_some(it)
     }
 
@@ -153,16 +153,15 @@ impl Phrases<'_> {
     pub(super) fn answer_of(&self, first: usize, stop: usize) -> Option<Cue> {
         let reading = self.reading;
         let word = |token: &usize| {
-            reading.roles(*token).any(Roles::WORDS)
-                && !(self.code() == "en" && self.is_verb(*token))
+            reading.roles(*token).any(Roles::WORDS) && !(self.english && self.is_verb(*token))
         };
         let noun = (first..stop.min(first + 4)).find(word)?;
         let of = |token: usize| reading.roles(token).any(Roles::OF);
         let from = || of(noun + 1).then(|| self.somebody_at(noun + 2, stop)).flatten();
-        let own = || self.owner(first, noun + 1).filter(|_| self.code() == "en");
+        let own = || self.owner(first, noun + 1).filter(|_| self.english);
         let phrase = own().or_else(from);
         let comes = matches!(reading.word(first), "came" | "comes" | "went" | "goes");
-        let english = comes && self.code() == "en";
+        let english = comes && self.english;
         let end = phrase.map_or(noun + 1, |phrase| phrase.end);
         (phrase.is_some() || english).then_some(Cue {
             phrase,
@@ -176,7 +175,7 @@ impl Phrases<'_> {
     /// `in the words of Reed`, and behind a participle `spoken by the teacher:`.
     pub(super) fn worded_by(&self, first: usize, stop: usize) -> Option<Cue> {
         let reading = self.reading;
-        if self.code() != "en" {
+        if !self.english {
             return None;
         }
         let is_words = |token: &usize| {
@@ -206,7 +205,7 @@ impl Phrases<'_> {
         let last = reading.paragraphs[reading.paragraph_of(dash)?].end;
         let line =
             last - first <= NOTED && !(first..last).any(|at| reading.roles(at).any(Roles::SAY));
-        let found = ends && line && self.code() == "en";
+        let found = ends && line && self.english;
         let end = phrase.end;
         found.then_some(Cue { phrase: Some(phrase), first, end, verb: None, strong: true })
     }
@@ -223,7 +222,7 @@ impl Phrases<'_> {
     /// from Dot in Leam.`
     pub(super) fn letter_before(&self, piece: &Piece) -> Option<Cue> {
         let reading = self.reading;
-        let last = piece.from.checked_sub(1).filter(|_| self.code() == "en")?;
+        let last = piece.from.checked_sub(1).filter(|_| self.english)?;
         let sentence = reading.sentences[reading.sentence_of(last)?];
         let same = reading.paragraph_of(last) == reading.paragraph_of(piece.from);
         if !same || sentence.end != piece.from || sentence.end - sentence.first > NOTED {

@@ -92,7 +92,7 @@ impl Phrases<'_> {
         let leads = ended
             && !comma
             && self.reading.tokens[first].capital
-            && self.code() != "en"
+            && !self.english
             && sign(self.reading, stop).is_some();
         // `Her son Tom added:` leads to what follows in every language.
         let leads = leads || (begins && self.word(stop) == ":");
@@ -122,7 +122,7 @@ impl Phrases<'_> {
     /// A cue among tokens that hold nothing else: subject and verb in either order, `according to`.
     pub(super) fn tag(&self, first: usize, stop: usize) -> Option<Cue> {
         // `, according to Reed, said he was …`
-        if self.code() == "en"
+        if self.english
             && let Some(by) = self.by(first, first + 1, stop)
         {
             return Some(by);
@@ -167,7 +167,7 @@ impl Phrases<'_> {
 
     /// The first word of a verb that is two: `shot back`.
     fn first_word(&self, first: usize, verb: usize) -> usize {
-        let two = verb > first && self.has(verb - 1, Roles::SAY) && self.code() == "en";
+        let two = verb > first && self.has(verb - 1, Roles::SAY) && self.english;
         verb - usize::from(two && !self.reading.tokens[verb].capital)
     }
 
@@ -275,7 +275,7 @@ impl Phrases<'_> {
     /// A verb by which somebody calls something so, nearer to the words than one of speech: `wrote a
     /// memoir which a critic found “…”`.
     fn calls_before(&self, verb: Option<usize>, first: usize, stop: usize) -> Option<Cue> {
-        let verb = verb.filter(|_| self.code() == "en" && self.word(stop - 1) != ":")?;
+        let verb = verb.filter(|_| self.english && self.word(stop - 1) != ":")?;
         let near = (verb + 1).max(stop.saturating_sub(NEAR)).max(first)..stop;
         let calls = near.rev().find(|token| self.has(*token, Roles::CALL))?;
         if self.is_passive(calls) {
@@ -289,7 +289,7 @@ impl Phrases<'_> {
     fn calls_so(&self, first: usize, stop: usize) -> Option<Cue> {
         let calls = (first..stop.min(first + NEAR)).find(|token| self.has(*token, Roles::CALL))?;
         let said = self.is_apart(first) || matches!(self.word(first), "is" | "was");
-        let led = said && self.code() == "en" && !self.is_passive(calls);
+        let led = said && self.english && !self.is_passive(calls);
         let phrase = self.subject(first, calls).filter(|_| led)?;
         Some(Cue { strong: true, ..cue(Some(phrase), calls) })
     }
@@ -317,7 +317,7 @@ impl Phrases<'_> {
         }
         let cue = self.lead(first.max(stop.saturating_sub(LONGEST * 2)), stop);
         // `Dann:`
-        let bare = self.word(stop - 1) == ":" && stop - first <= BARE && self.code() != "en";
+        let bare = self.word(stop - 1) == ":" && stop - first <= BARE && !self.english;
         let none = Cue { phrase: None, first, end: stop, verb: None, strong: true };
         cue.or_else(|| bare.then_some(none))
     }

@@ -48,7 +48,7 @@ impl Phrases<'_> {
             return true;
         }
         let title = self.is_title(piece);
-        let begun = follows && self.code() != "en" && self.begins_sentence(piece);
+        let begun = follows && !self.english && self.begins_sentence(piece);
         let spoken = self.is_spoken(piece)
             || (begun && words > 1 && !self.is_small(piece) && self.reading.word(piece.to) == ".");
         let (before, after) = beside;
@@ -77,7 +77,7 @@ impl Phrases<'_> {
             return (!title && (part || asked)) || self.is_reported(piece, follows);
         }
         let led = self.reading.word(piece.from.wrapping_sub(1)) == ":";
-        let told = led && words >= PART && !self.is_small(piece) && self.code() != "en";
+        let told = led && words >= PART && !self.is_small(piece) && !self.english;
         if told && !title && self.reading.paragraph_of(piece.from) != Some(0) {
             return true;
         }
@@ -94,7 +94,7 @@ impl Phrases<'_> {
         // `in the middle of “Salt and Rope,” Reed fell`
         let governed =
             piece.from.checked_sub(1).is_some_and(|token| self.reading.roles(token).any(Roles::OF));
-        if governed && words > 1 && self.code() == "en" {
+        if governed && words > 1 && self.english {
             return false;
         }
         self.stops(piece) || words == 1 || beside || german
@@ -103,7 +103,7 @@ impl Phrases<'_> {
     /// Whether a piece is the title of something, and no cue stands beside it but what leads to what
     /// follows: `told “Good Morning Kelm” that …`.
     pub(super) fn is_passed_over(&self, piece: &Piece, beside: &Beside) -> bool {
-        let english = self.code() == "en" && piece.shown == Shown::Marks;
+        let english = self.english && piece.shown == Shown::Marks;
         let lone = beside.after.is_none() && !self.stops(piece) && self.words(piece) > 1;
         english && (self.is_nickname(piece) || (lone && self.is_title(piece)))
     }
@@ -131,7 +131,7 @@ impl Phrases<'_> {
         let verb = before.and_then(|cue| cue.verb);
         let near = verb.is_some_and(|verb| verb < piece.from && piece.from - verb <= NAMING);
         let small = words < SENTENCE && self.is_small(piece) && !self.stops(piece);
-        self.code() == "en" && small && article && noun && !near
+        self.english && small && article && noun && !near
     }
 
     /// Whether the marks stand inside a name: `Amos “Bell” Tull`.
@@ -145,7 +145,7 @@ impl Phrases<'_> {
     fn is_apposed(&self, piece: &Piece) -> bool {
         let comma = |token: usize| self.reading.word(token) == ",";
         let behind = comma(piece.to) && piece.from.checked_sub(1).is_some_and(comma);
-        self.code() == "en" && behind && !self.stops(piece)
+        self.english && behind && !self.stops(piece)
     }
 
     /// Every noun has a capital in German: `sprach von einem „Geständnis mit Bauchweh“`.
@@ -158,7 +158,7 @@ impl Phrases<'_> {
     fn is_sentence(&self, piece: &Piece) -> bool {
         let ends = matches!(self.reading.word(piece.end - 1), "." | "!" | "?");
         let first = self.reading.paragraph_of(piece.from) == Some(0);
-        self.code() == "en" && ends && !first && self.begins_sentence(piece)
+        self.english && ends && !first && self.begins_sentence(piece)
     }
 
     fn begins_sentence(&self, piece: &Piece) -> bool {
@@ -187,7 +187,7 @@ impl Phrases<'_> {
         let next = self.reading.tokens.get(piece.to + 1);
         let led = behind == "," && next.is_some_and(|next| next.is_word() && !next.capital);
         let says = next.is_some_and(|next| next.roles.any(Roles::SAY));
-        let whole = far || (self.code() == "en" && self.begins_sentence(piece));
+        let whole = far || (self.english && self.begins_sentence(piece));
         let ends = self.stops(piece) || (behind == "." && whole) || (led && (far || says));
         let open = matches!(piece.shown, Shown::Opening | Shown::Closing);
         begins && (ends || open)
@@ -211,7 +211,7 @@ impl Phrases<'_> {
         for token in &self.reading.tokens[piece.first..piece.end] {
             let small = token.roles.any(Roles::SMALL.and(Roles::OF).and(Roles::THE));
             // `And so do I` is no title.
-            let me = token.roles.any(Roles::ME) && self.code() == "en" && capitals > 0;
+            let me = token.roles.any(Roles::ME) && self.english && capitals > 0;
             match token.kind {
                 TokenKind::Word if token.capital && !me => capitals += 1,
                 TokenKind::Word if !small && !me => return false,

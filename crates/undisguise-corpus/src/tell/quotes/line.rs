@@ -90,7 +90,7 @@ impl Phrases<'_> {
             matches!(reading.word(token), "In" | "With" | "En" | "Mit" | "Com" | "Con")
         });
         let stop = reading.sentences.get(reading.sentence_of(words)?)?.end;
-        let told = self.code() != "en" && words == next.first + 1;
+        let told = !self.english && words == next.first + 1;
         // `Tre parole, e tutti capirono.`, `A frase é do médico.`
         // `Seven words, spoken by Reed to a nurse.`
         let count = reading.roles(next.first).any(Roles::COUNT);
@@ -104,7 +104,7 @@ impl Phrases<'_> {
     fn thus(&self, next: &Stretch) -> Option<(usize, usize)> {
         const THUS: [&str; 8] = ["So", "Ainsi", "Así", "Assim", "Così", "Так", "Вот так", "Also"];
         let first = next.first;
-        let found = THUS.contains(&self.reading.word(first)) && self.code() != "en";
+        let found = THUS.contains(&self.reading.word(first)) && !self.english;
         let stop = self.reading.sentences.get(self.reading.sentence_of(first)?)?.end;
         let clause = (first + 1..stop.min(first + NEXT * 2))
             .find(|token| self.reading.roles(*token).any(Roles::SAY))?;
@@ -143,7 +143,7 @@ impl Phrases<'_> {
         let said = near.clone().find(|token| {
             STEMS.iter().any(|stem| reading.word(*token).to_lowercase().starts_with(stem))
         });
-        let said = said.filter(|_| same && self.code() != "en")?;
+        let said = said.filter(|_| same && !self.english)?;
         let phrase =
             (said + 1..next.end.min(said + NEXT)).find_map(|token| self.at(token, next.end))?;
         Some(Cue { phrase: Some(phrase), first: said, end: phrase.end, verb: None, strong: true })

@@ -91,7 +91,8 @@ pub(crate) fn as_written(reading: &Reading, found: Vec<FoundQuote>, map: &Offset
 /// The quotations of a text, in the order in which they begin. Linear.
 pub(crate) fn find(reading: &Reading, names: &Names) -> Vec<FoundQuote> {
     let nouns = speaker::nouns(reading, names);
-    let phrases = Phrases { reading, names, nouns: &nouns };
+    let english = reading.language.is_some_and(|language| language.code() == "en");
+    let phrases = Phrases { reading, names, nouns: &nouns, english };
     let (pieces, unknown) = phrases.pieces();
     let cues = phrases.cues(&pieces);
     let said = phrases.said(pieces, cues, &unknown);

@@ -18,7 +18,7 @@ impl Phrases<'_> {
     /// else he or she is.
     pub(super) fn complement(&self, end: usize) -> usize {
         let reading = self.reading;
-        if self.code() != "en" {
+        if !self.english {
             return end;
         }
         if reading.word(end) == "," && matches!(reading.word(end + 1), "a" | "an") {
@@ -46,7 +46,7 @@ impl Phrases<'_> {
         let reading = self.reading;
         let one = phrase.first;
         let alone = phrase.end == one + 1 && reading.roles(one).any(Roles::ONE);
-        if !alone || self.code() != "en" {
+        if !alone || !self.english {
             return None;
         }
         let word = reading.word(one).to_lowercase();
@@ -75,7 +75,7 @@ impl Phrases<'_> {
     pub(super) fn is_of_something(&self, head: usize) -> bool {
         let reading = self.reading;
         let count = reading.roles(head + 2).any(Roles::ONE.and(Roles::COUNT));
-        self.code() == "en" && reading.word(head + 1) == "of" && !count
+        self.english && reading.word(head + 1) == "of" && !count
     }
 
     /// Whether somebody is described so that it can be nobody who was named: `the man in the yellow
@@ -86,7 +86,7 @@ impl Phrases<'_> {
         let anybody = reading.roles(head).any(Roles::ANYBODY);
         let place = LEADS.contains(&next) && !reading.roles(phrase.end + 1).any(Roles::CALENDAR);
         let beside = matches!(next, "behind" | "beside" | "next" | "opposite");
-        self.code() == "en" && (beside || (anybody && (place || next == "who")))
+        self.english && (beside || (anybody && (place || next == "who")))
     }
 }
 

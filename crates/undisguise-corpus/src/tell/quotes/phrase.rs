@@ -47,6 +47,8 @@ pub(super) struct Phrases<'a> {
     pub(super) names: &'a Names,
     /// By which nouns people are called.
     pub(super) nouns: &'a Nouns,
+    /// Whether the text is English.
+    pub(super) english: bool,
 }
 
 impl Phrases<'_> {
@@ -109,7 +111,7 @@ impl Phrases<'_> {
         let opens = Roles::THE.and(Roles::ONE).and(Roles::OWN);
         let somebody = opens.and(Roles::HE).and(Roles::SHE).and(Roles::THEY);
         let next = self.reading.roles(token + 1).any(somebody);
-        let that = self.code() == "en" && self.reading.word(token) == "that";
+        let that = self.english && self.reading.word(token) == "that";
         that && (next || self.names.at(token + 1).is_some())
     }
 
@@ -127,7 +129,7 @@ impl Phrases<'_> {
 
     /// Somebody by the country he or she is from: `the Dane`, `the young Eritrean`.
     fn demonym(&self, article: usize, stop: usize) -> Option<Phrase> {
-        let the = self.code() == "en" && self.reading.word(article).eq_ignore_ascii_case("the");
+        let the = self.english && self.reading.word(article).eq_ignore_ascii_case("the");
         let small = |token: usize| {
             let found = self.reading.tokens.get(token);
             found.is_some_and(|found| {
@@ -156,7 +158,7 @@ impl Phrases<'_> {
         let word = self.reading.word(token);
         let capital = self.reading.tokens.get(token).is_some_and(|found| found.capital);
         let ends = word.len() > 5 && (word.ends_with("ian") || word.ends_with("ean"));
-        capital && self.code() == "en" && (ends || self.reading.roles(token).any(Roles::DEMONYM))
+        capital && self.english && (ends || self.reading.roles(token).any(Roles::DEMONYM))
     }
 
     /// Whether a noun without an article can be somebody here: in languages that have none; and in
@@ -258,7 +260,7 @@ impl Phrases<'_> {
             }
             // `the boys’ mother`
             let owner = |at: usize| {
-                self.code() == "en"
+                self.english
                     && matches!(reading.word(at), "’" | "'")
                     && reading.word(at - 1).ends_with('s')
                     && reading.roles(at + 1).any(Roles::PERSON)
@@ -298,7 +300,7 @@ impl Phrases<'_> {
             let part =
                 found.is_word() && !clause && !roles.any(Roles::SAY.and(Roles::OF).and(Roles::AND));
             // `la luz la gobierna un ordenador`
-            let other = self.code() != "en" && roles.any(Roles::THE.and(Roles::ONE));
+            let other = !self.english && roles.any(Roles::THE.and(Roles::ONE));
             let part = part && !other;
             if head.is_some() || !part || self.names.at(token).is_some_and(|name| !name.possessive)
             {
@@ -307,7 +309,7 @@ impl Phrases<'_> {
         }
         // `showed that directors had known`
         let head = head?;
-        let that = self.code() == "en" && reading.word(first) == "that";
+        let that = self.english && reading.word(first) == "that";
         let start = first + usize::from(that && head > first && reading.bare(head).ends_with('s'));
         Some(self.noun(start, head, first, stop))
     }
@@ -344,7 +346,7 @@ impl Phrases<'_> {
                 || matches!(self.reading.word(*token), "ihnen" | "них" | "elles" | "eux" | "them")
         });
         let head = head.or(first_noun).or(them)?;
-        if self.code() == "en" {
+        if self.english {
             // `one of them, the fireman Greg Holt`
             return Some(self.noun(first, head, first, stop));
         }

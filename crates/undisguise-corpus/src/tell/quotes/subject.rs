@@ -48,7 +48,7 @@ impl Phrases<'_> {
             return Some(who);
         }
         let main = self.main_clause(first, verb);
-        let whole = || self.subject_from(first, verb).filter(|_| self.code() == "en");
+        let whole = || self.subject_from(first, verb).filter(|_| self.english);
         self.subject_from(main, verb).or_else(|| if main > first { whole() } else { None })
     }
 
@@ -62,7 +62,7 @@ impl Phrases<'_> {
             at + 1 == verb && leads && reading.word(verb).ends_with("ing")
         };
         let who = near.rev().find(|at| reading.word(*at) == "who" || gerund(*at));
-        let who = who.filter(|_| self.code() == "en")?;
+        let who = who.filter(|_| self.english)?;
         let end = who - usize::from(who > first && reading.word(who - 1) == ",");
         let ends = |phrase: &Phrase| phrase.end == end;
         let back = end.saturating_sub(BEFORE_WHO).max(first)..end;
@@ -133,7 +133,7 @@ impl Phrases<'_> {
     /// Two who are named together: `Bob and Jean Marley`.
     fn together(&self, phrase: Phrase, stop: usize) -> Option<Phrase> {
         let next = phrase.end + 1;
-        let and = matches!(self.reading.word(phrase.end), "and" | "&") && self.code() == "en";
+        let and = matches!(self.reading.word(phrase.end), "and" | "&") && self.english;
         let given = matches!(phrase.who, Who::Named(_)) && phrase.end - phrase.first == 1;
         let other = self.names.at(next).filter(|other| other.first == next && other.full)?;
         let both = and && given && !other.possessive && other.end <= stop;
@@ -142,7 +142,7 @@ impl Phrases<'_> {
     }
 
     fn says(&self, verb: usize) -> bool {
-        self.code() == "en" && self.reading.roles(verb).any(Roles::SAY)
+        self.english && self.reading.roles(verb).any(Roles::SAY)
     }
 
     /// Whether a clause of its own begins with a subject: `, and then Holm …`, `, but the mayor …`.
@@ -154,7 +154,7 @@ impl Phrases<'_> {
         let and = (first..phrase.first).rev().take_while(|token| small(*token)).last();
         let led = and.and_then(|and| and.checked_sub(1)).map_or("", |mark| self.reading.word(mark));
         let coordinate = and.is_some() && matches!(led, "," | ";" | "—" | "–");
-        self.code() == "en" && (coordinate || self.is_behind_which(phrase.first))
+        self.english && (coordinate || self.is_behind_which(phrase.first))
     }
 
     /// Whether a clause of its own begins with a token: `what the official’s notes called …`.
@@ -163,7 +163,7 @@ impl Phrases<'_> {
         let which = token.checked_sub(1).filter(|which| self.reading.roles(*which).any(small));
         let which = which.map_or("", |which| self.reading.word(which));
         let opens = ["which", "whom", "what", "how", "why", "whether", "because"].contains(&which);
-        opens && self.code() == "en"
+        opens && self.english
     }
 
     /// Whether only adverbs and auxiliaries stand between.
@@ -188,7 +188,7 @@ impl Phrases<'_> {
         let participle = |token: usize| {
             let found = self.reading.tokens[token];
             let word = self.reading.word(token);
-            self.code() == "en"
+            self.english
                 && word.ends_with("ing")
                 && !found.roles.any(Roles::GIVEN)
                 && self.names.at(token).is_none()

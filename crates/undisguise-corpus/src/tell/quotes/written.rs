@@ -82,13 +82,12 @@ impl Phrases<'_> {
 
     /// Who is said behind something written to have written it: `a letter signed by Reed`.
     fn signed_by(&self, head: usize, seek: Seek) -> Option<(Option<Speaker>, Attribution)> {
-        let comma = usize::from(self.reading.word(head + 1) == "," && self.code() == "en");
+        let comma = usize::from(self.reading.word(head + 1) == "," && self.english);
         let signed = usize::from(self.reading.roles(head + 1 + comma).any(Roles::UTTERED));
         let of = head + 1 + comma + signed;
         // `a post on the website` is not the website’s.
-        let own = self.code() != "en"
-            || FROM.contains(&self.reading.word(of))
-            || self.reading.word(of) == "of";
+        let own =
+            !self.english || FROM.contains(&self.reading.word(of)) || self.reading.word(of) == "of";
         if self.reading.roles(of).any(Roles::OF)
             && own
             && let Some(by) = (of + 1..of + BESIDE).find_map(|token| {
@@ -115,7 +114,7 @@ impl Phrases<'_> {
         let sender = self.names.at(head + 1).filter(|name| {
             (name.end..name.end + 2).any(|at| self.reading.roles(at).any(Roles::WRITES))
         });
-        if let Some(mention) = owner.or(sender).filter(|_| self.code() == "en") {
+        if let Some(mention) = owner.or(sender).filter(|_| self.english) {
             return Some((Some(self.by_name(mention.named)), Attribution::Explicit));
         }
         // `the fourth official’s notes`
@@ -123,7 +122,7 @@ impl Phrases<'_> {
             self.reading.tokens[*owner].is_possessive()
                 && self.reading.roles(*owner).any(Roles::PERSON.and(Roles::VAGUE))
         });
-        let owner = owner.filter(|_| self.code() == "en")?;
+        let owner = owner.filter(|_| self.english)?;
         let mut speaker = self.as_it_stands(phrase.first, owner + 1);
         let bare = self.reading.bare(owner).len();
         let ending = self.reading.word(owner).len() - bare;
@@ -154,7 +153,7 @@ impl Phrases<'_> {
         let first = reading.sentences.get(reading.sentence_of(head)?)?.first;
         let writes =
             (first..head).rev().take(WRITER).find(|at| reading.roles(*at).any(Roles::WRITES));
-        let writes = writes.filter(|_| self.code() == "en" && self.is_letter(head))?;
+        let writes = writes.filter(|_| self.english && self.is_letter(head))?;
         self.subject(first, writes)
     }
 
