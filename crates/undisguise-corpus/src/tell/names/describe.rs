@@ -20,7 +20,7 @@ const WHO: [&str; 7] = ["who", "whose", "whom", "which", "qui", "quien", "кот
 const LONGEST_CLAUSE: usize = 16;
 
 /// Words between a noun and the name of whoever is called so.
-const NAMED: [&str; 4] = ["called", "named", "identified", "known"];
+const NAMED: [&str; 5] = ["called", "named", "identified", "known", "name"];
 
 /// Sentences from somebody who is met without a name to the name.
 const LATE: usize = 8;
@@ -165,8 +165,11 @@ fn named_as(reading: &Reading, mention: &Mention) -> Option<(Description, bool)>
         None => return None,
     };
     let nouns = (from..end).rev().take(if calls.is_some() { LONGEST / 2 } else { 2 });
-    let head = nouns.into_iter().find(|token| reading.roles(*token).any(Roles::PERSON))?;
-    let first = determiner(reading, head)?;
+    let one = |token: usize| reading.word(token).eq_ignore_ascii_case("one");
+    let person = |token: &usize| reading.roles(*token).any(Roles::PERSON) || one(*token);
+    let head = nouns.into_iter().find(person)?;
+    // `sobbed one, who gave her name as Peg`
+    let first = if one(head) { head } else { determiner(reading, head)? };
     Some((Description { head, first, end: head + 1 }, true))
 }
 

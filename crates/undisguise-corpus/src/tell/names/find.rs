@@ -168,15 +168,32 @@ fn run_end(reading: &Reading, start: usize, stop: usize, calendar: &FxHashSet<&s
             && is_stopped(reading, end - 1)
             && before.span.end == tokens[end].span.start
         {
-            if end + 1 < stop && is_name_word(end + 1) {
+            // `Love, G. She …`
+            let long = reading.word(end + 1).chars().nth(1).is_some();
+            let other = long && reading.roles(end + 1).any(Roles::SMALL);
+            if end + 1 < stop && is_name_word(end + 1) && !other {
                 end += 2;
                 continue;
             }
             break;
         }
-        // `Sound & Skerry Ferries`
-        if reading.word(end) == "&" && end + 1 < stop && is_name_word(end + 1) {
+        // `Amos “Bell” Tull`
+        if let Some(behind) = behind_nickname(reading, end).filter(|behind| *behind < stop)
+            && is_name_word(behind)
+        {
+            end = behind + 1;
+            continue;
+        }
+        // `Sound & Skerry Ferries`, `Fire and Rescue Service`
+        let field = before.roles.any(Roles::FIELD)
+            && reading.word(end) == "and"
+            && (end + 2..end + 4).any(|at| reading.roles(at).any(Roles::BODY));
+        if (reading.word(end) == "&" || field) && end + 1 < stop && is_name_word(end + 1) {
             end += 2;
+            continue;
+        }
+        if is_joined(reading, end) && end < stop && only_spaces(reading, end - 1, end) {
+            end += 1;
             continue;
         }
         let mut next = end;
@@ -189,6 +206,36 @@ fn run_end(reading: &Reading, start: usize, stop: usize, calendar: &FxHashSet<&s
         end = next + 1;
     }
     end
+}
+
+/// Behind one word in quotation marks that stands between two words of a name.
+fn behind_nickname(reading: &Reading, mark: usize) -> Option<usize> {
+    let is_mark = |at: usize| {
+        reading.word(at).chars().next().is_some_and(is_quotation_mark)
+            && !matches!(reading.word(at), "’" | "'")
+    };
+    let apart = |left: usize| {
+        let (left, right) = (reading.tokens.get(left)?, reading.tokens.get(left + 1)?);
+        Some(left.span.end < right.span.start)
+    };
+    reading.tokens.get(mark).filter(|found| found.kind == TokenKind::Mark)?;
+    let capital = reading.tokens.get(mark + 1).is_some_and(|name| name.is_word() && name.capital);
+    let given = mark.checked_sub(1).is_some_and(|at| reading.roles(at).any(Roles::GIVEN));
+    let found = given && capital && is_mark(mark) && is_mark(mark + 2);
+    let spaced =
+        found && apart(mark - 1)? && !apart(mark)? && !apart(mark + 1)? && apart(mark + 2)?;
+    spaced.then_some(mark + 3)
+}
+
+/// `al-Masri` behind a given name.
+pub(super) fn is_joined(reading: &Reading, token: usize) -> bool {
+    let word = reading.word(token);
+    if !matches!(word.as_bytes(), [_, _, b'-', ..] | [_, _, _, b'-', ..]) {
+        return false;
+    }
+    let (head, rest) = word.split_once('-').unwrap_or_default();
+    matches!(head, "al" | "el" | "ad" | "an" | "as" | "ash" | "ar" | "ben" | "ibn" | "bin")
+        && rest.starts_with(char::is_uppercase)
 }
 
 fn is_particle(token: &Token) -> bool {
@@ -223,7 +270,13 @@ fn run(reading: &Reading, start: usize, end: usize, headline: bool, words: &Word
     if begins && first == start && first + 1 < end && is_participle(reading, first) {
         first += 1;
     }
-    let lead = first;
+    if begins && first == start && is_appeal(reading, first, end) {
+        return None;
+    }
+    let mut lead = first;
+    if let Some(title) = inner_title(reading, first, end) {
+        (lead, first) = (title, title);
+    }
     while first + 1 < end && is_lead(reading, first) {
         first += if reading.word(first + 1) == "." { 2 } else { 1 };
     }
@@ -242,6 +295,14 @@ fn run(reading: &Reading, start: usize, end: usize, headline: bool, words: &Word
         return None;
     }
     if !headline && end - first > 1 && is_shouted(reading, first, end) {
+        return None;
+    }
+    // `Danish`; `Year 2`
+    let number = |token: usize| {
+        let next = reading.tokens.get(token);
+        next.is_some_and(|next| next.kind == TokenKind::Number) && !roles.any(Roles::GIVEN)
+    };
+    if end - first == 1 && english && (roles.any(Roles::NATION) || number(end)) {
         return None;
     }
     let vague = Roles::VAGUE.and(Roles::BODY).and(Roles::SAY);
@@ -267,6 +328,32 @@ fn is_shouted(reading: &Reading, first: usize, end: usize) -> bool {
         && (first..end).any(|at| reading.roles(at).any(Roles::SMALL.and(Roles::OF)))
 }
 
+/// `Type ROSE`, `Write YES if …`: what readers are asked to do.
+fn is_appeal(reading: &Reading, first: usize, end: usize) -> bool {
+    let shouted = |at: usize| {
+        let word = reading.bare(at);
+        word.len() > 1 && !word.chars().any(char::is_lowercase)
+    };
+    let named = Roles::GIVEN.and(Roles::TITLE).and(Roles::PERSON);
+    let english = reading.language.is_some_and(|language| language.code() == "en");
+    let word = english && !shouted(first) && !reading.roles(first).any(named);
+    word && end - first == 2 && shouted(first + 1)
+}
+
+/// Where a title stands inside a run: `Labour MP Amos Tull`, `Kelm Mayor Luis Ortega`.
+fn inner_title(reading: &Reading, first: usize, end: usize) -> Option<usize> {
+    let english = reading.language.is_some_and(|language| language.code() == "en");
+    let named = Roles::GIVEN.and(Roles::TITLE).and(Roles::PERSON);
+    if !english || reading.roles(first).any(named) {
+        return None;
+    }
+    let title = (first + 1..end.saturating_sub(1)).find(|at| is_lead(reading, *at))?;
+    let given = (title + 1..end).find(|at| !is_lead(reading, *at) && reading.word(*at) != ".")?;
+    let name = reading.roles(given).any(Roles::GIVEN) && !reading.tokens[title].is_possessive();
+    let body = (given..end).any(|at| reading.roles(at).any(Roles::BODY));
+    (name && !body).then_some(title)
+}
+
 /// Nouns for what somebody is that follow a given name.
 fn surnames<'a>(reading: &Reading<'a>) -> FxHashSet<&'a str> {
     let is_surname = |at: &usize| {
@@ -285,7 +372,8 @@ fn surnames<'a>(reading: &Reading<'a>) -> FxHashSet<&'a str> {
 fn is_participle(reading: &Reading, token: usize) -> bool {
     let english = reading.language.is_some_and(|language| language.code() == "en");
     let known = Roles::GIVEN.and(Roles::TITLE).and(Roles::PERSON).and(Roles::BODY);
-    english && reading.word(token).ends_with("ing") && !reading.roles(token).any(known)
+    let street = reading.roles(token + 1).any(Roles::BODY.and(Roles::SMALL));
+    english && !street && reading.word(token).ends_with("ing") && !reading.roles(token).any(known)
 }
 
 /// Whether a mark closes a quotation: it stands at the word before and apart from the next.
@@ -340,6 +428,14 @@ fn is_unknown_lead(reading: &Reading, first: usize, begins: bool) -> bool {
     let article = before.any(Roles::THE.and(Roles::ONE).and(Roles::OWN));
     let word = reading.word(first + 1) != "." && !given(first);
     let russian = reading.language.is_some_and(|language| language.code() == "ru");
+    // `Singer-songwriter Mia Lane`, `Wexley-born Roy Tan`, `Frenchman Luc Morel`
+    let english = reading.language.is_some_and(|language| language.code() == "en");
+    let (_, rest) = reading.word(first).split_once('-').unwrap_or_default();
+    let called = rest.starts_with(char::is_lowercase)
+        || reading.roles(first).any(Roles::DEMONYM.and(Roles::NATION));
+    if english && word && called && given(first + 1) {
+        return true;
+    }
     word && ((german && article) || ((begins || russian || german) && given(first + 1)))
 }
 

@@ -2,7 +2,7 @@
 
 use rustc_hash::{FxHashMap, FxHashSet};
 
-use super::find::{Run, begins_sentence};
+use super::find::{Run, begins_sentence, is_joined};
 use super::{Gender, Mention, Named, Names, Sort, russian};
 use crate::tell::reading::{Lexicon, Reading, Roles, TokenKind, is_quotation_mark};
 
@@ -28,6 +28,9 @@ pub(super) fn resolve(reading: &Reading, runs: &[Run], small: &FxHashSet<&str>) 
     }
     book.finish()
 }
+
+/// Letters of a past tense beside which `Ahmed` is short.
+const SHORT_PAST: usize = 5;
 
 /// A name while its mentions are gathered.
 struct Draft {
@@ -124,7 +127,8 @@ impl<'a> Book<'a> {
     fn words(&self, first: usize, end: usize) -> Vec<Word> {
         let is_part = |token: &usize| {
             let found = &self.reading.tokens[*token];
-            found.is_word() && found.capital && !(*token > first && found.roles.any(Roles::SUFFIX))
+            let capital = found.capital || (*token > first && is_joined(self.reading, *token));
+            found.is_word() && capital && !(*token > first && found.roles.any(Roles::SUFFIX))
         };
         (first..end).filter(is_part).map(|token| self.fold(token)).collect()
     }
@@ -187,8 +191,11 @@ impl<'a> Book<'a> {
             .filter(|token| self.reading.tokens[*token].kind == TokenKind::Word)
             .all(|token| self.reading.roles(token).any(Roles::PLACE));
         let firm = (run.first..run.end).any(|token| self.reading.word(token) == "&");
-        let body =
-            firm || (in_run(Roles::BODY) && !self.reading.roles(run.first).any(Roles::GIVEN));
+        // `Marine Accident Bureau`
+        let given = self.reading.roles(run.first).any(Roles::GIVEN);
+        let last = self.reading.roles(run.end - 1).any(Roles::BODY);
+        let long = last && words.len() > 2 && !self.reading.roles(run.first + 1).any(Roles::GIVEN);
+        let body = firm || (in_run(Roles::BODY) && (!given || long));
         // Of `Harbour Council` one word must tell.
         let (lexicon, folded) = (self.lexicon, &self.folded.words);
         let says_little =
@@ -203,6 +210,10 @@ impl<'a> Book<'a> {
                 }
             }
         }
+        // In a headline nothing else tells it.
+        let first = self.reading.roles(run.first);
+        let told = run.headline && words.len() > 1 && first.any(Roles::GIVEN);
+        let gender = gender_of(first).filter(|_| told && !self.german && !self.russian);
         self.drafts.push(Draft {
             words,
             name: self.text(run),
@@ -212,7 +223,7 @@ impl<'a> Book<'a> {
             alone: false,
             body,
             place,
-            gender: None,
+            gender,
             mentions: 0,
         });
     }
@@ -409,7 +420,10 @@ impl<'a> Book<'a> {
         let follows = next < run.end
             && self.reading.tokens[next].is_word()
             && !self.reading.roles(next).any(Roles::SMALL.and(Roles::SAY));
-        if !(given && follows) || begins_sentence(self.reading, next) {
+        // `Wren Walked In`
+        let word = self.reading.word(next);
+        let past = word.len() > SHORT_PAST && word.ends_with("ed") && !self.german && !self.russian;
+        if !(given && follows && !past) || begins_sentence(self.reading, next) {
             return None;
         }
         let name = Run { first: at, end: next + 1, lead: at, ..*run };
@@ -457,7 +471,9 @@ impl<'a> Book<'a> {
         gender = gender.or(declined);
         if first.any(Roles::GIVEN) && !first.any(Roles::PLACE) {
             evidence += 2;
-            gender = gender.or(gender_of(first));
+            // A surname that is a given name as well (`Stewart`) tells nothing of man or woman.
+            let surname = self.is_surname(draft, run);
+            gender = gender.or(gender_of(first).filter(|_| !surname));
         }
         let initial = (run.first..run.end).any(|token| reading.word(token) == ".");
         evidence += 2 * i32::from(initial);

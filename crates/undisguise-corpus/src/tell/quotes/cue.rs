@@ -48,7 +48,7 @@ impl Phrases<'_> {
     }
 
     /// Whether a word is a verb of speech here and not a noun (`his comments`).
-    fn is_verb(&self, token: usize) -> bool {
+    pub(super) fn is_verb(&self, token: usize) -> bool {
         let Some(found) = self.reading.tokens.get(token) else { return false };
         if !found.roles.any(Roles::SAY) || self.names.at(token).is_some() {
             return false;
@@ -62,7 +62,9 @@ impl Phrases<'_> {
             && !roles.any(Roles::AUX)
             || self.reading.tokens[before].is_possessive();
         let clitic = ["l’", "le", "la", "les", "lo", "o", "a", "gli"].contains(&self.word(before));
-        !noun || (clitic && !matches!(self.code(), "de" | "en"))
+        // `Maroon Five said`
+        let name = || self.names.at(before).is_some_and(|name| !name.possessive);
+        !noun || name() || (clitic && !matches!(self.code(), "de" | "en"))
     }
 
     /// The cue behind a quotation; nothing at or behind `limit` belongs to it.
@@ -77,6 +79,10 @@ impl Phrases<'_> {
         if first >= stop || self.has(first, Roles::AND) || self.word(first) == ":" {
             return None;
         }
+        // `…, while Reed called it “…”`
+        if matches!(self.word(first), "while" | "whereas" | "although" | "though" | "because") {
+            return None;
+        }
         let cue = self.tag(first, stop)?;
         // Behind a full stop a new sentence begins, unless it is nothing but the cue.
         let stopped = self.word(piece.end.saturating_sub(1)) == "." || self.word(piece.to) == ".";
@@ -86,7 +92,7 @@ impl Phrases<'_> {
         let leads = ended
             && !comma
             && self.reading.tokens[first].capital
-            && self.code() != "en"
+            && !self.english
             && sign(self.reading, stop).is_some();
         // `Her son Tom added:` leads to what follows in every language.
         let leads = leads || (begins && self.word(stop) == ":");
@@ -97,7 +103,8 @@ impl Phrases<'_> {
     /// Whether a token ends a clause, and is no full stop of an abbreviation.
     fn ends_clause(&self, token: usize) -> bool {
         if sign(self.reading, token).is_some_and(|sign| !matches!(sign, '’' | '\'')) {
-            return true;
+            // `Amos “Bell” Tull said`
+            return self.names.at(token).is_none();
         }
         match self.word(token) {
             "." => {
@@ -114,18 +121,32 @@ impl Phrases<'_> {
 
     /// A cue among tokens that hold nothing else: subject and verb in either order, `according to`.
     pub(super) fn tag(&self, first: usize, stop: usize) -> Option<Cue> {
+        // `, according to Reed, said he was …`
+        if self.english
+            && let Some(by) = self.by(first, first + 1, stop)
+        {
+            return Some(by);
+        }
         let verb = (first..stop.min(first + LATEST_VERB)).find(|token| self.is_verb(*token));
         if let Some(by) = verb.and_then(|verb| self.told_by(verb, stop)) {
             return Some(by);
         }
         let Some(verb) = verb else {
             let by = self.by(first, stop.min(first + 4), stop);
+            let by = by.or_else(|| self.calls_so(first, stop)).or_else(|| self.signed(first, stop));
             let answer = by.or_else(|| self.inverted(first, stop));
             let answer = answer.or_else(|| self.russian_tag(first, stop));
             let answer = answer.or_else(|| self.answer_of(first, stop));
             let answer = answer.or_else(|| self.wants_to_know(first, stop));
             return answer.or_else(|| self.unknown_tag(first, stop));
         };
+        if self.is_passive(verb) && self.is_apart(first) {
+            return Some(self.passive(verb, stop));
+        }
+        if let Some(it) = self.it_says(verb).filter(|it| it.first >= first && self.is_apart(first))
+        {
+            return Some(it);
+        }
         let before = self.subject(first, verb);
         let behind = || {
             let told = self.has(verb, Roles::TELL) && !self.has(verb, Roles::AUX);
@@ -142,6 +163,18 @@ impl Phrases<'_> {
             return None;
         }
         Some(cue(phrase, verb))
+    }
+
+    /// The first word of a verb that is two: `shot back`.
+    fn first_word(&self, first: usize, verb: usize) -> usize {
+        let two = verb > first && self.has(verb - 1, Roles::SAY) && self.english;
+        verb - usize::from(two && !self.reading.tokens[verb].capital)
+    }
+
+    /// Whether a tag is set apart from the words before it by a comma or another mark.
+    fn is_apart(&self, first: usize) -> bool {
+        let mark = |back: usize| first.checked_sub(back).map_or("", |token| self.word(token));
+        matches!(mark(1), "," | "—" | "–" | "―" | "!" | "?") || matches!(mark(2), "," | "!" | "?")
     }
 
     /// `Reed was told by a guard`
@@ -174,10 +207,7 @@ impl Phrases<'_> {
             let found = reading.tokens.get(token).filter(|_| token < stop);
             found.is_some_and(|found| found.is_word() && !found.capital && !found.roles.any(known))
         };
-        let separate =
-            matches!(self.word(first.checked_sub(1)?), "," | "—" | "–" | "―" | "!" | "?")
-                || matches!(self.word(first.checked_sub(2)?), "," | "!" | "?");
-        if !separate {
+        if !self.is_apart(first) {
             return None;
         }
         let english = matches!(self.code(), "en" | "");
@@ -242,14 +272,26 @@ impl Phrases<'_> {
         Some(Cue { phrase: Some(phrase), first: by, end: phrase.end, verb: None, strong: true })
     }
 
-    /// `was the answer of his manager`.
-    fn answer_of(&self, first: usize, stop: usize) -> Option<Cue> {
-        let noun = (first..stop.min(first + 4)).find(|token| self.has(*token, Roles::WORDS))?;
-        if !self.has(noun + 1, Roles::OF) {
-            return None;
+    /// A verb by which somebody calls something so, nearer to the words than one of speech: `wrote a
+    /// memoir which a critic found “…”`.
+    fn calls_before(&self, verb: Option<usize>, first: usize, stop: usize) -> Option<Cue> {
+        let verb = verb.filter(|_| self.english && self.word(stop - 1) != ":")?;
+        let near = (verb + 1).max(stop.saturating_sub(NEAR)).max(first)..stop;
+        let calls = near.rev().find(|token| self.has(*token, Roles::CALL))?;
+        if self.is_passive(calls) {
+            return Some(self.passive(calls, stop));
         }
-        let phrase = self.at(noun + 2, stop)?;
-        Some(Cue { phrase: Some(phrase), first, end: phrase.end, verb: None, strong: true })
+        let phrase = self.subject(verb + 1, calls)?;
+        Some(cue(Some(phrase), calls))
+    }
+
+    /// `his mother calls him`, `is what Reed calls it`
+    fn calls_so(&self, first: usize, stop: usize) -> Option<Cue> {
+        let calls = (first..stop.min(first + NEAR)).find(|token| self.has(*token, Roles::CALL))?;
+        let said = self.is_apart(first) || matches!(self.word(first), "is" | "was");
+        let led = said && self.english && !self.is_passive(calls);
+        let phrase = self.subject(first, calls).filter(|_| led)?;
+        Some(Cue { strong: true, ..cue(Some(phrase), calls) })
     }
 
     fn drops_pronouns(&self) -> bool {
@@ -265,7 +307,7 @@ impl Phrases<'_> {
             // The line before ends in a colon.
             let paragraph = reading.paragraph_of(piece.from)?;
             if reading.paragraphs[paragraph].first != piece.from || piece.from == 0 {
-                return None;
+                return self.letter_before(piece);
             }
             stop = piece.from;
             if self.word(stop - 1) != ":" {
@@ -275,7 +317,7 @@ impl Phrases<'_> {
         }
         let cue = self.lead(first.max(stop.saturating_sub(LONGEST * 2)), stop);
         // `Dann:`
-        let bare = self.word(stop - 1) == ":" && stop - first <= BARE && self.code() != "en";
+        let bare = self.word(stop - 1) == ":" && stop - first <= BARE && !self.english;
         let none = Cue { phrase: None, first, end: stop, verb: None, strong: true };
         cue.or_else(|| bare.then_some(none))
     }
@@ -283,39 +325,17 @@ impl Phrases<'_> {
     /// A cue among the tokens right before a quotation.
     pub(super) fn lead(&self, first: usize, stop: usize) -> Option<Cue> {
         let last = self.word(stop.checked_sub(1)?);
-        let colon = last == ":";
-        let linked = ["that", "que", "dass", "che", "rằng", "что", "qu’"].contains(&last);
         let verb = (first..stop).rev().find(|token| self.is_verb(*token));
-        if let Some(verb) = verb {
-            // `added that he “would …”`
-            let links =
-                stop - verb <= LINKS && (verb + 1..stop).all(|token| self.has(token, Roles::SMALL));
-            let strong = links
-                || colon
-                || linked
-                || verb + 1 == stop
-                || (last == "," && stop - verb <= NEAR + 2);
-            let phrase = self
-                .inverted_behind(verb, stop)
-                .or_else(|| self.subject(first, verb))
-                .or_else(|| self.seat_before(verb))
-                .or_else(|| self.behind(verb, stop))
-                .or_else(|| self.owner(first, stop));
-            let by = || self.by(first, stop, stop);
-            if phrase.is_none()
-                && let Some(by) = by()
-            {
-                return Some(by);
-            }
-            if phrase.is_some() || (self.drops_pronouns() && strong) {
-                return Some(Cue { strong, ..cue(phrase, verb) });
-            }
-        }
-        if let Some(by) = self.by(first, stop, stop) {
+        if let Some(by) =
+            self.worded_by(first, stop).filter(|by| verb.is_none_or(|verb| verb < by.end))
+        {
             return Some(by);
         }
-        if let Some(view) = self.viewed_by(first, stop) {
-            return Some(view);
+        let said = self.calls_before(verb, first, stop);
+        let said = said.or_else(|| self.said_before(verb?, first, stop));
+        let said = said.or_else(|| self.by(first, stop, stop));
+        if let Some(said) = said.or_else(|| self.viewed_by(first, stop)) {
+            return Some(said);
         }
         // `Su frase, «…», cuelga ya`
         if last == "," && stop - first > 1 && self.has(stop - 2, Roles::WORDS) {
@@ -323,13 +343,47 @@ impl Phrases<'_> {
             let (first, end) = (phrase.first, phrase.end);
             return Some(Cue { phrase: Some(phrase), first, end, verb: None, strong: true });
         }
-        if !colon {
+        if last != ":" {
             let calls =
                 (first..stop).rev().take(NEAR).find(|token| self.has(*token, Roles::CALL))?;
+            if self.is_passive(calls) {
+                return Some(self.passive(calls, stop));
+            }
             let phrase = self.subject(first, calls).or_else(|| self.behind(calls, stop))?;
             return Some(cue(Some(phrase), calls));
         }
         self.colon_lead(first, stop)
+    }
+
+    /// The cue of a verb of speech before a quotation.
+    fn said_before(&self, verb: usize, first: usize, stop: usize) -> Option<Cue> {
+        let verb = self.first_word(first, verb);
+        if self.is_passive(verb) {
+            return Some(self.passive(verb, stop));
+        }
+        let last = self.word(stop - 1);
+        let linked = [":", "that", "que", "dass", "che", "rằng", "что", "qu’"].contains(&last);
+        // `added that he “would …”`
+        let links =
+            stop - verb <= LINKS && (verb + 1..stop).all(|token| self.has(token, Roles::SMALL));
+        let near = last == "," && stop - verb <= NEAR + 2;
+        let strong = links || linked || verb + 1 == stop || near;
+        if let Some(it) = self.it_says(verb).filter(|it| it.first >= first) {
+            return Some(Cue { strong, ..it });
+        }
+        let phrase = self
+            .inverted_behind(verb, stop)
+            .or_else(|| self.subject(first, verb))
+            .or_else(|| self.seat_before(verb))
+            .or_else(|| self.behind(verb, stop))
+            .or_else(|| self.owner(first, stop));
+        if phrase.is_none()
+            && let Some(by) = self.by(first, stop, stop)
+        {
+            return Some(by);
+        }
+        let told = phrase.is_some() || (self.drops_pronouns() && strong);
+        told.then_some(Cue { strong, ..cue(phrase, verb) })
     }
 
     /// Whoever stands before a colon that no verb of speech leads to.
@@ -354,8 +408,12 @@ impl Phrases<'_> {
     }
 
     /// Whose words they are: `Hallam’s note:`, `his words:`.
-    fn owner(&self, first: usize, stop: usize) -> Option<Phrase> {
-        let words = (first..stop).rev().find(|token| self.has(*token, Roles::WORDS))?;
+    pub(super) fn owner(&self, first: usize, stop: usize) -> Option<Phrase> {
+        let words = (first..stop).rev().filter(|token| self.has(*token, Roles::WORDS));
+        words.take(2).find_map(|words| self.owner_of(first, words))
+    }
+
+    fn owner_of(&self, first: usize, words: usize) -> Option<Phrase> {
         (first..words).rev().take(3).find_map(|token| {
             if let Some(mention) = self.names.at(token).filter(|mention| mention.possessive) {
                 return Some(Phrase {

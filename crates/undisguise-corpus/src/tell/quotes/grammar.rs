@@ -108,6 +108,7 @@ impl Phrases<'_> {
             "fr" => reading.word(first) == "Pour",
             "es" | "pt" => reading.word(first) == "Para",
             "it" => reading.word(first) == "Per",
+            "en" => reading.word(first) == "For" && self.names.at(first + 1).is_some(),
             _ => false,
         };
         let phrase = self.at(first + 1, stop).filter(|_| leads)?;

@@ -1,6 +1,7 @@
 //! Which stretches between marks are somebody's words, and which are titles, nicknames, terms and
 //! scare quotes.
 
+use super::Beside;
 use super::cue::Cue;
 use super::phrase::Phrases;
 use super::spans::{Piece, Shown, sign};
@@ -12,6 +13,9 @@ const SENTENCE: usize = 3;
 
 /// Words from which on a part of a sentence is, where a verb of speech stands before it.
 const PART: usize = 3;
+
+/// Tokens from a verb to the name or the word that it gives.
+const NAMING: usize = 5;
 
 /// Tokens from a verb of speech to a word or two of somebody's: `said that they were “not amused”`.
 const NEAR: usize = 8;
@@ -28,7 +32,8 @@ impl Phrases<'_> {
         follows: bool,
     ) -> bool {
         let words = self.words(piece);
-        if words == 0 || self.is_called_so(piece) {
+        let called = self.is_called_so(piece) || self.is_nickname(piece) || self.is_named_so(piece);
+        if words == 0 || called || self.is_scare(piece, words, beside.0) {
             return false;
         }
         if matches!(piece.shown, Shown::Dash | Shown::Parted | Shown::Line) {
@@ -43,7 +48,7 @@ impl Phrases<'_> {
             return true;
         }
         let title = self.is_title(piece);
-        let begun = follows && self.code() != "en" && self.begins_sentence(piece);
+        let begun = follows && !self.english && self.begins_sentence(piece);
         let spoken = self.is_spoken(piece)
             || (begun && words > 1 && !self.is_small(piece) && self.reading.word(piece.to) == ".");
         let (before, after) = beside;
@@ -52,11 +57,15 @@ impl Phrases<'_> {
         }
         if let Some(before) = before {
             let near = before.verb.is_some_and(|verb| piece.from - verb.min(piece.from) <= NEAR);
+            // `said that the plan, drawn up by Reed, was “a joke”`
+            let is = self.reading.roles(piece.from.saturating_sub(1)).any(Roles::BE);
+            let near = near || (is && words > 1 && before.verb.is_some());
             if near && words >= PART && self.is_behind_article(piece) {
                 return true;
             }
             if before.strong {
                 let mark = matches!(self.reading.word(piece.from.saturating_sub(1)), ":" | ",");
+                let mark = mark && !self.is_apposed(piece);
                 return !title || (mark && (spoken || before.verb.is_some()));
             }
             if follows && spoken && !title {
@@ -68,11 +77,11 @@ impl Phrases<'_> {
             return (!title && (part || asked)) || self.is_reported(piece, follows);
         }
         let led = self.reading.word(piece.from.wrapping_sub(1)) == ":";
-        let told = led && words >= PART && !self.is_small(piece) && self.code() != "en";
+        let told = led && words >= PART && !self.is_small(piece) && !self.english;
         if told && !title && self.reading.paragraph_of(piece.from) != Some(0) {
             return true;
         }
-        let whole = (follows && self.begins_sentence(piece)) || led;
+        let whole = (follows && self.begins_sentence(piece)) || led || self.is_sentence(piece);
         let part = goes_on || (spoken && (words >= SENTENCE || whole));
         (part || self.is_reported(piece, follows)) && !title
     }
@@ -85,16 +94,71 @@ impl Phrases<'_> {
         // `in the middle of “Salt and Rope,” Reed fell`
         let governed =
             piece.from.checked_sub(1).is_some_and(|token| self.reading.roles(token).any(Roles::OF));
-        if governed && words > 1 && self.code() == "en" {
+        if governed && words > 1 && self.english {
             return false;
         }
         self.stops(piece) || words == 1 || beside || german
+    }
+
+    /// Whether a piece is the title of something, and no cue stands beside it but what leads to what
+    /// follows: `told “Good Morning Kelm” that …`.
+    pub(super) fn is_passed_over(&self, piece: &Piece, beside: &Beside) -> bool {
+        let english = self.english && piece.shown == Shown::Marks;
+        let lone = beside.after.is_none() && !self.stops(piece) && self.words(piece) > 1;
+        english && (self.is_nickname(piece) || (lone && self.is_title(piece)))
+    }
+
+    /// Whether somebody or something is given a name: `nicknamed the goose “Boris”`.
+    fn is_named_so(&self, piece: &Piece) -> bool {
+        let near = piece.from.saturating_sub(NAMING)..piece.from;
+        let names = near.rev().take_while(|at| self.reading.tokens[*at].is_word());
+        let few = piece.end - piece.first <= SENTENCE && !self.stops(piece);
+        few && names.into_iter().any(|at| self.reading.roles(at).any(Roles::NICKNAME))
+    }
+
+    /// Whether a word or two stand between an article and its noun, and no verb of speech right
+    /// before: `the “smart” bins`.
+    fn is_scare(&self, piece: &Piece, words: usize, before: Option<&Cue>) -> bool {
+        let reading = self.reading;
+        let article = piece.from.checked_sub(1).is_some_and(|at| {
+            let roles = reading.roles(at);
+            let opens = Roles::THE.and(Roles::ONE).and(Roles::OWN);
+            roles.any(opens) || matches!(reading.word(at), "so-called" | "called")
+        });
+        let next = reading.tokens.get(piece.to).filter(|next| next.is_word() && !next.capital);
+        let other = Roles::SMALL.and(Roles::OF).and(Roles::AND).and(Roles::SAY).and(Roles::AUX);
+        let noun = next.is_some_and(|next| !next.roles.any(other));
+        let verb = before.and_then(|cue| cue.verb);
+        let near = verb.is_some_and(|verb| verb < piece.from && piece.from - verb <= NAMING);
+        let small = words < SENTENCE && self.is_small(piece) && !self.stops(piece);
+        self.english && small && article && noun && !near
+    }
+
+    /// Whether the marks stand inside a name: `Amos “Bell” Tull`.
+    pub(super) fn is_nickname(&self, piece: &Piece) -> bool {
+        let inside = |token: usize| self.names.at(token).map(|mention| mention.first);
+        let before = piece.from.checked_sub(1).and_then(inside);
+        before.is_some() && before == inside(piece.to)
+    }
+
+    /// Whether the marks stand between commas and hold no sentence: `a poem he wrote, “Fast Feet”, was`.
+    fn is_apposed(&self, piece: &Piece) -> bool {
+        let comma = |token: usize| self.reading.word(token) == ",";
+        let behind = comma(piece.to) && piece.from.checked_sub(1).is_some_and(comma);
+        self.english && behind && !self.stops(piece)
     }
 
     /// Every noun has a capital in German: `sprach von einem „Geständnis mit Bauchweh“`.
     fn is_behind_article(&self, piece: &Piece) -> bool {
         let one = self.reading.roles(piece.from.saturating_sub(1)).any(Roles::ONE);
         self.code() == "de" && one
+    }
+
+    /// Whether the marks hold an English sentence that stands by itself: `He shook his head. “No.”`
+    fn is_sentence(&self, piece: &Piece) -> bool {
+        let ends = matches!(self.reading.word(piece.end - 1), "." | "!" | "?");
+        let first = self.reading.paragraph_of(piece.from) == Some(0);
+        self.english && ends && !first && self.begins_sentence(piece)
     }
 
     fn begins_sentence(&self, piece: &Piece) -> bool {
@@ -123,7 +187,7 @@ impl Phrases<'_> {
         let next = self.reading.tokens.get(piece.to + 1);
         let led = behind == "," && next.is_some_and(|next| next.is_word() && !next.capital);
         let says = next.is_some_and(|next| next.roles.any(Roles::SAY));
-        let whole = far || (self.code() == "en" && self.begins_sentence(piece));
+        let whole = far || (self.english && self.begins_sentence(piece));
         let ends = self.stops(piece) || (behind == "." && whole) || (led && (far || says));
         let open = matches!(piece.shown, Shown::Opening | Shown::Closing);
         begins && (ends || open)
@@ -146,9 +210,11 @@ impl Phrases<'_> {
         let mut capitals = 0;
         for token in &self.reading.tokens[piece.first..piece.end] {
             let small = token.roles.any(Roles::SMALL.and(Roles::OF).and(Roles::THE));
+            // `And so do I` is no title.
+            let me = token.roles.any(Roles::ME) && self.english && capitals > 0;
             match token.kind {
-                TokenKind::Word if token.capital => capitals += 1,
-                TokenKind::Word if !small => return false,
+                TokenKind::Word if token.capital && !me => capitals += 1,
+                TokenKind::Word if !small && !me => return false,
                 _ => {}
             }
         }

@@ -85,20 +85,17 @@ impl Phrases<'_> {
         }
         let words = (next.first..next.end.min(next.first + NEXT))
             .find(|token| reading.roles(*token).any(Roles::WORDS))?;
-        let pointed = (next.first..words).any(|token| {
-            let word = reading.word(token).to_lowercase();
-            POINTING.contains(&word.as_str())
-        });
+        let pointed = (next.first..words).any(|token| reading.roles(token).any(Roles::POINT));
         let led = (next.first..words).any(|token| {
             matches!(reading.word(token), "In" | "With" | "En" | "Mit" | "Com" | "Con")
         });
         let stop = reading.sentences.get(reading.sentence_of(words)?)?.end;
-        let told = self.code() != "en" && words == next.first + 1;
+        let told = !self.english && words == next.first + 1;
         // `Tre parole, e tutti capirono.`, `A frase é do médico.`
         // `Seven words, spoken by Reed to a nurse.`
-        let count = || COUNTS.contains(&reading.word(next.first).to_lowercase().as_str());
+        let count = reading.roles(next.first).any(Roles::COUNT);
         let counted = words == next.first + 1
-            && (count() || (told && reading.roles(next.first).any(Roles::ONE)));
+            && (count || (told && reading.roles(next.first).any(Roles::ONE)));
         let pointed = pointed || counted || (told && self.belongs(words).is_some());
         (pointed && !led).then_some((words, stop))
     }
@@ -107,7 +104,7 @@ impl Phrases<'_> {
     fn thus(&self, next: &Stretch) -> Option<(usize, usize)> {
         const THUS: [&str; 8] = ["So", "Ainsi", "Así", "Assim", "Così", "Так", "Вот так", "Also"];
         let first = next.first;
-        let found = THUS.contains(&self.reading.word(first)) && self.code() != "en";
+        let found = THUS.contains(&self.reading.word(first)) && !self.english;
         let stop = self.reading.sentences.get(self.reading.sentence_of(first)?)?.end;
         let clause = (first + 1..stop.min(first + NEXT * 2))
             .find(|token| self.reading.roles(*token).any(Roles::SAY))?;
@@ -146,7 +143,7 @@ impl Phrases<'_> {
         let said = near.clone().find(|token| {
             STEMS.iter().any(|stem| reading.word(*token).to_lowercase().starts_with(stem))
         });
-        let said = said.filter(|_| same && self.code() != "en")?;
+        let said = said.filter(|_| same && !self.english)?;
         let phrase =
             (said + 1..next.end.min(said + NEXT)).find_map(|token| self.at(token, next.end))?;
         Some(Cue { phrase: Some(phrase), first: said, end: phrase.end, verb: None, strong: true })
@@ -212,107 +209,8 @@ impl Phrases<'_> {
     }
 }
 
-/// Words that point at the line before.
-const POINTING: [&str; 27] = [
-    "these",
-    "those",
-    "this",
-    "that",
-    "ces",
-    "cette",
-    "diese",
-    "dieser",
-    "dies",
-    "dieses",
-    "estas",
-    "esas",
-    "esa",
-    "esta",
-    "essas",
-    "estes",
-    "esses",
-    "queste",
-    "quelle",
-    "questa",
-    "những",
-    "эти",
-    "этими",
-    "этих",
-    "их",
-    "câu",
-    "lời",
-];
-
 /// Words that lead to whose words they were.
 const BY: [&str; 10] = ["by", "par", "von", "por", "pela", "pelo", "da", "dal", "dalla", "bởi"];
-
-/// How many words a line had, beside the numbers that are articles as well.
-const COUNTS: [&str; 64] = [
-    "two",
-    "three",
-    "four",
-    "five",
-    "six",
-    "seven",
-    "eight",
-    "nine",
-    "ten",
-    "eleven",
-    "twelve",
-    "thirteen",
-    "fourteen",
-    "fifteen",
-    "sixteen",
-    "seventeen",
-    "eighteen",
-    "nineteen",
-    "twenty",
-    "vier",
-    "fünf",
-    "sechs",
-    "sieben",
-    "acht",
-    "neun",
-    "zehn",
-    "zwölf",
-    "quatre",
-    "cinq",
-    "sept",
-    "huit",
-    "neuf",
-    "dix",
-    "douze",
-    "cuatro",
-    "cinco",
-    "seis",
-    "siete",
-    "ocho",
-    "nueve",
-    "diez",
-    "doce",
-    "quatro",
-    "sete",
-    "oito",
-    "nove",
-    "dez",
-    "doze",
-    "quattro",
-    "cinque",
-    "sei",
-    "sette",
-    "otto",
-    "dieci",
-    "dodici",
-    "четыре",
-    "пять",
-    "шесть",
-    "семь",
-    "восемь",
-    "девять",
-    "десять",
-    "двенадцать",
-    "одиннадцать",
-];
 
 /// Beginnings of Russian participles behind which stands who spoke.
 const SPOKEN: [&str; 6] = ["сказанн", "произнес", "прошептанн", "написанн", "брошенн", "обронённ"];

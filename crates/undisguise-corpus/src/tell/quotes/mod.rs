@@ -8,15 +8,18 @@
 //! Rules and small lists, no model: ten regular expressions are as good as it gets without them
 //! (Pouliquen, Steinberger and Best, 2007), sieves better still (Muzny and others, 2017).
 
+mod clause;
 mod cue;
 mod discourse;
 mod grammar;
 mod keep;
 mod line;
+mod nameless;
 mod part;
 mod phrase;
 mod spans;
 mod speaker;
+mod subject;
 mod turns;
 mod written;
 
@@ -94,7 +97,8 @@ pub(crate) fn find(reading: &Reading, names: &Names) -> Vec<FoundQuote> {
 /// The same of a text whose title ends before token `head`.
 fn find_behind(reading: &Reading, names: &Names, head: usize) -> Vec<FoundQuote> {
     let nouns = speaker::nouns(reading, names);
-    let phrases = Phrases { reading, names, nouns: &nouns };
+    let english = reading.language.is_some_and(|language| language.code() == "en");
+    let phrases = Phrases { reading, names, nouns: &nouns, english };
     let (pieces, unknown) = phrases.pieces();
     let cues = phrases.cues(&pieces);
     let said = phrases.said(pieces, cues, &unknown, head);
@@ -199,6 +203,10 @@ impl Phrases<'_> {
     fn cues(&self, pieces: &[Cued]) -> Vec<Beside> {
         let mut all: Vec<Beside> = Vec::with_capacity(pieces.len());
         for (index, (piece, inside)) in pieces.iter().enumerate() {
+            if self.is_nickname(piece) {
+                all.push(Beside::default());
+                continue;
+            }
             let near = index.saturating_sub(NEIGHBOURS);
             let previous = (near..index).rev().find(|other| {
                 pieces[*other].0.depth == piece.depth && pieces[*other].0.to <= piece.from
@@ -210,12 +218,16 @@ impl Phrases<'_> {
             let same = previous.filter(|other| self.same_paragraph(&pieces[*other].0, piece));
             let taken = same.and_then(|other| all[other].after).map_or(0, |cue| cue.end);
             let floor = outer.map_or(0, |outer| pieces[outer].0.first);
+            // `told “Good Morning Kelm” that the road would be open “by Christmas”`
+            let title =
+                same.is_some_and(|other| self.is_passed_over(&pieces[other].0, &all[other]));
+            let same = same.filter(|_| !title);
             let floor = floor.max(taken).max(same.map_or(0, |other| pieces[other].0.to));
             let limit = pieces[index + 1..]
                 .iter()
                 .take(NEIGHBOURS)
                 .map(|(next, _)| next)
-                .find(|next| next.from >= piece.to)
+                .find(|next| next.from >= piece.to && !self.is_nickname(next))
                 .map_or(usize::MAX, |next| next.from);
             let limit = limit.min(outer.map_or(usize::MAX, |outer| pieces[outer].0.end));
             let limit = limit.min(self.paragraph_end(piece.to - 1));
@@ -224,15 +236,20 @@ impl Phrases<'_> {
             let line = piece.shown == Shown::Line;
             let after =
                 inside.or_else(|| if strong || line { None } else { self.after(piece, limit) });
+            let after = self.agent_behind(piece, before, limit).or(after);
             let after =
                 after.or_else(|| if before.is_none() { self.shown_off(piece) } else { None });
+            let after = after.or_else(|| self.signed_below(piece).filter(|_| before.is_none()));
             let goes_on = same.is_some_and(|other| {
                 let gap = pieces[other].0.to..piece.from;
                 let stops = gap.clone().any(|token| self.reading.word(token) == ".");
-                let joined = gap.len() <= JOINED
-                    && gap.clone().any(|token| self.reading.roles(token).any(Roles::AND));
-                let said = all[other].after.is_some_and(|cue| cue.end <= piece.from)
-                    || (joined && all[other].before.is_some());
+                // `described the scene as “…”, her son as “…” and the firemen as “…”`
+                let and = |token: usize| self.reading.roles(token).any(Roles::AND);
+                let joined = gap.clone().any(and) || self.reading.word(gap.end - 1) == "as";
+                let joined = joined && gap.len() <= JOINED;
+                let led = all[other].before.is_some() || all[other].goes_on;
+                let said =
+                    all[other].after.is_some_and(|cue| cue.end <= piece.from) || (joined && led);
                 said && !stops
             });
             all.push(Beside { before, after, goes_on });
@@ -279,10 +296,12 @@ impl Phrases<'_> {
             }
             let strong = before.filter(|cue| cue.strong);
             let cue = strong.or(after).or(before);
-            let told = cue.map(|cue| discourse.meant(cue, &piece, &all));
+            let nobodys = cue.is_some_and(|cue| self.is_nobodys(cue));
+            let told = cue.filter(|_| !nobodys).map(|cue| discourse.meant(cue, &piece, &all));
             let meant = match told {
                 Some(meant) if meant.speaker.is_some() || meant.doubtful => meant,
-                _ if unknown.binary_search(&piece.from).is_ok()
+                _ if nobodys
+                    || unknown.binary_search(&piece.from).is_ok()
                     || cue.is_some_and(|cue| self.is_writing(cue) || self.is_many(cue)) =>
                 {
                     Meant::NOBODY

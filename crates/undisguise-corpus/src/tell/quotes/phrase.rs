@@ -47,6 +47,8 @@ pub(super) struct Phrases<'a> {
     pub(super) names: &'a Names,
     /// By which nouns people are called.
     pub(super) nouns: &'a Nouns,
+    /// Whether the text is English.
+    pub(super) english: bool,
 }
 
 impl Phrases<'_> {
@@ -55,6 +57,9 @@ impl Phrases<'_> {
         let roles = self.reading.roles(token);
         if let Some(mention) = self.names.at(token) {
             return self.named(mention, token, stop);
+        }
+        if self.is_conjunction(token) {
+            return None;
         }
         self.reading.tokens.get(token).filter(|found| token < stop && found.is_word())?;
         if roles.any(Roles::TITLE) {
@@ -93,8 +98,21 @@ impl Phrases<'_> {
             let name = name.filter(|name| matches!(name.who, Who::Named(_)));
             return name.or_else(|| self.described(token, stop));
         }
-        let noun = roles.any(Roles::PERSON.and(Roles::VAGUE)) && !roles.any(Roles::SAY);
+        let owner = self.reading.tokens[token].is_possessive();
+        let noun = roles.any(Roles::PERSON.and(Roles::VAGUE)) && !roles.any(Roles::SAY) && !owner;
         (noun && self.stands_bare(token)).then(|| self.noun(token, token, token, stop))
+    }
+
+    /// Whether `that` begins a clause: `said that his wife …`, and not `that man`.
+    fn is_conjunction(&self, token: usize) -> bool {
+        if !self.reading.roles(token).any(Roles::THE) {
+            return false;
+        }
+        let opens = Roles::THE.and(Roles::ONE).and(Roles::OWN);
+        let somebody = opens.and(Roles::HE).and(Roles::SHE).and(Roles::THEY);
+        let next = self.reading.roles(token + 1).any(somebody);
+        let that = self.english && self.reading.word(token) == "that";
+        that && (next || self.names.at(token + 1).is_some())
     }
 
     /// `the Harbour Council`
@@ -111,7 +129,7 @@ impl Phrases<'_> {
 
     /// Somebody by the country he or she is from: `the Dane`, `the young Eritrean`.
     fn demonym(&self, article: usize, stop: usize) -> Option<Phrase> {
-        let the = self.code() == "en" && self.reading.word(article).eq_ignore_ascii_case("the");
+        let the = self.english && self.reading.word(article).eq_ignore_ascii_case("the");
         let small = |token: usize| {
             let found = self.reading.tokens.get(token);
             found.is_some_and(|found| {
@@ -140,7 +158,7 @@ impl Phrases<'_> {
         let word = self.reading.word(token);
         let capital = self.reading.tokens.get(token).is_some_and(|found| found.capital);
         let ends = word.len() > 5 && (word.ends_with("ian") || word.ends_with("ean"));
-        capital && self.code() == "en" && (ends || DEMONYMS.contains(&word))
+        capital && self.english && (ends || self.reading.roles(token).any(Roles::DEMONYM))
     }
 
     /// Whether a noun without an article can be somebody here: in languages that have none; and in
@@ -175,7 +193,8 @@ impl Phrases<'_> {
             return Some(phrase);
         }
         let reading = self.reading;
-        if !reading.roles(token).any(Roles::THE.and(Roles::ONE).and(Roles::OWN)) {
+        let opens = Roles::THE.and(Roles::ONE).and(Roles::OWN);
+        if !reading.roles(token).any(opens) || self.is_conjunction(token) {
             return None;
         }
         let other = Roles::SAY.and(Roles::OF).and(Roles::AND).and(Roles::AUX).and(Roles::SMALL);
@@ -189,7 +208,9 @@ impl Phrases<'_> {
         // An adverb behind the noun is none of it.
         let end = (start..end).find(|at| reading.word(*at).ends_with("ly")).unwrap_or(end);
         // `a letter signed by Reed`
-        let letter = (start..end).find(|at| self.is_written(*at));
+        let written = |at: &usize| self.is_written(*at);
+        let letter = (start..end).find(written);
+        let letter = letter.and_then(|letter| (letter..end).take_while(written).last());
         let end = letter.map_or(end, |letter| letter + 1);
         // `Another wrote`
         let adverb = usize::from(reading.word(start).ends_with("ly"));
@@ -239,7 +260,7 @@ impl Phrases<'_> {
             }
             // `the boys’ mother`
             let owner = |at: usize| {
-                self.code() == "en"
+                self.english
                     && matches!(reading.word(at), "’" | "'")
                     && reading.word(at - 1).ends_with('s')
                     && reading.roles(at + 1).any(Roles::PERSON)
@@ -262,6 +283,11 @@ impl Phrases<'_> {
             {
                 return self.one_of(first, token + 1, stop);
             }
+            // `the younger of the two men`
+            let ranked = reading.roles(first).any(Roles::THE) && reading.word(token + 1) == "of";
+            if token == start && ranked && is_ranked(reading.word(token)) {
+                return self.one_of(first, token + 2, stop);
+            }
             if head.is_none()
                 && let Some(aged) = self.aged(first, token, stop)
             {
@@ -274,14 +300,18 @@ impl Phrases<'_> {
             let part =
                 found.is_word() && !clause && !roles.any(Roles::SAY.and(Roles::OF).and(Roles::AND));
             // `la luz la gobierna un ordenador`
-            let other = self.code() != "en" && roles.any(Roles::THE.and(Roles::ONE));
+            let other = !self.english && roles.any(Roles::THE.and(Roles::ONE));
             let part = part && !other;
             if head.is_some() || !part || self.names.at(token).is_some_and(|name| !name.possessive)
             {
                 break;
             }
         }
-        Some(self.noun(first, head?, first, stop))
+        // `showed that directors had known`
+        let head = head?;
+        let that = self.english && reading.word(first) == "that";
+        let start = first + usize::from(that && head > first && reading.bare(head).ends_with('s'));
+        Some(self.noun(start, head, first, stop))
     }
 
     /// Somebody by his or her age: `der 36-Jährige`, `a 78-year-old grandmother`.
@@ -313,14 +343,18 @@ impl Phrases<'_> {
         // `una de ellas`
         let them = (from..stop.min(from + 1)).find(|token| {
             self.reading.roles(*token).any(Roles::THEY)
-                || matches!(self.reading.word(*token), "ihnen" | "них" | "elles" | "eux")
+                || matches!(self.reading.word(*token), "ihnen" | "них" | "elles" | "eux" | "them")
         });
         let head = head.or(first_noun).or(them)?;
+        if self.english {
+            // `one of them, the fireman Greg Holt`
+            return Some(self.noun(first, head, first, stop));
+        }
         Some(Phrase { first, end: head + 1, who: Who::Described { head, known: false } })
     }
 
     /// A noun, or the name that follows it: `the guitarist Arne Tolk`, `the singer, Lou Arden,`.
-    fn noun(&self, first: usize, head: usize, article: usize, stop: usize) -> Phrase {
+    pub(super) fn noun(&self, first: usize, head: usize, article: usize, stop: usize) -> Phrase {
         let reading = self.reading;
         let more = (head + 1..stop).take(2).take_while(|token| {
             article == head
@@ -402,111 +436,13 @@ impl Phrases<'_> {
     pub(super) fn code(&self) -> &'static str {
         self.reading.language.map_or("", |language| language.code())
     }
-
-    /// Whether a token is governed by a preposition, so that it is no subject.
-    pub(super) fn is_governed(&self, token: usize) -> bool {
-        if self.is_oblique(token) || self.is_genitive(token) {
-            return true;
-        }
-        let mut before = token;
-        while let Some(index) = before.checked_sub(1) {
-            let roles = self.reading.roles(index);
-            let article = matches!(self.code(), "en" | "")
-                && roles.any(Roles::THE)
-                && self.reading.word(index) != "that";
-            if (article || roles.any(Roles::TITLE)) && !roles.any(Roles::OF) {
-                before = index;
-                continue;
-            }
-            return roles.any(Roles::OF.and(Roles::BY))
-                && !(roles.any(Roles::WHEN) && self.opens_clause(index));
-        }
-        false
-    }
-
-    /// Prepositions that begin a clause as well (`after he left`, `wie er sagte`).
-    fn opens_clause(&self, token: usize) -> bool {
-        ["as", "before", "after", "since", "until", "wie", "als", "que", "como", "như"]
-            .contains(&self.reading.word(token).to_lowercase().as_str())
-    }
-
-    /// The subject of a verb, among the words before it: who stands right beside it, or else who
-    /// stands first.
-    pub(super) fn subject(&self, first: usize, verb: usize) -> Option<Phrase> {
-        let first = self.main_clause(first.max(verb.saturating_sub(LONGEST_CLAUSE)), verb);
-        let (mut leftmost, mut token) = (None, first);
-        while token < verb {
-            let known = self.at(token, verb);
-            // `a regular who sat at the bar`
-            let who = |phrase: &Phrase| matches!(self.reading.word(phrase.end), "who" | "qui");
-            let alone = leftmost.is_none();
-            let near = || {
-                let beside = |phrase: &Phrase| self.is_beside(phrase.end, verb) || who(phrase);
-                self.somebody_at(token, verb).filter(|_| alone).filter(beside)
-            };
-            let is_known = known.is_some();
-            let Some(phrase) = known.or_else(near) else {
-                token += 1;
-                continue;
-            };
-            // `eine Sprecherin der Bahn teilte mit`
-            let genitive = leftmost.filter(|before: &Phrase| {
-                let of = matches!(self.reading.word(phrase.first), "der" | "des");
-                of && self.code() == "de" && before.end == phrase.first
-            });
-            if let Some(before) = genitive {
-                leftmost = Some(Phrase { end: phrase.end, ..before });
-                token = phrase.end.max(token + 1);
-                if self.is_beside(token, verb) {
-                    return leftmost;
-                }
-                continue;
-            }
-            let phrase = self
-                .apposed_to(phrase, first, verb)
-                .map_or(phrase, |before| Phrase { end: phrase.end, ..before });
-            let governed = self.is_governed(phrase.first);
-            if !governed && self.is_beside(phrase.end, verb) {
-                return Some(phrase);
-            }
-            if !governed && leftmost.is_none() {
-                leftmost = Some(phrase);
-            }
-            // In `asked about the bridge, Marsh said` the name belongs to the verb.
-            token = if governed && !is_known { token + 1 } else { phrase.end.max(token + 1) };
-        }
-        leftmost
-    }
-
-    /// Whether only adverbs and auxiliaries stand between.
-    fn is_beside(&self, end: usize, verb: usize) -> bool {
-        verb - end.min(verb) <= 3
-            && (end..verb).all(|token| {
-                let word = self.reading.word(token);
-                self.reading.roles(token).any(Roles::AUX)
-                    || word.ends_with("ly")
-                    || matches!(
-                        word,
-                        "used" | "to" | "m’" | "s’" | "se" | "nous" | "me" | "ne" | "les" | "lui"
-                    )
-            })
-    }
-
-    /// Behind the first comma where a sentence begins with another clause (`When Reed left, …`).
-    fn main_clause(&self, first: usize, verb: usize) -> usize {
-        let begins = (first..verb).find(|token| self.reading.tokens[*token].is_word());
-        let other = begins.is_some_and(|token| self.reading.roles(token).any(Roles::WHEN));
-        if !other {
-            return first;
-        }
-        (first..verb)
-            .find(|token| self.reading.word(*token) == ",")
-            .map_or(first, |comma| comma + 1)
-    }
 }
 
-/// Tokens before a verb among which its subject is sought.
-const LONGEST_CLAUSE: usize = 60;
+/// Whether an English word picks one of several: `younger`, `tallest`, `second`.
+fn is_ranked(word: &str) -> bool {
+    let graded = word.len() > 4 && (word.ends_with("er") || word.ends_with("est"));
+    graded || matches!(word, "first" | "second" | "third" | "last" | "latter" | "other")
+}
 
 fn pronoun(roles: Roles) -> Option<Gender> {
     match (roles.any(Roles::HE), roles.any(Roles::SHE)) {
@@ -515,46 +451,3 @@ fn pronoun(roles: Roles) -> Option<Gender> {
         _ => None,
     }
 }
-
-/// Nouns for people of one country that do not end as most of them do.
-const DEMONYMS: [&str; 39] = [
-    "Dane",
-    "Swede",
-    "Finn",
-    "Pole",
-    "Scot",
-    "Turk",
-    "Briton",
-    "Brit",
-    "Spaniard",
-    "Greek",
-    "Czech",
-    "Slovak",
-    "Croat",
-    "Serb",
-    "Swiss",
-    "German",
-    "Roman",
-    "American",
-    "Mexican",
-    "African",
-    "Moroccan",
-    "Texan",
-    "Kenyan",
-    "Ugandan",
-    "Cuban",
-    "Kiwi",
-    "Aussie",
-    "Irishman",
-    "Irishwoman",
-    "Englishman",
-    "Englishwoman",
-    "Frenchman",
-    "Frenchwoman",
-    "Welshman",
-    "Dutchman",
-    "Dutchwoman",
-    "Scotsman",
-    "Londoner",
-    "Icelander",
-];

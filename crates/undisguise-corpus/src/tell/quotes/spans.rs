@@ -102,15 +102,24 @@ impl Finder<'_> {
             let closes = self.family(*token) == Family::Single && self.turn(*token) == Turn::Closes;
             closes_behind[at] = closes_behind[at + 1] || closes;
         }
+        let goes_on = self.goes_on(index);
         for (at, token) in marks.iter().enumerate() {
             match self.family(*token) {
-                Family::Single => self.single(*token, closes_behind[at + 1]),
+                Family::Single => self.single(*token, closes_behind[at + 1], goes_on),
                 family => self.mark(*token, family, &paragraph),
             }
         }
         if !self.runs_on(index) {
-            self.end(&paragraph);
+            self.end(&paragraph, goes_on);
         }
+    }
+
+    /// Whether the next paragraph begins with an English single mark, so that what is open at the end
+    /// of this one goes on there.
+    fn goes_on(&self, index: usize) -> bool {
+        let english = self.reading.language.is_some_and(|language| language.code() == "en");
+        let next = self.reading.paragraphs.get(index + 1).filter(|_| english);
+        next.is_some_and(|next| sign(self.reading, next.first) == Some('‘'))
     }
 
     fn family(&self, token: usize) -> Family {
@@ -139,12 +148,13 @@ impl Finder<'_> {
     }
 
     /// Apostrophes stand at the edges of words, too: a single mark opens only where one closes.
-    fn single(&mut self, token: usize, closes_behind: bool) {
+    fn single(&mut self, token: usize, closes_behind: bool, goes_on: bool) {
         let sign = sign(self.reading, token);
         let inside = self.open.iter().rposition(|open| open.family == Family::Single);
         match (self.turn(token), inside) {
             (Turn::Opens, None)
-                if sign != Some('’') && closes_behind && !self.is_elision(token) =>
+                if (closes_behind && sign != Some('’') || goes_on && sign == Some('‘'))
+                    && !self.is_elision(token) =>
             {
                 self.push(token, Family::Single);
             }
@@ -285,8 +295,8 @@ impl Finder<'_> {
     }
 
     /// Ends a paragraph: what is open was never closed.
-    fn end(&mut self, paragraph: &Stretch) {
-        if self.open.first().is_some_and(|open| open.family != Family::Single) {
+    fn end(&mut self, paragraph: &Stretch, goes_on: bool) {
+        if self.open.first().is_some_and(|open| open.family != Family::Single || goes_on) {
             self.forget_closing(paragraph.end);
         }
         self.open.clear();

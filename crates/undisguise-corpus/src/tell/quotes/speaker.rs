@@ -3,8 +3,9 @@
 //! Quotations are given to mentions and mentions to people in sieves, the surest first, as in Muzny,
 //! Fang, Chang and Jurafsky (2017), "A Two-stage Sieve Approach for Quote Attribution": a verb of
 //! speech beside the quotation, the quotation before it, the turns of a dialogue, the paragraph
-//! around it. Mentions are given to people by reading the whole document (`discourse`). O'Keefe and others (2012), "A Sequence Labelling Approach to
-//! Quote Attribution", show how far the nearest speaker goes in news.
+//! around it. Mentions are given to people by reading the whole document (`discourse`). O'Keefe and
+//! others (2012), "A Sequence Labelling Approach to Quote Attribution", show how far the nearest
+//! speaker goes in news.
 
 use rustc_hash::FxHashMap;
 use undisguise::Span;
@@ -69,9 +70,6 @@ const WIDOWED: [&str; 11] = [
 /// Endings of English nouns for what somebody is.
 const TRADES: [&str; 6] = ["er", "or", "ist", "ian", "eer", "ster"];
 
-/// Tokens of what an anonymous speaker belongs to: `a pal of the singer`.
-const COMPLEMENT: usize = 6;
-
 /// Most people who are remembered for one noun.
 const MOST_CALLED: usize = 8;
 
@@ -114,23 +112,6 @@ impl Phrases<'_> {
         let before = self.names.between(token.saturating_sub(TOKENS), token).iter().rev();
         let mut named = before.map(|mention| mention.named);
         named.find(|named| self.names.named[*named].sort == Sort::Organisation)
-    }
-
-    /// Behind the words that say what an anonymous speaker belongs to: `a pal of the singer`.
-    fn complement(&self, end: usize) -> usize {
-        let reading = self.reading;
-        let leads = matches!(reading.word(end), "of" | "for" | "from");
-        if !leads || self.code() != "en" {
-            return end;
-        }
-        let other = Roles::SAY.and(Roles::AUX).and(Roles::AND).and(Roles::HE).and(Roles::SHE);
-        let stop = (end + 1..end + 1 + COMPLEMENT).find(|token| {
-            let found = reading.tokens.get(*token);
-            let found = found.filter(|found| found.is_word());
-            found.is_none_or(|found| found.roles.any(other) || found.roles.any(Roles::OF))
-        });
-        // Only what ends before a verb of speech, an adverb or a mark.
-        stop.filter(|stop| *stop > end + 1).unwrap_or(end)
     }
 
     /// `the company`, `the council`: the organisation of such a name, or the only one that is named.

@@ -3,11 +3,15 @@
 use super::cue::Cue;
 use super::phrase::{Phrase, Phrases, Who};
 use super::spans::Piece;
+use super::speaker::Speaker;
 use crate::tell::names::Names;
 use crate::tell::reading::{Reading, Roles};
 
 /// Tokens before a quotation among which a sign is sought.
 const NEAR: usize = 14;
+
+/// Tokens from what somebody did with a letter to the letter.
+const WRITER: usize = 8;
 
 /// Tokens between a name and what was written.
 const BESIDE: usize = 6;
@@ -27,36 +31,100 @@ impl Phrases<'_> {
     /// Whether a noun is one for words and not for people.
     pub(super) fn is_written(&self, head: usize) -> bool {
         let roles = self.reading.roles(head);
-        let paper = PAPERS.contains(&self.reading.bare(head));
-        (roles.any(Roles::WORDS) || paper) && !roles.any(Roles::PERSON.and(Roles::VAGUE))
+        roles.any(Roles::WORDS.and(Roles::PAPER)) && !roles.any(Roles::PERSON.and(Roles::VAGUE))
     }
 
     /// Who stands behind what was written as whoever wrote it: `a letter signed by Reed`.
-    pub(super) fn written_by(&self, head: usize) -> Option<Phrase> {
-        let signed = usize::from(SIGNED.contains(&self.reading.word(head + 1)));
-        let of = head + 1 + signed;
+    pub(super) fn signed_by(&self, head: usize) -> Option<Phrase> {
+        let comma = usize::from(self.reading.word(head + 1) == "," && self.english);
+        let signed = usize::from(self.reading.roles(head + 1 + comma).any(Roles::UTTERED));
+        let of = head + 1 + comma + signed;
+        // `a post on the website` is not the website’s.
+        let word = self.reading.word(of);
+        let own = !self.english || FROM.contains(&word) || word == "of";
         let mut near = (of + 1..of + BESIDE)
             .filter(|token| *token == of + 1 || (signed > 0 && self.names.at(*token).is_some()));
-        let leads = self.reading.roles(of).any(Roles::OF);
+        let leads = own && self.reading.roles(of).any(Roles::OF);
         near.find_map(|token| self.somebody_at(token, of + BESIDE)).filter(|_| leads)
+    }
+
+    /// Whose something written is by a name beside it: `Reed’s statement`, `a text message Reed sent
+    /// to his wife`.
+    pub(super) fn sender(&self, phrase: Phrase, head: usize) -> Option<usize> {
+        let owner = self.names.at(phrase.first).filter(|owner| owner.possessive);
+        let sender = self.names.at(head + 1).filter(|name| {
+            (name.end..name.end + 2).any(|at| self.reading.roles(at).any(Roles::WRITES))
+        });
+        owner.or(sender).filter(|_| self.english).map(|mention| mention.named)
+    }
+
+    /// Whose something written is where the owner has no name: `the fourth official’s notes`.
+    pub(super) fn owner_as_it_stands(&self, phrase: Phrase, head: usize) -> Option<Speaker> {
+        let owner = head.checked_sub(1).filter(|owner| {
+            self.reading.tokens[*owner].is_possessive()
+                && self.reading.roles(*owner).any(Roles::PERSON.and(Roles::VAGUE))
+        });
+        let owner = owner.filter(|_| self.english)?;
+        let mut speaker = self.as_it_stands(phrase.first, owner + 1);
+        let bare = self.reading.bare(owner).len();
+        let ending = self.reading.word(owner).len() - bare;
+        speaker.name.truncate(speaker.name.len().saturating_sub(ending));
+        Some(speaker)
+    }
+
+    /// Whether a noun is one for something that is written and sent.
+    pub(super) fn is_letter(&self, head: usize) -> bool {
+        let noun = self.reading.bare(head);
+        self.is_written(head)
+            && (WRITTEN.contains(&noun) || self.reading.roles(head).any(Roles::PAPER))
+    }
+
+    /// Whether the text says whose something written is that stands behind an article, or it speaks
+    /// for itself.
+    pub(super) fn has_author(&self, article: usize, head: usize) -> bool {
+        let reading = self.reading;
+        let own = reading.roles(article).any(Roles::OWN) || reading.tokens[article].is_possessive();
+        let from = FROM.contains(&reading.word(head + 1));
+        let published = reading.roles(head).any(Roles::PAPER);
+        own || from || published || self.nouns.authors.len() == 1 || self.writer_of(head).is_some()
+    }
+
+    /// Who does something with a letter in its sentence: `The Union … sent a medal and a letter.`
+    pub(super) fn writer_of(&self, head: usize) -> Option<Phrase> {
+        let reading = self.reading;
+        let first = reading.sentences.get(reading.sentence_of(head)?)?.first;
+        let writes =
+            (first..head).rev().take(WRITER).find(|at| reading.roles(*at).any(Roles::WRITES));
+        let writes = writes.filter(|_| self.english && self.is_letter(head))?;
+        self.subject(first, writes)
+    }
+
+    /// Whether what is written speaks for itself where nobody is said to have written it.
+    pub(super) fn is_published(&self, phrase: Phrase, head: usize) -> bool {
+        let article = self.reading.roles(phrase.first).any(Roles::THE.and(Roles::ONE));
+        let note = NOTES.contains(&self.reading.bare(head));
+        article && !note && self.reading.roles(head).any(Roles::PAPER)
     }
 
     /// Whether the words stand on a sign, a banner or a wall, where nobody says them.
     pub(super) fn is_on_sign(&self, piece: &Piece, cue: Option<&Cue>) -> bool {
         let reading = self.reading;
         let somebody = match cue.and_then(|cue| cue.phrase).map(|phrase| phrase.who) {
-            Some(Who::Described { head, .. }) if is_sign(reading.bare(head)) => return true,
+            Some(Who::Described { head, .. }) if self.is_sign(head) => return true,
             Some(Who::Described { head, .. }) => !self.is_written(head),
             found => found.is_some(),
         };
-        let near =
-            |end: usize| (end.saturating_sub(NEAR)..end).any(|token| is_sign(reading.bare(token)));
+        let near = |end: usize| (end.saturating_sub(NEAR)..end).any(|token| self.is_sign(token));
         let last = reading.word(piece.from.saturating_sub(1));
         let leads = matches!(last, ":" | "words" | "mots" | "Worten" | "palabras" | "parole")
             || reading.roles(piece.from.saturating_sub(1)).any(Roles::SAY);
         let it = (piece.to..piece.to + 2).any(|token| reading.word(token) == "it")
             && reading.word(piece.to.saturating_sub(2)) != "it";
         !somebody && (leads || it) && near(piece.from)
+    }
+
+    fn is_sign(&self, token: usize) -> bool {
+        self.reading.roles(token).any(Roles::SIGN)
     }
 
     /// Whether the sentence before a quotation tells of somebody of whom nothing is known.
@@ -79,7 +147,7 @@ pub(super) fn authors(reading: &Reading, names: &Names) -> Vec<usize> {
         }
         let before = (token.saturating_sub(BESIDE)..token).rev().find_map(|at| names.at(at));
         let behind = names.at(token + 2).filter(|_| FROM.contains(&reading.word(token + 1)));
-        let writes = |end: usize| (end..token).any(|at| WRITES.contains(&reading.word(at)));
+        let writes = |end: usize| (end..token).any(|at| reading.roles(at).any(Roles::WRITES));
         let before = before.filter(|name| name.possessive || writes(name.end));
         let author = behind.or(before).filter(|name| names.meant(name).may_be_somebody());
         if let Some(author) = author.filter(|author| !authors.contains(&author.named)) {
@@ -91,50 +159,6 @@ pub(super) fn authors(reading: &Reading, names: &Names) -> Vec<usize> {
     }
     authors
 }
-
-fn is_sign(word: &str) -> bool {
-    SIGNS.contains(&word.to_lowercase().as_str())
-}
-
-/// What words stand on that nobody says.
-const SIGNS: [&str; 36] = [
-    "sign",
-    "signs",
-    "banner",
-    "banners",
-    "poster",
-    "posters",
-    "plaque",
-    "placard",
-    "billboard",
-    "graffiti",
-    "sticker",
-    "wall",
-    "arch",
-    "panneau",
-    "pancarte",
-    "banderole",
-    "affiche",
-    "mur",
-    "schild",
-    "plakat",
-    "transparent",
-    "tafel",
-    "banner",
-    "cartel",
-    "pancarta",
-    "letrero",
-    "placa",
-    "cartaz",
-    "faixa",
-    "cartello",
-    "striscione",
-    "вывеска",
-    "вывеске",
-    "табличка",
-    "табличке",
-    "плакат",
-];
 
 /// Somebody of whom nothing is said.
 const SOMEBODY: [&str; 10] = [
@@ -171,35 +195,8 @@ const NOTES: [&str; 17] = [
     "записка",
 ];
 
-/// What is written and reads as it does, besides the words that quotations are called by.
-const PAPERS: [&str; 16] = [
-    "card",
-    "memo",
-    "email",
-    "e-mail",
-    "judgment",
-    "judgement",
-    "ruling",
-    "report",
-    "review",
-    "comment",
-    "leaflet",
-    "diary",
-    "telegram",
-    "tweet",
-    "caption",
-    "postcard",
-];
-
 /// What somebody leaves behind in writing.
 const WRITTEN: [&str; 6] = ["letter", "note", "message", "post", "statement", "words"];
 
 /// Leads to the author of something written.
 const FROM: [&str; 8] = ["from", "by", "von", "par", "de", "del", "da", "от"];
-
-/// What somebody did with something written who is named behind it.
-const SIGNED: [&str; 5] = ["signed", "written", "sent", "issued", "penned"];
-
-/// What authors do with a note.
-const WRITES: [&str; 8] =
-    ["left", "leaves", "wrote", "penned", "sent", "slid", "tucked", "scribbled"];

@@ -74,6 +74,30 @@ impl Roles {
     pub(crate) const SAME: Roles = Roles(1 << 34);
     /// Ends as a noun for people does and is nobody (`ordenador`).
     const THING: Roles = Roles(1 << 35);
+    /// A form of the verb of the passive (`was`, `been`).
+    pub(crate) const BE: Roles = Roles(1 << 36);
+    /// How many words a line had (`seven`).
+    pub(crate) const COUNT: Roles = Roles(1 << 37);
+    /// Points at the line before (`those words`).
+    pub(crate) const POINT: Roles = Roles(1 << 38);
+    /// What is written and speaks for itself (`report`).
+    pub(crate) const PAPER: Roles = Roles(1 << 39);
+    /// A noun for people of one country (`Dane`).
+    pub(crate) const DEMONYM: Roles = Roles(1 << 40);
+    /// An adjective of a country (`Danish`): no name by itself.
+    pub(crate) const NATION: Roles = Roles(1 << 41);
+    /// What an authority is for, before `and` in its name (`Fire and Rescue Service`).
+    pub(crate) const FIELD: Roles = Roles(1 << 42);
+    /// What words stand on that nobody says (`banner`).
+    pub(crate) const SIGN: Roles = Roles(1 << 43);
+    /// A verb by which something gets a name (`dubbed`).
+    pub(crate) const NICKNAME: Roles = Roles(1 << 44);
+    /// What was done with words, before whoever did it (`spoken by`, `signed by`).
+    pub(crate) const UTTERED: Roles = Roles(1 << 45);
+    /// What somebody does with a letter (`left`, `penned`).
+    pub(crate) const WRITES: Roles = Roles(1 << 46);
+    /// A noun that says nothing but that it is somebody (`man`).
+    pub(crate) const ANYBODY: Roles = Roles(1 << 47);
     /// A pronoun that is no subject (`him`).
     pub(crate) const HIM: Roles = Roles(1 << 56);
     /// A possessive of one, man or woman (`sa`).
@@ -155,6 +179,18 @@ impl Roles {
             "is" => Roles::IS,
             "plain" => Roles::PLAIN,
             "same-body" => Roles::VAGUE.and(Roles::SAME),
+            "be" => Roles::BE,
+            "count" => Roles::COUNT,
+            "sign" => Roles::SIGN,
+            "uttered" => Roles::UTTERED,
+            "writes" => Roles::WRITES,
+            "anybody" => Roles::PERSON.and(Roles::ANYBODY),
+            "nickname" => Roles::NICKNAME,
+            "demonym" => Roles::DEMONYM,
+            "nation" => Roles::NATION,
+            "field" => Roles::FIELD,
+            "paper" => Roles::PAPER,
+            "point" => Roles::POINT,
             "on" => Roles::SAY.and(Roles::ON),
             _ => return None,
         })

@@ -170,6 +170,13 @@ impl Tokenizer<'_> {
         end
     }
 
+    /// What an English plural is whose singular is a noun for people.
+    fn many(&self, word: &str) -> Roles {
+        let one = word.strip_suffix('s').map(|one| self.lexicon.roles(one));
+        let person = one.filter(|roles| roles.any(Roles::PERSON) && !roles.any(Roles::GIVEN));
+        person.map_or(Roles::default(), |_| Roles::VAGUE)
+    }
+
     fn push(&mut self, start: usize, end: usize, kind: TokenKind, capital: bool) {
         let word = &self.text[start..end];
         let (mut roles, mut ending) = (Roles::default(), 0);
@@ -187,6 +194,9 @@ impl Tokenizer<'_> {
             // Every noun has a capital in German: `die alte Brücke` is nobody.
             if self.nouns && !capital {
                 roles = roles.without(Roles::NOUN);
+            }
+            if roles == Roles::default() && self.possessive && !capital && ending == 0 {
+                roles = self.many(word);
             }
             if roles == Roles::default() && (!capital || self.nouns) {
                 roles = self.lexicon.by_ending(&word[..word.len() - ending]);

@@ -166,6 +166,10 @@ impl Discourse<'_> {
     ) -> Meant {
         let phrases = self.phrases;
         let explicit = phrases.nouns.heads.contains_key(&head);
+        if let Some(name) = phrases.one_of_many(phrase).filter(|_| !explicit) {
+            let speaker = Speaker { name, named: None };
+            return Meant::new(speaker, None, Attribution::Anonymous);
+        }
         let its = phrases.reading.word(phrase.first).eq_ignore_ascii_case("its")
             && phrases.reading.roles(head).any(Roles::WORDS);
         let named = match () {
@@ -218,16 +222,21 @@ impl Discourse<'_> {
     /// in the text, if that is one.
     fn author(&mut self, phrase: Phrase, head: usize, asked: Asked, fresh: bool) -> Meant {
         let phrases = self.phrases;
-        if let Some(by) = phrases.written_by(head) {
-            match by.who {
-                Who::Named(named) => {
-                    let person = self.named(named);
-                    return self.told(Some(person), Attribution::Explicit);
-                }
+        match phrases.signed_by(head) {
+            Some(by) => match by.who {
+                Who::Named(named) => return self.by_name_told(named, Attribution::Explicit),
                 Who::Described { head, known } if !phrases.is_written(head) => {
                     return self.what(by, head, known, asked, fresh);
                 }
                 _ => {}
+            },
+            None => {
+                if let Some(named) = phrases.sender(phrase, head) {
+                    return self.by_name_told(named, Attribution::Explicit);
+                }
+                if let Some(owner) = phrases.owner_as_it_stands(phrase, head) {
+                    return Meant::new(owner, None, Attribution::Anonymous);
+                }
             }
         }
         let first = phrases.reading.roles(phrase.first);
@@ -235,21 +244,57 @@ impl Discourse<'_> {
         if phrases.reading.word(phrase.first).eq_ignore_ascii_case("its")
             && let Some(body) = phrases.last_body(phrase.first)
         {
-            let person = self.named(body);
-            return self.told(Some(person), Attribution::Description);
+            return self.by_name_told(body, Attribution::Description);
         }
         if gender.is_some() {
             let asked = Asked { own: true, ..asked };
             let person = self.by_pronoun(phrase.first, gender, asked).person;
             return self.told(person, Attribution::Pronoun);
         }
+        if let Some(writer) = phrases.writer_of(head) {
+            return self.writer(writer, asked);
+        }
         match phrases.nouns.authors[..] {
-            [author] => {
-                let person = self.named(author);
-                self.told(Some(person), Attribution::Description)
+            [author] => self.by_name_told(author, Attribution::Description),
+            // `the ruling`, `one comment`; a note that lies about is nobody’s.
+            _ if phrases.is_published(phrase, head) => {
+                let words = phrases.as_it_stands(phrase.first, phrase.end);
+                Meant::new(words, None, Attribution::Anonymous)
             }
             _ => Meant::NOBODY,
         }
+    }
+
+    /// Who does something with a letter in its sentence, which was read already.
+    fn writer(&self, writer: Phrase, asked: Asked) -> Meant {
+        let met = self.person_at(writer.first);
+        match writer.who {
+            Who::Named(named) => {
+                let person = met.or_else(|| self.by_name.get(&named).copied());
+                self.told(person, Attribution::Description)
+            }
+            Who::Pronoun(gender) => {
+                let sought = || self.by_pronoun(writer.first, gender, asked).person;
+                self.told(met.or_else(sought), Attribution::Pronoun)
+            }
+            Who::Described { head, known } => {
+                let sought = || self.found(&writer, head, known, None, asked);
+                let person = met.or_else(sought);
+                let named = person.filter(|person| self.people[*person].named.is_some());
+                match named {
+                    Some(named) => self.told(Some(named), Attribution::Description),
+                    None => {
+                        Meant::new(self.phrases.anonymous(writer), person, Attribution::Anonymous)
+                    }
+                }
+            }
+        }
+    }
+
+    /// Somebody with a name as an answer.
+    fn by_name_told(&mut self, named: usize, how: Attribution) -> Meant {
+        let person = self.named(named);
+        self.told(Some(person), how)
     }
 
     /// Who cannot have said what answers: whoever spoke before.

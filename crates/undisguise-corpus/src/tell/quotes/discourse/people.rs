@@ -111,6 +111,7 @@ impl Discourse<'_> {
         let bare = phrase.first == head;
         let own = phrases.reading.roles(phrase.first).any(Roles::OWN) || owner.is_some();
         let word = phrases.reading.word(head);
+        let known = known && !phrases.is_set_apart(*phrase, head);
         let plain = roles.any(Roles::PLAIN) || word.ends_with("old") || word.contains("ährige");
         match () {
             () if (known || bare) && !own && plain => Class::Plain,

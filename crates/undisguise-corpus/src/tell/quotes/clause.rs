@@ -1,0 +1,237 @@
+//! English clauses in which whoever speaks is not the subject: `Reed was called “…” by the judge`,
+//! `came the reply from the kitchen`, `it said`, `an email from Dot`.
+
+use super::cue::Cue;
+use super::phrase::{Phrase, Phrases, Who};
+use super::spans::{Piece, sign};
+use crate::tell::names::Sort;
+use crate::tell::reading::Roles;
+
+/// Tokens from a verb in the passive to whoever does it.
+const AGENT: usize = 12;
+
+/// Tokens from `be` to its participle.
+const PASSIVE: usize = 3;
+
+/// Tokens back in which stands what `it` means.
+const BACK: usize = 80;
+
+/// Tokens of one quotation that is passed over on the way there.
+const PASSED: usize = 200;
+
+/// Tokens of a sentence that names a letter and its author, and says nothing else.
+const NOTED: usize = 9;
+
+impl Phrases<'_> {
+    /// Whether a verb stands in the passive: `was once described`, `has been told`.
+    pub(super) fn is_passive(&self, verb: usize) -> bool {
+        let reading = self.reading;
+        let progressive = reading.word(verb).ends_with("ing") || !self.english;
+        // `is said to have told`, `a message that was read out`
+        let other = matches!(reading.word(verb + 1), "to") || reading.word(verb) == "read";
+        if other && !reading.roles(verb).any(Roles::TELL) {
+            return false;
+        }
+        let mut before = (verb.saturating_sub(PASSIVE)..verb).rev();
+        let other = |token: &usize| {
+            let adverb = reading.word(*token).ends_with("ly");
+            !adverb
+                && (reading.roles(*token).any(Roles::BE) || !reading.roles(*token).any(Roles::AUX))
+        };
+        // `once described by Reed as …`
+        let by =
+            reading.word(verb + 1) == "by" && self.somebody_at(verb + 2, verb + AGENT).is_some();
+        let be = before.find(other).is_some_and(|at| reading.roles(at).any(Roles::BE));
+        !progressive && (by || be)
+    }
+
+    /// The cue of a verb in the passive: whoever does it stands behind `by`, or is not told.
+    pub(super) fn passive(&self, verb: usize, stop: usize) -> Cue {
+        let by = (verb + 1..stop.min(verb + AGENT)).find(|at| self.reading.word(*at) == "by");
+        let phrase = by.and_then(|by| self.agent(by, stop));
+        let end = phrase.map_or(verb + 1, |phrase| phrase.end);
+        let strong = phrase.is_some() || self.reading.word(stop - 1) == ":";
+        Cue { phrase, first: verb, end, verb: Some(verb), strong }
+    }
+
+    /// Whoever does what a passive says: `by the judge`, `by neighbours`.
+    pub(super) fn agent(&self, by: usize, stop: usize) -> Option<Phrase> {
+        let roles = self.reading.roles(by + 1);
+        let bare = || {
+            let noun = by + 1 < stop && roles.any(Roles::PERSON.and(Roles::VAGUE));
+            noun.then(|| self.noun(by + 1, by + 1, by + 1, stop))
+        };
+        self.somebody_at(by + 1, stop).or_else(bare)
+    }
+
+    /// `He was called “…” by the judge`: the agent behind a quotation that a passive leads to.
+    pub(super) fn agent_behind(
+        &self,
+        piece: &Piece,
+        before: Option<Cue>,
+        limit: usize,
+    ) -> Option<Cue> {
+        let led = before.filter(|cue| cue.phrase.is_none())?;
+        let passive = led.verb.is_some_and(|verb| self.is_passive(verb));
+        let by = piece.to;
+        let phrase = self.agent(by, limit).filter(|_| passive && self.reading.word(by) == "by")?;
+        Some(Cue { phrase: Some(phrase), first: by, end: phrase.end, verb: None, strong: true })
+    }
+
+    /// Whether a cue says that the words are somebody’s and not whose: `it was announced`.
+    pub(super) fn is_nobodys(&self, cue: &Cue) -> bool {
+        cue.phrase.is_none() && cue.verb.is_some_and(|verb| self.is_passive(verb))
+    }
+
+    /// The `it` that is the subject of a verb.
+    pub(super) fn it_before(&self, verb: usize) -> Option<usize> {
+        let is_it = |token: &usize| self.reading.word(*token).eq_ignore_ascii_case("it");
+        let near = verb.saturating_sub(PASSIVE)..verb;
+        let it = near.rev().find(is_it).filter(|_| self.english)?;
+        self.is_beside(it + 1, verb).then_some(it)
+    }
+
+    /// The cue of a verb whose subject is `it`: what goes on, goes on with the same speaker; nothing
+    /// where the text does not tell what is meant.
+    pub(super) fn it_says(&self, verb: usize) -> Option<Cue> {
+        let it = self.it_before(verb)?;
+        let on = self.reading.roles(verb).any(Roles::ON);
+        let phrase = if on { None } else { Some(self.it_means(it)?) };
+        Some(Cue { phrase, first: it, end: verb + 1, verb: Some(verb), strong: true })
+    }
+
+    /// What `it` means beside a verb of speech: the organisation or the writing that stands last
+    /// before, quotations aside.
+    pub(super) fn it_means(&self, it: usize) -> Option<Phrase> {
+        let reading = self.reading;
+        let mut token = it;
+        let mut left = BACK;
+        while left > 0 {
+            (token, left) = (self.outside_before(token)?, left - 1);
+            let mention = self.names.at(token).filter(|mention| mention.end == token + 1);
+            if let Some(mention) = mention.filter(|mention| !mention.possessive) {
+                let body = self.names.meant(mention).sort == Sort::Organisation;
+                if body && !self.is_governed(mention.first) {
+                    let who = Who::Named(mention.named);
+                    return Some(Phrase { first: mention.first, end: mention.end, who });
+                }
+                continue;
+            }
+            // Several people under one roof: `company`, `council`.
+            let roles = reading.roles(token);
+            let body = roles.any(Roles::BODY) && !roles.any(Roles::PERSON);
+            if !(body || self.is_written(token)) || reading.tokens[token].capital {
+                continue;
+            }
+            let near = token.saturating_sub(PASSIVE)..token;
+            let opens = Roles::THE.and(Roles::ONE).and(Roles::OWN);
+            let article = near
+                .rev()
+                .find(|at| reading.roles(*at).any(opens) || reading.tokens[*at].is_possessive());
+            let article = article.filter(|first| body || self.has_author(*first, token));
+            if let Some(first) = article.filter(|first| !self.is_governed(*first)) {
+                let who = Who::Described { head: token, known: true };
+                return Some(Phrase { first, end: token + 1, who });
+            }
+        }
+        None
+    }
+
+    /// The token before another one, quotations passed over.
+    pub(super) fn outside_before(&self, token: usize) -> Option<usize> {
+        let mark =
+            |at: &usize| sign(self.reading, *at).is_some_and(|sign| !matches!(sign, '’' | '\''));
+        let mut before = token.checked_sub(1)?;
+        while mark(&before) {
+            let opens = (before.saturating_sub(PASSED)..before).rev().find(mark)?;
+            before = opens.checked_sub(1)?;
+        }
+        Some(before)
+    }
+
+    /// `came the reply from the kitchen`, `was Reed’s answer`, `came the reply`.
+    pub(super) fn answer_of(&self, first: usize, stop: usize) -> Option<Cue> {
+        let reading = self.reading;
+        let word = |token: &usize| {
+            reading.roles(*token).any(Roles::WORDS) && !(self.english && self.is_verb(*token))
+        };
+        let noun = (first..stop.min(first + 4)).find(word)?;
+        let of = |token: usize| reading.roles(token).any(Roles::OF);
+        let from = || of(noun + 1).then(|| self.somebody_at(noun + 2, stop)).flatten();
+        let own = || self.owner(first, noun + 1).filter(|_| self.english);
+        let phrase = own().or_else(from);
+        let comes = matches!(reading.word(first), "came" | "comes" | "went" | "goes");
+        let english = comes && self.english;
+        let end = phrase.map_or(noun + 1, |phrase| phrase.end);
+        (phrase.is_some() || english).then_some(Cue {
+            phrase,
+            first,
+            end,
+            verb: None,
+            strong: true,
+        })
+    }
+
+    /// `in the words of Reed`, and behind a participle `spoken by the teacher:`.
+    pub(super) fn worded_by(&self, first: usize, stop: usize) -> Option<Cue> {
+        let reading = self.reading;
+        if !self.english {
+            return None;
+        }
+        let is_words = |token: &usize| {
+            reading.roles(*token).any(Roles::WORDS)
+                && reading.word(*token) == "words"
+                && reading.word(token + 1) == "of"
+                && token.checked_sub(1).is_some_and(|the| reading.word(the) == "the")
+        };
+        let by = |token: &usize| {
+            let done = token.checked_sub(1).is_some_and(|at| reading.roles(at).any(Roles::UTTERED));
+            done && reading.word(*token) == "by"
+        };
+        let of = (first..stop).find(is_words).map(|words| words + 1);
+        let by = of.or_else(|| (first..stop).rev().find(by))?;
+        let phrase = self.somebody_at(by + 1, stop)?;
+        Some(Cue { phrase: Some(phrase), first: by, end: phrase.end, verb: None, strong: true })
+    }
+
+    /// A name behind a dash that ends the line: `“…” – Pete Lund, keeper`.
+    pub(super) fn signed(&self, first: usize, stop: usize) -> Option<Cue> {
+        let reading = self.reading;
+        let dash =
+            first.checked_sub(1).filter(|at| matches!(reading.word(*at), "—" | "–" | "-"))?;
+        let phrase = self.at(first, stop).filter(|found| matches!(found.who, Who::Named(_)))?;
+        let next = reading.word(phrase.end);
+        let ends = phrase.end >= stop || matches!(next, "," | "on" | "in" | "at" | "(");
+        let last = reading.paragraphs[reading.paragraph_of(dash)?].end;
+        let line =
+            last - first <= NOTED && !(first..last).any(|at| reading.roles(at).any(Roles::SAY));
+        let found = ends && line && self.english;
+        let end = phrase.end;
+        found.then_some(Cue { phrase: Some(phrase), first, end, verb: None, strong: true })
+    }
+
+    /// A line below a quotation that is nothing but a dash and a name.
+    pub(super) fn signed_below(&self, piece: &Piece) -> Option<Cue> {
+        let index = self.reading.paragraph_of(piece.from)?;
+        let alone = piece.depth == 0 && piece.from == self.reading.paragraphs[index].first;
+        let next = self.reading.paragraphs.get(index + 1).filter(|_| alone)?;
+        self.signed(next.first + 1, next.end)
+    }
+
+    /// A sentence right before a quotation that is nothing but a letter and whose it is: `An email
+    /// from Dot in Leam.`
+    pub(super) fn letter_before(&self, piece: &Piece) -> Option<Cue> {
+        let reading = self.reading;
+        let last = piece.from.checked_sub(1).filter(|_| self.english)?;
+        let sentence = reading.sentences[reading.sentence_of(last)?];
+        let same = reading.paragraph_of(last) == reading.paragraph_of(piece.from);
+        if !same || sentence.end != piece.from || sentence.end - sentence.first > NOTED {
+            return None;
+        }
+        let noun = (sentence.first..sentence.end).find(|at| self.is_written(*at))?;
+        let from = matches!(reading.word(noun + 1), "from" | "by");
+        let phrase = self.somebody_at(noun + 2, sentence.end).filter(|_| from)?;
+        let (first, end) = (sentence.first, phrase.end);
+        Some(Cue { phrase: Some(phrase), first, end, verb: None, strong: true })
+    }
+}

@@ -1,0 +1,92 @@
+//! What somebody without a name is called: `one of the promoters`, `a pal of the singer`, `one witness,
+//! a delivery driver`, and who is set apart from everybody named: `the man in the yellow coat`.
+
+use super::phrase::{Phrase, Phrases};
+use crate::tell::reading::Roles;
+
+/// Tokens of what an anonymous speaker belongs to: `a pal of the singer`.
+const COMPLEMENT: usize = 6;
+
+/// Tokens of an apposition: `, a retired delivery driver`.
+const APPOSITION: usize = 4;
+
+/// Tokens back in which stands of whom somebody is one.
+const MANY: usize = 40;
+
+impl Phrases<'_> {
+    /// Behind the words that say what an anonymous speaker belongs to, where he or she stands, or what
+    /// else he or she is.
+    pub(super) fn complement(&self, end: usize) -> usize {
+        let reading = self.reading;
+        if !self.english {
+            return end;
+        }
+        if reading.word(end) == "," && matches!(reading.word(end + 1), "a" | "an") {
+            let noun = (end + 2..end + 2 + APPOSITION)
+                .take_while(|token| reading.tokens.get(*token).is_some_and(|found| found.is_word()))
+                .find(|token| reading.roles(*token).any(Roles::PERSON));
+            return noun.map_or(end, |noun| noun + 1);
+        }
+        let leads = LEADS.contains(&reading.word(end));
+        if !leads || reading.roles(end + 1).any(Roles::CALENDAR) {
+            return end;
+        }
+        let verb = Roles::SAY.and(Roles::AUX).and(Roles::CALL).and(Roles::BE);
+        let other = verb.and(Roles::AND).and(Roles::HE).and(Roles::SHE).and(Roles::OF);
+        let stop = (end + 1..end + 1 + COMPLEMENT).find(|token| {
+            let found = reading.tokens.get(*token).filter(|found| found.is_word());
+            found.is_none_or(|found| found.roles.any(other))
+        });
+        // Only what ends before a verb of speech, an adverb or a mark.
+        stop.filter(|stop| *stop > end + 1).unwrap_or(end)
+    }
+
+    /// `said one`, `wrote another`: one of those who stand last before.
+    pub(super) fn one_of_many(&self, phrase: Phrase) -> Option<String> {
+        let reading = self.reading;
+        let one = phrase.first;
+        let alone = phrase.end == one + 1 && reading.roles(one).any(Roles::ONE);
+        if !alone || !self.english {
+            return None;
+        }
+        let word = reading.word(one).to_lowercase();
+        let paragraph = reading.paragraphs[reading.paragraph_of(one)?].first;
+        let mut token = one;
+        for _ in 0..MANY {
+            token = self.outside_before(token).filter(|token| *token >= paragraph)?;
+            let roles = reading.roles(token);
+            if !roles.any(Roles::PERSON.and(Roles::VAGUE)) || roles.any(Roles::SAY) {
+                continue;
+            }
+            let noun = reading.bare(token);
+            let many = noun.ends_with('s') || PLURALS.contains(&noun);
+            let single = token.checked_sub(1).is_some_and(|at| reading.roles(at).any(Roles::ONE));
+            return match () {
+                () if many => Some(format!("{word} of the {}", noun.to_lowercase())),
+                () if single => Some(format!("{word} {noun}")),
+                () => None,
+            };
+        }
+        None
+    }
+
+    /// Whether somebody is described so that it can be nobody who was named: `the man in the yellow
+    /// coat`, `the woman who had called the police`.
+    pub(super) fn is_set_apart(&self, phrase: Phrase, head: usize) -> bool {
+        let reading = self.reading;
+        let next = reading.word(phrase.end);
+        let anybody = reading.roles(head).any(Roles::ANYBODY);
+        let place = LEADS.contains(&next) && !reading.roles(phrase.end + 1).any(Roles::CALENDAR);
+        let beside = matches!(next, "behind" | "beside" | "next" | "opposite");
+        self.english && (beside || (anybody && (place || next == "who")))
+    }
+}
+
+/// Leads to what somebody belongs to, or where somebody stands.
+const LEADS: [&str; 15] = [
+    "of", "for", "from", "in", "at", "behind", "beside", "next", "with", "near", "outside",
+    "inside", "opposite", "close", "on",
+];
+
+/// Plurals without an `s`.
+const PLURALS: [&str; 6] = ["people", "men", "women", "children", "police", "crowd"];

@@ -1,0 +1,205 @@
+//! The subject of a verb: who stands right beside it, or else who stands first in its clause.
+
+use super::phrase::{Phrase, Phrases, Who};
+use crate::tell::reading::Roles;
+
+/// Tokens before a verb among which its subject is sought.
+const LONGEST_CLAUSE: usize = 60;
+
+/// Tokens from `who` to its verb.
+const WHO_NEAR: usize = 3;
+
+/// Tokens of what stands before `who`.
+const BEFORE_WHO: usize = 9;
+
+impl Phrases<'_> {
+    /// Whether a token is governed by a preposition, so that it is no subject.
+    pub(super) fn is_governed(&self, token: usize) -> bool {
+        if self.is_oblique(token) || self.is_genitive(token) {
+            return true;
+        }
+        let mut before = token;
+        while let Some(index) = before.checked_sub(1) {
+            let roles = self.reading.roles(index);
+            let article = matches!(self.code(), "en" | "")
+                && roles.any(Roles::THE)
+                && self.reading.word(index) != "that";
+            if (article || roles.any(Roles::TITLE)) && !roles.any(Roles::OF) {
+                before = index;
+                continue;
+            }
+            return roles.any(Roles::OF.and(Roles::BY))
+                && !(roles.any(Roles::WHEN) && self.opens_clause(index));
+        }
+        false
+    }
+
+    /// Prepositions that begin a clause as well (`after he left`, `wie er sagte`).
+    fn opens_clause(&self, token: usize) -> bool {
+        ["as", "before", "after", "since", "until", "wie", "als", "que", "como", "như"]
+            .contains(&self.reading.word(token).to_lowercase().as_str())
+    }
+
+    /// The subject of a verb, among the words before it: who stands right beside it, or else who
+    /// stands first.
+    pub(super) fn subject(&self, first: usize, verb: usize) -> Option<Phrase> {
+        let first = first.max(verb.saturating_sub(LONGEST_CLAUSE));
+        if let Some(who) = self.before_who(first, verb) {
+            return Some(who);
+        }
+        let main = self.main_clause(first, verb);
+        let whole = || self.subject_from(first, verb).filter(|_| self.english);
+        self.subject_from(main, verb).or_else(|| if main > first { whole() } else { None })
+    }
+
+    /// Whoever stands before `who` beside a verb: `looked at Reed, who said`.
+    fn before_who(&self, first: usize, verb: usize) -> Option<Phrase> {
+        let reading = self.reading;
+        let near = verb.saturating_sub(WHO_NEAR).max(first)..verb;
+        // `forgave Reed for calling it …`
+        let gerund = |at: usize| {
+            let leads = matches!(reading.word(at), "for" | "of");
+            at + 1 == verb && leads && reading.word(verb).ends_with("ing")
+        };
+        let who = near.rev().find(|at| reading.word(*at) == "who" || gerund(*at));
+        let who = who.filter(|_| self.english)?;
+        let end = who - usize::from(who > first && reading.word(who - 1) == ",");
+        let ends = |phrase: &Phrase| phrase.end == end;
+        let back = end.saturating_sub(BEFORE_WHO).max(first)..end;
+        let found = back.into_iter().find_map(|at| self.somebody_at(at, end).filter(ends));
+        let not = |found: &Phrase| {
+            found.first.checked_sub(1).is_some_and(|not| reading.word(not) == "not")
+        };
+        found.filter(|found| self.is_beside(who + 1, verb) && !not(found))
+    }
+
+    fn subject_from(&self, first: usize, verb: usize) -> Option<Phrase> {
+        let (mut leftmost, mut token) = (None, first);
+        while token < verb {
+            let known = self.at(token, verb);
+            // `a regular who sat at the bar`
+            let who = |phrase: &Phrase| matches!(self.reading.word(phrase.end), "who" | "qui");
+            let alone = leftmost.is_none() || self.is_behind_which(token);
+            let near = || {
+                let letter = |phrase: &Phrase| match phrase.who {
+                    Who::Described { head, .. } => self.says(verb) && self.is_letter(head),
+                    _ => false,
+                };
+                let beside = |phrase: &Phrase| {
+                    self.is_beside(phrase.end, verb) || who(phrase) || letter(phrase)
+                };
+                self.somebody_at(token, verb).filter(|_| alone).filter(beside)
+            };
+            let is_known = known.is_some();
+            let Some(phrase) = known.or_else(near) else {
+                token += 1;
+                continue;
+            };
+            // `eine Sprecherin der Bahn teilte mit`
+            let genitive = leftmost.filter(|before: &Phrase| {
+                let of = matches!(self.reading.word(phrase.first), "der" | "des");
+                of && self.code() == "de" && before.end == phrase.first
+            });
+            if let Some(before) = genitive {
+                leftmost = Some(Phrase { end: phrase.end, ..before });
+                token = phrase.end.max(token + 1);
+                if self.is_beside(token, verb) {
+                    return leftmost;
+                }
+                continue;
+            }
+            let phrase = self
+                .apposed_to(phrase, first, verb)
+                .map_or(phrase, |before| Phrase { end: phrase.end, ..before });
+            let governed = self.is_governed(phrase.first);
+            let phrase = self.together(phrase, verb).unwrap_or(phrase);
+            if !governed && self.is_beside(phrase.end, verb) {
+                // `Nair and her colleagues write`
+                let own = self.reading.roles(phrase.first).any(Roles::OWN);
+                let and = |before: &Phrase| {
+                    before.end + 1 == phrase.first && self.reading.word(before.end) == "and"
+                };
+                return leftmost.filter(|before| own && and(before)).or(Some(phrase));
+            }
+            if !governed && (leftmost.is_none() || self.restarts(phrase, first)) {
+                leftmost = Some(phrase);
+            }
+            // In `asked about the bridge, Marsh said` the name belongs to the verb.
+            token = if governed && !is_known { token + 1 } else { phrase.end.max(token + 1) };
+        }
+        leftmost
+    }
+
+    /// Two who are named together: `Bob and Jean Marley`.
+    fn together(&self, phrase: Phrase, stop: usize) -> Option<Phrase> {
+        let next = phrase.end + 1;
+        let and = matches!(self.reading.word(phrase.end), "and" | "&") && self.english;
+        let given = matches!(phrase.who, Who::Named(_)) && phrase.end - phrase.first == 1;
+        let other = self.names.at(next).filter(|other| other.first == next && other.full)?;
+        let both = and && given && !other.possessive && other.end <= stop;
+        let who = Who::Described { head: other.end - 1, known: false };
+        both.then_some(Phrase { first: phrase.first, end: other.end, who })
+    }
+
+    fn says(&self, verb: usize) -> bool {
+        self.english && self.reading.roles(verb).any(Roles::SAY)
+    }
+
+    /// Whether a clause of its own begins with a subject: `, and then Holm …`, `, but the mayor …`.
+    fn restarts(&self, phrase: Phrase, first: usize) -> bool {
+        let small = |token: usize| {
+            self.reading.roles(token).any(Roles::AND)
+                && self.reading.word(phrase.first - 1) != "then"
+        };
+        let and = (first..phrase.first).rev().take_while(|token| small(*token)).last();
+        let led = and.and_then(|and| and.checked_sub(1)).map_or("", |mark| self.reading.word(mark));
+        let coordinate = and.is_some() && matches!(led, "," | ";" | "—" | "–");
+        self.english && (coordinate || self.is_behind_which(phrase.first))
+    }
+
+    /// Whether a clause of its own begins with a token: `what the official’s notes called …`.
+    fn is_behind_which(&self, token: usize) -> bool {
+        let small = Roles::SMALL.and(Roles::WHEN);
+        let which = token.checked_sub(1).filter(|which| self.reading.roles(*which).any(small));
+        let which = which.map_or("", |which| self.reading.word(which));
+        let opens = ["which", "whom", "what", "how", "why", "whether", "because"].contains(&which);
+        opens && self.english
+    }
+
+    /// Whether only adverbs and auxiliaries stand between.
+    pub(super) fn is_beside(&self, end: usize, verb: usize) -> bool {
+        verb - end.min(verb) <= 3
+            && (end..verb).all(|token| {
+                let word = self.reading.word(token);
+                self.reading.roles(token).any(Roles::AUX)
+                    || word.ends_with("ly")
+                    || (word == "as" && self.reading.word(verb).ends_with("ing"))
+                    || matches!(
+                        word,
+                        "used" | "to" | "m’" | "s’" | "se" | "nous" | "me" | "ne" | "les" | "lui"
+                    )
+            })
+    }
+
+    /// Behind the first comma where a sentence begins with another clause (`When Reed left, …`).
+    fn main_clause(&self, first: usize, verb: usize) -> usize {
+        let begins = (first..verb).find(|token| self.reading.tokens[*token].is_word());
+        // `Turning to Perry, Groves, still in his apron, said`
+        let participle = |token: usize| {
+            let found = self.reading.tokens[token];
+            let word = self.reading.word(token);
+            self.english
+                && word.ends_with("ing")
+                && !found.roles.any(Roles::GIVEN)
+                && self.names.at(token).is_none()
+        };
+        let other = begins
+            .is_some_and(|token| self.reading.roles(token).any(Roles::WHEN) || participle(token));
+        if !other {
+            return first;
+        }
+        (first..verb)
+            .find(|token| self.reading.word(*token) == ",")
+            .map_or(first, |comma| comma + 1)
+    }
+}
