@@ -29,6 +29,9 @@ pub(super) fn resolve(reading: &Reading, runs: &[Run], small: &FxHashSet<&str>) 
     book.finish()
 }
 
+/// Tokens behind a place in capitals in which the dash stands.
+const DATELINE: usize = 6;
+
 /// Letters of a past tense beside which `Ahmed` is short.
 const SHORT_PAST: usize = 5;
 
@@ -445,6 +448,10 @@ impl<'a> Book<'a> {
     /// What stands around a mention tells whether it is somebody's name.
     fn weigh(&mut self, draft: usize, run: &Run) {
         let reading = self.reading;
+        if is_dateline(reading, run) {
+            self.drafts[draft].place = true;
+            return;
+        }
         let roles =
             |token: Option<usize>| token.map_or(Roles::default(), |token| reading.roles(token));
         let first = match reading.roles(run.first) {
@@ -557,6 +564,17 @@ impl<'a> Book<'a> {
         mentions.sort_unstable_by_key(|mention| mention.first);
         Names { named, mentions }
     }
+}
+
+/// `CORK, Ireland — The ferry …`: where a report was written, at the head of its paragraph.
+fn is_dateline(reading: &Reading, run: &Run) -> bool {
+    let head = reading.paragraph_of(run.lead).map(|index| reading.paragraphs[index].first);
+    let shouts = (run.lead..run.end).all(|token| {
+        let word = reading.word(token);
+        !word.chars().any(char::is_lowercase) && word.len() > 1
+    });
+    let dash = |token: usize| matches!(reading.word(token), "—" | "–" | "--");
+    head == Some(run.lead) && shouts && (run.end..run.end + DATELINE).any(dash)
 }
 
 /// The gender that a word tells.

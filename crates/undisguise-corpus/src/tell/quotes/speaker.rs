@@ -15,7 +15,7 @@ use super::phrase::{Phrase, Phrases};
 use super::spans::Piece;
 use super::written::authors;
 use crate::tell::Attribution;
-use crate::tell::names::{Gender, Names, Sort, stem};
+use crate::tell::names::{Gender, Names, Sort, gender_of, stem};
 use crate::tell::reading::{Reading, Roles};
 
 /// Who is said to have said something.
@@ -70,6 +70,9 @@ const WIDOWED: [&str; 11] = [
 /// Endings of English nouns for what somebody is.
 const TRADES: [&str; 6] = ["er", "or", "ist", "ian", "eer", "ster"];
 
+/// Longest title that says no more than how somebody is addressed (`prof`).
+const SHORT_TITLE: usize = 4;
+
 /// Most people who are remembered for one noun.
 const MOST_CALLED: usize = 8;
 
@@ -80,6 +83,14 @@ impl Nouns {
     /// Who is called so anywhere in the text.
     pub(super) fn called(&self, key: &str) -> &[usize] {
         self.called.get(key).map_or(&[], |named| named)
+    }
+
+    /// Notes that somebody is called so.
+    fn call(&mut self, key: String, named: usize) {
+        let called = self.called.entry(key).or_default();
+        if called.len() < MOST_CALLED && !called.contains(&named) {
+            called.push(named);
+        }
     }
 }
 
@@ -227,15 +238,26 @@ pub(super) fn nouns(reading: &Reading, names: &Names) -> Nouns {
     for (index, named) in names.named.iter().enumerate() {
         for description in &named.descriptions {
             nouns.heads.insert(description.head, index);
-            let called =
-                nouns.called.entry(noun_key(reading.bare(description.head), code)).or_default();
-            if called.len() < MOST_CALLED && !called.contains(&index) {
-                called.push(index);
-            }
+            nouns.call(noun_key(reading.bare(description.head), code), index);
+        }
+    }
+    for mention in &names.mentions {
+        if let Some(title) = title_noun(reading, mention.first) {
+            nouns.call(noun_key(reading.bare(title), code), mention.named);
         }
     }
     nouns.authors = authors(reading, names);
     nouns
+}
+
+/// The title right before a name that is a noun for people as well: `Judge Cordelia Fenn`, and then
+/// `the judge`.
+pub(super) fn title_noun(reading: &Reading, name: usize) -> Option<usize> {
+    let title = name.checked_sub(1)?;
+    let roles = reading.roles(title);
+    // `L’ingegner Sarti`, but not `Mrs Sarti`
+    let trade = gender_of(roles).is_none() && reading.word(title).len() > SHORT_TITLE;
+    (roles.any(Roles::TITLE) && (roles.any(Roles::NOUN) || trade)).then_some(title)
 }
 
 /// A noun in all its cases: in Russian without its ending.

@@ -16,7 +16,7 @@ use rustc_hash::FxHashMap;
 
 use super::phrase::{Phrase, Phrases, Who};
 use super::spans::Piece;
-use super::speaker::{Speaker, noun_key};
+use super::speaker::{Speaker, noun_key, title_noun};
 use crate::tell::names::{Gender, Sort, gender_of};
 use crate::tell::reading::{Roles, TokenKind};
 pub(super) use cue::Meant;
@@ -28,9 +28,6 @@ const RECENT: usize = 10;
 
 /// People who are remembered in the order in which they were mentioned last.
 const REMEMBERED: usize = 24;
-
-/// Longest title that says no more than how somebody is addressed (`prof`).
-const SHORT_TITLE: usize = 4;
 
 /// People the text is about.
 const FOCUS: usize = 3;
@@ -253,15 +250,10 @@ impl<'a> Discourse<'a> {
     /// `Judge Cordelia Fenn`, and then `the judge`.
     pub(super) fn titled(&mut self, person: usize, name: usize) {
         let reading = self.phrases.reading;
-        let Some(title) = name.checked_sub(1) else { return };
-        let roles = reading.roles(title);
-        // `L’ingegner Sarti`, but not `Mrs Sarti`
-        let trade = gender_of(roles).is_none() && reading.word(title).len() > SHORT_TITLE;
-        if roles.any(Roles::TITLE) && (roles.any(Roles::NOUN) || trade) {
-            let key = noun_key(reading.bare(title), self.phrases.code());
-            self.call(person, &key, title, gender_of(roles));
-            self.people[person].is_told = true;
-        }
+        let Some(title) = title_noun(reading, name) else { return };
+        let key = noun_key(reading.bare(title), self.phrases.code());
+        self.call(person, &key, title, gender_of(reading.roles(title)));
+        self.people[person].is_told = true;
     }
 
     /// Notes that a sentence is read in which a word stands; gives where it ends.

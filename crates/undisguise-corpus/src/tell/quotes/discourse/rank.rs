@@ -317,7 +317,8 @@ impl Discourse<'_> {
         let person = &self.people[index];
         self.add_distance(&mut told, index, sought, among);
         let same = person.nouns.iter().any(|noun| noun == sought.key);
-        let later = !same && self.is_called(person, sought.key);
+        let called = self.is_called(person, sought.key);
+        let later = !same && called;
         let nameless = person.named.is_none();
         told.add(noun::SAME_NOUN, same);
         told.add(noun::NAMELESS_SAME_NOUN, same && nameless);
@@ -325,6 +326,7 @@ impl Discourse<'_> {
         let introduced = matches!(person.class, Some(Class::Own | Class::Kin | Class::Indefinite));
         told.add(noun::INTRODUCED_SO, same && nameless && introduced);
         told.add(noun::CALLED_SO, later);
+        told.add(noun::SAME_AND_CALLED, same && called);
         let other = !same && !later && person.is_told;
         told.add(noun::OTHER_NOUN, other);
         told.add(noun::NAMELESS_OTHER_NOUN, other && nameless);

@@ -116,6 +116,8 @@ pub(super) mod noun {
     pub(in super::super) const INTRODUCED_SO: f32 = 1.63;
     /// Called so anywhere in the text.
     pub(in super::super) const CALLED_SO: f32 = 3.13;
+    /// By this noun before, and the text puts it beside the name; set by hand.
+    pub(in super::super) const SAME_AND_CALLED: f32 = 1.8;
     /// Called something else.
     pub(in super::super) const OTHER_NOUN: f32 = -0.84;
     /// The same, of somebody without a name.
