@@ -109,10 +109,19 @@ fn before(reading: &Reading, mention: &Mention) -> Option<(Description, bool)> {
     }
     let russian = reading.language.is_some_and(|language| language.code() == "ru");
     // `глава района Иван Толмачёв`
-    if russian && !comma && !reading.roles(head).any(Roles::PERSON) {
-        let near = (head.saturating_sub(FARTHEST)..head).rev();
-        let mut near = near.take_while(|token| reading.tokens[*token].is_word());
-        head = near.find(|token| reading.roles(*token).any(Roles::PERSON)).unwrap_or(head);
+    // In `адвокат обвиняемой Роман Цой` the noun beside the name is not its own.
+    let other =
+        reading.roles(head).any(Roles::OBLIQUE) && reading.roles(mention.first).any(Roles::GIVEN);
+    if russian && !comma && (other || !reading.roles(head).any(Roles::PERSON)) {
+        let near = (head.saturating_sub(FARTHEST)..=head).rev();
+        let mut near = near.take_while(|token| {
+            reading.tokens[*token].is_word() && !reading.roles(*token).any(Roles::OF)
+        });
+        let fits = |roles: Roles| roles.any(Roles::PERSON) && !(other && roles.any(Roles::OBLIQUE));
+        head = near.find(|token| fits(reading.roles(*token))).unwrap_or(head);
+        if other && reading.roles(head).any(Roles::OBLIQUE) {
+            return None;
+        }
     }
     // `the owner of the diner, Lou Petrakis`
     let owner = if comma { noun_before(reading, head) } else { None };

@@ -468,7 +468,8 @@ impl<'a> Book<'a> {
         let mut gender = self.title_gender(run);
         for called in lead.chain([before]) {
             let somebody = Roles::TITLE.and(Roles::PERSON);
-            if called.any(somebody) {
+            // `адвокат обвиняемой Роман Цой`
+            if called.any(somebody) && !called.any(Roles::OBLIQUE) {
                 evidence += 3;
                 gender = gender.or(gender_of(called));
             }

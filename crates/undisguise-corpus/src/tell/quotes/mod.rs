@@ -17,6 +17,7 @@ mod line;
 mod nameless;
 mod part;
 mod phrase;
+mod russian;
 mod spans;
 mod speaker;
 mod subject;

@@ -65,7 +65,9 @@ impl Phrases<'_> {
         if roles.any(Roles::TITLE) {
             // `Mayor Reed`, `ông Hùng`: the name follows.
             let next = token + 1 + usize::from(self.reading.word(token + 1) == ".");
-            if let Some(mention) = self.names.at(next).filter(|_| next < stop) {
+            // `мэр Каменки`
+            let mention = self.names.at(next).filter(|_| next < stop && !self.is_oblique(next));
+            if let Some(mention) = mention {
                 return self.named(mention, next, stop);
             }
         }

@@ -15,7 +15,8 @@ const BEFORE_WHO: usize = 9;
 impl Phrases<'_> {
     /// Whether a token is governed by a preposition, so that it is no subject.
     pub(super) fn is_governed(&self, token: usize) -> bool {
-        if self.is_oblique(token) || self.is_genitive(token) {
+        let declined = self.reading.roles(token).any(Roles::OBLIQUE);
+        if declined || self.is_oblique(token) || self.is_genitive(token) {
             return true;
         }
         let mut before = token;

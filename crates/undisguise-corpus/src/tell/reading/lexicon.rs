@@ -5,6 +5,8 @@ use std::sync::LazyLock;
 use rustc_hash::FxHashMap;
 use undisguise::Language;
 
+use super::declined::declined;
+
 /// What a word can be in a sentence; a set, since many words can be several things.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(crate) struct Roles(u64);
@@ -106,6 +108,8 @@ impl Roles {
     pub(crate) const IS: Roles = Roles(1 << 58);
     /// A noun that tells no more of somebody than sex, age or fame.
     pub(crate) const PLAIN: Roles = Roles(1 << 59);
+    /// A noun in another case than the nominative: whom it means is no subject.
+    pub(crate) const OBLIQUE: Roles = Roles(1 << 60);
     /// What nouns for people are.
     pub(crate) const NOUN: Roles =
         Roles(Roles::PERSON.0 | Roles::KIN.0 | Roles::VAGUE.0 | Roles::OFFICE.0 | Roles::SAME.0);
@@ -178,6 +182,8 @@ impl Roles {
             "whose" => Roles::WHOSE,
             "is" => Roles::IS,
             "plain" => Roles::PLAIN,
+            "oblique-m" => Roles::PERSON.and(Roles::MALE).and(Roles::OBLIQUE),
+            "oblique-f" => Roles::PERSON.and(Roles::FEMALE).and(Roles::OBLIQUE),
             "same-body" => Roles::VAGUE.and(Roles::SAME),
             "be" => Roles::BE,
             "count" => Roles::COUNT,
@@ -261,6 +267,34 @@ impl Lexicon {
             }
         }
         longest
+    }
+
+    /// Adds the other cases of Russian nouns for people, where they are no other word.
+    fn decline(&mut self) {
+        for (_, role, words) in rows(&LISTS).filter(|(of, _, _)| *of == "ru") {
+            let known = Roles::named(role).unwrap_or_default();
+            if !known.any(Roles::PERSON) {
+                continue;
+            }
+            for noun in words.split_whitespace() {
+                let own = self.words.get(noun.as_bytes());
+                let own = own.without(Roles::TITLE.and(Roles::SAME).and(Roles::OBLIQUE));
+                let forms = declined(noun, known.any(Roles::FEMALE));
+                let many = Roles::VAGUE.and(own.without(Roles::NOUN).without(Roles::FEMALE));
+                let many = many.without(Roles::MALE);
+                self.add_new(&forms.oblique, own.and(Roles::OBLIQUE));
+                self.add_new(&forms.many, many);
+                self.add_new(&forms.of_many, many.and(Roles::OBLIQUE));
+            }
+        }
+    }
+
+    /// Adds words that are in no list.
+    fn add_new(&mut self, words: &[String], roles: Roles) {
+        for word in words {
+            let known = self.words.entry(word.as_bytes());
+            *known = if *known == Roles::default() { roles } else { *known };
+        }
     }
 
     fn get(&self, small: &Small) -> Roles {
@@ -422,6 +456,9 @@ static LEXICONS: LazyLock<Vec<(&'static str, Lexicon)>> = LazyLock::new(|| {
                 }
                 let roles = Roles::named(role).unwrap_or_default();
                 words.split_whitespace().for_each(|word| lexicon.add(word, roles));
+            }
+            if code == "ru" {
+                lexicon.decline();
             }
             (code, lexicon)
         })

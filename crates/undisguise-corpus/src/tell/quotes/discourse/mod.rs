@@ -370,7 +370,7 @@ impl<'a> Discourse<'a> {
                 self.people.push(Person {
                     gender,
                     many: self.is_many(phrase, head),
-                    thing: !self.is_somebody(head, class, asked.cue),
+                    thing: !self.is_one_of(phrase) && !self.is_somebody(head, class, asked.cue),
                     owner,
                     class: Some(class),
                     ..Person::default()

@@ -143,14 +143,18 @@ impl Discourse<'_> {
             || (cue && !roles.any(listed))
     }
 
+    /// `one of the rescuers`
+    pub(super) fn is_one_of(&self, phrase: &Phrase) -> bool {
+        let reading = self.phrases.reading;
+        reading.roles(phrase.first).any(Roles::ONE)
+            && reading.roles(phrase.first + 1).any(Roles::OF)
+    }
+
     /// Whether a noun is more than one, as far as its form tells.
     pub(super) fn is_many(&self, phrase: &Phrase, head: usize) -> bool {
         const MANY: [&str; 6] = ["couple", "pair", "family", "children", "people", "police"];
         let phrases = self.phrases;
-        // `one of the rescuers`
-        let one = phrases.reading.roles(phrase.first).any(Roles::ONE)
-            && phrases.reading.roles(phrase.first + 1).any(Roles::OF);
-        if one {
+        if self.is_one_of(phrase) {
             return false;
         }
         let word = phrases.reading.bare(head);

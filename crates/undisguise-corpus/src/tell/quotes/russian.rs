@@ -1,0 +1,121 @@
+//! What Russian tells by its cases, and who speaks beside a dash.
+
+use super::cue::Cue;
+use super::phrase::{Phrase, Phrases, Who};
+use crate::tell::reading::Roles;
+
+/// Tokens from a dash to its verb.
+const NEAR: usize = 6;
+
+/// Words of the name of an office.
+const OFFICE: usize = 4;
+
+/// Tokens from a verb to its subject behind it.
+const BEHIND: usize = 10;
+
+impl Phrases<'_> {
+    /// Whether a Russian name stands in another case than the nominative.
+    pub(super) fn is_oblique(&self, token: usize) -> bool {
+        if self.code() != "ru" {
+            return false;
+        }
+        let Some(mention) = self.names.at(token) else { return false };
+        // Whoever a sentence begins with is what it tells of: `Артёму Вересаеву было …`.
+        let sentence = self.reading.sentence_of(token);
+        if sentence.is_some_and(|index| self.reading.sentences[index].first == mention.first) {
+            return false;
+        }
+        let name = &self.names.meant(mention).name;
+        (mention.first..mention.end).any(|at| {
+            let word = self.reading.word(at);
+            let long = word.chars().nth(1).is_some();
+            long && !name.split(' ').any(|own| own == word)
+        })
+    }
+
+    /// `В администрации заявили`: the office at the head of the sentence.
+    pub(super) fn seat_before(&self, verb: usize) -> Option<Phrase> {
+        let reading = self.reading;
+        let word = reading.word(verb);
+        if self.code() != "ru" || !(word.ends_with("ли") || word.ends_with("ют")) {
+            return None;
+        }
+        let first = reading.sentences.get(reading.sentence_of(verb)?)?.first;
+        let by = (first..verb).rev().take(OFFICE).find(|token| {
+            reading.tokens[*token].capital && matches!(reading.word(*token), "В" | "Во" | "На")
+        })?;
+        let words = (by + 1..verb).all(|token| reading.tokens[token].is_word());
+        let time = reading.roles(by + 1).any(Roles::CALENDAR.and(Roles::WORDS));
+        let who = Who::Described { head: verb - 1, known: false };
+        (words && !time && by + 1 < verb).then_some(Phrase { first: by + 1, end: verb, who })
+    }
+
+    /// A tag behind a dash in Russian, whatever its verb: `— твердил ей налоговый инспектор`.
+    pub(super) fn russian_tag(&self, first: usize, stop: usize) -> Option<Cue> {
+        let reading = self.reading;
+        let dash = first.checked_sub(1).is_some_and(|at| matches!(reading.word(at), "—" | "–"));
+        if self.code() != "ru" || !dash {
+            return None;
+        }
+        let verb = (first..stop.min(first + NEAR)).find(|token| self.is_russian_verb(*token))?;
+        let end = stop.min(verb + BEHIND);
+        let subject = (first..end).find_map(|token| {
+            let phrase = self.at(token, stop).filter(|_| token != verb)?;
+            (!self.is_governed(phrase.first) && !self.is_listener(phrase)).then_some(phrase)
+        });
+        let subject = subject.or_else(|| self.bare_noun(verb + 1, stop));
+        let phrase = subject?;
+        let (from, to) = (phrase.first.min(verb), phrase.end.max(verb + 1));
+        Some(Cue { phrase: Some(phrase), first: from, end: to, verb: Some(verb), strong: true })
+    }
+
+    /// Nobody who has only listened: a noun in the dative is none in the lists.
+    fn is_listener(&self, phrase: Phrase) -> bool {
+        self.reading.roles(phrase.first).any(Roles::OWN)
+            && !matches!(phrase.who, Who::Described { .. } | Who::Named(_))
+    }
+
+    /// Whether the ending of a word in no list is that of a verb in the past or present.
+    fn is_russian_verb(&self, token: usize) -> bool {
+        const ENDINGS: [&str; 12] =
+            ["л", "ла", "ли", "лся", "лась", "лись", "ет", "ёт", "ит", "ется", "ится", "ют"];
+        let Some(found) = self.reading.tokens.get(token) else { return false };
+        let other = Roles::SMALL.and(Roles::OF).and(Roles::PERSON).and(Roles::AND);
+        let word = self.reading.word(token);
+        found.is_word()
+            && !found.capital
+            && (found.roles.any(Roles::SAY) || !found.roles.any(other))
+            && word.chars().count() > 3
+            && ENDINGS.iter().any(|ending| word.ends_with(ending))
+    }
+
+    /// Adjectives and a noun in no list behind a verb: `управляющая компания`.
+    fn bare_noun(&self, from: usize, stop: usize) -> Option<Phrase> {
+        let reading = self.reading;
+        let skipped = |token: &usize| {
+            reading.roles(*token).any(Roles::SMALL.and(Roles::OWN))
+                || reading.word(*token).ends_with('о')
+        };
+        let first = (from..stop.min(from + 3)).find(|token| !skipped(token))?;
+        let part = |token: &usize| {
+            let found = &reading.tokens[*token];
+            found.is_word() && !found.roles.any(Roles::OF.and(Roles::AND).and(Roles::SMALL))
+        };
+        let head = (first..stop.min(first + 3)).take_while(part).last()?;
+        let who = Who::Described { head, known: true };
+        Some(Phrase { first, end: head + 1, who })
+    }
+
+    /// Whether a Russian verb of speech and its subject stand right behind a comma, where the marks
+    /// around the tag were forgotten: `«Я считал, признался он, вытирая слёзы. …»`.
+    pub(super) fn told_inside(&self, comma: usize) -> bool {
+        let reading = self.reading;
+        let said = self.code() == "ru"
+            && matches!(reading.word(comma), "," | "!" | "?")
+            && reading.roles(comma + 1).any(Roles::SAY);
+        let name = self.names.at(comma + 2);
+        let end = name.map_or(comma + 3, |name| name.end);
+        let subject = name.is_some() || reading.roles(comma + 2).any(Roles::HE.and(Roles::SHE));
+        said && subject && matches!(reading.word(end), "," | ".")
+    }
+}
