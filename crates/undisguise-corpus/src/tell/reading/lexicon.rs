@@ -134,8 +134,14 @@ impl Roles {
         Roles(self.0 & !other.0)
     }
 
-    fn named(role: &str) -> Option<Roles> {
-        Some(match role {
+    /// What a list calls a role; behind a hyphen, of men (`m`) or women (`f`) only.
+    fn named(name: &str) -> Option<Roles> {
+        let (role, gender) = match name.rsplit_once('-') {
+            Some((role, "m")) => (role, Roles::MALE),
+            Some((role, "f")) => (role, Roles::FEMALE),
+            _ => (name, Roles::default()),
+        };
+        let role = match role {
             "small" => Roles::SMALL,
             "say" => Roles::SAY,
             "tell" => Roles::SAY.and(Roles::TELL),
@@ -143,14 +149,8 @@ impl Roles {
             "she" => Roles::SHE,
             "they" => Roles::THEY,
             "title" => Roles::TITLE,
-            "title-m" => Roles::TITLE.and(Roles::MALE),
-            "title-f" => Roles::TITLE.and(Roles::FEMALE),
             "given" => Roles::GIVEN,
-            "given-m" => Roles::GIVEN.and(Roles::MALE),
-            "given-f" => Roles::GIVEN.and(Roles::FEMALE),
             "noun" => Roles::PERSON,
-            "noun-m" => Roles::PERSON.and(Roles::MALE),
-            "noun-f" => Roles::PERSON.and(Roles::FEMALE),
             "kin" => Roles::KIN.and(Roles::PERSON),
             "vague" => Roles::VAGUE,
             "particle" => Roles::PARTICLE,
@@ -158,8 +158,6 @@ impl Roles {
             "the" => Roles::THE,
             "one" => Roles::ONE,
             "own" => Roles::OWN,
-            "own-m" => Roles::OWN.and(Roles::MALE),
-            "own-f" => Roles::OWN.and(Roles::FEMALE),
             "of" => Roles::OF,
             "when" => Roles::WHEN,
             "and" => Roles::AND,
@@ -174,16 +172,13 @@ impl Roles {
             "office" => Roles::OFFICE,
             "call" => Roles::CALL,
             "reply" => Roles::SAY.and(Roles::REPLY),
-            "same-m" => Roles::PERSON.and(Roles::SAME).and(Roles::MALE),
-            "same-f" => Roles::PERSON.and(Roles::SAME).and(Roles::FEMALE),
+            "same" => Roles::PERSON.and(Roles::SAME),
             "thing" => Roles::THING,
-            "him-m" => Roles::HIM.and(Roles::MALE),
-            "him-f" => Roles::HIM.and(Roles::FEMALE),
+            "him" => Roles::HIM,
             "whose" => Roles::WHOSE,
             "is" => Roles::IS,
             "plain" => Roles::PLAIN,
-            "oblique-m" => Roles::PERSON.and(Roles::MALE).and(Roles::OBLIQUE),
-            "oblique-f" => Roles::PERSON.and(Roles::FEMALE).and(Roles::OBLIQUE),
+            "oblique" => Roles::PERSON.and(Roles::OBLIQUE),
             "same-body" => Roles::VAGUE.and(Roles::SAME),
             "be" => Roles::BE,
             "count" => Roles::COUNT,
@@ -199,7 +194,8 @@ impl Roles {
             "point" => Roles::POINT,
             "on" => Roles::SAY.and(Roles::ON),
             _ => return None,
-        })
+        };
+        Some(role.and(gender))
     }
 }
 
