@@ -370,7 +370,16 @@ fn name_late(reading: &Reading, names: &mut Names) {
         let begins = mention.first == first || (mention.first - first <= 4 && is);
         let told =
             named.descriptions.iter().any(|found| found.first.abs_diff(mention.first) <= LONGEST);
-        if sentence == 0 || !begins || (told && !is) || !mention.full || !named.may_be_somebody() {
+        // `Kim Lund, who had come along, …` is somebody else.
+        let next = reading.word(mention.end + 1);
+        let own = reading.word(mention.end) == ","
+            && (WHO.contains(&next) || next.parse::<u32>().is_ok());
+        if sentence == 0
+            || !begins
+            || ((told || own) && !is)
+            || !mention.full
+            || !named.may_be_somebody()
+        {
             continue;
         }
         let from = reading.sentences[sentence.saturating_sub(LATE)].first;

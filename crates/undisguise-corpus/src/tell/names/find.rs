@@ -49,7 +49,31 @@ pub(super) fn runs(reading: &Reading, small: &FxHashSet<&str>) -> Vec<Run> {
             at = end;
         }
     }
+    if reading.language.is_some_and(|language| language.code() == "en") {
+        leave_out_epithets(reading, &mut runs);
+    }
     runs
+}
+
+/// `Shattered Yarrow sat down`: an adjective at the head of a sentence before a name that stands
+/// elsewhere without it is none of it.
+fn leave_out_epithets(reading: &Reading, runs: &mut [Run]) {
+    let known = Roles::GIVEN.and(Roles::TITLE).and(Roles::PERSON);
+    let leads = |run: &Run| {
+        let roles = reading.roles(run.first);
+        let told = roles.any(Roles::EPITHET) || reading.word(run.first).ends_with("ed");
+        run.doubtful && run.end - run.first > 1 && told && !roles.any(known)
+    };
+    if !runs.iter().any(leads) {
+        return;
+    }
+    let sure = runs.iter().filter(|run| !leads(run)).flat_map(|run| run.first..run.end);
+    let sure: FxHashSet<&str> = sure.map(|token| reading.bare(token)).collect();
+    for run in runs.iter_mut().filter(|run| leads(run)) {
+        if sure.contains(reading.bare(run.first + 1)) && !sure.contains(reading.bare(run.first)) {
+            (run.first, run.lead) = (run.first + 1, run.first + 1);
+        }
+    }
 }
 
 /// The words that stand somewhere without a capital; nearly all that stand nowhere with one are left

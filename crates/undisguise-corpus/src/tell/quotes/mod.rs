@@ -13,6 +13,7 @@ mod cue;
 mod discourse;
 mod grammar;
 mod keep;
+mod kinds;
 mod line;
 mod nameless;
 mod part;

@@ -221,6 +221,11 @@ impl Phrases<'_> {
         let alone = reading.roles(token).any(Roles::ONE) && (says || ends);
         if alone && end <= start + adverb {
             let end = start;
+            // `wept another, pensioner Edna Lisle`
+            let called = reading.word(end) == "," && reading.roles(end + 1).any(Roles::PERSON);
+            if let Some(name) = self.names.at(end + 2).filter(|name| called && name.end <= stop) {
+                return Some(Phrase { first: token, end: name.end, who: Who::Named(name.named) });
+            }
             let who = Who::Described { head: token, known: false };
             return Some(Phrase { first: token, end, who });
         }

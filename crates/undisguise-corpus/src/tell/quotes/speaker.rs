@@ -11,6 +11,7 @@ use rustc_hash::FxHashMap;
 use undisguise::Span;
 
 use super::cue::Cue;
+use super::kinds;
 use super::phrase::{Phrase, Phrases};
 use super::spans::Piece;
 use super::written::authors;
@@ -85,8 +86,15 @@ impl Nouns {
         self.called.get(key).map_or(&[], |named| named)
     }
 
-    /// Notes that somebody is called so.
-    fn call(&mut self, key: String, named: usize) {
+    /// Notes that somebody is called so, and what he or she may be called for it.
+    fn call(&mut self, key: String, named: usize, code: &str) {
+        for wider in kinds::wider(code, &key) {
+            self.note((*wider).to_owned(), named);
+        }
+        self.note(key, named);
+    }
+
+    fn note(&mut self, key: String, named: usize) {
         let called = self.called.entry(key).or_default();
         if called.len() < MOST_CALLED && !called.contains(&named) {
             called.push(named);
@@ -238,12 +246,12 @@ pub(super) fn nouns(reading: &Reading, names: &Names) -> Nouns {
     for (index, named) in names.named.iter().enumerate() {
         for description in &named.descriptions {
             nouns.heads.insert(description.head, index);
-            nouns.call(noun_key(reading.bare(description.head), code), index);
+            nouns.call(noun_key(reading.bare(description.head), code), index, code);
         }
     }
     for mention in &names.mentions {
         if let Some(title) = title_noun(reading, mention.first) {
-            nouns.call(noun_key(reading.bare(title), code), mention.named);
+            nouns.call(noun_key(reading.bare(title), code), mention.named, code);
         }
     }
     nouns.authors = authors(reading, names);

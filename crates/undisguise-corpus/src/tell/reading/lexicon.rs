@@ -108,6 +108,8 @@ impl Roles {
     pub(crate) const IS: Roles = Roles(1 << 58);
     /// A noun that tells no more of somebody than sex, age or fame.
     pub(crate) const PLAIN: Roles = Roles(1 << 59);
+    /// An adjective with which tabloids lead a name (`furious`).
+    pub(crate) const EPITHET: Roles = Roles(1 << 61);
     /// A noun in another case than the nominative: whom it means is no subject.
     pub(crate) const OBLIQUE: Roles = Roles(1 << 60);
     /// What nouns for people are.
@@ -181,6 +183,7 @@ impl Roles {
             "oblique" => Roles::PERSON.and(Roles::OBLIQUE),
             "same-body" => Roles::VAGUE.and(Roles::SAME),
             "be" => Roles::BE,
+            "epithet" => Roles::EPITHET,
             "count" => Roles::COUNT,
             "sign" => Roles::SIGN,
             "uttered" => Roles::UTTERED,
