@@ -55,6 +55,11 @@ impl Phrases<'_> {
         }
         let Some(before) = token.checked_sub(1) else { return true };
         let roles = self.reading.roles(before);
+        // `Reed did not reply`, `Reed antwortete nicht`
+        let behind = self.code() == "de" && self.has(token + 1, Roles::NOT);
+        if behind || roles.any(Roles::NOT) {
+            return false;
+        }
         let alone = ["another", "one", "some", "many", "several", "both"];
         let alone = alone.iter().any(|word| self.word(before).eq_ignore_ascii_case(word));
         let noun = roles.any(Roles::THE.and(Roles::ONE).and(Roles::OWN))

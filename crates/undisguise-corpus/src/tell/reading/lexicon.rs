@@ -110,6 +110,8 @@ impl Roles {
     pub(crate) const PLAIN: Roles = Roles(1 << 59);
     /// An adjective with which tabloids lead a name (`furious`).
     pub(crate) const EPITHET: Roles = Roles(1 << 61);
+    /// Says that something is not so (`not`).
+    pub(crate) const NOT: Roles = Roles(1 << 62);
     /// A noun in another case than the nominative: whom it means is no subject.
     pub(crate) const OBLIQUE: Roles = Roles(1 << 60);
     /// What nouns for people are.
@@ -184,6 +186,7 @@ impl Roles {
             "same-body" => Roles::VAGUE.and(Roles::SAME),
             "be" => Roles::BE,
             "epithet" => Roles::EPITHET,
+            "not" => Roles::NOT,
             "count" => Roles::COUNT,
             "sign" => Roles::SIGN,
             "uttered" => Roles::UTTERED,

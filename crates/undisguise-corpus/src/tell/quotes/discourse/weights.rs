@@ -115,7 +115,7 @@ pub(super) mod noun {
     /// The same, met without a name as that: `his manager`, and then `the manager`.
     pub(in super::super) const INTRODUCED_SO: f32 = 1.63;
     /// Called so anywhere in the text.
-    pub(in super::super) const CALLED_SO: f32 = 3.13;
+    pub(in super::super) const CALLED_SO: f32 = 4.0;
     /// By this noun before, and the text puts it beside the name; set by hand.
     pub(in super::super) const SAME_AND_CALLED: f32 = 1.8;
     /// Called something else.
