@@ -454,12 +454,7 @@ impl<'a> Book<'a> {
         }
         let roles =
             |token: Option<usize>| token.map_or(Roles::default(), |token| reading.roles(token));
-        let first = match reading.roles(run.first) {
-            roles if !roles.any(Roles::GIVEN) && run.end - run.first > 2 => {
-                reading.roles(run.first + 1)
-            }
-            roles => roles,
-        };
+        let first = given_or_first(reading, run);
         let before = roles(run.lead.checked_sub(1));
         let behind = reading.roles(run.end);
         let lead = (run.lead..run.first).map(|token| reading.roles(token));
@@ -564,6 +559,17 @@ impl<'a> Book<'a> {
         let named = named.collect();
         mentions.sort_unstable_by_key(|mention| mention.first);
         Names { named, mentions }
+    }
+}
+
+/// What the word is that tells most of a name: the first, or the second of three where that is no
+/// given name.
+fn given_or_first(reading: &Reading, run: &Run) -> Roles {
+    match reading.roles(run.first) {
+        roles if !roles.any(Roles::GIVEN) && run.end - run.first > 2 => {
+            reading.roles(run.first + 1)
+        }
+        roles => roles,
     }
 }
 

@@ -39,12 +39,8 @@ impl Phrases<'_> {
         if matches!(piece.shown, Shown::Dash | Shown::Parted | Shown::Line) {
             return true;
         }
-        // Words in marks that fill a paragraph are said, unless it is a title.
-        let alone = self.reading.paragraph_of(piece.from).is_some_and(|index| {
-            let here = self.reading.paragraphs[index];
-            piece.depth == 0 && here.first > 0 && fills(piece, here)
-        });
-        if alone && piece.shown == Shown::Marks && self.stops(piece) {
+        let next = beside.1.is_none() && (goes_on || follows);
+        if piece.shown == Shown::Marks && (self.is_alone(piece) || (next && self.is_next(piece))) {
             return true;
         }
         let title = self.is_title(piece);
@@ -71,7 +67,9 @@ impl Phrases<'_> {
             if follows && spoken && !title {
                 return true;
             }
-            let asked = words > 1 && self.reading.word(piece.end - 1).starts_with(['!', '?']);
+            let shouted = before.verb.is_some_and(|verb| verb + 1 == piece.from);
+            let asked =
+                (words > 1 || shouted) && self.reading.word(piece.end - 1).starts_with(['!', '?']);
             let part = (words >= PART && (self.is_small(piece) || spoken))
                 || (near && self.is_small(piece));
             return (!title && (part || asked)) || self.is_reported(piece, follows);
@@ -84,6 +82,22 @@ impl Phrases<'_> {
         let whole = (follows && self.begins_sentence(piece)) || led || self.is_sentence(piece);
         let part = goes_on || (spoken && (words >= SENTENCE || whole));
         (part || self.is_reported(piece, follows)) && !title
+    }
+
+    /// Words in marks that fill a paragraph are said, unless it is a title.
+    fn is_alone(&self, piece: &Piece) -> bool {
+        let alone = self.reading.paragraph_of(piece.from).is_some_and(|index| {
+            let here = self.reading.paragraphs[index];
+            piece.depth == 0 && here.first > 0 && fills(piece, here)
+        });
+        alone && self.stops(piece)
+    }
+
+    /// Whether a sentence begins and ends with what follows somebody's words: `“…,” he said. “Ask me on
+    /// Monday.”`
+    fn is_next(&self, piece: &Piece) -> bool {
+        let ends = self.reading.word(piece.end - 1).starts_with(['.', '!', '?', '…']);
+        ends && self.begins_sentence(piece) && !self.is_small(piece)
     }
 
     /// Whether what looks like a title is somebody's words before a cue.

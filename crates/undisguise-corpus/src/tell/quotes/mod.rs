@@ -277,7 +277,7 @@ impl Phrases<'_> {
         head: usize,
     ) -> Vec<Said> {
         let mut all: Vec<Said> = Vec::new();
-        let mut discourse = Discourse::new(*self, head);
+        let mut discourse = Discourse::new(*self, head, pieces.iter().map(|(piece, _)| piece));
         let mut open_ended = false;
         for ((piece, _), beside) in pieces.into_iter().zip(cues) {
             let (before, after) = (beside.before.as_ref(), beside.after.as_ref());

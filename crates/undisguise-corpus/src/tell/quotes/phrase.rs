@@ -281,19 +281,9 @@ impl Phrases<'_> {
                 head = Some(token).filter(|_| !found.is_possessive());
                 continue;
             }
-            // `one of the relatives`, `одна из женщин`
-            let part = !matches!(self.code(), "en" | "") || reading.word(token) == "of";
-            if token == start
-                && part
-                && reading.roles(first).any(Roles::ONE)
-                && roles.any(Roles::OF)
-            {
-                return self.one_of(first, token + 1, stop);
-            }
-            // `the younger of the two men`
-            let ranked = reading.roles(first).any(Roles::THE) && reading.word(token + 1) == "of";
-            if token == start && ranked && is_ranked(reading.word(token)) {
-                return self.one_of(first, token + 2, stop);
+            let several = if token == start { self.leads_to_several(first, token) } else { None };
+            if let Some(several) = several {
+                return self.one_of(first, several, stop);
             }
             if head.is_none()
                 && let Some(aged) = self.aged(first, token, stop)
@@ -319,6 +309,19 @@ impl Phrases<'_> {
         let that = self.english && reading.word(first) == "that";
         let start = first + usize::from(that && head > first && reading.bare(head).ends_with('s'));
         Some(self.noun(start, head, first, stop))
+    }
+
+    /// Where those stand of whom one is meant: `one of the relatives`, `одна из женщин`, `the younger of
+    /// the two men`.
+    fn leads_to_several(&self, first: usize, token: usize) -> Option<usize> {
+        let reading = self.reading;
+        let (opens, of) = (reading.roles(first), reading.roles(token).any(Roles::OF));
+        let part = !matches!(self.code(), "en" | "") || reading.word(token) == "of";
+        if part && opens.any(Roles::ONE) && of {
+            return Some(token + 1);
+        }
+        let ranked = opens.any(Roles::THE) && reading.word(token + 1) == "of";
+        (ranked && is_ranked(reading.word(token))).then_some(token + 2)
     }
 
     /// Somebody by his or her age: `der 36-Jährige`, `a 78-year-old grandmother`.

@@ -341,8 +341,26 @@ pub(super) fn tag_inside(reading: &Reading, first: usize, stop: usize) -> Option
         let inverts = pronoun && !matches!(code, "" | "en" | "vi");
         let subject = person(token + 1) && !inverts && (says(token + 2) || says(token + 3));
         let verb = says(token + 1) && person(token + 2);
-        begins && (subject || verb)
+        begins && (subject || verb) || is_long_tag(reading, token + 1, stop)
     })
+}
+
+/// Tokens of the subject of a tag: `the veteran captain said later.`
+const LONGEST_SUBJECT: usize = 5;
+
+/// Whether somebody of several words and a verb of speech stand there, and the sentence ends behind
+/// them.
+fn is_long_tag(reading: &Reading, first: usize, stop: usize) -> bool {
+    let last = stop.min(first + 1 + LONGEST_SUBJECT);
+    let verb = (first + 1..last).find(|at| reading.roles(*at).any(Roles::SAY));
+    let Some(verb) = verb else { return false };
+    let words = (first..verb).all(|at| reading.tokens[at].is_word());
+    let somebody = (first..verb).any(|at| reading.roles(at).any(Roles::PERSON));
+    let other = Roles::AND.and(Roles::WHEN).and(Roles::ME).and(Roles::NOT);
+    let clause = (first..verb).any(|at| reading.roles(at).any(other));
+    let adverb = usize::from(!reading.roles(verb + 1).any(Roles::OF) && verb + 1 < stop);
+    let ends = |at: usize| at >= stop || matches!(reading.word(at), "." | "!" | "?");
+    words && somebody && !clause && (ends(verb + 1) || ends(verb + 1 + adverb))
 }
 
 fn by_sign(sign: Option<char>) -> Turn {

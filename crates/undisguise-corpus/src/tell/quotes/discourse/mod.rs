@@ -88,9 +88,14 @@ pub(super) struct Discourse<'a> {
 }
 
 impl<'a> Discourse<'a> {
-    /// Nothing is read yet. The title ends before token `head`.
-    pub(super) fn new(phrases: Phrases<'a>, head: usize) -> Self {
-        let focus = focus(&phrases, head);
+    /// Nothing is read yet. The title ends before token `head`; whoever is named inside `pieces` only
+    /// is not whom the text is about.
+    pub(super) fn new<'p>(
+        phrases: Phrases<'a>,
+        head: usize,
+        pieces: impl Iterator<Item = &'p Piece>,
+    ) -> Self {
+        let focus = focus(&phrases, head, pieces);
         let mut discourse = Discourse {
             phrases,
             people: Vec::new(),
@@ -565,14 +570,23 @@ fn elided(word: &str) -> bool {
     word == "l’"
 }
 
-/// Whom a text is about: who is named most, in the title above all.
-fn focus(phrases: &Phrases, head: usize) -> Vec<usize> {
+/// Whom a text is about: who is named most, in the title above all, and not inside quotations only.
+fn focus<'p>(
+    phrases: &Phrases,
+    head: usize,
+    pieces: impl Iterator<Item = &'p Piece>,
+) -> Vec<usize> {
     let mut counts = vec![0_usize; phrases.names.named.len()];
+    let mut outside = vec![false; phrases.names.named.len()];
+    let mut pieces = pieces.filter(|piece| piece.depth == 0).peekable();
     for mention in &phrases.names.mentions {
         counts[mention.named] += if mention.first < head { TITLE } else { 1 };
+        while pieces.next_if(|piece| piece.to <= mention.first).is_some() {}
+        let inside = pieces.peek().is_some_and(|piece| piece.from < mention.first);
+        outside[mention.named] |= !inside;
     }
     let mut all: Vec<usize> = (0..counts.len())
-        .filter(|named| counts[*named] > 0 && phrases.names.named[*named].may_be_somebody())
+        .filter(|named| outside[*named] && phrases.names.named[*named].may_be_somebody())
         .collect();
     all.sort_by_key(|named| (usize::MAX - counts[*named], *named));
     all.truncate(FOCUS);
