@@ -5,7 +5,7 @@ use super::cue::Cue;
 use super::phrase::{Phrase, Phrases, Who};
 use super::spans::{Piece, sign};
 use crate::tell::names::Sort;
-use crate::tell::reading::Roles;
+use crate::tell::reading::{Roles, Stretch};
 
 /// Tokens from a verb in the passive to whoever does it.
 const AGENT: usize = 12;
@@ -21,6 +21,12 @@ const PASSED: usize = 200;
 
 /// Tokens of a sentence that names a letter and its author, and says nothing else.
 const NOTED: usize = 9;
+
+/// Tokens from `With` to `words`.
+const LED: usize = 6;
+
+/// Tokens of a sentence in which stands through whose head something went.
+const MIND: usize = 14;
 
 impl Phrases<'_> {
     /// Whether a verb stands in the passive: `was once described`, `has been told`.
@@ -208,6 +214,37 @@ impl Phrases<'_> {
         let found = ends && line && self.english;
         let end = phrase.end;
         found.then_some(Cue { phrase: Some(phrase), first, end, verb: None, strong: true })
+    }
+
+    /// `With those nine words Reed became the hero of the town`: whose words stood alone in the line
+    /// before.
+    pub(super) fn with_those_words(&self, next: &Stretch) -> Option<Cue> {
+        let (reading, with) = (self.reading, next.first);
+        let near = with + 1..next.end.min(with + LED);
+        let words = near.into_iter().find(|at| reading.roles(*at).any(Roles::WORDS))?;
+        let led = matches!(reading.word(with), "With" | "And") && self.english;
+        let pointed = (with + 1..words).any(|at| reading.roles(at).any(Roles::POINT));
+        let stop = reading.sentences.get(reading.sentence_of(words)?)?.end;
+        let mut behind = self.names.between(words, stop).iter();
+        let name = behind
+            .find(|name| self.names.meant(name).may_be_somebody() && !self.is_governed(name.first));
+        let name = name.filter(|name| led && pointed && !name.possessive)?;
+        let phrase = Phrase { first: name.first, end: name.end, who: Who::Named(name.named) };
+        Some(Cue { phrase: Some(phrase), first: with, end: name.end, verb: None, strong: true })
+    }
+
+    /// `That was all that went through Reed’s head`: what somebody only thought.
+    pub(super) fn in_mind_of(&self, next: &Stretch) -> Option<Cue> {
+        let reading = self.reading;
+        let stop = reading.sentences.get(reading.sentence_of(next.first)?)?.end;
+        let mind = |at: usize| matches!(reading.word(at), "head" | "mind" | "thoughts");
+        let points = matches!(reading.word(next.first), "That" | "Those" | "These" | "This");
+        let name = self.names.between(next.first, stop.min(next.first + MIND)).iter();
+        let name = name.into_iter().find(|name| name.possessive && mind(name.end))?;
+        let phrase = Phrase { first: name.first, end: name.end, who: Who::Named(name.named) };
+        let (first, end) = (next.first, name.end + 1);
+        let cue = Cue { phrase: Some(phrase), first, end, verb: None, strong: true };
+        (points && self.english).then_some(cue)
     }
 
     /// A line below a quotation that is nothing but a dash and a name.

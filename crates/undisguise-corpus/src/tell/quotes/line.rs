@@ -60,7 +60,8 @@ impl Phrases<'_> {
         let here = self.reading.paragraphs[index];
         let alone = piece.depth == 0 && piece.from == here.first && piece.to >= here.end;
         let next = self.reading.paragraphs.get(index + 1).filter(|_| alone)?;
-        self.teller(self.named_words(next)?).0
+        let told = self.named_words(next).and_then(|named| self.teller(named).0);
+        told.or_else(|| self.with_those_words(next)).or_else(|| self.in_mind_of(next))
     }
 
     fn is_plain_line(&self, here: &Stretch) -> bool {

@@ -154,3 +154,50 @@ fn names_and_scare_quotes_in_marks_are_no_quotations() {
         tells(text, &[]);
     }
 }
+
+#[test]
+fn titles_and_what_they_stand_for_call_somebody() {
+    tells(
+        "Greg Holt stood before Judge Moira Finch. He had no lawyer, and he looked at the floor.\n\n“How do you plead?” the judge asked.",
+        &[("How do you plead?", "Moira Finch")],
+    );
+    tells(
+        "Outside, Detective Sergeant Roy Tan spoke of a long search for Greg Holt.\n\nThe sums were small. “It began with stamps,” the officer said.",
+        &[("It began with stamps,", "Roy Tan")],
+    );
+}
+
+#[test]
+fn an_epithet_is_no_name_and_a_dateline_nobody() {
+    tells(
+        "Nothing was left of the boat of Roy Tan.\n\nShattered Tan sat on the quay. “We were one short,” he told a friend.",
+        &[("We were one short,", "Roy Tan")],
+    );
+    tells(
+        "MORGAN CREEK, Ohio — Ruth Calder sold the mill on Monday.\n\nHer brother, Roy, did not know. “I read it in the paper,” he said.",
+        &[("I read it in the paper,", "Roy")],
+    );
+}
+
+#[test]
+fn what_follows_somebodys_words_is_said_too() {
+    tells(
+        "The manager, Roy Tan, did not smile. “I don’t know what we did,” he said. “Ask me on Monday.”",
+        &[("I don’t know what we did,", "Roy Tan"), ("Ask me on Monday.", "Roy Tan")],
+    );
+    tells(
+        "“The dog dug well,” says Ruth Calder. “But there was a hole before.” Asked again, Roy Tan did not answer.",
+        &[("The dog dug well,", "Ruth Calder"), ("But there was a hole before.", "Ruth Calder")],
+    );
+    tells(
+        "The note was unsigned. “I have sailed through worse, the old captain said later. “That note broke me.”",
+        &[
+            ("I have sailed through worse", "the old captain"),
+            ("That note broke me.", "the old captain"),
+        ],
+    );
+    tells(
+        "The sea was calm.\n\n‘I told her, get on my back.’\n\nWith those six words Ruth Calder became the talk of the town.",
+        &[("I told her, get on my back.", "Ruth Calder")],
+    );
+}
