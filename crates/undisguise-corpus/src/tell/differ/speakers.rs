@@ -5,7 +5,9 @@ use undisguise::Language;
 
 use super::Scope;
 use super::align::Accounts;
+use super::identity::may_be_one;
 use super::sentence_of;
+use crate::tell::facts::{FactWords, Role};
 use crate::tell::follow::is_named;
 use crate::tell::reading::{Lexicon, Roles};
 use crate::tell::{
@@ -35,6 +37,8 @@ pub(super) fn differences(
         let (left, right) = (speaker(variant.left), speaker(variant.right));
         if may_be_said(scope, accounts, variant.left, &right)
             || may_be_said(scope, accounts, variant.right, &left)
+            || variant.other_speaker && may_be_one(accounts, &left, &right)
+            || [variant.left, variant.right].iter().any(|said| is_another_s(scope, *said))
         {
             continue;
         }
@@ -102,6 +106,27 @@ fn is_beside(scope: &Scope, said: Said) -> bool {
     relative && account.reads_as(cue).contains(',')
 }
 
+/// Whether the one beside a quotation only gives the words of another: reads them out, or is a paper
+/// (`quoted by the Valley Mercury`; nobody's name has an article).
+fn is_another_s(scope: &Scope, said: Said) -> bool {
+    let account = scope.account(said.document);
+    let quote = &account.quotes[said.quote];
+    let Some(cue) = quote.cue else { return false };
+    let (words, lexicon) = (FactWords::of(account.language), Lexicon::of(account.language));
+    let cue: Vec<&str> = account.reads_as(cue).split_whitespace().collect();
+    let bare = |word: &&str| word.trim_matches(|sign: char| !sign.is_alphanumeric()).to_owned();
+    let cue: Vec<String> = cue.iter().map(bare).collect();
+    let reads = cue.iter().any(|word| words.entry(word).is(Role::READS_OUT));
+    let writing = cue.iter().any(|word| lexicon.roles(word).any(Roles::WORDS));
+    let speaker = quote.speaker.as_deref().unwrap_or_default();
+    let named = cue.iter().position(|word| speaker.split_whitespace().any(|name| name == word));
+    let article = named.and_then(|at| at.checked_sub(1)).is_some_and(|before| {
+        let portuguese = account.language.is_some_and(|language| language.code() == "pt");
+        lexicon.roles(&cue[before]).any(Roles::THE) && !portuguese
+    });
+    reads && !writing || article && quote.attribution == Attribution::Explicit
+}
+
 /// Whether a quotation stands in another one, or holds one.
 fn is_nested(scope: &Scope, said: Said) -> bool {
     let quotes = &scope.account(said.document).quotes;
@@ -120,10 +145,15 @@ fn may_be_said(scope: &Scope, accounts: &Accounts, said: Said, by: &str) -> bool
     let Some(told) = accounts.told.iter().find(|told| told.document == said.document) else {
         return false;
     };
-    let Some(by) = accounts.number(by) else { return false };
+    let number = accounts.number(by);
     let lines = &told.noted.lines;
     let at = lines.partition_point(|line| line.span.end <= quote.span.start);
     let end = lines.partition_point(|line| line.span.start < quote.span.end);
     let around = &lines[at.saturating_sub(1)..end.max(at)];
-    around.iter().any(|line| told.who[line.first..line.end].contains(&Some(by)))
+    around.iter().any(|line| {
+        let people = told.who[line.first..line.end].iter().flatten();
+        people
+            .copied()
+            .any(|who| Some(who) == number || may_be_one(accounts, &accounts.name_of(who), by))
+    })
 }

@@ -1,6 +1,8 @@
 //! The same words denied, or with the opposite word.
 
 use super::align::{Accounts, Pair, Place};
+use super::identity::may_be_one;
+use super::setting::is_ahead;
 use super::weigh::{Candidate, Evidence, Shown, WEIGHT, one_of};
 use crate::tell::Attribute;
 use crate::tell::facts::{Led, Term, TermSort};
@@ -16,6 +18,7 @@ pub(super) fn candidates(accounts: &Accounts, pair: &Pair, found: &mut Vec<Candi
         .terms
         .iter()
         .filter(|(one, other)| shared.are_contrary(*one, *other))
+        .filter(|(one, other)| shared.are_stated(*one, *other))
         .filter(|(one, other)| {
             let (one, other) = (shared.place(0, *one), shared.place(1, *other));
             !is_said(accounts, one, other) && !is_said(accounts, other, one)
@@ -67,32 +70,6 @@ pub(super) fn candidates(accounts: &Accounts, pair: &Pair, found: &mut Vec<Candi
     });
 }
 
-/// Words that tell of what is to come.
-const AHEAD: [&str; 14] = [
-    "will",
-    "won’t",
-    "won't",
-    "shall",
-    "wird",
-    "werden",
-    "wirst",
-    "sera",
-    "será",
-    "sarà",
-    "будет",
-    "будут",
-    "sẽ",
-    "seront",
-];
-
-/// Whether a clause tells of what is to come.
-fn is_ahead(accounts: &Accounts, clause: Place) -> bool {
-    let text = accounts.told(clause.sentence).account.reads_as(accounts.clause(clause));
-    let is_one =
-        |word: &str| AHEAD.contains(&word) || word.ends_with("’ll") || word.ends_with("'ll");
-    text.split_whitespace().any(|word| is_one(&word.to_lowercase()))
-}
-
 /// Whether the account of the second place says elsewhere what the first one says.
 fn is_said(accounts: &Accounts, place: Place, other: Place) -> bool {
     let own = accounts.terms(place)[0];
@@ -112,6 +89,9 @@ const AGREEING: f32 = 0.55;
 
 /// Terms behind a negation that it reaches through a preposition.
 const REACH: u8 = 2;
+
+/// A word between a negation and what it denies that tells less says nothing of its own.
+const DIRECT: f32 = 0.5;
 
 /// What two sentences have in common, term by term.
 struct Shared<'a> {
@@ -166,6 +146,53 @@ impl<'a> Shared<'a> {
         let opposite =
             ours.pair.0 != 0 && ours.pair.0 == theirs.pair.0 && ours.pair.1 != theirs.pair.1;
         words && (ours.denied != theirs.denied) != opposite
+    }
+
+    /// Whether both are said to be so, or not to be so, of the same person: not if, not what somebody
+    /// went to do, and nothing but what the other says, too, between the negation and what it denies.
+    fn are_stated(&self, one: usize, other: usize) -> bool {
+        let sides = [(0, one), (1, other)];
+        let is_stated = |(side, at): (usize, usize)| {
+            let term = self.term(side, at);
+            !term.supposed && (term.denied || !(term.unsure || term.infinitive))
+        };
+        let is_direct = |(side, at): (usize, usize)| {
+            let clause = self.clause(side, at);
+            let is_shared =
+                |term: usize| self.terms.iter().any(|(one, other)| [one, other][side] == &term);
+            (clause.first..at).all(|before| {
+                let term = self.term(side, before);
+                let weight = self.accounts.told(self.sentences[side]).weights[before];
+                let tells = term.denied && term.sort == TermSort::Word && weight >= DIRECT;
+                !tells || is_shared(before)
+            })
+        };
+        sides.into_iter().all(is_stated)
+            && sides.into_iter().all(is_direct)
+            && self.are_of_one(one, other)
+    }
+
+    /// Whether the clauses of two terms may be about the same people.
+    fn are_of_one(&self, one: usize, other: usize) -> bool {
+        let people = |side: usize, at: usize| {
+            let (clause, told) = (self.clause(side, at), self.accounts.told(self.sentences[side]));
+            let quoted = self.accounts.sentences[self.sentences[side]].quoted;
+            let is_doer = |term: &usize| {
+                let it = self.term(side, *term);
+                let by_name = it.sort == TermSort::Name;
+                matches!(it.led, Led::Plain | Led::By) && (by_name || !quoted)
+            };
+            let inside = (clause.first..clause.end).filter(is_doer);
+            inside.filter_map(|term| told.who[term]).collect::<Vec<u32>>()
+        };
+        let (ours, theirs) = (people(0, one), people(1, other));
+        let same = |one: &u32, other: &u32| {
+            let names = [one, other].map(|who| self.accounts.name_of(*who));
+            one == other || may_be_one(self.accounts, &names[0], &names[1])
+        };
+        ours.is_empty()
+            || theirs.is_empty()
+            || ours.iter().any(|one| theirs.iter().any(|other| same(one, other)))
     }
 
     /// "It was not the heater": a clause that does nothing but deny what somebody else has told of.

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::align::{Accounts, Place};
+use super::setting::{are_apart, are_of_one_event, are_of_other_years};
 use super::weigh::{Candidate, Evidence, Shown, WEIGHT, one_of};
 use crate::tell::Attribute;
 use crate::tell::facts::{Bound, Counted, TermSort, Unit, Value};
@@ -127,12 +128,26 @@ fn candidate(
     if gives(one.account, other.value) || gives(other.account, one.value) {
         return None;
     }
+    let apart = match sort {
+        Sort::Day | Sort::Clock => !are_of_one_event(accounts, one.place, other.place),
+        Sort::Score => false,
+        Sort::AgeOf(_) | Sort::AgeNear(_) | Sort::AgeOfNoun(_) => {
+            are_of_other_years(accounts, one.place, other.place)
+        }
+        _ => are_apart(accounts, one.place, other.place),
+    };
+    if apart {
+        return None;
+    }
     if !comparable(accounts, one, other)
         || is_counted(accounts, one, other)
         || is_counted(accounts, other, one)
         || is_part(accounts, one, other)
         || is_part(accounts, other, one)
     {
+        return None;
+    }
+    if holds_others(accounts, one, other) {
         return None;
     }
     let counts = matches!(sort, Sort::Money(_) | Sort::Measure(_) | Sort::Things(_) | Sort::People);
@@ -196,7 +211,27 @@ fn is_part(accounts: &Accounts, one: Told, other: Told) -> bool {
     };
     let (told, sentence) = (&accounts.told[one.account], accounts.sentences[one.place.sentence]);
     let mut beside = told.noted.numbers_of(sentence.line).filter(|beside| beside != part);
-    beside.any(|beside| (part + beside - whole).abs() < 0.5)
+    let (theirs, whole_in) =
+        (&accounts.told[other.account], accounts.sentences[other.place.sentence]);
+    let mut of_whole = theirs.noted.numbers_of(whole_in.line).filter(|beside| beside != whole);
+    let is_rest = |beside: f64| (part + beside - whole).abs() < 0.5;
+    beside.any(is_rest) || of_whole.any(is_rest)
+}
+
+/// Whether two counts may be of those with and without somebody: "five people, including the driver".
+fn holds_others(accounts: &Accounts, one: Told, other: Told) -> bool {
+    /// Of the larger number, or so many.
+    const SHARE: f64 = 0.15;
+    const FEW: f64 = 2.0;
+    let (
+        Value::Number { value: first, of: Counted::Things { .. }, .. },
+        Value::Number { value: second, .. },
+    ) = (one.value, other.value)
+    else {
+        return false;
+    };
+    let includes = [one, other].iter().any(|it| accounts.line(it.place.sentence).includes);
+    includes && (first - second).abs() <= (SHARE * first.max(*second)).max(FEW)
 }
 
 /// Words that count one year from another.

@@ -4,6 +4,8 @@ use undisguise::Span;
 
 use super::Scope;
 use super::align::{Accounts, Place};
+use super::identity::may_be_one;
+use crate::tell::facts::TermSort;
 use crate::tell::{Attribute, Difference, Statement};
 
 /// So many candidates of a story are looked through, the best ones.
@@ -188,9 +190,26 @@ pub(super) fn shown(
             |it: &Candidate| (it.left.sentence, it.right.sentence, it.left.first, it.right.first);
         two.0.total_cmp(&one.0).then_with(|| place(&one.1).cmp(&place(&two.1)))
     });
+    if std::env::var("DIFFER_DEBUG").is_ok() {
+        for (score, it) in &scored {
+            let d = |p: Place| {
+                (
+                    accounts.told(p.sentence).document,
+                    accounts.told(p.sentence).account.reads_as(accounts.span(p)).to_owned(),
+                )
+            };
+            eprintln!(
+                "CAND {score:.2} {} {:?} {:?} {:?}",
+                it.evidence.kind,
+                d(it.left),
+                d(it.right),
+                it.evidence.told
+            );
+        }
+    }
     scored.truncate(WEIGHED);
     let mut kept: Vec<Candidate> = Vec::new();
-    for (_, candidate) in scored {
+    for (_, candidate) in scored.into_iter().filter(|(_, it)| !are_one_person(accounts, it)) {
         if kept.iter().all(|known| !are_one(accounts, known, &candidate)) {
             kept.push(candidate);
         }
@@ -214,6 +233,27 @@ pub(super) fn shown(
         scope.difference(&it.subject, it.attribute, left, right)
     };
     kept.iter().map(difference).collect()
+}
+
+/// Whether a candidate gives one person twice, in another form or with another title.
+fn are_one_person(accounts: &Accounts, candidate: &Candidate) -> bool {
+    let read = |place: Place| {
+        let told = accounts.told(place.sentence);
+        match accounts.terms(place) {
+            [one] if one.sort == TermSort::Name => {
+                let full = told.who[place.first].map(|who| accounts.name_of(who));
+                Some(full.unwrap_or_else(|| told.account.reads_as(one.span).to_owned()))
+            }
+            _ => None,
+        }
+    };
+    let places = || Some([read(candidate.left)?, read(candidate.right)?]);
+    let names = match &candidate.shown {
+        Shown::Names(names) => Some(names.clone()),
+        Shown::Places => places(),
+        Shown::Clauses => None,
+    };
+    names.is_some_and(|names| may_be_one(accounts, &names[0], &names[1]))
 }
 
 /// Whether two candidates say the same: the same values of one attribute, or the same places.
