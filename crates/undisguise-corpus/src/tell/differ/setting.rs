@@ -33,7 +33,12 @@ pub(super) fn are_of_one_event(accounts: &Accounts, one: Place, other: Place) ->
         let word = before.or_else(|| (place.end..line.end).take_while(clause).find(tells));
         let theirs = accounts.line(by.sentence);
         word.is_some_and(|at| {
-            accounts.told(by.sentence).keys[theirs.first..theirs.end].contains(&told.keys[at])
+            let other = accounts.told(by.sentence);
+            let same = |it: usize| {
+                // "taken to hospital" and "left hospital"
+                other.keys[it] == told.keys[at] && other.noted.terms[it].led == terms[at].led
+            };
+            (theirs.first..theirs.end).any(same)
         })
     };
     is_told(one, other) && is_told(other, one)

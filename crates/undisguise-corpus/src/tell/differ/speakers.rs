@@ -38,7 +38,9 @@ pub(super) fn differences(
         if may_be_said(scope, accounts, variant.left, &right)
             || may_be_said(scope, accounts, variant.right, &left)
             || variant.other_speaker && may_be_one(accounts, &left, &right)
-            || [variant.left, variant.right].iter().any(|said| is_another_s(scope, *said))
+            || [variant.left, variant.right]
+                .iter()
+                .any(|said| is_another_s(scope, *said) || is_beside_somebody(scope, *said))
         {
             continue;
         }
@@ -117,7 +119,9 @@ fn is_another_s(scope: &Scope, said: Said) -> bool {
     let bare = |word: &&str| word.trim_matches(|sign: char| !sign.is_alphanumeric()).to_owned();
     let cue: Vec<String> = cue.iter().map(bare).collect();
     let reads = cue.iter().any(|word| words.entry(word).is(Role::READS_OUT));
-    let writing = cue.iter().any(|word| lexicon.roles(word).any(Roles::WORDS));
+    let writing = cue.iter().any(|word| {
+        lexicon.roles(word).any(Roles::WORDS) && !words.entry(word).is(Role::READS_OUT)
+    });
     let speaker = quote.speaker.as_deref().unwrap_or_default();
     let named = cue.iter().position(|word| speaker.split_whitespace().any(|name| name == word));
     let article = named.and_then(|at| at.checked_sub(1)).is_some_and(|before| {
@@ -125,6 +129,30 @@ fn is_another_s(scope: &Scope, said: Said) -> bool {
         lexicon.roles(&cue[before]).any(Roles::THE) && !portuguese
     });
     reads && !writing || article && quote.attribution == Attribution::Explicit
+}
+
+/// Whether a verb without a subject of its own may have one in the noun for somebody that stands right
+/// before it: "…, the midwife wonders".
+fn is_beside_somebody(scope: &Scope, said: Said) -> bool {
+    /// Words before the verb.
+    const NEAR: usize = 3;
+    let account = scope.account(said.document);
+    let quote = &account.quotes[said.quote];
+    let Some(cue) = quote.cue.filter(|_| quote.attribution == Attribution::Pronoun) else {
+        return false;
+    };
+    let lexicon = Lexicon::of(account.language);
+    let pronoun = Roles::HE.and(Roles::SHE).and(Roles::THEY).and(Roles::ME);
+    let words = |span: undisguise::Span| {
+        let bare = |word: &str| word.trim_matches(|sign: char| !sign.is_alphanumeric()).to_owned();
+        account.reads_as(span).split_whitespace().map(bare).collect::<Vec<String>>()
+    };
+    if words(cue).iter().any(|word| lexicon.roles(word).any(pronoun)) {
+        return false;
+    }
+    let start = sentence_of(account, cue).start.min(cue.start);
+    let before = words(undisguise::Span::new(start, cue.start));
+    before.iter().rev().take(NEAR).any(|word| lexicon.roles(word).any(Roles::PERSON))
 }
 
 /// Whether a quotation stands in another one, or holds one.

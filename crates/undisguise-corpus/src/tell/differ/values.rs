@@ -151,7 +151,7 @@ fn candidate(
         return None;
     }
     let counts = matches!(sort, Sort::Money(_) | Sort::Measure(_) | Sort::Things(_) | Sort::People);
-    if counts && !is_of_one_thing(accounts, all, one, other) {
+    if counts && !is_of_one_thing(accounts, sort, all, one, other) {
         return None;
     }
     let evidence = evidence(accounts, sort, all, one, other);
@@ -174,13 +174,25 @@ fn candidate(
     })
 }
 
-/// Numbers alone say nothing: words that both sentences share must speak for one thing, or a third
-/// account that gives one of both.
-fn is_of_one_thing(accounts: &Accounts, all: &[Told], one: Told, other: Told) -> bool {
+/// Numbers alone say nothing. Words that both sentences share, or two sentences that give the same
+/// two numbers, must speak for one thing; for what is counted a third account that gives one of both
+/// is enough, and for money and measures a number that looks like the other one written wrongly.
+fn is_of_one_thing(accounts: &Accounts, sort: Sort, all: &[Told], one: Told, other: Told) -> bool {
     /// What both must share at least.
     const SHARED: f32 = 0.5;
-    accounts.common(one.place, other.place).weight >= SHARED
-        || again(all, one, other) + again(all, other, one) > 0.0
+    /// So many sentences that give the same are looked at.
+    const MOST: usize = 6;
+    let seconded = again(all, one, other) + again(all, other, one) > 0.0;
+    let common = accounts.common(one.place, other.place);
+    if matches!(sort, Sort::Things(_) | Sort::People) || is_mangled(one.value, other.value) {
+        return common.weight >= SHARED || seconded;
+    }
+    let share = |own: Told, other: Told| {
+        let same =
+            all.iter().filter(|it| it.account != other.account && says_same(it.value, own.value));
+        same.take(MOST).any(|it| accounts.common(it.place, other.place).words >= SHARED)
+    };
+    common.words >= SHARED || seconded && (share(one, other) || share(other, one))
 }
 
 /// A birthday may lie between two accounts, unless both were published in one month.
@@ -348,6 +360,29 @@ fn is_alike(left: &Value, right: &Value) -> bool {
     }
     let tens = ratio.log10();
     ratio <= ALIKE || same_unit && (tens - tens.round()).abs() < 1e-6
+}
+
+/// Whether copying alone makes one number of the other: a power of ten, its figures in another order,
+/// or another unit behind it.
+fn is_mangled(left: &Value, right: &Value) -> bool {
+    let (
+        Value::Number { value: one, factor, .. },
+        Value::Number { value: other, factor: theirs, .. },
+    ) = (left, right)
+    else {
+        return false;
+    };
+    let written = [one / factor, other / theirs];
+    if factor != theirs {
+        return (written[0] - written[1]).abs() < 1e-6;
+    }
+    let tens = (written[0] / written[1].max(1e-9)).log10();
+    let figures = written.map(|number| {
+        let mut figures: Vec<char> = format!("{number:.3}").chars().collect();
+        figures.sort_unstable();
+        figures
+    });
+    (tens - tens.round()).abs() < 1e-6 || figures[0] == figures[1]
 }
 
 fn number(value: &Value) -> Option<f64> {
