@@ -186,12 +186,13 @@ pub(crate) enum Bound {
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) enum Counted {
     Unit(Unit),
-    /// Keys of the nouns behind it, the nearest first; whether it counts some of them only, and whether
-    /// they are people.
+    /// Keys of the nouns behind it, the nearest first; whether it counts some of them only, whether
+    /// they are people, and whether it is how many somebody has.
     Things {
         heads: Vec<u32>,
         part: bool,
         people: bool,
+        stock: bool,
     },
 }
 

@@ -4,11 +4,12 @@
 use super::align::{Accounts, Place};
 use crate::tell::facts::{FactWords, Role, TermSort, Value};
 
-/// Whether what stands at two places is told of different times: of what is to come and of what was,
-/// of an earlier year, or of another one.
+/// Whether what stands at two places may be told of different times: of what is to come and of what
+/// was, of an earlier year, of another one, or of one that only one of them names.
 pub(super) fn are_apart(accounts: &Accounts, one: Place, other: Place) -> bool {
     let background = |place: Place| accounts.line(place.sentence).background;
-    are_of_other_years(accounts, one, other)
+    years(accounts, one).is_empty() != years(accounts, other).is_empty()
+        || are_of_other_years(accounts, one, other)
         || background(one) != background(other)
         || is_ahead(accounts, one) != is_ahead(accounts, other)
 }

@@ -1,13 +1,13 @@
 //! The same words, given to different people.
 
 use rustc_hash::FxHashSet;
-use undisguise::Language;
+use undisguise::{Language, Span};
 
 use super::Scope;
 use super::align::Accounts;
 use super::identity::may_be_one;
 use super::sentence_of;
-use crate::tell::facts::{FactWords, Role};
+use crate::tell::facts::{FactWords, Led, Role, TermSort};
 use crate::tell::follow::is_named;
 use crate::tell::reading::{Lexicon, Roles};
 use crate::tell::{
@@ -38,6 +38,11 @@ pub(super) fn differences(
         if may_be_said(scope, accounts, variant.left, &right)
             || may_be_said(scope, accounts, variant.right, &left)
             || variant.other_speaker && may_be_one(accounts, &left, &right)
+            || [(variant.left, &left), (variant.right, &right)]
+                .iter()
+                .any(|(said, name)| is_organisation(scope, *said, name))
+            || is_of(scope, accounts, variant.left, &right)
+            || is_of(scope, accounts, variant.right, &left)
             || [variant.left, variant.right]
                 .iter()
                 .any(|said| is_another_s(scope, *said) || is_beside_somebody(scope, *said))
@@ -63,8 +68,7 @@ pub(super) fn differences(
         let statement = |said: Said, speaker: &str| {
             let span = quote(said).span;
             let sentence = sentence_of(scope.account(said.document), span);
-            let sentence =
-                undisguise::Span::new(sentence.start.min(span.start), sentence.end.max(span.end));
+            let sentence = Span::new(sentence.start.min(span.start), sentence.end.max(span.end));
             Statement { document: said.document, value: speaker.to_owned(), span, sentence }
         };
         let subject = quote(variant.left).text.clone();
@@ -100,7 +104,7 @@ fn is_beside(scope: &Scope, said: Said) -> bool {
     let account = scope.account(said.document);
     let Some(cue) = account.quotes[said.quote].cue else { return false };
     let sentence = sentence_of(account, cue);
-    let before = account.reads_as(undisguise::Span::new(sentence.start.min(cue.start), cue.start));
+    let before = account.reads_as(Span::new(sentence.start.min(cue.start), cue.start));
     let relative = matches!(
         before.split_whitespace().next_back(),
         Some("which" | "whom" | "die" | "den" | "das" | "que" | "che" | "который" | "которую")
@@ -115,20 +119,52 @@ fn is_another_s(scope: &Scope, said: Said) -> bool {
     let quote = &account.quotes[said.quote];
     let Some(cue) = quote.cue else { return false };
     let (words, lexicon) = (FactWords::of(account.language), Lexicon::of(account.language));
-    let cue: Vec<&str> = account.reads_as(cue).split_whitespace().collect();
-    let bare = |word: &&str| word.trim_matches(|sign: char| !sign.is_alphanumeric()).to_owned();
-    let cue: Vec<String> = cue.iter().map(bare).collect();
-    let reads = cue.iter().any(|word| words.entry(word).is(Role::READS_OUT));
-    let writing = cue.iter().any(|word| {
-        lexicon.roles(word).any(Roles::WORDS) && !words.entry(word).is(Role::READS_OUT)
-    });
+    let told = bare_words(account.reads_as(cue));
+    let reads = |word: &&str| words.entry(word).is(Role::READS_OUT);
+    let is_writing = |word: &&str| lexicon.roles(word).any(Roles::WORDS) && !reads(word);
     let speaker = quote.speaker.as_deref().unwrap_or_default();
-    let named = cue.iter().position(|word| speaker.split_whitespace().any(|name| name == word));
-    let article = named.and_then(|at| at.checked_sub(1)).is_some_and(|before| {
+    let is_name = |word: &&str| speaker.split_whitespace().any(|name| name == *word);
+    let start = sentence_of(account, cue).start.min(cue.start);
+    let before = bare_words(account.reads_as(Span::new(start, cue.start)));
+    let article = told.iter().position(is_name).is_some_and(|at| {
+        let before = if at > 0 { told.get(at - 1) } else { before.last() };
         let portuguese = account.language.is_some_and(|language| language.code() == "pt");
-        lexicon.roles(&cue[before]).any(Roles::THE) && !portuguese
+        before.is_some_and(|word| lexicon.roles(word).any(Roles::THE)) && !portuguese
     });
-    reads && !writing || article && quote.attribution == Attribution::Explicit
+    told.iter().any(|word| reads(&word)) && !told.iter().any(|word| is_writing(&word))
+        || article && quote.attribution == Attribution::Explicit
+}
+
+/// The words of a text without the marks beside them.
+fn bare_words(text: &str) -> Vec<&str> {
+    text.split_whitespace()
+        .map(|word| word.trim_matches(|sign: char| !sign.is_alphanumeric()))
+        .filter(|word| !word.is_empty())
+        .collect()
+}
+
+/// Whether the sentence of a quotation names somebody whom its speaker belongs to: "said Orla Quaid of
+/// Brenning Mills".
+fn is_of(scope: &Scope, accounts: &Accounts, said: Said, name: &str) -> bool {
+    let account = scope.account(said.document);
+    let quote = &account.quotes[said.quote];
+    let Some(told) = accounts.told.iter().find(|told| told.document == said.document) else {
+        return false;
+    };
+    let sentence = sentence_of(account, quote.cue.unwrap_or(quote.span));
+    let lines = &told.noted.lines;
+    let at = lines.partition_point(|line| line.span.end <= sentence.start);
+    let Some(line) = lines.get(at) else { return false };
+    told.noted.terms[line.first..line.end].iter().any(|term| {
+        let named = || account.reads_as(term.span);
+        term.sort == TermSort::Name && term.led == Led::Of && may_be_one(accounts, named(), name)
+    })
+}
+
+/// Whether a name is that of a firm or paper, for which somebody speaks.
+fn is_organisation(scope: &Scope, said: Said, name: &str) -> bool {
+    let known = &scope.account(said.document).body.noted.known;
+    known.iter().any(|known| known.name == name && !known.person)
 }
 
 /// Whether a verb without a subject of its own may have one in the noun for somebody that stands right
@@ -143,15 +179,12 @@ fn is_beside_somebody(scope: &Scope, said: Said) -> bool {
     };
     let lexicon = Lexicon::of(account.language);
     let pronoun = Roles::HE.and(Roles::SHE).and(Roles::THEY).and(Roles::ME);
-    let words = |span: undisguise::Span| {
-        let bare = |word: &str| word.trim_matches(|sign: char| !sign.is_alphanumeric()).to_owned();
-        account.reads_as(span).split_whitespace().map(bare).collect::<Vec<String>>()
-    };
+    let words = |span: Span| bare_words(account.reads_as(span));
     if words(cue).iter().any(|word| lexicon.roles(word).any(pronoun)) {
         return false;
     }
     let start = sentence_of(account, cue).start.min(cue.start);
-    let before = words(undisguise::Span::new(start, cue.start));
+    let before = words(Span::new(start, cue.start));
     before.iter().rev().take(NEAR).any(|word| lexicon.roles(word).any(Roles::PERSON))
 }
 

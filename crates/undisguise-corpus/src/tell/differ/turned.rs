@@ -127,7 +127,7 @@ impl<'a> Shared<'a> {
 
     fn are_contrary(&self, one: usize, other: usize) -> bool {
         let (ours, theirs) = (self.term(0, one), self.term(1, other));
-        if ours.says && ours.pair.0 == 0 {
+        if ours.says && ours.pair.0 == 0 || self.is_title(0, one) || self.is_title(1, other) {
             return false;
         }
         // What stands behind a preposition is only denied right behind the negation.
@@ -146,6 +146,17 @@ impl<'a> Shared<'a> {
         let opposite =
             ours.pair.0 != 0 && ours.pair.0 == theirs.pair.0 && ours.pair.1 != theirs.pair.1;
         words && (ours.denied != theirs.denied) != opposite
+    }
+
+    /// "the chemist Orla Quaid", "the chemist": who somebody is called by is not stated.
+    fn is_title(&self, side: usize, term: usize) -> bool {
+        let own = self.term(side, term);
+        let named = || {
+            let next = term + 1;
+            next < self.accounts.line(self.sentences[side]).end
+                && self.term(side, next).sort == TermSort::Name
+        };
+        own.somebody && (own.who.is_some() || named())
     }
 
     /// Whether both are said to be so, or not to be so, of the same person: not if, not what somebody

@@ -92,8 +92,10 @@ fn sorts(accounts: &Accounts, place: Place, value: &Value) -> Vec<Sort> {
             let mut sorts: Vec<Sort> = who.map(Sort::AgeOf).into_iter().collect();
             sorts.extend(who.map(Sort::AgeNear));
             sorts.extend(of.noun.map(Sort::AgeOfNoun));
-            // "a girl of ten" is somebody new.
-            if who.is_none() && !of.new && of.named.is_none() {
+            // "a girl of ten" is somebody new, and so is "the 23-year-old" behind somebody's name.
+            let line = accounts.line(sentence);
+            let behind = told.who[line.first..place.first].iter().any(Option::is_some);
+            if who.is_none() && !of.new && of.named.is_none() && !behind {
                 sorts.extend(accounts.nearest(sentence).map(Sort::AgeNear));
             }
             sorts
@@ -174,25 +176,35 @@ fn candidate(
     })
 }
 
-/// Numbers alone say nothing. Words that both sentences share, or two sentences that give the same
-/// two numbers, must speak for one thing; for what is counted a third account that gives one of both
-/// is enough, and for money and measures a number that looks like the other one written wrongly.
+/// Numbers alone say nothing. Words that both sentences share must speak for one thing, or words of
+/// another sentence that gives one of both numbers. Where the languages differ, and so the words, the
+/// third account is enough if nobody gives another number of the sort; so it is for what is counted by
+/// the same noun, and for a number that looks like the other one written wrongly.
 fn is_of_one_thing(accounts: &Accounts, sort: Sort, all: &[Told], one: Told, other: Told) -> bool {
-    /// What both must share at least.
+    /// What both must share at least, names among it, and without them.
     const SHARED: f32 = 0.5;
+    const WORDS: f32 = 1.2;
     /// So many sentences that give the same are looked at.
     const MOST: usize = 6;
     let seconded = again(all, one, other) + again(all, other, one) > 0.0;
     let common = accounts.common(one.place, other.place);
-    if matches!(sort, Sort::Things(_) | Sort::People) || is_mangled(one.value, other.value) {
+    if matches!(sort, Sort::Things(_)) || is_mangled(one.value, other.value) {
         return common.weight >= SHARED || seconded;
     }
-    let share = |own: Told, other: Told| {
+    let asked = if sort == Sort::People { SHARED } else { WORDS };
+    let language = |told: Told| accounts.language(told.place.sentence);
+    let alone = values(all, one.account) * values(all, other.account) <= 1.0;
+    let shares = |own: Told, other: Told| {
         let same =
             all.iter().filter(|it| it.account != other.account && says_same(it.value, own.value));
-        same.take(MOST).any(|it| accounts.common(it.place, other.place).words >= SHARED)
+        same.take(MOST).any(|it| {
+            language(*it) != language(other) && alone
+                || accounts.common(it.place, other.place).words >= asked
+        })
     };
-    common.words >= SHARED || seconded && (share(one, other) || share(other, one))
+    common.words >= asked
+        || sort == Sort::People && common.weight >= SHARED
+        || seconded && (shares(one, other) || shares(other, one))
 }
 
 /// A birthday may lie between two accounts, unless both were published in one month.
@@ -230,7 +242,8 @@ fn is_part(accounts: &Accounts, one: Told, other: Told) -> bool {
     beside.any(is_rest) || of_whole.any(is_rest)
 }
 
-/// Whether two counts may be of those with and without somebody: "five people, including the driver".
+/// Whether two counts may be of those with and without somebody ("five people, including the driver"),
+/// or one is of all that there are ("the choir has 45 members").
 fn holds_others(accounts: &Accounts, one: Told, other: Told) -> bool {
     /// Of the larger number, or so many.
     const SHARE: f64 = 0.15;
@@ -242,6 +255,12 @@ fn holds_others(accounts: &Accounts, one: Told, other: Told) -> bool {
     else {
         return false;
     };
+    let is_stock = |told: Told| {
+        matches!(told.value, Value::Number { of: Counted::Things { stock: true, .. }, .. })
+    };
+    if is_stock(one) != is_stock(other) {
+        return true;
+    }
     let includes = [one, other].iter().any(|it| accounts.line(it.place.sentence).includes);
     includes && (first - second).abs() <= (SHARE * first.max(*second)).max(FEW)
 }

@@ -45,7 +45,7 @@ pub(crate) enum Unit {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Role(u64);
 
-const ROLES: [(&str, Role); 35] = [
+const ROLES: [(&str, Role); 37] = [
     ("hedge", Role::HEDGE),
     ("old", Role::OLD),
     ("years", Role::YEARS),
@@ -81,6 +81,8 @@ const ROLES: [(&str, Role); 35] = [
     ("former", Role::FORMER),
     ("reads-out", Role::READS_OUT),
     ("apart", Role::APART),
+    ("stock", Role::STOCK),
+    ("vague", Role::VAGUE),
 ];
 
 impl Role {
@@ -119,6 +121,8 @@ impl Role {
     pub(crate) const FORMER: Role = Role(1 << 32);
     pub(crate) const READS_OUT: Role = Role(1 << 33);
     pub(crate) const APART: Role = Role(1 << 34);
+    pub(crate) const STOCK: Role = Role(1 << 35);
+    pub(crate) const VAGUE: Role = Role(1 << 36);
 }
 
 impl Entry {

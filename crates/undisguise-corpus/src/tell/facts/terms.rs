@@ -400,7 +400,9 @@ impl Writer<'_> {
         if heads.is_empty() || year && scene.entry(number.end).thing.is_none() {
             return None;
         }
-        Some(Counted::Things { heads, part: part || of, people })
+        let from = number.first.saturating_sub(2).max(scene.sentence.first);
+        let stock = scene.has(Role::STOCK, from, number.first);
+        Some(Counted::Things { heads, part: part || of, people, stock })
     }
 
     /// Takes what is no value; gives where the next begins.
