@@ -4,7 +4,7 @@ use rustc_hash::FxHashSet;
 use undisguise::{Language, Span};
 
 use super::Scope;
-use super::align::Accounts;
+use super::align::{Accounts, Told};
 use super::identity::may_be_one;
 use super::sentence_of;
 use crate::tell::facts::{FactWords, Led, Role, TermSort};
@@ -151,6 +151,14 @@ fn is_of(scope: &Scope, accounts: &Accounts, said: Said, name: &str) -> bool {
     let Some(told) = accounts.told.iter().find(|told| told.document == said.document) else {
         return false;
     };
+    // "Orla Quaid, granddaughter of Ivo Quaid"
+    let is_person = |told: &Told| {
+        let mut known = told.noted.known.iter();
+        known.any(|known| known.name == name && known.gender.is_some())
+    };
+    if accounts.told.iter().any(is_person) {
+        return false;
+    }
     let sentence = sentence_of(account, quote.cue.unwrap_or(quote.span));
     let lines = &told.noted.lines;
     let at = lines.partition_point(|line| line.span.end <= sentence.start);

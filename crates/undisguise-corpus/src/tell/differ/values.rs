@@ -94,7 +94,7 @@ fn sorts(accounts: &Accounts, place: Place, value: &Value) -> Vec<Sort> {
             sorts.extend(of.noun.map(Sort::AgeOfNoun));
             // "a girl of ten" is somebody new, and so is "the 23-year-old" behind somebody's name.
             let line = accounts.line(sentence);
-            let behind = told.who[line.first..place.first].iter().any(Option::is_some);
+            let behind = of.bare && told.who[line.first..place.first].iter().any(Option::is_some);
             if who.is_none() && !of.new && of.named.is_none() && !behind {
                 sorts.extend(accounts.nearest(sentence).map(Sort::AgeNear));
             }
