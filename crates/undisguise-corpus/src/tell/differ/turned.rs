@@ -10,7 +10,9 @@ use crate::tell::facts::{Led, Term, TermSort};
 /// The place in two sentences that most of their common words stand around, if one of them says the
 /// contrary there.
 pub(super) fn candidates(accounts: &Accounts, pair: &Pair, found: &mut Vec<Candidate>) {
-    if accounts.line(pair.one).asks || accounts.line(pair.other).asks {
+    let lines = [accounts.line(pair.one), accounts.line(pair.other)];
+    // What was otherwise before does not contradict what was before.
+    if lines[0].asks || lines[1].asks || lines[0].turn != lines[1].turn {
         return;
     }
     let shared = Shared::of(accounts, pair);
@@ -181,6 +183,23 @@ impl<'a> Shared<'a> {
         sides.into_iter().all(is_stated)
             && sides.into_iter().all(is_direct)
             && self.are_of_one(one, other)
+            && (self.term(0, one).denied != self.term(1, other).denied
+                || self.share_more(one, other))
+    }
+
+    /// Whether the clauses of two opposite words share another word or name: one has won, another lost.
+    fn share_more(&self, one: usize, other: usize) -> bool {
+        /// A word that tells less may stand anywhere.
+        const TELLS: f32 = 0.8;
+        let clauses = [self.clause(0, one), self.clause(1, other)];
+        let inside =
+            |side: usize, term: usize| (clauses[side].first..clauses[side].end).contains(&term);
+        let own = self.term(0, one).pair.0;
+        self.terms.iter().any(|(ours, theirs)| {
+            let weight = self.accounts.told(self.sentences[0]).weights[*ours];
+            let another = self.term(0, *ours).pair.0 != own || own == 0;
+            inside(0, *ours) && inside(1, *theirs) && another && weight >= TELLS
+        })
     }
 
     /// Whether the clauses of two terms may be about the same people.

@@ -177,9 +177,9 @@ fn candidate(
 }
 
 /// Numbers alone say nothing. Words that both sentences share must speak for one thing, or words of
-/// another sentence that gives one of both numbers. Where the languages differ, and so the words, the
-/// third account is enough if nobody gives another number of the sort; so it is for what is counted by
-/// the same noun, and for a number that looks like the other one written wrongly.
+/// another sentence that gives one of both numbers. Where the languages differ, and so the words, a
+/// third account is enough; so it is for what is counted by the same noun, and for a number that looks
+/// like the other one written wrongly.
 fn is_of_one_thing(accounts: &Accounts, sort: Sort, all: &[Told], one: Told, other: Told) -> bool {
     /// What both must share at least, names among it, and without them.
     const SHARED: f32 = 0.5;
@@ -193,12 +193,11 @@ fn is_of_one_thing(accounts: &Accounts, sort: Sort, all: &[Told], one: Told, oth
     }
     let asked = if sort == Sort::People { SHARED } else { WORDS };
     let language = |told: Told| accounts.language(told.place.sentence);
-    let alone = values(all, one.account) * values(all, other.account) <= 1.0;
     let shares = |own: Told, other: Told| {
         let same =
             all.iter().filter(|it| it.account != other.account && says_same(it.value, own.value));
         same.take(MOST).any(|it| {
-            language(*it) != language(other) && alone
+            language(*it) != language(other)
                 || accounts.common(it.place, other.place).words >= asked
         })
     };

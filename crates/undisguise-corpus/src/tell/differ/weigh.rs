@@ -190,23 +190,6 @@ pub(super) fn shown(
             |it: &Candidate| (it.left.sentence, it.right.sentence, it.left.first, it.right.first);
         two.0.total_cmp(&one.0).then_with(|| place(&one.1).cmp(&place(&two.1)))
     });
-    if std::env::var("DIFFER_DEBUG").is_ok() {
-        for (score, it) in &scored {
-            let d = |p: Place| {
-                (
-                    accounts.told(p.sentence).document,
-                    accounts.told(p.sentence).account.reads_as(accounts.span(p)).to_owned(),
-                )
-            };
-            eprintln!(
-                "CAND {score:.2} {} {:?} {:?} {:?}",
-                it.evidence.kind,
-                d(it.left),
-                d(it.right),
-                it.evidence.told
-            );
-        }
-    }
     scored.truncate(WEIGHED);
     let mut kept: Vec<Candidate> = Vec::new();
     for (_, candidate) in scored.into_iter().filter(|(_, it)| !are_one_person(accounts, it)) {

@@ -21,7 +21,7 @@ pub(crate) struct Of {
     pub(crate) noun: Option<u32>,
     /// The key of a word with a capital that may be a name in another account.
     pub(crate) word: Option<u32>,
-    /// Whether it is somebody new (`a girl of ten`).
+    /// Whether it is somebody new (`a girl of ten`, `her daughter, 45`).
     pub(crate) new: bool,
     /// Whether the age stands for whoever it is (`the 23-year-old`).
     pub(crate) bare: bool,
@@ -43,7 +43,9 @@ pub(super) fn of(scene: &Scene, number: &Number) -> Option<(f64, Of)> {
         noun: noun.filter(somebody).and_then(|at| scene.meaning(at)),
         new: noun.is_some_and(|at| {
             let before = at.saturating_sub(2).max(scene.sentence.first)..at;
-            before.into_iter().any(|token| scene.reading.roles(token).any(Roles::ONE))
+            before
+                .into_iter()
+                .any(|token| scene.reading.roles(token).any(Roles::ONE.and(Roles::OWN)))
         }),
         word: noun.filter(|at| !somebody(at)).and_then(|at| scene.key(at)),
     };
