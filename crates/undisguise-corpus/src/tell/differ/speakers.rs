@@ -35,18 +35,7 @@ pub(super) fn differences(
         let quote = |said: Said| &scope.account(said.document).quotes[said.quote];
         let speaker = |said: Said| quote(said).speaker.clone().unwrap_or_default();
         let (left, right) = (speaker(variant.left), speaker(variant.right));
-        if may_be_said(scope, accounts, variant.left, &right)
-            || may_be_said(scope, accounts, variant.right, &left)
-            || variant.other_speaker && may_be_one(accounts, &left, &right)
-            || [(variant.left, &left), (variant.right, &right)]
-                .iter()
-                .any(|(said, name)| is_organisation(scope, *said, name))
-            || is_of(scope, accounts, variant.left, &right)
-            || is_of(scope, accounts, variant.right, &left)
-            || [variant.left, variant.right]
-                .iter()
-                .any(|said| is_another_s(scope, *said) || is_beside_somebody(scope, *said))
-        {
+        if may_be_one_s(scope, accounts, variant, [&left, &right]) {
             continue;
         }
         turns.insert((variant.left, variant.right));
@@ -76,6 +65,20 @@ pub(super) fn differences(
         found.push(scope.difference(&subject, Attribute::Speaker, left, right));
     }
     found
+}
+
+/// Whether both accounts may give the words to one person, or one of them may give them to nobody.
+fn may_be_one_s(scope: &Scope, accounts: &Accounts, variant: &Variant, names: [&str; 2]) -> bool {
+    let [left, right] = names;
+    let sides = [(variant.left, left, right), (variant.right, right, left)];
+    variant.other_speaker && may_be_one(accounts, left, right)
+        || sides.into_iter().any(|(said, own, other)| {
+            may_be_said(scope, accounts, said, other)
+                || is_of(scope, accounts, said, other)
+                || is_organisation(scope, said, own)
+                || is_another_s(scope, said)
+                || is_beside_somebody(scope, said)
+        })
 }
 
 /// Whether one account gives the words to somebody by name and the other to somebody new without one

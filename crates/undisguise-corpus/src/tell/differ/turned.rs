@@ -16,18 +16,7 @@ pub(super) fn candidates(accounts: &Accounts, pair: &Pair, found: &mut Vec<Candi
         return;
     }
     let shared = Shared::of(accounts, pair);
-    let best = shared
-        .terms
-        .iter()
-        .filter(|(one, other)| shared.are_contrary(*one, *other))
-        .filter(|(one, other)| shared.are_stated(*one, *other))
-        .filter(|(one, other)| {
-            let (one, other) = (shared.place(0, *one), shared.place(1, *other));
-            !is_said(accounts, one, other) && !is_said(accounts, other, one)
-        })
-        .map(|(one, other)| (shared.in_clauses(*one, *other), *one, *other))
-        .max_by(|one, two| one.0.0.total_cmp(&two.0.0).then((two.1, two.2).cmp(&(one.1, one.2))));
-    let Some(((_, share, agreeing), one, other)) = best else { return };
+    let Some(((_, share, agreeing), one, other)) = shared.most_around() else { return };
     // That there was a reunion does not say that there will be one.
     if is_ahead(accounts, shared.clause(0, one)) != is_ahead(accounts, shared.clause(1, other)) {
         return;
@@ -117,6 +106,23 @@ impl<'a> Shared<'a> {
             }
         }
         shared
+    }
+
+    /// The contrary terms whose clauses share most, with what they share.
+    fn most_around(&self) -> Option<((f32, f32, f32), usize, usize)> {
+        let accounts = self.accounts;
+        self.terms
+            .iter()
+            .filter(|(one, other)| self.are_contrary(*one, *other))
+            .filter(|(one, other)| self.are_stated(*one, *other))
+            .filter(|(one, other)| {
+                let (one, other) = (self.place(0, *one), self.place(1, *other));
+                !is_said(accounts, one, other) && !is_said(accounts, other, one)
+            })
+            .map(|(one, other)| (self.in_clauses(*one, *other), *one, *other))
+            .max_by(|one, two| {
+                one.0.0.total_cmp(&two.0.0).then((two.1, two.2).cmp(&(one.1, one.2)))
+            })
     }
 
     fn term(&self, side: usize, term: usize) -> &'a Term {

@@ -130,26 +130,13 @@ fn candidate(
     if gives(one.account, other.value) || gives(other.account, one.value) {
         return None;
     }
-    let apart = match sort {
-        Sort::Day | Sort::Clock => !are_of_one_event(accounts, one.place, other.place),
-        Sort::Score => false,
-        Sort::AgeOf(_) | Sort::AgeNear(_) | Sort::AgeOfNoun(_) => {
-            are_of_other_years(accounts, one.place, other.place)
-        }
-        _ => are_apart(accounts, one.place, other.place),
-    };
-    if apart {
-        return None;
-    }
-    if !comparable(accounts, one, other)
-        || is_counted(accounts, one, other)
-        || is_counted(accounts, other, one)
-        || is_part(accounts, one, other)
-        || is_part(accounts, other, one)
+    if are_of_other_times(accounts, sort, one, other)
+        || !comparable(accounts, one, other)
+        || [(one, other), (other, one)]
+            .into_iter()
+            .any(|(one, other)| is_counted(accounts, one, other) || is_part(accounts, one, other))
+        || holds_others(accounts, one, other)
     {
-        return None;
-    }
-    if holds_others(accounts, one, other) {
         return None;
     }
     let counts = matches!(sort, Sort::Money(_) | Sort::Measure(_) | Sort::Things(_) | Sort::People);
@@ -174,6 +161,19 @@ fn candidate(
         shown: Shown::Places,
         evidence,
     })
+}
+
+/// Whether two values are told of different times or, where they are days, of different events. What
+/// somebody was in a year is told of that year only.
+fn are_of_other_times(accounts: &Accounts, sort: Sort, one: Told, other: Told) -> bool {
+    match sort {
+        Sort::Day | Sort::Clock => !are_of_one_event(accounts, one.place, other.place),
+        Sort::Score => false,
+        Sort::AgeOf(_) | Sort::AgeNear(_) | Sort::AgeOfNoun(_) => {
+            are_of_other_years(accounts, one.place, other.place)
+        }
+        _ => are_apart(accounts, one.place, other.place),
+    }
 }
 
 /// Numbers alone say nothing. Words that both sentences share must speak for one thing, or words of
