@@ -51,8 +51,6 @@ pub(crate) struct Line {
     pub(crate) asks: bool,
     /// Whether it says that it tells of something before.
     pub(crate) background: bool,
-    /// Whether it says that it was otherwise before (`after all`).
-    pub(crate) turn: bool,
     /// Whether a number of it holds others (`including`).
     pub(crate) includes: bool,
     /// Words of it that say that people are at peace with each other, and that they are not.

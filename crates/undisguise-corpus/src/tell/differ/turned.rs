@@ -10,9 +10,7 @@ use crate::tell::facts::{Led, Term, TermSort};
 /// The place in two sentences that most of their common words stand around, if one of them says the
 /// contrary there.
 pub(super) fn candidates(accounts: &Accounts, pair: &Pair, found: &mut Vec<Candidate>) {
-    let lines = [accounts.line(pair.one), accounts.line(pair.other)];
-    // What was otherwise before does not contradict what was before.
-    if lines[0].asks || lines[1].asks || lines[0].turn != lines[1].turn {
+    if accounts.line(pair.one).asks || accounts.line(pair.other).asks {
         return;
     }
     let shared = Shared::of(accounts, pair);

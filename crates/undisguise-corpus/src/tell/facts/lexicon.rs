@@ -45,7 +45,7 @@ pub(crate) enum Unit {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Role(u64);
 
-const ROLES: [(&str, Role); 38] = [
+const ROLES: [(&str, Role); 37] = [
     ("hedge", Role::HEDGE),
     ("old", Role::OLD),
     ("years", Role::YEARS),
@@ -83,7 +83,6 @@ const ROLES: [(&str, Role); 38] = [
     ("apart", Role::APART),
     ("stock", Role::STOCK),
     ("vague", Role::VAGUE),
-    ("turn", Role::TURN),
 ];
 
 impl Role {
@@ -124,7 +123,6 @@ impl Role {
     pub(crate) const APART: Role = Role(1 << 34);
     pub(crate) const STOCK: Role = Role(1 << 35);
     pub(crate) const VAGUE: Role = Role(1 << 36);
-    pub(crate) const TURN: Role = Role(1 << 37);
 }
 
 impl Entry {

@@ -64,10 +64,6 @@ pub(super) fn note(scene: &Scene, noted: &mut Noted) {
         clause,
         asks: all.clone().any(|token| matches!(scene.word(token), "?" | "¿")),
         background: all.clone().any(|token| is_before(scene, token)),
-        turn: all.clone().any(|token| {
-            let after_all = scene.word(token) == "after" && scene.word(token + 1) == "all";
-            after_all || scene.entry(token).is(Role::TURN)
-        }),
         includes: scene.has(Role::INCLUDES, all.start, all.end),
         peace,
         strife,
