@@ -134,7 +134,7 @@ fn is_another_s(scope: &Scope, said: Said) -> bool {
         let portuguese = account.language.is_some_and(|language| language.code() == "pt");
         before.is_some_and(|word| lexicon.roles(word).any(Roles::THE)) && !portuguese
     });
-    told.iter().any(|word| reads(&word)) && !told.iter().any(|word| is_writing(&word))
+    told.iter().any(&reads) && !told.iter().any(is_writing)
         || article && quote.attribution == Attribution::Explicit
 }
 
