@@ -24,6 +24,8 @@
 mod align;
 mod deeds;
 mod harm;
+mod identity;
+mod setting;
 mod speakers;
 mod stances;
 mod swapped;

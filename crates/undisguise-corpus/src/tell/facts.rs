@@ -16,12 +16,12 @@ mod who;
 
 use undisguise::Span;
 
-use super::names::{Mention, Named, Names, Sort};
+use super::names::{Gender, Mention, Named, Names, Sort};
 use super::reading::{Reading, Roles, Stretch};
 use crate::tell::group::{folded_words, key_of};
 pub(crate) use ages::Of;
 use lexicon::Entries;
-pub(crate) use lexicon::{Role, Unit};
+pub(crate) use lexicon::{FactWords, Role, Unit};
 
 /// What a document states. Spans are bytes of the restored text, then of the original.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -51,6 +51,8 @@ pub(crate) struct Line {
     pub(crate) asks: bool,
     /// Whether it says that it tells of something before.
     pub(crate) background: bool,
+    /// Whether a number of it holds others (`including`).
+    pub(crate) includes: bool,
     /// Words of it that say that people are at peace with each other, and that they are not.
     pub(crate) peace: u8,
     pub(crate) strife: u8,
@@ -71,6 +73,10 @@ pub(crate) struct Term {
     pub(crate) denied: bool,
     /// Whether it may not be so (`would`, `if`).
     pub(crate) unsure: bool,
+    /// Whether it is only supposed (`if`).
+    pub(crate) supposed: bool,
+    /// Whether it is an infinitive: what somebody went to do need not be done.
+    pub(crate) infinitive: bool,
     /// Whether a form of "be" stands right before it.
     pub(crate) passive: bool,
     /// Whether it is a verb of speech.
@@ -126,6 +132,7 @@ pub(crate) struct Known {
     /// As it is compared.
     pub(crate) folded: String,
     pub(crate) person: bool,
+    pub(crate) gender: Option<Gender>,
     pub(crate) place: bool,
     /// Keys of the nouns that describe it, sorted.
     pub(crate) nouns: Vec<u32>,
@@ -179,12 +186,13 @@ pub(crate) enum Bound {
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) enum Counted {
     Unit(Unit),
-    /// Keys of the nouns behind it, the nearest first; whether it counts some of them only, and whether
-    /// they are people.
+    /// Keys of the nouns behind it, the nearest first; whether it counts some of them only, whether
+    /// they are people, and whether it is how many somebody has.
     Things {
         heads: Vec<u32>,
         part: bool,
         people: bool,
+        stock: bool,
     },
 }
 
@@ -202,6 +210,7 @@ impl Noted {
             name: named.name.clone(),
             folded: folded(&named.name),
             person: is_person(named),
+            gender: named.gender,
             place: named.sort == Sort::Place,
             nouns: nouns(reading, &words, named),
         };

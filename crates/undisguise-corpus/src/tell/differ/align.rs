@@ -90,6 +90,8 @@ pub(super) struct Common {
     pub(super) both: f32,
     /// Names among it.
     pub(super) names: usize,
+    /// The sum for all but names.
+    pub(super) words: f32,
 }
 
 /// The first number for somebody, beyond all keys of words.
@@ -343,7 +345,9 @@ impl<'a> Accounts<'a> {
         let mut common = Common::default();
         for own in &ours {
             let Ok(at) = theirs.binary_search_by_key(&own.key, |it| it.key) else { continue };
-            common.weight += own.weight.min(theirs[at].weight);
+            let weight = own.weight.min(theirs[at].weight);
+            common.weight += weight;
+            common.words += if own.name { 0.0 } else { weight };
             common.names += usize::from(own.name);
         }
         common.share = common.weight / all.min(their_all).max(1.0);

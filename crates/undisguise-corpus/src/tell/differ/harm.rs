@@ -1,6 +1,7 @@
 //! Nobody was hurt in one account, and somebody in another.
 
 use super::align::{Accounts, Place};
+use super::setting::years;
 use super::weigh::{Candidate, Evidence, Shown};
 use crate::tell::Attribute;
 use crate::tell::facts::{Line, Term, TermSort};
@@ -27,6 +28,10 @@ pub(super) fn candidates(accounts: &Accounts, found: &mut Vec<Candidate>) {
         for at in line.first..line.end {
             let at_term = Place { sentence: number, first: at, end: at + 1 };
             if !is_harm(accounts, at_term) {
+                continue;
+            }
+            // Who was hurt in another year was hurt by something else.
+            if !years(accounts, at_term).is_empty() {
                 continue;
             }
             let place = Some(at_term);

@@ -1,11 +1,13 @@
 //! The same words, given to different people.
 
 use rustc_hash::FxHashSet;
-use undisguise::Language;
+use undisguise::{Language, Span};
 
 use super::Scope;
-use super::align::Accounts;
+use super::align::{Accounts, Told};
+use super::identity::may_be_one;
 use super::sentence_of;
+use crate::tell::facts::{FactWords, Led, Role, TermSort};
 use crate::tell::follow::is_named;
 use crate::tell::reading::{Lexicon, Roles};
 use crate::tell::{
@@ -33,9 +35,7 @@ pub(super) fn differences(
         let quote = |said: Said| &scope.account(said.document).quotes[said.quote];
         let speaker = |said: Said| quote(said).speaker.clone().unwrap_or_default();
         let (left, right) = (speaker(variant.left), speaker(variant.right));
-        if may_be_said(scope, accounts, variant.left, &right)
-            || may_be_said(scope, accounts, variant.right, &left)
-        {
+        if may_be_one_s(scope, accounts, variant, [&left, &right]) {
             continue;
         }
         turns.insert((variant.left, variant.right));
@@ -57,8 +57,7 @@ pub(super) fn differences(
         let statement = |said: Said, speaker: &str| {
             let span = quote(said).span;
             let sentence = sentence_of(scope.account(said.document), span);
-            let sentence =
-                undisguise::Span::new(sentence.start.min(span.start), sentence.end.max(span.end));
+            let sentence = Span::new(sentence.start.min(span.start), sentence.end.max(span.end));
             Statement { document: said.document, value: speaker.to_owned(), span, sentence }
         };
         let subject = quote(variant.left).text.clone();
@@ -66,6 +65,20 @@ pub(super) fn differences(
         found.push(scope.difference(&subject, Attribute::Speaker, left, right));
     }
     found
+}
+
+/// Whether both accounts may give the words to one person, or one of them may give them to nobody.
+fn may_be_one_s(scope: &Scope, accounts: &Accounts, variant: &Variant, names: [&str; 2]) -> bool {
+    let [left, right] = names;
+    let sides = [(variant.left, left, right), (variant.right, right, left)];
+    variant.other_speaker && may_be_one(accounts, left, right)
+        || sides.into_iter().any(|(said, own, other)| {
+            may_be_said(scope, accounts, said, other)
+                || is_of(scope, accounts, said, other)
+                || is_organisation(scope, said, own)
+                || is_another_s(scope, said)
+                || is_beside_somebody(scope, said)
+        })
 }
 
 /// Whether one account gives the words to somebody by name and the other to somebody new without one
@@ -94,12 +107,96 @@ fn is_beside(scope: &Scope, said: Said) -> bool {
     let account = scope.account(said.document);
     let Some(cue) = account.quotes[said.quote].cue else { return false };
     let sentence = sentence_of(account, cue);
-    let before = account.reads_as(undisguise::Span::new(sentence.start.min(cue.start), cue.start));
+    let before = account.reads_as(Span::new(sentence.start.min(cue.start), cue.start));
     let relative = matches!(
         before.split_whitespace().next_back(),
         Some("which" | "whom" | "die" | "den" | "das" | "que" | "che" | "который" | "которую")
     );
     relative && account.reads_as(cue).contains(',')
+}
+
+/// Whether the one beside a quotation only gives the words of another: reads them out, or is a paper
+/// (`quoted by the Valley Mercury`; nobody's name has an article).
+fn is_another_s(scope: &Scope, said: Said) -> bool {
+    let account = scope.account(said.document);
+    let quote = &account.quotes[said.quote];
+    let Some(cue) = quote.cue else { return false };
+    let (words, lexicon) = (FactWords::of(account.language), Lexicon::of(account.language));
+    let told = bare_words(account.reads_as(cue));
+    let reads = |word: &&str| words.entry(word).is(Role::READS_OUT);
+    let is_writing = |word: &&str| lexicon.roles(word).any(Roles::WORDS) && !reads(word);
+    let speaker = quote.speaker.as_deref().unwrap_or_default();
+    let is_name = |word: &&str| speaker.split_whitespace().any(|name| name == *word);
+    let start = sentence_of(account, cue).start.min(cue.start);
+    let before = bare_words(account.reads_as(Span::new(start, cue.start)));
+    let article = told.iter().position(is_name).is_some_and(|at| {
+        let before = if at > 0 { told.get(at - 1) } else { before.last() };
+        let portuguese = account.language.is_some_and(|language| language.code() == "pt");
+        before.is_some_and(|word| lexicon.roles(word).any(Roles::THE)) && !portuguese
+    });
+    told.iter().any(&reads) && !told.iter().any(is_writing)
+        || article && quote.attribution == Attribution::Explicit
+}
+
+/// The words of a text without the marks beside them.
+fn bare_words(text: &str) -> Vec<&str> {
+    text.split_whitespace()
+        .map(|word| word.trim_matches(|sign: char| !sign.is_alphanumeric()))
+        .filter(|word| !word.is_empty())
+        .collect()
+}
+
+/// Whether the sentence of a quotation names somebody whom its speaker belongs to: "said Orla Quaid of
+/// Brenning Mills".
+fn is_of(scope: &Scope, accounts: &Accounts, said: Said, name: &str) -> bool {
+    let account = scope.account(said.document);
+    let quote = &account.quotes[said.quote];
+    let Some(told) = accounts.told.iter().find(|told| told.document == said.document) else {
+        return false;
+    };
+    // "Orla Quaid, granddaughter of Ivo Quaid"
+    let is_person = |told: &Told| {
+        let mut known = told.noted.known.iter();
+        known.any(|known| known.name == name && known.gender.is_some())
+    };
+    if accounts.told.iter().any(is_person) {
+        return false;
+    }
+    let sentence = sentence_of(account, quote.cue.unwrap_or(quote.span));
+    let lines = &told.noted.lines;
+    let at = lines.partition_point(|line| line.span.end <= sentence.start);
+    let Some(line) = lines.get(at) else { return false };
+    told.noted.terms[line.first..line.end].iter().any(|term| {
+        let named = || account.reads_as(term.span);
+        term.sort == TermSort::Name && term.led == Led::Of && may_be_one(accounts, named(), name)
+    })
+}
+
+/// Whether a name is that of a firm or paper, for which somebody speaks.
+fn is_organisation(scope: &Scope, said: Said, name: &str) -> bool {
+    let known = &scope.account(said.document).body.noted.known;
+    known.iter().any(|known| known.name == name && !known.person)
+}
+
+/// Whether a verb without a subject of its own may have one in the noun for somebody that stands right
+/// before it: "…, the midwife wonders".
+fn is_beside_somebody(scope: &Scope, said: Said) -> bool {
+    /// Words before the verb.
+    const NEAR: usize = 3;
+    let account = scope.account(said.document);
+    let quote = &account.quotes[said.quote];
+    let Some(cue) = quote.cue.filter(|_| quote.attribution == Attribution::Pronoun) else {
+        return false;
+    };
+    let lexicon = Lexicon::of(account.language);
+    let pronoun = Roles::HE.and(Roles::SHE).and(Roles::THEY).and(Roles::ME);
+    let words = |span: Span| bare_words(account.reads_as(span));
+    if words(cue).iter().any(|word| lexicon.roles(word).any(pronoun)) {
+        return false;
+    }
+    let start = sentence_of(account, cue).start.min(cue.start);
+    let before = words(Span::new(start, cue.start));
+    before.iter().rev().take(NEAR).any(|word| lexicon.roles(word).any(Roles::PERSON))
 }
 
 /// Whether a quotation stands in another one, or holds one.
@@ -120,10 +217,15 @@ fn may_be_said(scope: &Scope, accounts: &Accounts, said: Said, by: &str) -> bool
     let Some(told) = accounts.told.iter().find(|told| told.document == said.document) else {
         return false;
     };
-    let Some(by) = accounts.number(by) else { return false };
+    let number = accounts.number(by);
     let lines = &told.noted.lines;
     let at = lines.partition_point(|line| line.span.end <= quote.span.start);
     let end = lines.partition_point(|line| line.span.start < quote.span.end);
     let around = &lines[at.saturating_sub(1)..end.max(at)];
-    around.iter().any(|line| told.who[line.first..line.end].contains(&Some(by)))
+    around.iter().any(|line| {
+        let people = told.who[line.first..line.end].iter().flatten();
+        people
+            .copied()
+            .any(|who| Some(who) == number || may_be_one(accounts, &accounts.name_of(who), by))
+    })
 }

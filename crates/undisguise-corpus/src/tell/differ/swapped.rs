@@ -3,7 +3,7 @@
 use super::align::{Accounts, Pair, Place};
 use super::weigh::{Candidate, Evidence, Shown, WEIGHT, one_of};
 use crate::tell::Attribute;
-use crate::tell::facts::{Cause, Led, Term, TermSort};
+use crate::tell::facts::{Cause, FactWords, Led, Role, Term, TermSort};
 use crate::tell::group::key_of;
 
 pub(super) fn candidates(accounts: &Accounts, pair: &Pair, found: &mut Vec<Candidate>) {
@@ -28,6 +28,10 @@ fn swapped(accounts: &Accounts, left: Place, right: Place, copied: bool) -> Opti
     }
     let (kind, values) = exchange(accounts, (left, one), (right, other))?;
     let common = accounts.common(left, right);
+    // Of copies that share no word at least what leads to the name is the same.
+    if kind == "name" && common.both < ALIKE && lead(accounts, left) != lead(accounts, right) {
+        return None;
+    }
     let beside = |at: isize| {
         let key = |place: Place| {
             let term = place.first.checked_add_signed(at)?;
@@ -58,6 +62,16 @@ fn swapped(accounts: &Accounts, left: Place, right: Place, copied: bool) -> Opti
     };
     let subject = accounts.subject(left.sentence, right.sentence);
     Some(Candidate { attribute, subject, left, right, values, shown: Shown::Places, evidence })
+}
+
+/// How much of two sentences is the same where one name stands for the other.
+const ALIKE: f32 = 0.4;
+
+/// What stands in the clause of a place before it.
+fn lead<'a>(accounts: &Accounts<'a>, place: Place) -> &'a str {
+    let (start, end) = (accounts.clause(place).start, accounts.span(place).start);
+    let span = undisguise::Span::new(start.min(end), end);
+    accounts.told(place.sentence).account.reads_as(span)
 }
 
 /// What was exchanged for what, where neither account knows the other's.
@@ -121,6 +135,9 @@ fn cause(accounts: &Accounts, one: (Place, &Cause), other: (Place, &Cause)) -> O
         let own = accounts.told(place.sentence).keys[place.first..place.end].iter();
         own.copied().filter(|key| *key != 0).collect::<Vec<u32>>()
     };
+    if is_vague(accounts, left) || is_vague(accounts, right) {
+        return None;
+    }
     let (ours, theirs) = (keys(left), keys(right));
     let gives = |told: usize, keys: &[u32]| {
         keys.iter().any(|key| accounts.places(told, *key).iter().any(|at| accounts.is_cause(at)))
@@ -151,4 +168,12 @@ fn cause(accounts: &Accounts, one: (Place, &Cause), other: (Place, &Cause)) -> O
         shown: Shown::Places,
         evidence,
     })
+}
+
+/// "A technical fault", "a long illness": a cause that leaves open which.
+fn is_vague(accounts: &Accounts, place: Place) -> bool {
+    let account = accounts.told(place.sentence).account;
+    let words = FactWords::of(account.language);
+    let terms = accounts.terms(place).iter().filter(|term| term.key != 0);
+    terms.clone().all(|term| words.entry(account.reads_as(term.span)).is(Role::VAGUE))
 }

@@ -11,6 +11,9 @@ use crate::{Document, Origin, Page, Source};
 
 const STORIES: &str = include_str!("practice.txt");
 
+/// Accounts that do not contradict one another.
+const AGREEING: &str = include_str!("agreeing.txt");
+
 /// What the stories must reach: of what is shown, and of what is asked.
 const PRECISION: f64 = 0.9;
 const RECALL: f64 = 0.6;
@@ -130,6 +133,15 @@ fn what_differs_in_short_stories_is_shown_and_little_else() {
     let right = (counted.shown - counted.wrong) as f64;
     assert!(right >= PRECISION * counted.shown as f64, "{counted:?}");
     assert!(counted.found as f64 >= RECALL * counted.asked as f64, "{counted:?}");
+}
+
+#[test]
+fn accounts_that_put_the_same_in_other_ways_do_not_differ() {
+    let mut counted = Counted::default();
+    for story in practice(AGREEING) {
+        count(&story, &mut counted);
+    }
+    assert_eq!(counted.wrong, 0, "{counted:?}");
 }
 
 #[test]

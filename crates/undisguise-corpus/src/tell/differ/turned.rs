@@ -1,6 +1,8 @@
 //! The same words denied, or with the opposite word.
 
 use super::align::{Accounts, Pair, Place};
+use super::identity::may_be_one;
+use super::setting::is_ahead;
 use super::weigh::{Candidate, Evidence, Shown, WEIGHT, one_of};
 use crate::tell::Attribute;
 use crate::tell::facts::{Led, Term, TermSort};
@@ -12,17 +14,7 @@ pub(super) fn candidates(accounts: &Accounts, pair: &Pair, found: &mut Vec<Candi
         return;
     }
     let shared = Shared::of(accounts, pair);
-    let best = shared
-        .terms
-        .iter()
-        .filter(|(one, other)| shared.are_contrary(*one, *other))
-        .filter(|(one, other)| {
-            let (one, other) = (shared.place(0, *one), shared.place(1, *other));
-            !is_said(accounts, one, other) && !is_said(accounts, other, one)
-        })
-        .map(|(one, other)| (shared.in_clauses(*one, *other), *one, *other))
-        .max_by(|one, two| one.0.0.total_cmp(&two.0.0).then((two.1, two.2).cmp(&(one.1, one.2))));
-    let Some(((_, share, agreeing), one, other)) = best else { return };
+    let Some(((_, share, agreeing), one, other)) = shared.most_around() else { return };
     // That there was a reunion does not say that there will be one.
     if is_ahead(accounts, shared.clause(0, one)) != is_ahead(accounts, shared.clause(1, other)) {
         return;
@@ -67,32 +59,6 @@ pub(super) fn candidates(accounts: &Accounts, pair: &Pair, found: &mut Vec<Candi
     });
 }
 
-/// Words that tell of what is to come.
-const AHEAD: [&str; 14] = [
-    "will",
-    "won’t",
-    "won't",
-    "shall",
-    "wird",
-    "werden",
-    "wirst",
-    "sera",
-    "será",
-    "sarà",
-    "будет",
-    "будут",
-    "sẽ",
-    "seront",
-];
-
-/// Whether a clause tells of what is to come.
-fn is_ahead(accounts: &Accounts, clause: Place) -> bool {
-    let text = accounts.told(clause.sentence).account.reads_as(accounts.clause(clause));
-    let is_one =
-        |word: &str| AHEAD.contains(&word) || word.ends_with("’ll") || word.ends_with("'ll");
-    text.split_whitespace().any(|word| is_one(&word.to_lowercase()))
-}
-
 /// Whether the account of the second place says elsewhere what the first one says.
 fn is_said(accounts: &Accounts, place: Place, other: Place) -> bool {
     let own = accounts.terms(place)[0];
@@ -112,6 +78,9 @@ const AGREEING: f32 = 0.55;
 
 /// Terms behind a negation that it reaches through a preposition.
 const REACH: u8 = 2;
+
+/// A word between a negation and what it denies that tells less says nothing of its own.
+const DIRECT: f32 = 0.5;
 
 /// What two sentences have in common, term by term.
 struct Shared<'a> {
@@ -137,6 +106,23 @@ impl<'a> Shared<'a> {
         shared
     }
 
+    /// The contrary terms whose clauses share most, with what they share.
+    fn most_around(&self) -> Option<((f32, f32, f32), usize, usize)> {
+        let accounts = self.accounts;
+        self.terms
+            .iter()
+            .filter(|(one, other)| self.are_contrary(*one, *other))
+            .filter(|(one, other)| self.are_stated(*one, *other))
+            .filter(|(one, other)| {
+                let (one, other) = (self.place(0, *one), self.place(1, *other));
+                !is_said(accounts, one, other) && !is_said(accounts, other, one)
+            })
+            .map(|(one, other)| (self.in_clauses(*one, *other), *one, *other))
+            .max_by(|one, two| {
+                one.0.0.total_cmp(&two.0.0).then((two.1, two.2).cmp(&(one.1, one.2)))
+            })
+    }
+
     fn term(&self, side: usize, term: usize) -> &'a Term {
         &self.accounts.told(self.sentences[side]).noted.terms[term]
     }
@@ -147,7 +133,7 @@ impl<'a> Shared<'a> {
 
     fn are_contrary(&self, one: usize, other: usize) -> bool {
         let (ours, theirs) = (self.term(0, one), self.term(1, other));
-        if ours.says && ours.pair.0 == 0 {
+        if ours.says && ours.pair.0 == 0 || self.is_title(0, one) || self.is_title(1, other) {
             return false;
         }
         // What stands behind a preposition is only denied right behind the negation.
@@ -166,6 +152,81 @@ impl<'a> Shared<'a> {
         let opposite =
             ours.pair.0 != 0 && ours.pair.0 == theirs.pair.0 && ours.pair.1 != theirs.pair.1;
         words && (ours.denied != theirs.denied) != opposite
+    }
+
+    /// "the chemist Orla Quaid", "the chemist": who somebody is called by is not stated.
+    fn is_title(&self, side: usize, term: usize) -> bool {
+        let own = self.term(side, term);
+        let named = || {
+            let next = term + 1;
+            next < self.accounts.line(self.sentences[side]).end
+                && self.term(side, next).sort == TermSort::Name
+        };
+        own.somebody && (own.who.is_some() || named())
+    }
+
+    /// Whether both are said to be so, or not to be so, of the same person: not if, not what somebody
+    /// went to do, and nothing but what the other says, too, between the negation and what it denies.
+    fn are_stated(&self, one: usize, other: usize) -> bool {
+        let sides = [(0, one), (1, other)];
+        let is_stated = |(side, at): (usize, usize)| {
+            let term = self.term(side, at);
+            !term.supposed && (term.denied || !(term.unsure || term.infinitive))
+        };
+        let is_direct = |(side, at): (usize, usize)| {
+            let clause = self.clause(side, at);
+            let is_shared =
+                |term: usize| self.terms.iter().any(|(one, other)| [one, other][side] == &term);
+            (clause.first..at).all(|before| {
+                let term = self.term(side, before);
+                let weight = self.accounts.told(self.sentences[side]).weights[before];
+                let tells = term.denied && term.sort == TermSort::Word && weight >= DIRECT;
+                !tells || is_shared(before)
+            })
+        };
+        sides.into_iter().all(is_stated)
+            && sides.into_iter().all(is_direct)
+            && self.are_of_one(one, other)
+            && (self.term(0, one).denied != self.term(1, other).denied
+                || self.share_more(one, other))
+    }
+
+    /// Whether the clauses of two opposite words share another word or name: one has won, another lost.
+    fn share_more(&self, one: usize, other: usize) -> bool {
+        /// A word that tells less may stand anywhere.
+        const TELLS: f32 = 0.8;
+        let clauses = [self.clause(0, one), self.clause(1, other)];
+        let inside =
+            |side: usize, term: usize| (clauses[side].first..clauses[side].end).contains(&term);
+        let own = self.term(0, one).pair.0;
+        self.terms.iter().any(|(ours, theirs)| {
+            let weight = self.accounts.told(self.sentences[0]).weights[*ours];
+            let another = self.term(0, *ours).pair.0 != own || own == 0;
+            inside(0, *ours) && inside(1, *theirs) && another && weight >= TELLS
+        })
+    }
+
+    /// Whether the clauses of two terms may be about the same people.
+    fn are_of_one(&self, one: usize, other: usize) -> bool {
+        let people = |side: usize, at: usize| {
+            let (clause, told) = (self.clause(side, at), self.accounts.told(self.sentences[side]));
+            let quoted = self.accounts.sentences[self.sentences[side]].quoted;
+            let is_doer = |term: &usize| {
+                let it = self.term(side, *term);
+                let by_name = it.sort == TermSort::Name;
+                matches!(it.led, Led::Plain | Led::By) && (by_name || !quoted)
+            };
+            let inside = (clause.first..clause.end).filter(is_doer);
+            inside.filter_map(|term| told.who[term]).collect::<Vec<u32>>()
+        };
+        let (ours, theirs) = (people(0, one), people(1, other));
+        let same = |one: &u32, other: &u32| {
+            let names = [one, other].map(|who| self.accounts.name_of(*who));
+            one == other || may_be_one(self.accounts, &names[0], &names[1])
+        };
+        ours.is_empty()
+            || theirs.is_empty()
+            || ours.iter().any(|one| theirs.iter().any(|other| same(one, other)))
     }
 
     /// "It was not the heater": a clause that does nothing but deny what somebody else has told of.

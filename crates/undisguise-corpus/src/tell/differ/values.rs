@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::align::{Accounts, Place};
+use super::setting::{are_apart, are_of_one_event, are_of_other_years};
 use super::weigh::{Candidate, Evidence, Shown, WEIGHT, one_of};
 use crate::tell::Attribute;
 use crate::tell::facts::{Bound, Counted, TermSort, Unit, Value};
@@ -91,8 +92,10 @@ fn sorts(accounts: &Accounts, place: Place, value: &Value) -> Vec<Sort> {
             let mut sorts: Vec<Sort> = who.map(Sort::AgeOf).into_iter().collect();
             sorts.extend(who.map(Sort::AgeNear));
             sorts.extend(of.noun.map(Sort::AgeOfNoun));
-            // "a girl of ten" is somebody new.
-            if who.is_none() && !of.new && of.named.is_none() {
+            // "a girl of ten" is somebody new, and so is "the 23-year-old" behind somebody's name.
+            let line = accounts.line(sentence);
+            let behind = of.bare && told.who[line.first..place.first].iter().any(Option::is_some);
+            if who.is_none() && !of.new && of.named.is_none() && !behind {
                 sorts.extend(accounts.nearest(sentence).map(Sort::AgeNear));
             }
             sorts
@@ -127,16 +130,17 @@ fn candidate(
     if gives(one.account, other.value) || gives(other.account, one.value) {
         return None;
     }
-    if !comparable(accounts, one, other)
-        || is_counted(accounts, one, other)
-        || is_counted(accounts, other, one)
-        || is_part(accounts, one, other)
-        || is_part(accounts, other, one)
+    if are_of_other_times(accounts, sort, one, other)
+        || !comparable(accounts, one, other)
+        || [(one, other), (other, one)]
+            .into_iter()
+            .any(|(one, other)| is_counted(accounts, one, other) || is_part(accounts, one, other))
+        || holds_others(accounts, one, other)
     {
         return None;
     }
     let counts = matches!(sort, Sort::Money(_) | Sort::Measure(_) | Sort::Things(_) | Sort::People);
-    if counts && !is_of_one_thing(accounts, all, one, other) {
+    if counts && !is_of_one_thing(accounts, sort, all, one, other) {
         return None;
     }
     let evidence = evidence(accounts, sort, all, one, other);
@@ -159,13 +163,47 @@ fn candidate(
     })
 }
 
-/// Numbers alone say nothing: words that both sentences share must speak for one thing, or a third
-/// account that gives one of both.
-fn is_of_one_thing(accounts: &Accounts, all: &[Told], one: Told, other: Told) -> bool {
-    /// What both must share at least.
+/// Whether two values are told of different times or, where they are days, of different events. What
+/// somebody was in a year is told of that year only.
+fn are_of_other_times(accounts: &Accounts, sort: Sort, one: Told, other: Told) -> bool {
+    match sort {
+        Sort::Day | Sort::Clock => !are_of_one_event(accounts, one.place, other.place),
+        Sort::Score => false,
+        Sort::AgeOf(_) | Sort::AgeNear(_) | Sort::AgeOfNoun(_) => {
+            are_of_other_years(accounts, one.place, other.place)
+        }
+        _ => are_apart(accounts, one.place, other.place),
+    }
+}
+
+/// Numbers alone say nothing. Words that both sentences share must speak for one thing, or words of
+/// another sentence that gives one of both numbers. Where the languages differ, and so the words, a
+/// third account is enough; so it is for what is counted by the same noun, and for a number that looks
+/// like the other one written wrongly.
+fn is_of_one_thing(accounts: &Accounts, sort: Sort, all: &[Told], one: Told, other: Told) -> bool {
+    /// What both must share at least, names among it, and without them.
     const SHARED: f32 = 0.5;
-    accounts.common(one.place, other.place).weight >= SHARED
-        || again(all, one, other) + again(all, other, one) > 0.0
+    const WORDS: f32 = 1.2;
+    /// So many sentences that give the same are looked at.
+    const MOST: usize = 6;
+    let seconded = again(all, one, other) + again(all, other, one) > 0.0;
+    let common = accounts.common(one.place, other.place);
+    if matches!(sort, Sort::Things(_)) || is_mangled(one.value, other.value) {
+        return common.weight >= SHARED || seconded;
+    }
+    let asked = if sort == Sort::People { SHARED } else { WORDS };
+    let language = |told: Told| accounts.language(told.place.sentence);
+    let shares = |own: Told, other: Told| {
+        let same =
+            all.iter().filter(|it| it.account != other.account && says_same(it.value, own.value));
+        same.take(MOST).any(|it| {
+            language(*it) != language(other)
+                || accounts.common(it.place, other.place).words >= asked
+        })
+    };
+    common.words >= asked
+        || sort == Sort::People && common.weight >= SHARED
+        || seconded && (shares(one, other) || shares(other, one))
 }
 
 /// A birthday may lie between two accounts, unless both were published in one month.
@@ -196,7 +234,34 @@ fn is_part(accounts: &Accounts, one: Told, other: Told) -> bool {
     };
     let (told, sentence) = (&accounts.told[one.account], accounts.sentences[one.place.sentence]);
     let mut beside = told.noted.numbers_of(sentence.line).filter(|beside| beside != part);
-    beside.any(|beside| (part + beside - whole).abs() < 0.5)
+    let (theirs, whole_in) =
+        (&accounts.told[other.account], accounts.sentences[other.place.sentence]);
+    let mut of_whole = theirs.noted.numbers_of(whole_in.line).filter(|beside| beside != whole);
+    let is_rest = |beside: f64| (part + beside - whole).abs() < 0.5;
+    beside.any(is_rest) || of_whole.any(is_rest)
+}
+
+/// Whether two counts may be of those with and without somebody ("five people, including the driver"),
+/// or one is of all that there are ("the choir has 45 members").
+fn holds_others(accounts: &Accounts, one: Told, other: Told) -> bool {
+    /// Of the larger number, or so many.
+    const SHARE: f64 = 0.15;
+    const FEW: f64 = 2.0;
+    let (
+        Value::Number { value: first, of: Counted::Things { .. }, .. },
+        Value::Number { value: second, .. },
+    ) = (one.value, other.value)
+    else {
+        return false;
+    };
+    let is_stock = |told: Told| {
+        matches!(told.value, Value::Number { of: Counted::Things { stock: true, .. }, .. })
+    };
+    if is_stock(one) != is_stock(other) {
+        return true;
+    }
+    let includes = [one, other].iter().any(|it| accounts.line(it.place.sentence).includes);
+    includes && (first - second).abs() <= (SHARE * first.max(*second)).max(FEW)
 }
 
 /// Words that count one year from another.
@@ -313,6 +378,29 @@ fn is_alike(left: &Value, right: &Value) -> bool {
     }
     let tens = ratio.log10();
     ratio <= ALIKE || same_unit && (tens - tens.round()).abs() < 1e-6
+}
+
+/// Whether copying alone makes one number of the other: a power of ten, its figures in another order,
+/// or another unit behind it.
+fn is_mangled(left: &Value, right: &Value) -> bool {
+    let (
+        Value::Number { value: one, factor, .. },
+        Value::Number { value: other, factor: theirs, .. },
+    ) = (left, right)
+    else {
+        return false;
+    };
+    let written = [one / factor, other / theirs];
+    if factor != theirs {
+        return (written[0] - written[1]).abs() < 1e-6;
+    }
+    let tens = (written[0] / written[1].max(1e-9)).log10();
+    let figures = written.map(|number| {
+        let mut figures: Vec<char> = format!("{number:.3}").chars().collect();
+        figures.sort_unstable();
+        figures
+    });
+    (tens - tens.round()).abs() < 1e-6 || figures[0] == figures[1]
 }
 
 fn number(value: &Value) -> Option<f64> {

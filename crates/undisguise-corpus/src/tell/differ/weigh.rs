@@ -4,6 +4,8 @@ use undisguise::Span;
 
 use super::Scope;
 use super::align::{Accounts, Place};
+use super::identity::may_be_one;
+use crate::tell::facts::TermSort;
 use crate::tell::{Attribute, Difference, Statement};
 
 /// So many candidates of a story are looked through, the best ones.
@@ -190,7 +192,7 @@ pub(super) fn shown(
     });
     scored.truncate(WEIGHED);
     let mut kept: Vec<Candidate> = Vec::new();
-    for (_, candidate) in scored {
+    for (_, candidate) in scored.into_iter().filter(|(_, it)| !are_one_person(accounts, it)) {
         if kept.iter().all(|known| !are_one(accounts, known, &candidate)) {
             kept.push(candidate);
         }
@@ -214,6 +216,27 @@ pub(super) fn shown(
         scope.difference(&it.subject, it.attribute, left, right)
     };
     kept.iter().map(difference).collect()
+}
+
+/// Whether a candidate gives one person twice, in another form or with another title.
+fn are_one_person(accounts: &Accounts, candidate: &Candidate) -> bool {
+    let read = |place: Place| {
+        let told = accounts.told(place.sentence);
+        match accounts.terms(place) {
+            [one] if one.sort == TermSort::Name => {
+                let full = told.who[place.first].map(|who| accounts.name_of(who));
+                Some(full.unwrap_or_else(|| told.account.reads_as(one.span).to_owned()))
+            }
+            _ => None,
+        }
+    };
+    let places = || Some([read(candidate.left)?, read(candidate.right)?]);
+    let names = match &candidate.shown {
+        Shown::Names(names) => Some(names.clone()),
+        Shown::Places => places(),
+        Shown::Clauses => None,
+    };
+    names.is_some_and(|names| may_be_one(accounts, &names[0], &names[1]))
 }
 
 /// Whether two candidates say the same: the same values of one attribute, or the same places.

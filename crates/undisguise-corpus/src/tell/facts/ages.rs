@@ -21,8 +21,10 @@ pub(crate) struct Of {
     pub(crate) noun: Option<u32>,
     /// The key of a word with a capital that may be a name in another account.
     pub(crate) word: Option<u32>,
-    /// Whether it is somebody new (`a girl of ten`).
+    /// Whether it is somebody new (`a girl of ten`, `her daughter, 45`).
     pub(crate) new: bool,
+    /// Whether the age stands for whoever it is (`the 23-year-old`).
+    pub(crate) bare: bool,
 }
 
 /// How old somebody is, in years, where a number says so.
@@ -31,15 +33,19 @@ pub(super) fn of(scene: &Scene, number: &Number) -> Option<(f64, Of)> {
         return None;
     }
     let (told, nameless) = (age(scene, number), nameless(scene, number));
-    let years = told.or(nameless).map(|(years, _)| years).or_else(|| bare(scene, number))?;
+    let known = told.or(nameless).map(|(years, _)| years);
+    let years = known.or_else(|| bare(scene, number))?;
     let somebody = |at: &usize| is_somebody(scene, *at);
     let noun = nameless.map(|(_, at)| at);
     let of = Of {
         named: told.map(|(_, named)| named),
+        bare: known.is_none(),
         noun: noun.filter(somebody).and_then(|at| scene.meaning(at)),
         new: noun.is_some_and(|at| {
             let before = at.saturating_sub(2).max(scene.sentence.first)..at;
-            before.into_iter().any(|token| scene.reading.roles(token).any(Roles::ONE))
+            before
+                .into_iter()
+                .any(|token| scene.reading.roles(token).any(Roles::ONE.and(Roles::OWN)))
         }),
         word: noun.filter(|at| !somebody(at)).and_then(|at| scene.key(at)),
     };

@@ -29,7 +29,7 @@ pub(crate) struct Entry {
     pub(crate) pair: Option<(&'static str, bool)>,
     /// A sort of things of which one excludes the others, and which of them.
     pub(crate) kind: Option<(&'static str, &'static str)>,
-    flags: u32,
+    flags: u64,
 }
 
 /// What a number is measured in.
@@ -43,9 +43,9 @@ pub(crate) enum Unit {
 
 /// What a word is beside a number or a name.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) struct Role(u32);
+pub(crate) struct Role(u64);
 
-const ROLES: [(&str, Role); 27] = [
+const ROLES: [(&str, Role); 37] = [
     ("hedge", Role::HEDGE),
     ("old", Role::OLD),
     ("years", Role::YEARS),
@@ -73,6 +73,16 @@ const ROLES: [(&str, Role); 27] = [
     ("peace", Role::PEACE),
     ("strife", Role::STRIFE),
     ("wants", Role::WANTS),
+    ("ahead", Role::AHEAD),
+    ("condition", Role::CONDITION),
+    ("denies", Role::DENIES),
+    ("so-far", Role::SO_FAR),
+    ("includes", Role::INCLUDES),
+    ("former", Role::FORMER),
+    ("reads-out", Role::READS_OUT),
+    ("apart", Role::APART),
+    ("stock", Role::STOCK),
+    ("vague", Role::VAGUE),
 ];
 
 impl Role {
@@ -103,6 +113,16 @@ impl Role {
     pub(crate) const PEACE: Role = Role(1 << 5);
     pub(crate) const STRIFE: Role = Role(1 << 6);
     pub(crate) const WANTS: Role = Role(1 << 9);
+    pub(crate) const AHEAD: Role = Role(1 << 12);
+    pub(crate) const CONDITION: Role = Role(1 << 13);
+    pub(crate) const DENIES: Role = Role(1 << 14);
+    pub(crate) const SO_FAR: Role = Role(1 << 15);
+    pub(crate) const INCLUDES: Role = Role(1 << 16);
+    pub(crate) const FORMER: Role = Role(1 << 32);
+    pub(crate) const READS_OUT: Role = Role(1 << 33);
+    pub(crate) const APART: Role = Role(1 << 34);
+    pub(crate) const STOCK: Role = Role(1 << 35);
+    pub(crate) const VAGUE: Role = Role(1 << 36);
 }
 
 impl Entry {
@@ -258,7 +278,7 @@ fn weight(language: Option<Language>, word: &str) -> f32 {
     (rarity - COMMON).max(LEAST) as f32
 }
 
-const LISTS: [&str; 7] = [
+const LISTS: [&str; 8] = [
     include_str!("../../../lists/facts/numbers.tsv"),
     include_str!("../../../lists/facts/units.tsv"),
     include_str!("../../../lists/facts/events.tsv"),
@@ -266,6 +286,7 @@ const LISTS: [&str; 7] = [
     include_str!("../../../lists/facts/days.tsv"),
     include_str!("../../../lists/facts/things.tsv"),
     include_str!("../../../lists/facts/kinds.tsv"),
+    include_str!("../../../lists/facts/stated.tsv"),
 ];
 
 static LEXICONS: LazyLock<Vec<(&'static str, FactWords)>> = LazyLock::new(|| {

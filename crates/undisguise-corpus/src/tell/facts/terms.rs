@@ -37,6 +37,7 @@ pub(super) fn note(scene: &Scene, noted: &mut Noted) {
         denied: false,
         denied_at: None,
         unsure: false,
+        supposed: false,
         led: Led::Plain,
         helped: usize::MAX,
     };
@@ -62,7 +63,8 @@ pub(super) fn note(scene: &Scene, noted: &mut Noted) {
         end: noted.terms.len(),
         clause,
         asks: all.clone().any(|token| matches!(scene.word(token), "?" | "¿")),
-        background: scene.has(Role::BACKGROUND, all.start, all.end),
+        background: all.clone().any(|token| is_before(scene, token)),
+        includes: scene.has(Role::INCLUDES, all.start, all.end),
         peace,
         strife,
     });
@@ -70,6 +72,57 @@ pub(super) fn note(scene: &Scene, noted: &mut Noted) {
 
 /// Words behind a negation that it takes back: "never fully healed".
 const REACH: usize = 3;
+
+/// Whether a word says that something was at another time: "earlier", "last" beside "year", "eleven
+/// years after".
+fn is_before(scene: &Scene, token: usize) -> bool {
+    /// Seconds; a shorter time ago may be when it happened.
+    const LONG: f64 = 2e6;
+    let entry = scene.entry(token);
+    let is_time = |at: usize| matches!(scene.entry(at).unit, Some(Unit::Measure("time", factor)) if factor > LONG);
+    let is_season = |at: usize| scene.entry(at).kind.is_some_and(|(name, _)| name == "season");
+    let beside = |at: usize| is_time(at) || is_season(at);
+    let before = token.checked_sub(1);
+    let former = || beside(token + 1) || before.is_some_and(beside);
+    // "eleven years after", "nach elf Jahren", "a year later"
+    let spans = || {
+        before.is_some_and(is_time) || (2..=3).any(|at| is_time(token + at) && !is_time(token + 1))
+    };
+    entry.is(Role::BACKGROUND)
+        || entry.is(Role::FORMER) && former()
+        || entry.is(Role::APART) && spans()
+}
+
+/// Endings of infinitives, and letters before them at least.
+const INFINITIVES: [(&str, &[&str]); 6] = [
+    ("fr", &["er", "ir", "re"]),
+    (
+        "es",
+        &["ar", "er", "ir", "arse", "erse", "irse", "arlo", "erlo", "irlo", "arla", "erla", "irla"],
+    ),
+    ("pt", &["ar", "er", "ir"]),
+    ("it", &["are", "ere", "ire", "arsi", "ersi", "irsi"]),
+    ("ru", &["ть", "ться", "ти", "тись", "чь"]),
+    ("de", &[]),
+];
+
+/// Whether a word is an infinitive, by what stands before it or by its ending.
+fn is_infinitive(scene: &Scene, token: usize) -> bool {
+    /// Letters before an ending.
+    const STEM: usize = 3;
+    let before = token.checked_sub(1).map_or("", |at| scene.word(at));
+    let code = scene.reading.language.map_or("en", undisguise::Language::code);
+    let word = scene.word(token);
+    let plain = !scene.reading.roles(token).any(Roles::PERSON) && scene.entry(token).kind.is_none();
+    match INFINITIVES.iter().find(|(known, _)| *known == code) {
+        None => before == "to",
+        Some(("de", _)) => before == "zu" && word.ends_with('n'),
+        Some((_, endings)) => {
+            let stem = |ending: &str| word.strip_suffix(ending).map(|stem| stem.chars().count());
+            plain && endings.iter().filter_map(|ending| stem(ending)).any(|stem| stem >= STEM)
+        }
+    }
+}
 
 /// How many words say that people are at peace with each other, and how many that they are not.
 fn stance(scene: &Scene) -> (u8, u8) {
@@ -108,6 +161,7 @@ struct Writer<'a> {
     /// How many terms stood before the negation; none where it denies its whole clause.
     denied_at: Option<usize>,
     unsure: bool,
+    supposed: bool,
     led: Led,
     /// The last form of "be".
     helped: usize,
@@ -166,6 +220,8 @@ impl Writer<'_> {
             led: self.led,
             denied: self.denied,
             unsure: self.unsure,
+            supposed: self.supposed,
+            infinitive: word && is_infinitive(scene, first),
             passive: word
                 && self.helped != usize::MAX
                 && self.helped >= before
@@ -267,11 +323,23 @@ impl Writer<'_> {
         let is = |role: Role| before.iter().flatten().any(|entry| entry.is(role));
         let behind = self.scene.entry(number.end);
         match () {
-            () if is(Role::LEAST) => Bound::Least,
+            () if is(Role::LEAST) || self.is_so_far(number) => Bound::Least,
             () if is(Role::MOST) => Bound::Most,
             () if number.hedged || is(Role::HEDGE) || behind.is(Role::HEDGE) => Bound::About,
             () => Bound::Exact,
         }
+    }
+
+    /// Whether a number may have grown since: "has already passed £18,000", "so far 300".
+    fn is_so_far(&self, number: &Number) -> bool {
+        /// Tokens between.
+        const NEAR: usize = 4;
+        let scene = self.scene;
+        let from = number.first.saturating_sub(NEAR).max(scene.sentence.first);
+        (from..(number.end + NEAR).min(scene.sentence.end)).any(|at| {
+            let so_far = scene.word(at) == "far" && scene.word(at.wrapping_sub(1)) == "so";
+            so_far || scene.entry(at).is(Role::SO_FAR)
+        })
     }
 
     /// `2-1`, `3:0`: two small numbers joined.
@@ -332,7 +400,9 @@ impl Writer<'_> {
         if heads.is_empty() || year && scene.entry(number.end).thing.is_none() {
             return None;
         }
-        Some(Counted::Things { heads, part: part || of, people })
+        let from = number.first.saturating_sub(2).max(scene.sentence.first);
+        let stock = scene.has(Role::STOCK, from, number.first);
+        Some(Counted::Things { heads, part: part || of, people, stock })
     }
 
     /// Takes what is no value; gives where the next begins.
@@ -357,7 +427,10 @@ impl Writer<'_> {
                 self.clause += 1;
                 self.edges.push(token);
             }
-            (self.denied, self.unsure, self.led) = (false, false, Led::Plain);
+            let denied = self.is_denied_behind(token);
+            self.denied_at = denied.then_some(self.noted.terms.len());
+            (self.denied, self.unsure, self.led) = (denied, false, Led::Plain);
+            self.supposed = false;
         }
         if entry.is(Role::NOT) {
             self.answer(token);
@@ -365,6 +438,9 @@ impl Writer<'_> {
         }
         if entry.is(Role::UNSURE) {
             self.unsure = true;
+        }
+        if entry.is(Role::CONDITION) {
+            self.suppose();
         }
         if entry.is(Role::PASSIVE) {
             self.helped = token;
@@ -450,6 +526,32 @@ impl Writer<'_> {
             let own = self.noted.terms[from..].iter_mut();
             own.filter(verb).for_each(|term| (term.denied, term.reach) = (true, 0));
         }
+    }
+
+    /// What stands in the clause of an "if" or "would have" is only supposed.
+    fn suppose(&mut self) {
+        (self.unsure, self.supposed) = (true, true);
+        let clause = self.clause;
+        let own = self.noted.terms[self.first..].iter_mut().filter(|term| term.clause == clause);
+        own.for_each(|term| term.supposed = true);
+    }
+
+    /// "denied in court that …": the clause that begins at a token is denied by the verb before it,
+    /// unless that is denied itself.
+    fn is_denied_behind(&self, token: usize) -> bool {
+        /// Tokens between the verb and the clause.
+        const NEAR: usize = 5;
+        let scene = self.scene;
+        if !matches!(scene.word(token), "that" | "dass" | "que" | "che" | "что" | ",") {
+            return false;
+        }
+        let from = token.saturating_sub(NEAR).max(scene.sentence.first);
+        let verb = (from..token).rev().find(|at| scene.entry(*at).is(Role::DENIES));
+        verb.is_some_and(|verb| {
+            let said = (verb + 1..token).any(|at| scene.reading.roles(at).any(Roles::SAY));
+            !said
+                && !scene.has(Role::NOT, verb.saturating_sub(REACH).max(scene.sentence.first), verb)
+        })
     }
 
     /// "La sécheresse n’y est pour rien", "the drought was not to blame": what stands before is denied.

@@ -90,16 +90,18 @@ pub(super) fn differences(set: &Set, told: &Told, say: &mut dyn FnMut(String)) -
         shown.tally.right += usize::from(is_right);
         let is_trapped = !is_right && traps.iter().any(|trap| is_shown(trap, difference));
         shown.trapped += usize::from(is_trapped);
-        if !is_right {
-            say(format!(
-                "{}  {} of {}: {} and {}",
-                if is_trapped { "trapped" } else { "no difference" },
-                difference.attribute,
-                difference.subject,
-                words(set, &difference.left),
-                words(set, &difference.right)
-            ));
-        }
+        let verdict = match (is_right, is_trapped) {
+            (true, _) => "right",
+            (false, true) => "trapped",
+            (false, false) => "no difference",
+        };
+        say(format!(
+            "{verdict}  {} of {}: {} and {}",
+            difference.attribute,
+            difference.subject,
+            words(set, &difference.left),
+            words(set, &difference.right)
+        ));
     }
     shown.tally.found = found.iter().filter(|found| **found).count();
     for (annotated, _) in all.iter().zip(&found).filter(|(_, found)| !**found) {
