@@ -111,6 +111,14 @@ fn another(
     if ours.1 == theirs.1 || rest(one).contains(&theirs.1) || rest(other).contains(&ours.1) {
         return None;
     }
+    // "Reed is well, Holt is well and Finch is well"; in somebody's words anybody may be meant.
+    let quoted = [pair.one, pair.other].iter().any(|it| accounts.sentences[*it].quoted);
+    if quoted
+        || is_told_of_several(accounts, pair.one, one.verb)
+        || is_told_of_several(accounts, pair.other, other.verb)
+    {
+        return None;
+    }
     let verbs = [(pair.one, one.verb), (pair.other, other.verb)].map(|(sentence, verb)| Place {
         sentence,
         first: verb,
@@ -135,4 +143,10 @@ fn another(
     let attribute = if kind == "doer" { Attribute::Agent } else { Attribute::Patient };
     let shown = Shown::Names([subject.clone(), accounts.name_of(theirs.1)]);
     Some(Candidate { attribute, subject, left, right, values, shown, evidence })
+}
+
+/// Whether a sentence says the same word more than once, of one after the other.
+fn is_told_of_several(accounts: &Accounts, sentence: usize, verb: usize) -> bool {
+    let (keys, line) = (&accounts.told(sentence).keys, accounts.line(sentence));
+    (line.first..line.end).filter(|at| keys[*at] == keys[verb]).count() > 1
 }

@@ -10,7 +10,9 @@ use crate::tell::facts::{Led, Term, TermSort};
 /// The place in two sentences that most of their common words stand around, if one of them says the
 /// contrary there.
 pub(super) fn candidates(accounts: &Accounts, pair: &Pair, found: &mut Vec<Candidate>) {
-    if accounts.line(pair.one).asks || accounts.line(pair.other).asks {
+    // A Vietnamese word is several words between spaces: what two sentences share says little.
+    let vietnamese = accounts.language(pair.one).is_some_and(|language| language.code() == "vi");
+    if vietnamese || accounts.line(pair.one).asks || accounts.line(pair.other).asks {
         return;
     }
     let shared = Shared::of(accounts, pair);

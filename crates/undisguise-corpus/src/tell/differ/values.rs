@@ -184,6 +184,8 @@ fn is_of_one_thing(accounts: &Accounts, sort: Sort, all: &[Told], one: Told, oth
     /// What both must share at least, names among it, and without them.
     const SHARED: f32 = 0.5;
     const WORDS: f32 = 1.2;
+    /// The same of spans of time, which are told of anything.
+    const TIME: f32 = 2.4;
     /// So many sentences that give the same are looked at.
     const MOST: usize = 6;
     let seconded = again(all, one, other) + again(all, other, one) > 0.0;
@@ -191,7 +193,11 @@ fn is_of_one_thing(accounts: &Accounts, sort: Sort, all: &[Told], one: Told, oth
     if matches!(sort, Sort::Things(_)) || is_mangled(one.value, other.value) {
         return common.weight >= SHARED || seconded;
     }
-    let asked = if sort == Sort::People { SHARED } else { WORDS };
+    let asked = match sort {
+        Sort::People => SHARED,
+        Sort::Measure("time") => TIME,
+        _ => WORDS,
+    };
     let language = |told: Told| accounts.language(told.place.sentence);
     let shares = |own: Told, other: Told| {
         let same =
