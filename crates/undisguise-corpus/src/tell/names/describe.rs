@@ -20,7 +20,29 @@ const WHO: [&str; 7] = ["who", "whose", "whom", "which", "qui", "quien", "кот
 const LONGEST_CLAUSE: usize = 16;
 
 /// Words between a noun and the name of whoever is called so.
-const NAMED: [&str; 5] = ["called", "named", "identified", "known", "name"];
+const NAMED: [&str; 17] = [
+    "called",
+    "named",
+    "identified",
+    "known",
+    "name",
+    "appelle",
+    "appelait",
+    "prénomme",
+    "nomme",
+    "nommé",
+    "llama",
+    "llamaba",
+    "chama",
+    "chamava",
+    "chiama",
+    "chiamava",
+    "heißt",
+];
+
+/// Words from a noun to the end of what somebody is one of, in languages that say it with
+/// prepositions: `la jefa de Urgencias del hospital de Olmeda, Teresa Auñón`.
+const LONGEST_OWNER: usize = 9;
 
 /// Sentences from somebody who is met without a name to the name.
 const LATE: usize = 8;
@@ -151,8 +173,15 @@ fn before_apposition(reading: &Reading, last: &Description) -> Option<(Descripti
     let code = reading.language.map_or("", |language| language.code());
     let comma = last.first.checked_sub(1).filter(|comma| reading.word(*comma) == ",")?;
     let head = comma.checked_sub(1).filter(|_| !matches!(code, "" | "en"))?;
+    // `Ответчик, пасечник Захар Пыжов, …`
+    let sentence = reading.sentences.get(reading.sentence_of(head)?)?;
+    let bare = code == "ru" && sentence.first == head;
+    if bare && reading.roles(head).any(Roles::PERSON) {
+        return Some((Description { head, first: head, end: head + 1 }, true));
+    }
     let first = determiner(reading, head)?;
-    let own = reading.roles(head).any(Roles::PERSON) && reading.roles(first).any(Roles::OWN);
+    let known = Roles::OWN.and(Roles::THE);
+    let own = reading.roles(head).any(Roles::PERSON) && reading.roles(first).any(known);
     own.then_some((Description { head, first, end: head + 1 }, true))
 }
 
@@ -195,7 +224,8 @@ fn is_mere_title(reading: &Reading, token: usize) -> bool {
 
 /// The noun for somebody that is followed by what he or she is one of.
 fn noun_before(reading: &Reading, last: usize) -> Option<usize> {
-    let from = last.saturating_sub(LONGEST / 2);
+    let english = reading.language.is_none_or(|language| language.code() == "en");
+    let from = last.saturating_sub(if english { LONGEST / 2 } else { LONGEST_OWNER });
     let noun = (from..last)
         .rev()
         .take_while(|token| reading.tokens[*token].is_word())

@@ -224,12 +224,20 @@ fn run_end(reading: &Reading, start: usize, stop: usize, calendar: &FxHashSet<&s
         while next < stop && next - end < 3 && is_particle(&tokens[next]) {
             next += 1;
         }
-        if next >= stop || !is_name_word(next) || !only_spaces(reading, end - 1, next) {
+        let whole = ends_before(reading, end, next, end > start + 1);
+        if next >= stop || whole || !is_name_word(next) || !only_spaces(reading, end - 1, next) {
             break;
         }
         end = next + 1;
     }
     end
+}
+
+/// Whether a name ends before German particles: `Jonas Wieprecht vom Stand` is whole without them, and
+/// in `fragte Osterkamp den Fahrer` the article is none.
+fn ends_before(reading: &Reading, first: usize, end: usize, whole: bool) -> bool {
+    let place = |at: usize| matches!(reading.word(at), "vom" | "zum" | "zur" | "beim");
+    matches!(reading.word(first), "den" | "der" | "dem") || (whole && (first..end).any(place))
 }
 
 /// Behind one word in quotation marks that stands between two words of a name.
@@ -267,6 +275,52 @@ fn is_particle(token: &Token) -> bool {
         && !token.capital
         && token.roles.any(Roles::PARTICLE)
         && !token.roles.any(Roles::AND)
+}
+
+/// Nouns right before the name of a place, in languages that put nothing between them.
+const PLACES: [&str; 36] = [
+    "phường",
+    "xã",
+    "huyện",
+    "tỉnh",
+    "quận",
+    "thôn",
+    "ấp",
+    "trấn",
+    "sông",
+    "cầu",
+    "chợ",
+    "đường",
+    "hồ",
+    "núi",
+    "đảo",
+    "trường",
+    "rue",
+    "avenue",
+    "boulevard",
+    "calle",
+    "avenida",
+    "barrio",
+    "rua",
+    "bairro",
+    "piazza",
+    "frazione",
+    "ortsteil",
+    "stadtteil",
+    "деревни",
+    "деревню",
+    "деревня",
+    "посёлка",
+    "города",
+    "улицы",
+    "реки",
+    "район",
+];
+
+/// Whether a name is that of a place by the noun right before it: `phường Tân Lộ`, `rua Nova`.
+pub(super) fn is_behind_place(reading: &Reading, first: usize) -> bool {
+    let noun = first.checked_sub(1).filter(|noun| reading.tokens[*noun].is_word());
+    noun.is_some_and(|noun| PLACES.contains(&reading.word(noun)))
 }
 
 /// Whether a full stop belongs to the word before it: an initial or a title.

@@ -2,7 +2,7 @@
 
 use rustc_hash::{FxHashMap, FxHashSet};
 
-use super::find::{Run, begins_sentence, is_joined};
+use super::find::{Run, begins_sentence, is_behind_place, is_joined};
 use super::{Gender, Mention, Named, Names, Sort, russian};
 use crate::tell::reading::{Lexicon, Reading, Roles, TokenKind, is_quotation_mark};
 
@@ -448,7 +448,7 @@ impl<'a> Book<'a> {
     /// What stands around a mention tells whether it is somebody's name.
     fn weigh(&mut self, draft: usize, run: &Run) {
         let reading = self.reading;
-        if is_dateline(reading, run) {
+        if is_dateline(reading, run) || is_behind_place(reading, run.lead) {
             self.drafts[draft].place = true;
             return;
         }

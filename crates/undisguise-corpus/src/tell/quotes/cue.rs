@@ -401,8 +401,11 @@ impl Phrases<'_> {
                 who: Who::Named(mention.named),
             })
         };
-        let phrase =
-            self.owner(first, stop).or_else(|| self.subject(first, stop)).or_else(governed)?;
+        let phrase = self
+            .owner(first, stop)
+            .or_else(|| self.last_clause(first, stop))
+            .or_else(|| self.subject(first, stop))
+            .or_else(governed)?;
         Some(Cue {
             phrase: Some(phrase),
             first: phrase.first,
@@ -410,6 +413,17 @@ impl Phrases<'_> {
             verb: None,
             strong: true,
         })
+    }
+
+    /// Whoever stands in a clause that begins with `but` before a colon: `Ihr Anwalt rät ab, doch davon
+    /// will sie nichts hören: …`.
+    fn last_clause(&self, first: usize, stop: usize) -> Option<Phrase> {
+        let comma = (first..stop).rev().find(|token| self.word(*token) == ",")?;
+        let but = ["doch", "aber", "mais", "pero", "mas", "ma", "но", "а"];
+        let leads = !self.english && but.contains(&self.word(comma + 1));
+        let subject =
+            |token: usize| self.at(token, stop).filter(|phrase| !self.is_governed(phrase.first));
+        leads.then(|| (comma + 2..stop).find_map(subject)).flatten()
     }
 
     /// Whose words they are: `Hallam’s note:`, `his words:`.

@@ -89,6 +89,8 @@ impl Phrases<'_> {
             "fr" => reading.word(first) == "Pour",
             "es" | "pt" => reading.word(first) == "Para",
             "it" => reading.word(first) == "Per",
+            "de" => reading.word(first) == "Für",
+            "ru" => reading.word(first) == "Для",
             "en" => reading.word(first) == "For" && self.names.at(first + 1).is_some(),
             _ => false,
         };
@@ -97,6 +99,15 @@ impl Phrases<'_> {
             Who::Named(named) => self.names.named[named].sort != Sort::Place,
             Who::Described { head, .. } => reading.roles(head).any(Roles::PERSON),
             Who::Pronoun(_) => false,
+        };
+        let comma = reading.word(phrase.end) == ",";
+        // `Para o presidente do clube, Raul Prado, o empate “…”`
+        let apposed = self.names.at(phrase.end + 1).filter(|_| comma && !self.english);
+        let phrase = match apposed {
+            Some(name) if reading.word(name.end) == "," && !name.possessive => {
+                Phrase { end: name.end, who: Who::Named(name.named), ..phrase }
+            }
+            _ => phrase,
         };
         let beside = phrase.end + 1 >= stop || self.names.at(phrase.end + 1).is_some();
         let comma = reading.word(phrase.end) == ",";
@@ -233,11 +244,11 @@ impl Phrases<'_> {
         Some(Cue { phrase: Some(phrase), first, end, verb: Some(first), strong: true })
     }
 
-    /// `erwiderte dieser`
+    /// `erwiderte dieser`, `brüllte der`
     pub(super) fn this_one(&self, verb: usize, stop: usize) -> Option<Phrase> {
         let gender = match self.reading.word(verb + 1) {
-            "dieser" | "jener" | "letzterer" => Gender::Male,
-            "diese" | "jene" | "letztere" => Gender::Female,
+            "der" | "dieser" | "jener" | "letzterer" => Gender::Male,
+            "die" | "diese" | "jene" | "letztere" => Gender::Female,
             _ => return None,
         };
         let alone = verb + 2 >= stop && self.code() == "de";

@@ -165,7 +165,7 @@ impl Phrases<'_> {
 
     /// What a paragraph that begins with a dash says, if it is dialogue.
     pub(super) fn dialogue(&self, paragraph: &Stretch) -> Option<Piece> {
-        let dash = matches!(self.reading.word(paragraph.first), "—" | "–" | "―");
+        let dash = matches!(self.reading.word(paragraph.first), "—" | "–" | "―" | "-");
         let told_so = !matches!(self.code(), "" | "en");
         let whole = Piece {
             first: paragraph.first + 1,

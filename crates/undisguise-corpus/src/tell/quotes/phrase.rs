@@ -2,7 +2,7 @@
 
 use super::speaker::Nouns;
 use crate::tell::names::{Gender, Mention, Names, Sort};
-use crate::tell::reading::{Reading, Roles};
+use crate::tell::reading::{Reading, Roles, TokenKind};
 
 /// Somebody in a sentence.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -196,7 +196,8 @@ impl Phrases<'_> {
         }
         let reading = self.reading;
         let opens = Roles::THE.and(Roles::ONE).and(Roles::OWN);
-        if !reading.roles(token).any(opens) || self.is_conjunction(token) {
+        let article = reading.roles(token).any(opens) && !self.is_clitic(token);
+        if !article || self.is_conjunction(token) {
             return None;
         }
         let other = Roles::SAY.and(Roles::OF).and(Roles::AND).and(Roles::AUX).and(Roles::SMALL);
@@ -232,6 +233,17 @@ impl Phrases<'_> {
         // A capital is that of a name that is known as no one's.
         let name = matches!(self.code(), "en" | "") && reading.tokens.get(end.max(1) - 1)?.capital;
         (start < end && !name).then(|| self.noun(token, end - 1, token, stop))
+    }
+
+    /// Whether `lo` is whom something is done to, and no article: that stands before `s` and another
+    /// consonant, `z`, `gn`, `ps` and the like only (`i militari che lo portavano via`).
+    fn is_clitic(&self, token: usize) -> bool {
+        let next = self.reading.word(token + 1).to_lowercase();
+        let mut letters = next.chars();
+        let impure =
+            letters.next() == Some('s') && letters.next().is_some_and(|second| !is_vowel(second));
+        let before = ["z", "gn", "ps", "pn", "x", "y"].iter().any(|head| next.starts_with(head));
+        self.code() == "it" && self.reading.word(token) == "lo" && !(before || impure)
     }
 
     fn named(&self, mention: &Mention, token: usize, stop: usize) -> Option<Phrase> {
@@ -317,7 +329,12 @@ impl Phrases<'_> {
         let reading = self.reading;
         let (opens, of) = (reading.roles(first), reading.roles(token).any(Roles::OF));
         let part = !matches!(self.code(), "en" | "") || reading.word(token) == "of";
-        if part && opens.any(Roles::ONE) && of {
+        // `einer der Sanitäter`
+        let one = reading.word(first).to_lowercase();
+        let german = self.code() == "de"
+            && matches!(one.as_str(), "einer" | "eine" | "eines")
+            && matches!(reading.word(token), "der" | "seiner" | "ihrer" | "unserer");
+        if (part && opens.any(Roles::ONE) && of) || german {
             return Some(token + 1);
         }
         let ranked = opens.any(Roles::THE) && reading.word(token + 1) == "of";
@@ -403,6 +420,9 @@ impl Phrases<'_> {
             let trade = reading.roles(next).any(Roles::PERSON);
             next += usize::from(trade || reading.word(next).ends_with(['я', 'й']));
         }
+        if self.code() == "ru" && reading.word(head + 1) == "," && self.names.at(next).is_none() {
+            next = self.apposed_bare(next, stop).unwrap_or(next);
+        }
         if reading.word(head + 1) == "," && self.code() != "ru" {
             next = self.apposed(next, stop).unwrap_or(next);
         }
@@ -431,6 +451,19 @@ impl Phrases<'_> {
         roles.any(Roles::THE) && !own
     }
 
+    /// Where a name begins behind a Russian description: `Ответчик, 61-летний пасечник Захар Пыжов`.
+    fn apposed_bare(&self, first: usize, stop: usize) -> Option<usize> {
+        let other = Roles::OF.and(Roles::SAY).and(Roles::AND).and(Roles::OBLIQUE);
+        let part = |token: usize| {
+            let found = &self.reading.tokens[token];
+            let word = found.is_word() || self.reading.word(token) == "-";
+            (word && !found.roles.any(other)) || found.kind == TokenKind::Number
+        };
+        let last = stop.min(first + LONGEST_UNKNOWN);
+        let name = (first..last).find(|token| self.names.at(*token).is_some())?;
+        (first..name).all(part).then_some(name)
+    }
+
     /// Where a name begins behind another description: `her husband, the cellist Aron Moss`.
     fn apposed(&self, first: usize, stop: usize) -> Option<usize> {
         let article = self.reading.roles(first).any(Roles::THE.and(Roles::ONE).and(Roles::OWN));
@@ -446,6 +479,10 @@ impl Phrases<'_> {
     pub(super) fn code(&self) -> &'static str {
         self.reading.language.map_or("", |language| language.code())
     }
+}
+
+fn is_vowel(letter: char) -> bool {
+    matches!(letter, 'a' | 'e' | 'i' | 'o' | 'u' | 'à' | 'è' | 'é' | 'ì' | 'ò' | 'ù')
 }
 
 /// Whether an English word picks one of several: `younger`, `tallest`, `second`.

@@ -33,19 +33,25 @@ impl Phrases<'_> {
         })
     }
 
-    /// `В администрации заявили`: the office at the head of the sentence.
+    /// `В администрации заявили`, `В решении сказано`, `Im Urteil heißt es`: the office or the writing
+    /// at the head of the sentence.
     pub(super) fn seat_before(&self, verb: usize) -> Option<Phrase> {
         let reading = self.reading;
         let word = reading.word(verb);
-        if self.code() != "ru" || !(word.ends_with("ли") || word.ends_with("ют")) {
-            return None;
-        }
+        let ends = |endings: &[&str]| endings.iter().any(|ending| word.ends_with(ending));
+        let (written, leads): (bool, &[&str]) = match self.code() {
+            "ru" if ends(&["ли", "ют"]) => (false, &["В", "Во", "На"]),
+            "ru" if ends(&["тся", "но"]) => (true, &["В", "Во", "На"]),
+            "de" if matches!(word, "heißt" | "hieß" | "steht" | "stand") => (true, &["Im", "In"]),
+            _ => return None,
+        };
         let first = reading.sentences.get(reading.sentence_of(verb)?)?.first;
         let by = (first..verb).rev().take(OFFICE).find(|token| {
-            reading.tokens[*token].capital && matches!(reading.word(*token), "В" | "Во" | "На")
+            reading.tokens[*token].capital && leads.contains(&reading.word(*token))
         })?;
         let words = (by + 1..verb).all(|token| reading.tokens[token].is_word());
-        let time = reading.roles(by + 1).any(Roles::CALENDAR.and(Roles::WORDS));
+        let other = if written { Roles::CALENDAR } else { Roles::CALENDAR.and(Roles::WORDS) };
+        let time = reading.roles(by + 1).any(other);
         let who = Who::Described { head: verb - 1, known: false };
         (words && !time && by + 1 < verb).then_some(Phrase { first: by + 1, end: verb, who })
     }
@@ -76,7 +82,7 @@ impl Phrases<'_> {
     }
 
     /// Whether the ending of a word in no list is that of a verb in the past or present.
-    fn is_russian_verb(&self, token: usize) -> bool {
+    pub(super) fn is_russian_verb(&self, token: usize) -> bool {
         const ENDINGS: [&str; 12] =
             ["л", "ла", "ли", "лся", "лась", "лись", "ет", "ёт", "ит", "ется", "ится", "ют"];
         let Some(found) = self.reading.tokens.get(token) else { return false };

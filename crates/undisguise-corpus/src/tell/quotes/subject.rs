@@ -29,10 +29,19 @@ impl Phrases<'_> {
                 before = index;
                 continue;
             }
-            return roles.any(Roles::OF.and(Roles::BY))
-                && !(roles.any(Roles::WHEN) && self.opens_clause(index));
+            let opens = roles.any(Roles::WHEN)
+                && self.opens_clause(index)
+                && !self.is_compared(index, token);
+            return roles.any(Roles::OF.and(Roles::BY)) && !opens;
         }
         false
+    }
+
+    /// Whether somebody is only whom another one is like: `lloró como un niño`.
+    fn is_compared(&self, like: usize, token: usize) -> bool {
+        let word = self.reading.word(like);
+        let like = matches!(word, "como" | "comme" | "wie" | "als" | "come");
+        like && self.reading.roles(token).any(Roles::ONE)
     }
 
     /// Prepositions that begin a clause as well (`after he left`, `wie er sagte`).

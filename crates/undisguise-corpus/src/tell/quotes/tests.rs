@@ -4,6 +4,7 @@ use super::*;
 use crate::tell::names::with_title;
 
 mod clauses;
+mod newcomers;
 mod practice;
 mod resolved;
 mod tongues;

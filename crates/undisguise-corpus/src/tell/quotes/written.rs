@@ -103,7 +103,13 @@ impl Phrases<'_> {
     pub(super) fn is_published(&self, phrase: Phrase, head: usize) -> bool {
         let article = self.reading.roles(phrase.first).any(Roles::THE.and(Roles::ONE));
         let note = NOTES.contains(&self.reading.bare(head));
-        article && !note && self.reading.roles(head).any(Roles::PAPER)
+        // `Im Urteil heißt es`
+        let seat = !self.english
+            && phrase
+                .first
+                .checked_sub(1)
+                .is_some_and(|by| matches!(self.reading.word(by), "Im" | "In" | "В" | "Во"));
+        seat || (article && !note && self.reading.roles(head).any(Roles::PAPER))
     }
 
     /// Whether the words stand on a sign, a banner or a wall, where nobody says them.

@@ -198,12 +198,21 @@ impl Tokenizer<'_> {
             if roles == Roles::default() && self.possessive && !capital && ending == 0 {
                 roles = self.many(word);
             }
-            if roles == Roles::default() && (!capital || self.nouns) {
+            let noun = !capital || self.nouns || (!self.possessive && self.begins(start));
+            if roles == Roles::default() && noun {
                 roles = self.lexicon.by_ending(&word[..word.len() - ending]);
             }
         }
         let ending = ending as u8;
         self.tokens.push(Token { span: Span::new(start, end), kind, capital, ending, roles });
+    }
+
+    /// Whether a sentence may begin at a byte: there the capital tells nothing of a name.
+    fn begins(&self, start: usize) -> bool {
+        let Some(last) = self.tokens.last() else { return true };
+        let gap = self.text.get(last.span.end..start).unwrap_or_default();
+        let mark = matches!(last.span.of(self.text), "." | "!" | "?" | "…" | "»" | "”" | "«" | "“");
+        (mark && last.kind == TokenKind::Mark) || gap.contains('\n')
     }
 
     /// Gives words that are known together only their roles.

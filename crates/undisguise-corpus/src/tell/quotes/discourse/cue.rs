@@ -1,14 +1,18 @@
 //! Whom the words beside a quotation mean.
 
+use super::people::Class;
 use super::rank::Sought;
 use super::{Asked, Discourse, Role};
 use crate::tell::Attribution;
-use crate::tell::names::gender_of;
+use crate::tell::names::{Gender, gender_of};
 use crate::tell::quotes::cue::Cue;
 use crate::tell::quotes::phrase::{Phrase, Who};
 use crate::tell::quotes::spans::{Piece, Shown};
 use crate::tell::quotes::speaker::{Said, Speaker};
 use crate::tell::reading::Roles;
+
+/// Sentences back in which the last subject before a quotation stands.
+const BACK: usize = 3;
 
 /// Who speaks, and how that is known.
 #[derive(Clone, Debug)]
@@ -82,7 +86,7 @@ impl Discourse<'_> {
                 let person = if gender.is_none() && !phrases.is_neutral(phrase.first) {
                     self.many_before(phrase.first)
                 } else if fresh {
-                    self.pronoun(&phrase, gender, asked)
+                    self.by_fresh_pronoun(&phrase, piece, gender, asked)
                 } else {
                     self.person_at(at).or_else(|| self.by_pronoun(at, gender, asked).person)
                 };
@@ -126,13 +130,88 @@ impl Discourse<'_> {
         }
         let gender = phrases.past_gender(cue);
         let ranked = self.by_pronoun(at, gender, asked);
-        let person = ranked.person;
+        let nameless = self.nameless_before(piece, gender, asked);
+        let person = nameless.or(ranked.person);
         if let Some(person) = person.filter(|_| fresh) {
             self.mention(person, (at, at + 1), Role::Subject, true);
         }
         let meant = self.told(person, Attribution::Pronoun);
-        self.doubtful = ranked.is_doubtful();
+        self.doubtful = nameless.is_none() && ranked.is_doubtful();
         self.if_sure(meant)
+    }
+
+    /// Whom a pronoun in a cue means that is read in its turn.
+    fn by_fresh_pronoun(
+        &mut self,
+        phrase: &Phrase,
+        piece: &Piece,
+        gender: Option<Gender>,
+        asked: Asked,
+    ) -> Option<usize> {
+        let reading = self.phrases.reading;
+        let german = self.phrases.code() == "de";
+        // `erwiderte dieser`: whoever was mentioned last.
+        let this = german && !reading.roles(phrase.first).any(Roles::HE.and(Roles::SHE));
+        let last = || {
+            let spoke = self.spoke[0].map(|(person, _)| person);
+            let mut recent = self.recent.iter().rev().copied();
+            recent.find(|person| {
+                let known = &self.people[*person];
+                let other = gender.is_some() && known.gender.is_some() && known.gender != gender;
+                !(known.body || known.many || known.thing || other) && spoke != Some(*person)
+            })
+        };
+        let found = if this { last() } else { self.nameless_before(piece, gender, asked) };
+        let Some(person) = found else { return self.pronoun(phrase, gender, asked) };
+        self.mention(person, (phrase.first, phrase.end), Role::Subject, true);
+        Some(person)
+    }
+
+    /// Whoever has no name and is the last subject before the words, in their paragraph: `Su nieta se
+    /// enteró ayer. «…», dijo.` In English the ranking knows as much.
+    fn nameless_before(
+        &self,
+        piece: &Piece,
+        gender: Option<Gender>,
+        asked: Asked,
+    ) -> Option<usize> {
+        let reading = self.phrases.reading;
+        if self.phrases.english || piece.depth > 0 {
+            return None;
+        }
+        let here = reading.paragraph_of(piece.from)?;
+        // Behind a paragraph that brings somebody up, words may stand on a line of their own.
+        let begins = reading.paragraphs[here].first == piece.from;
+        let first = reading.paragraphs[here.checked_sub(usize::from(begins))?].first;
+        let sentence = reading.sentence_of(piece.from)?;
+        let back = if begins { 1 } else { BACK };
+        let near = (sentence.saturating_sub(back)..=sentence).rev();
+        let near = near.take_while(|at| reading.sentences[*at].first >= first);
+        let fits = |person: usize| {
+            let known = &self.people[person];
+            let other = gender.is_some() && known.gender.is_some() && known.gender != gender;
+            !other && asked.other != Some(person)
+        };
+        let subject = |at: usize| {
+            let person = self.sentence_subjects[at].filter(|person| fits(*person))?;
+            Some((at, person))
+        };
+        let (sentence, person) = near.into_iter().find_map(subject)?;
+        let known = &self.people[person];
+        let nobody = known.body || known.many || known.thing || known.named.is_some();
+        let new = known.class == Some(Class::Indefinite)
+            && known.first.map(|first| first + 1) == Some(here)
+            && gender.is_some();
+        let met = begins && !new;
+        // `La jefa del taller, Ana Ruiz, …`: who is named there may be meant as well.
+        let names = self.phrases.names.between(reading.sentences[sentence].first, piece.from);
+        let named = names.iter().any(|name| {
+            let at = self.mentions.partition_point(|mention| mention.token < name.first);
+            let met = self.mentions.get(at).filter(|mention| mention.token <= name.first + 1);
+            let subject = met.is_none_or(|mention| mention.role.is_subject());
+            subject && self.phrases.fits(name.named, gender)
+        });
+        (!nobody && !named && !met).then_some(person)
     }
 
     /// Somebody as an answer.

@@ -10,6 +10,7 @@
 mod cue;
 mod people;
 mod rank;
+mod settle;
 mod weights;
 
 use rustc_hash::FxHashMap;
@@ -368,8 +369,9 @@ impl<'a> Discourse<'a> {
         }
         let sought = rank::Sought { phrase, head, class, key: &key, gender, owner, asked };
         let ranked = self.by_description(&sought);
-        self.doubtful = ranked.is_doubtful();
-        let person = match ranked.person {
+        let (found, doubtful) = self.settled(&sought, ranked);
+        self.doubtful = doubtful;
+        let person = match found {
             Some(person) => person,
             None => {
                 self.people.push(Person {

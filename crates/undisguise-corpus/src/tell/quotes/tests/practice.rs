@@ -478,6 +478,7 @@ const RUSSIAN_AND_VIETNAMESE_ARTICLES: &[Article] = &[
         &[
             ("Mẹ tôi cũng ngồi như thế này", "Hoàng Yến"),
             ("Cả khán phòng đều khóc.", "Phạm Duy Anh"),
+            ("Cô ấy có ổn không?", "một khán giả"),
         ],
     ),
 ];

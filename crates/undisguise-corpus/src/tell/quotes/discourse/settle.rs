@@ -1,0 +1,63 @@
+//! What tells somebody new from somebody known in languages whose articles and cases say more than
+//! those of English.
+
+use super::Discourse;
+use super::people::Class;
+use super::rank::{Ranked, Sought};
+use crate::tell::quotes::phrase::Phrase;
+use crate::tell::reading::Roles;
+
+impl Discourse<'_> {
+    /// Whom a description means, after what was weighed, and whether that is in doubt.
+    pub(super) fn settled(&self, sought: &Sought, ranked: Ranked) -> (Option<usize>, bool) {
+        let doubtful = ranked.is_doubtful();
+        let Some(person) = ranked.person.filter(|_| !self.phrases.english) else {
+            return (ranked.person, doubtful);
+        };
+        let known = &self.people[person];
+        let same = known.nouns.iter().any(|noun| noun == sought.key)
+            || known
+                .named
+                .is_some_and(|named| self.phrases.nouns.called(sought.key).contains(&named));
+        let roles = self.phrases.reading.roles(sought.head);
+        let general = roles.any(Roles::PLAIN.and(Roles::SAME).and(Roles::OFFICE));
+        if same || general {
+            return (Some(person), doubtful);
+        }
+        // `der 19-Jährige vom Stand` is no more than `he`.
+        let aged = matches!(sought.class, Class::Plain | Class::Same);
+        let other = !aged && self.belongs(sought.phrase);
+        if other { (None, false) } else { (Some(person), doubtful) }
+    }
+
+    /// Whether it is said whose somebody is: `la viuda del barquero`, `адвокат предпринимателя`.
+    fn belongs(&self, phrase: &Phrase) -> bool {
+        let phrases = self.phrases;
+        let reading = phrases.reading;
+        let next = phrase.end;
+        // `cette mère de trois enfants` is known.
+        let this = reading.word(phrase.first).to_lowercase();
+        if THIS.iter().any(|one| this.starts_with(one)) {
+            return false;
+        }
+        let somebody = |token: &usize| {
+            let roles = reading.roles(*token);
+            roles.any(Roles::PERSON) && !roles.any(Roles::SAY)
+        };
+        if phrases.code() == "ru" {
+            return somebody(&next) && reading.roles(next).any(Roles::OBLIQUE);
+        }
+        let opens = Roles::THE.and(Roles::ONE).and(Roles::OWN);
+        let article = reading.roles(next + 1).any(opens);
+        let of = reading.roles(next).any(Roles::OF) && article;
+        let led = of || phrases.is_contracted(next) || phrases.is_genitive(next);
+        let from = next + 1 + usize::from(article);
+        led && (from..from + COMPLEMENT).any(|token| somebody(&token))
+    }
+}
+
+/// Words of whom somebody belongs to, behind the article.
+const COMPLEMENT: usize = 2;
+
+/// Beginnings of words that point at somebody who was met.
+const THIS: [&str; 7] = ["cet", "cett", "ese", "esa", "est", "quest", "dies"];
