@@ -391,6 +391,28 @@ impl Phrases<'_> {
         let contracted = article.checked_sub(1).is_some_and(|before| self.is_contracted(before));
         let bare = article == head && (matches!(self.code(), "ru" | "vi") || contracted);
         let head = more.last().unwrap_or(head);
+        let next = self.name_behind(head, bare, stop);
+        if let Some(mention) =
+            self.names.at(next).filter(|mention| mention.first == next && next < stop)
+        {
+            let name = self.names.meant(mention);
+            // `the company, Brightwater Storage, …`
+            let body = Roles::BODY.and(Roles::VAGUE);
+            let apposed = name.sort == Sort::Organisation && reading.roles(head).any(body);
+            let somebody = matches!(name.sort, Sort::Person | Sort::Unknown);
+            let other = self.is_oblique(next) || self.begins_clause(head, mention.end);
+            if !mention.possessive && !other && (somebody || apposed) {
+                return Phrase { first, end: mention.end, who: Who::Named(mention.named) };
+            }
+        }
+        let known = self.is_definite(article, head) || bare;
+        Phrase { first, end: head + 1, who: Who::Described { head, known } }
+    }
+
+    /// Where the name of whoever a noun stands for may begin behind it: `Mayor Reed`, `the waitress,
+    /// 26-year-old Cleo Hart`.
+    fn name_behind(&self, head: usize, bare: bool, stop: usize) -> usize {
+        let reading = self.reading;
         let mut next = head + 1 + usize::from(reading.word(head + 1) == ",");
         // `the waitress, 26-year-old Cleo Hart`
         if reading.word(next + 1) == "-" && reading.word(next + 2).ends_with("old") {
@@ -426,21 +448,7 @@ impl Phrases<'_> {
         if reading.word(head + 1) == "," && self.code() != "ru" {
             next = self.apposed(next, stop).unwrap_or(next);
         }
-        if let Some(mention) =
-            self.names.at(next).filter(|mention| mention.first == next && next < stop)
-        {
-            let name = self.names.meant(mention);
-            // `the company, Brightwater Storage, …`
-            let body = Roles::BODY.and(Roles::VAGUE);
-            let apposed = name.sort == Sort::Organisation && reading.roles(head).any(body);
-            let somebody = matches!(name.sort, Sort::Person | Sort::Unknown);
-            let other = self.is_oblique(next) || self.begins_clause(head, mention.end);
-            if !mention.possessive && !other && (somebody || apposed) {
-                return Phrase { first, end: mention.end, who: Who::Named(mention.named) };
-            }
-        }
-        let known = self.is_definite(article, head) || bare;
-        Phrase { first, end: head + 1, who: Who::Described { head, known } }
+        next
     }
 
     /// Whether the reader has met whoever stands behind an article.
