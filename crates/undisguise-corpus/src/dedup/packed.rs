@@ -68,8 +68,17 @@ impl Packer {
         if !row.is_close {
             return row.words().for_each(|word| self.push(word));
         }
-        self.push(first);
+        let at = self.packed.len();
         row.push_packed(&mut self.packed);
+        let gap = first.span.start.wrapping_sub(self.at.end);
+        if gap.wrapping_sub(1) < GAPS {
+            self.packed[at] = packed(first.hash, gap, first.span.len());
+        } else {
+            self.packed.truncate(at);
+            self.push_elsewhere(first.hash, first.span.start, first.span.len());
+            row.push_packed(&mut self.packed);
+            self.packed.remove(self.packed.len() - row.hashes().len());
+        }
         self.at = row.last_span();
     }
 
@@ -215,7 +224,7 @@ fn take_long(bytes: &mut &[u8]) -> usize {
 
 #[cfg(test)]
 mod tests {
-    use super::super::words::words;
+    use super::super::words::{Found, each_found, words};
     use super::*;
 
     #[test]
@@ -235,6 +244,23 @@ mod tests {
         assert_eq!(own, back.iter().map(|word| word.hash).collect::<Vec<u32>>());
         unpacked(&[], |_| panic!("nothing was packed"));
         unpacked(&[7, 1], |_| panic!("its end is missing"));
+    }
+
+    #[test]
+    fn the_words_of_a_window_are_packed_as_one_by_one() {
+        let piece = "Some words, (close) to one\n\nanother; a, b; and 3,000.5 n\u{E9}es. ";
+        for far in 0..80 {
+            let text = [&" ".repeat(far % 9), piece, &" ".repeat(far), piece, piece].concat();
+            let (mut one_by_one, mut by_rows) = (Packer::for_text(0), Packer::for_text(0));
+            words(&text).into_iter().for_each(|word| one_by_one.push(word));
+            each_found(&text, |found| match found {
+                Found::One(word) => by_rows.push(word),
+                Found::Row(row) => by_rows.push_row(row),
+            });
+            let (one_by_one, by_rows) = (one_by_one.packed(), by_rows.packed());
+            assert_eq!(one_by_one.words, by_rows.words, "{text}");
+            assert_eq!(one_by_one.is_plain, by_rows.is_plain, "{text}");
+        }
     }
 
     #[test]

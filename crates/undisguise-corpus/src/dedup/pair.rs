@@ -55,7 +55,8 @@ pub(crate) struct Described {
     pub(crate) spans: Vec<(Span, Span)>,
 }
 
-/// How two documents hang together, given by their words; `None` when they are neither alike nor of one template.
+/// How two documents hang together, given by their words; `None` when they are neither alike nor of one
+/// template.
 pub(crate) fn described(
     left: &[Word],
     right: &[Word],

@@ -238,8 +238,15 @@ const EMPTY: u32 = hash::NONE;
 /// The first of the greatest two that stands in few documents.
 #[inline]
 fn greatest_rare(two: [u32; 2], frequencies: &Frequencies) -> u32 {
-    let is_rare = |shingle: &u32| *shingle != EMPTY && !frequencies.is_common(*shingle);
-    two.into_iter().find(is_rare).unwrap_or(EMPTY)
+    let is_rare = |shingle: u32| shingle != EMPTY && !frequencies.is_common(shingle);
+    let [first, second] = two;
+    if is_rare(first) {
+        first
+    } else if is_rare(second) {
+        second
+    } else {
+        EMPTY
+    }
 }
 
 /// Fills the empty bins from others, which a hash of the bin and of the attempt chooses; tells which
