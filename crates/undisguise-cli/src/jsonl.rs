@@ -378,6 +378,10 @@ impl Formatter for Visible {
     where
         W: ?Sized + io::Write,
     {
+        let is_plain = |byte: u8| (b' '..=b'~').contains(&byte);
+        if fragment.bytes().fold(true, |all, byte| all & is_plain(byte)) {
+            return writer.write_all(fragment.as_bytes());
+        }
         let mut rest = fragment;
         while let Some((at, hidden)) = rest.char_indices().find(|&(_, c)| hides(c)) {
             writer.write_all(&rest.as_bytes()[..at])?;

@@ -17,6 +17,7 @@ mod date;
 mod dedup;
 mod document;
 mod extract;
+mod fields;
 mod format;
 mod head;
 mod html;

@@ -9,6 +9,7 @@ use serde::de::{DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess, Vis
 use serde_json::value::RawValue;
 
 use crate::about::{FIELDS, Part};
+use crate::fields::fields;
 use crate::{About, Why};
 
 /// The field [`Record::rewrite`] adds.
@@ -106,21 +107,24 @@ impl Located {
     }
 
     fn in_object(line: &str, field: &str) -> Result<Located, Why> {
-        let mut json = serde_json::Deserializer::from_str(line.trim_ascii_end());
-        let found = Fields { field }
-            .deserialize(&mut json)
-            .and_then(|found| json.end().map(|()| found))
-            .map_err(|error| not_json(&error))?;
+        let mut found = Found::default();
+        if !fields(line, |name, value| found.take(Key::of(name, field), value)) {
+            let mut json = serde_json::Deserializer::from_str(line.trim_ascii_end());
+            found = Fields { field }
+                .deserialize(&mut json)
+                .and_then(|found| json.end().map(|()| found))
+                .map_err(|error| not_json(&error))?;
+        }
         let field = || field.to_owned();
-        let value = found.text.ok_or_else(|| Why::NoField { field: field() })?.get();
+        let value = found.text.ok_or_else(|| Why::NoField { field: field() })?;
         if !value.starts_with('"') {
             return Err(Why::FieldNotText { field: field(), found: name(value) });
         }
         Ok(Located {
             value: place(value, line),
-            id: found.id.and_then(|id| own_id(id.get())),
+            id: found.id.and_then(own_id),
             about: about(&found.about),
-            note: found.note.map(|note| place(note.get(), line)),
+            note: found.note.map(|note| place(note, line)),
             bare: false,
         })
     }
@@ -128,7 +132,7 @@ impl Located {
     /// The text of the line it was found in, in the memory of the line where that can be.
     pub(crate) fn text(&self, mut line: String) -> Result<String, Why> {
         let within = self.value.start + 1..self.value.end - 1;
-        if line.as_bytes()[within.clone()].contains(&b'\\') {
+        if memchr(b'\\', &line.as_bytes()[within.clone()]).is_some() {
             return unescaped(&line[self.value.clone()]);
         }
         line.truncate(within.end);
@@ -167,6 +171,7 @@ fn not_json(error: &serde_json::Error) -> Why {
 
 fn own_id(json: &str) -> Option<String> {
     match json.as_bytes().first() {
+        Some(b'"') if !json.contains('\\') => Some(json[1..json.len() - 1].to_owned()),
         Some(b'"') => serde_json::from_str(json).ok(),
         Some(b'-' | b'0'..=b'9') => Some(json.to_owned()),
         _ => None,
@@ -174,12 +179,12 @@ fn own_id(json: &str) -> Option<String> {
 }
 
 /// What the fields tell that are there, in the order of [`FIELDS`].
-fn about(fields: &[Option<&RawValue>; FIELDS.len()]) -> About {
+fn about(fields: &[Option<&str>; FIELDS.len()]) -> About {
     let mut about = About::default();
     let mut told: Vec<Part> = Vec::new();
     for ((_, part), value) in FIELDS.iter().zip(fields) {
         if !told.contains(part)
-            && let Some(value) = value.and_then(|value| plain(value.get()))
+            && let Some(value) = value.and_then(plain)
             && about.take(*part, &value)
         {
             told.push(*part);
@@ -244,11 +249,23 @@ pub(crate) fn json_string(text: &str, ascii: bool) -> String {
 /// The values of the fields that matter, as they stand in the line.
 #[derive(Default)]
 struct Found<'a> {
-    text: Option<&'a RawValue>,
-    id: Option<&'a RawValue>,
-    note: Option<&'a RawValue>,
+    text: Option<&'a str>,
+    id: Option<&'a str>,
+    note: Option<&'a str>,
     /// In the order of [`FIELDS`].
-    about: [Option<&'a RawValue>; FIELDS.len()],
+    about: [Option<&'a str>; FIELDS.len()],
+}
+
+impl<'a> Found<'a> {
+    fn take(&mut self, key: Key, value: &'a str) {
+        match key {
+            Key::Text => self.text = Some(value),
+            Key::Id => self.id = Some(value),
+            Key::Note => self.note = Some(value),
+            Key::About(field) => self.about[field] = Some(value),
+            Key::Other => {}
+        }
+    }
 }
 
 #[derive(Clone, Copy)]
@@ -275,13 +292,7 @@ impl<'de> Visitor<'de> for Fields<'_> {
         let mut found = Found::default();
         while let Some(key) = map.next_key_seed(Name { field: self.field })? {
             let value: &RawValue = map.next_value()?;
-            match key {
-                Key::Text => found.text = Some(value),
-                Key::Id => found.id = Some(value),
-                Key::Note => found.note = Some(value),
-                Key::About(field) => found.about[field] = Some(value),
-                Key::Other => {}
-            }
+            found.take(key, value.get());
         }
         Ok(found)
     }
@@ -294,6 +305,17 @@ enum Key {
     /// Place among [`FIELDS`].
     About(usize),
     Other,
+}
+
+impl Key {
+    fn of(name: &str, field: &str) -> Key {
+        match name {
+            name if name == field => Key::Text,
+            "id" => Key::Id,
+            NOTE_FIELD => Key::Note,
+            _ => FIELDS.iter().position(|(own, _)| *own == name).map_or(Key::Other, Key::About),
+        }
+    }
 }
 
 struct Name<'f> {
@@ -316,12 +338,7 @@ impl Visitor<'_> for Name<'_> {
     }
 
     fn visit_str<E: Error>(self, name: &str) -> Result<Key, E> {
-        Ok(match name {
-            name if name == self.field => Key::Text,
-            "id" => Key::Id,
-            NOTE_FIELD => Key::Note,
-            _ => FIELDS.iter().position(|(field, _)| *field == name).map_or(Key::Other, Key::About),
-        })
+        Ok(Key::of(name, self.field))
     }
 }
 

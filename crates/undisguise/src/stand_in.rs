@@ -23,11 +23,15 @@ const AROUND: usize = 1000;
 
 /// Finds the signs that stand for letters, in the order of the text.
 pub(crate) fn find(text: &str) -> Vec<Finding> {
+    let mut seeds = seeds(text).peekable();
+    if seeds.peek().is_none() {
+        return Vec::new();
+    }
     let lexicons: Vec<Words> = Words::of(Script::Latin).collect();
     let tells = |piece: &Piece| lexicons.iter().any(|words| piece.tells(*words));
     let mut findings = Vec::new();
     let mut region: Option<Span> = None;
-    for seed in seeds(text).filter(tells) {
+    for seed in seeds.filter(tells) {
         let own = around(text, seed.span);
         region = match region {
             Some(span) if own.start < span.end => Some(Span::new(span.start, own.end)),
@@ -69,7 +73,8 @@ fn seeds(text: &str) -> impl Iterator<Item = Piece<'_>> {
 /// them before a letter and the other behind one.
 fn is_hit(chunk: &[u8; CHUNK + 2]) -> bool {
     // Most chunks hold no sign at all.
-    let mut any = chunk.iter().fold(0, |any, byte| any | is_sign(*byte));
+    let mut any = is_sign(chunk[CHUNK]) | is_sign(chunk[CHUNK + 1]);
+    any |= chunk[..CHUNK].iter().fold(0, |any, byte| any | is_sign(*byte));
     if any == 0 {
         return false;
     }

@@ -1,9 +1,11 @@
 //! Documents, pairs and families as JSON Lines. The fields are documented in `docs/formats.md`.
 
+use std::fmt::Write;
+
 use serde::Serialize;
 use undisguise::Span;
 use undisguise_corpus::{
-    Cells, Column, Dedup, Entry, Family, Pair, Part, Shared, Sharing, Template, Value,
+    Cells, Column, Dedup, Entry, Family, Pair, Part, Shared, Sharing, Source, Template, Value,
 };
 
 use crate::jsonl::{AboutFields, line, push, rounded};
@@ -146,8 +148,7 @@ pub(super) fn pair(pair: &Pair, entries: &[Entry]) -> Vec<u8> {
         containment: rounded(pair.containment),
         relation: pair.relation.name(),
     };
-    let end =
-        PairEnd { left_source: left.source.to_string(), right_source: right.source.to_string() };
+    let end = PairEnd { left_source: named(&left.source), right_source: named(&right.source) };
     let mut line = Vec::with_capacity(PAIR + pair.spans.len() * SPANS);
     push(&head, &mut line);
     line.truncate(line.len() - b"}\n".len());
@@ -168,6 +169,15 @@ pub(super) fn pair(pair: &Pair, entries: &[Entry]) -> Vec<u8> {
     push(&end, &mut line);
     line[behind] = b',';
     line
+}
+
+/// Where a document stood, written into memory of the right size.
+fn named(source: &Source) -> String {
+    /// Bytes of most names.
+    const NAME: usize = 64;
+    let mut name = String::with_capacity(NAME);
+    write!(name, "{source}").expect("memory takes everything");
+    name
 }
 
 /// Bytes of most lines of a pair without its spans, and of two spans.

@@ -160,7 +160,7 @@ const MOST_UNREADABLE: usize = 1000;
 
 /// What a journal says it belongs to. Grows when documents are saved in another way, so that a
 /// journal of an older program is not misread.
-const JOURNAL: &str = "dedup 3";
+const JOURNAL: &str = "dedup 4";
 
 impl Gathered {
     fn new(config: DedupConfig, progress: Progress) -> Gathered {

@@ -56,25 +56,47 @@ pub(crate) fn candidates(keys: &[u32]) -> Vec<Candidate> {
     found
 }
 
-/// Key and number of all documents that have a key, sorted: dealt out by the first bits of the key
-/// into so many heaps that each holds two or so, in the order of their numbers.
+/// Key and number of all documents that may share their key with another, sorted. Most share it with
+/// none: a bit for each of many more keys than there are documents tells which were met, another
+/// which were met again.
 fn by_key(keys: &[u32]) -> Vec<u64> {
+    /// Bits for each document: one in so many has a key that only seems to be met again.
+    const ROOM: usize = 8;
+    let bits = (ROOM * keys.len()).next_power_of_two().clamp(u64::BITS as usize, 1 << 30);
+    let shift = u32::BITS - bits.ilog2();
+    let place = |key: u32| ((key >> shift) as usize / 64, 1 << (key >> shift & 63));
+    let mut met = vec![[0_u64; 2]; bits / u64::BITS as usize];
+    for key in keys {
+        let (at, bit) = place(*key);
+        let [once, again] = &mut met[at];
+        *again |= *once & bit;
+        *once |= bit;
+    }
+    let numbered = (0_u64..).zip(keys).filter(|(_, key)| {
+        let (at, bit) = place(**key);
+        **key != NO_KEY && met[at][1] & bit != 0
+    });
+    dealt(&numbered.map(|(number, key)| u64::from(*key) << 32 | number).collect::<Vec<u64>>())
+}
+
+/// Sorts keys with the numbers of their documents behind them, given in the order of the numbers: dealt
+/// out by the first bits of the key into so many heaps that each holds two or so.
+fn dealt(keys: &[u64]) -> Vec<u64> {
     /// Larger heaps are sorted as they are.
     const FEW: usize = 16;
-    let shift = 32 - (keys.len() / 2).clamp(2, 1 << 20).ilog2();
-    let heap = |key: u32| (key >> shift) as usize;
-    let mut next = vec![0_u32; heap(u32::MAX) + 2];
-    let documents = || (0_u64..).zip(keys).filter(|(_, key)| **key != NO_KEY);
-    documents().for_each(|(_, key)| next[heap(*key) + 1] += 1);
+    let shift = u64::BITS - (keys.len() / 2).clamp(2, 1 << 20).ilog2();
+    let heap = |key: u64| (key >> shift) as usize;
+    let mut next = vec![0_u32; heap(u64::MAX) + 2];
+    keys.iter().for_each(|key| next[heap(*key) + 1] += 1);
     let mut sum = 0;
     for start in &mut next {
         sum += *start;
         *start = sum;
     }
-    let mut sorted = vec![0; sum as usize];
-    for (number, key) in documents() {
+    let mut sorted = vec![0; keys.len()];
+    for key in keys {
         let at = &mut next[heap(*key)];
-        sorted[*at as usize] = u64::from(*key) << 32 | number;
+        sorted[*at as usize] = *key;
         *at += 1;
     }
     // By now each is where its heap ends.
@@ -106,11 +128,16 @@ fn insert_each(few: &mut [u64]) {
 /// beyond it.
 pub(crate) struct Waiting {
     held: Vec<u64>,
+    /// The earlier document that came last with each later one: what is alike meets in many bands.
+    last: Vec<u32>,
     most: usize,
     shelf: Shelf<u64>,
     /// Where the parts of each run stand.
     runs: Vec<Vec<Place>>,
 }
+
+/// No document.
+const NONE: u32 = u32::MAX;
 
 /// Candidates of a run that are read at once.
 const READ: usize = 1 << 13;
@@ -119,7 +146,7 @@ impl Waiting {
     /// At most so many bytes are held, and as many again while new ones come in.
     pub(crate) fn new(memory: usize) -> Waiting {
         let most = (memory / size_of::<u64>()).max(READ);
-        Waiting { held: Vec::new(), most, shelf: Shelf::new(0), runs: Vec::new() }
+        Waiting { held: Vec::new(), last: Vec::new(), most, shelf: Shelf::new(0), runs: Vec::new() }
     }
 
     /// Bytes that went into the temporary file.
@@ -128,7 +155,16 @@ impl Waiting {
     }
 
     pub(crate) fn add(&mut self, found: &[Candidate]) -> io::Result<()> {
-        self.held.extend(found.iter().map(|candidate| candidate.0));
+        for candidate in found {
+            let (left, right) = (candidate.left() as u32, candidate.right());
+            if right >= self.last.len() {
+                self.last.resize((right + 1).next_power_of_two(), NONE);
+            }
+            if self.last[right] != left {
+                self.last[right] = left;
+                self.held.push(candidate.0);
+            }
+        }
         if self.held.len() < self.most {
             return Ok(());
         }
@@ -255,7 +291,8 @@ mod tests {
         expected.sort_unstable();
         assert_eq!(by_key(&keys), expected);
         let spread: Vec<u32> = (1..5000_u32).map(|at| at.wrapping_mul(0x9E37_79B1)).collect();
-        assert!(by_key(&spread).is_sorted());
+        assert!(by_key(&spread).is_sorted() && by_key(&spread).len() < 1000);
+        assert!(by_key(&[]).is_empty());
     }
 
     #[test]

@@ -6,10 +6,12 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use rayon::prelude::*;
 
 use super::candidates::{Candidate, Sorted, Waiting, candidates};
+use super::overlap::Shared;
 use super::packed::{Spans, hashes};
-use super::pair::{self, Overlap, Run, Shingled, is_alike, related, spans};
+use super::pair::{self, is_alike, related, shared, spans};
 use super::shelf::{Held, Place, Shelf};
-use super::sketch::{Counting, Frequencies, Sketcher};
+use super::sketch::{Bins, Counting, Frequencies, Sketcher};
+use super::words::push_shingles;
 use super::{Collection, Dedup, Pair, Places, Relation};
 
 /// What is held while two documents are compared; used again for the next two.
@@ -19,21 +21,27 @@ pub(super) struct Desk {
     right: Held<u32>,
     left_hashes: Vec<u32>,
     right_hashes: Vec<u32>,
-    /// The shingles of the left one.
-    held: pair::Held,
-    shingled: Shingled,
+    both: pair::Desk,
+}
+
+/// What is held while the shingles of documents are made; used again for the next one.
+#[derive(Default)]
+struct Making {
+    words: Held<u32>,
+    hashes: Vec<u32>,
+    shingles: Vec<u32>,
 }
 
 /// Documents that are sketched by one thread without a break.
 const PART: usize = 4096;
 
 impl Collection {
-    /// In how many documents each shingle stands.
+    /// How often each shingle stands in the documents.
     pub(super) fn count(&self) -> io::Result<Frequencies> {
         let mut counting = Counting::new(self.total);
-        let mut held = Held::default();
+        let mut making = Making::default();
         for (_, place) in self.originals() {
-            counting.add(self.shingles.get(place.shingles, &mut held)?);
+            counting.add(self.shingles(place, &mut making)?);
         }
         Ok(counting.counted())
     }
@@ -86,14 +94,15 @@ impl Collection {
         for some in numbered.chunks(PART * rayon::current_num_threads()) {
             let sketched = some.par_chunks(PART).map(|part| -> io::Result<Vec<Vec<u32>>> {
                 let mut bands = vec![Vec::with_capacity(part.len()); sketcher.bands()];
-                let (mut keys, mut held) = (Vec::new(), Held::default());
+                let (mut keys, mut bins) = (Vec::new(), Bins::default());
+                let mut making = Making::default();
                 for (number, place) in part {
                     let own = match place.same == *number {
-                        true => self.shingles.get(place.shingles, &mut held)?,
+                        true => self.shingles(place, &mut making)?,
                         false => &[],
                     };
                     keys.clear();
-                    sketcher.keys(own, frequencies, &mut keys);
+                    sketcher.keys(own, frequencies, &mut bins, &mut keys);
                     bands.iter_mut().zip(&keys).for_each(|(band, key)| band.push(*key));
                 }
                 Ok(bands)
@@ -120,42 +129,23 @@ impl Collection {
     }
 
     /// Two documents compared; `None` when they are less alike than that.
-    fn compared(
+    pub(super) fn compared(
         &self,
         pair: Candidate,
         likeness: f64,
         frequencies: &Frequencies,
         desk: &mut Desk,
     ) -> io::Result<Option<Pair>> {
-        let (left, right) = (self.original(pair.left()), self.original(pair.right()));
-        let most = Overlap::most(left.shingles.len(), right.shingles.len());
-        if left.same == right.same {
-            return self.described(pair, &most, true, desk);
-        }
-        let is_worth_it =
-            |overlap: &Overlap| is_alike(overlap, likeness) || overlap.may_be_template();
-        if !is_worth_it(&most) {
-            return Ok(None);
-        }
-        let one = self.shingles.get(left.shingles, &mut desk.left)?;
-        let other = self.shingles.get(right.shingles, &mut desk.right)?;
-        fetch(one);
-        fetch(other);
-        desk.held.take(one);
-        let mut overlap = Overlap::by(&desk.held, one, other);
-        if !is_worth_it(&overlap) {
-            return Ok(None);
-        }
-        overlap.count_rare(&desk.held, one, other, |shingle| frequencies.is_common(shingle));
-        self.described(pair, &overlap, is_alike(&overlap, likeness), desk)
+        let is_common = |shingle| frequencies.is_common(shingle);
+        self.described(pair, |shared| is_alike(&shared.overlap, likeness), is_common, desk)
     }
 
-    /// How two documents hang together, and where.
+    /// How two documents hang together, and where, when they are alike or may be of one template.
     pub(super) fn described(
         &self,
         pair: Candidate,
-        overlap: &Overlap,
-        is_alike: bool,
+        is_alike: impl Fn(&Shared) -> bool,
+        is_common: impl Fn(u32) -> bool,
         desk: &mut Desk,
     ) -> io::Result<Option<Pair>> {
         let (left, right) = (pair.left(), pair.right());
@@ -165,18 +155,22 @@ impl Collection {
         fetch(other);
         hashes(one, &mut desk.left_hashes);
         hashes(other, &mut desk.right_hashes);
-        let Desk { left_hashes, right_hashes, shingled, .. } = desk;
-        let related = related(left_hashes, right_hashes, overlap, is_alike, shingled);
+        let Desk { left_hashes, right_hashes, both, .. } = desk;
+        let shared = shared(left_hashes, right_hashes, both);
+        let (overlap, is_alike) = (shared.overlap, is_alike(&shared));
+        if !is_alike && !overlap.may_be_template() {
+            return Ok(None);
+        }
+        let related = related(left_hashes, right_hashes, shared, is_alike, is_common, both);
         let (mut one, mut other) = (Spans::of(one), Spans::of(other));
-        let pair = |(relation, runs): (Relation, Vec<Run>)| Pair {
+        Ok(related.map(|(relation, runs)| Pair {
             left,
             right,
             likeness: overlap.likeness(),
             containment: overlap.containment(),
             relation,
             spans: spans(&runs, |word| one.span(word), |word| other.span(word)),
-        };
-        Ok(related.map(pair))
+        }))
     }
 
     /// Whether two documents are as alike as that, and not by boilerplate alone.
@@ -192,9 +186,19 @@ impl Collection {
         Ok(pair.is_some_and(|pair| pair.relation != Relation::Boilerplate))
     }
 
-    /// Where the first document stands that says the same.
-    fn original(&self, number: usize) -> &Places {
-        &self.places[self.places[number].same as usize]
+    /// The shingles of a document, as often as each is there.
+    fn shingles<'a>(&self, place: &Places, making: &'a mut Making) -> io::Result<&'a [u32]> {
+        let Making { words, hashes: own, shingles } = making;
+        let words = self.words.get(place.words, words)?;
+        shingles.clear();
+        if place.is_plain {
+            // What is no hash in a number counts for nothing in a shingle.
+            push_shingles(words, shingles);
+        } else {
+            hashes(words, own);
+            push_shingles(own, shingles);
+        }
+        Ok(shingles)
     }
 
     /// Documents that say what none before them said.

@@ -1,7 +1,7 @@
 //! Hashes of words and of shingles.
 //!
 //! Two numbers of 64 bits are multiplied, and the halves of the product laid over each other: the step
-//! of wyhash (Wang Yi, 2019). One such step takes sixteen letters, or three words.
+//! of wyhash (Wang Yi, 2019). One such step takes sixteen letters.
 
 use super::words::SHINGLE;
 
@@ -46,13 +46,24 @@ fn eight(bytes: &[u8]) -> u64 {
     u64::from_le_bytes(eight)
 }
 
-/// The hash of a shingle, by its words in their order; all its bits are mixed, so that documents can be
-/// sketched by it as it is. Never [`NONE`].
+/// Bits of the hash of a word by which it is compared: those the shelf keeps.
+pub(super) const WORD: u32 = u32::MAX >> (u32::BITS - WORD_BITS);
+const WORD_BITS: u32 = 24;
+
+/// The hash of a shingle, by its words in their order: the middle of a sum of products, one of them of two
+/// words (as in NH: Black, Halevi, Krawczyk, Krovetz and Rogaway, "UMAC", 1999), of which processors make
+/// four at a time. All its bits are mixed, so that documents can be sketched by it as it is. Of words only
+/// the bits of [`WORD`] count. Never [`NONE`].
 #[inline]
-pub(crate) fn shingle(words: [u32; SHINGLE]) -> u32 {
-    let [one, two, three] = words.map(u64::from);
-    let mixed = product((one | two << u32::BITS) ^ FIRST, three ^ SECOND);
-    ((mixed >> u32::BITS) as u32).max(NONE + 1)
+pub(super) fn shingle(words: [u32; SHINGLE]) -> u32 {
+    /// Odd: so no factor is ever 0.
+    const KEYS: [u32; SHINGLE] = [0x9E37_79B1, 0x85EB_CA6B, 0xC2B2_AE35];
+    const MIDDLE: u32 = 16;
+    let [one, two, three] = words.map(|word| word << (u32::BITS - WORD_BITS));
+    let product = |one: u32, other: u32| u64::from(one) * u64::from(other);
+    let of_two = product(one.wrapping_add(KEYS[0]), two.wrapping_add(KEYS[1]));
+    let sum = of_two.wrapping_add(product(three, KEYS[2]));
+    ((sum >> MIDDLE) as u32).max(NONE + 1)
 }
 
 /// No shingle.
@@ -87,11 +98,22 @@ mod tests {
     #[test]
     fn shingles_are_spread_evenly() {
         const HEAPS: usize = 64;
+        let words: Vec<u32> = (0..6402).map(|number| word(number.to_string().as_bytes())).collect();
         let mut heaps = [0; HEAPS];
-        for at in 0..6400 {
-            heaps[shingle([at, at + 1, at + 2]) as usize >> 26] += 1;
-        }
+        let mut all: Vec<u32> = words
+            .as_chunks()
+            .0
+            .iter()
+            .chain(words[1..].as_chunks().0)
+            .map(|it| shingle(*it))
+            .collect();
+        all.extend(words[2..].as_chunks().0.iter().map(|it| shingle(*it)));
+        all.iter().for_each(|shingle| heaps[*shingle as usize >> 26] += 1);
         assert!(heaps.iter().all(|heap| (60..140).contains(heap)), "{heaps:?}");
+        all.sort_unstable();
+        assert!(all.is_sorted_by(|one, other| one < other));
         assert_ne!(shingle([1, 2, 3]), shingle([3, 2, 1]));
+        assert_eq!(shingle([1, 2, 3]), shingle([1, 2 | 0xFF << WORD_BITS, 3]));
+        assert_ne!(shingle([0; SHINGLE]), NONE);
     }
 }

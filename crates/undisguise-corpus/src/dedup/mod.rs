@@ -15,6 +15,7 @@ mod compare;
 pub(crate) mod family;
 mod hand;
 mod hash;
+mod overlap;
 pub(crate) mod packed;
 pub(crate) mod pair;
 mod plain;
@@ -44,8 +45,8 @@ use candidates::Candidate;
 use compare::Desk;
 use family::{Link, groups};
 use hand::{Hands, Table, tables};
-use packed::{Packer, unpacked};
-use pair::Overlap;
+use overlap::Overlap;
+use packed::{Packed, Packer};
 use shelf::{Held, Place, Shelf};
 use sketch::Frequencies;
 use words::{Found, Word, each_found, each_word, shingles};
@@ -67,8 +68,8 @@ pub struct DedupConfig {
     pub keep: Keep,
     /// Whether to keep the texts, so that [`Collection::template`] can show what varies.
     pub templates: bool,
-    /// Bytes of memory for words and shingles, half of it each, before they go to temporary files;
-    /// beside it the sketches take a half at most, and pairs that wait to be compared a quarter.
+    /// Bytes of memory for words before they go to temporary files; beside it sketches take a half at
+    /// most, texts that are kept a half, and pairs that wait to be compared a quarter.
     pub memory: usize,
     /// Threads that compare; 0 for one per core. Results do not depend on it.
     pub threads: usize,
@@ -163,10 +164,8 @@ impl Dedup {
 #[derive(Clone, Debug)]
 pub struct Gist {
     entry: Entry,
-    /// Packed.
-    words: Vec<u32>,
+    words: Packed,
     wording: u64,
-    shingles: Vec<u32>,
     tables: Vec<(SchemeId, Table)>,
     /// The original.
     text: String,
@@ -201,11 +200,10 @@ impl Gist {
             schemes: tables.iter().map(|(id, _)| *id).collect(),
         };
         let (words, wording) = (packer.packed(), wording_of(&hashes));
-        let shingles = shingles(&hashes);
         if hashes.capacity() < MOST_HELD {
             HASHES.set(hashes);
         }
-        Gist { entry, words, wording, shingles, tables, text: document.text }
+        Gist { entry, words, wording, tables, text: document.text }
     }
 
     /// Of words that were read before; what else is known of the document is left out.
@@ -222,8 +220,7 @@ impl Gist {
             schemes: Vec::new(),
         };
         let (words, wording) = (packer.packed(), wording_of(&hashes));
-        let (shingles, tables, text) = (shingles(&hashes), Vec::new(), String::new());
-        Gist { entry, words, wording, shingles, tables, text }
+        Gist { entry, words, wording, tables: Vec::new(), text: String::new() }
     }
 }
 
@@ -290,7 +287,6 @@ pub struct Collection {
     entries: Vec<Entry>,
     places: Vec<Places>,
     words: Shelf<u32>,
-    shingles: Shelf<u32>,
     texts: Shelf<u8>,
     hands: Hands,
     total: u64,
@@ -304,8 +300,9 @@ pub struct Collection {
 #[derive(Clone, Copy, Debug)]
 struct Places {
     words: Place,
+    /// Whether each of the words is one number.
+    is_plain: bool,
     text: Place,
-    shingles: Place,
     /// The first document that has the same words in the same order: often itself.
     same: u32,
 }
@@ -316,14 +313,12 @@ const AT_ONCE: usize = 1 << 15;
 impl Collection {
     /// An empty collection.
     pub fn new(config: DedupConfig) -> Collection {
-        let memory = config.memory / 2;
         Collection {
-            config,
             entries: Vec::new(),
             places: Vec::new(),
-            words: Shelf::new(memory),
-            shingles: Shelf::new(memory),
-            texts: Shelf::new(memory),
+            words: Shelf::new(config.memory),
+            texts: Shelf::new(config.memory / 2),
+            config,
             hands: Hands::default(),
             total: 0,
             first: FxHashMap::default(),
@@ -343,21 +338,18 @@ impl Collection {
     /// When the temporary file cannot be written.
     pub fn add(&mut self, gist: Gist) -> io::Result<()> {
         let number = self.entries.len() as u32;
-        let same = match gist.shingles[..] {
-            [] => number,
+        let same = match gist.entry.words {
+            0 => number,
             _ => *self.first.entry(gist.wording).or_insert(number),
         };
-        self.total += gist.shingles.len() as u64;
-        let shingles = match same == number {
-            true => self.shingles.put(&gist.shingles)?,
-            false => Place::default(),
-        };
-        let words = self.words.put(&gist.words)?;
+        self.total += gist.entry.words as u64;
+        let Packed { words, is_plain } = gist.words;
+        let words = self.words.put(&words)?;
         let text = match self.config.templates {
             true => self.texts.put(gist.text.as_bytes())?,
             false => Place::default(),
         };
-        self.places.push(Places { words, text, shingles, same });
+        self.places.push(Places { words, is_plain, text, same });
         self.hands.add(number as usize, gist.tables);
         self.entries.push(gist.entry);
         Ok(())
@@ -381,10 +373,8 @@ impl Collection {
         let pool = self.pool()?;
         let frequencies = pool.install(|| self.count())?;
         let mut links = Vec::new();
-        let mut dedup = Dedup {
-            spilled: self.words.spilled() + self.shingles.spilled() + self.texts.spilled(),
-            ..Dedup::default()
-        };
+        let mut dedup =
+            Dedup { spilled: self.words.spilled() + self.texts.spilled(), ..Dedup::default() };
         let copies: Vec<Candidate> = self.copies().collect();
         let Some(mut candidates) =
             pool.install(|| self.candidates(&frequencies, stop, &mut dedup))?
@@ -451,9 +441,9 @@ impl Collection {
     /// When no document has such a number.
     pub fn pair(&mut self, left: usize, right: usize) -> io::Result<Pair> {
         self.seal()?;
-        let overlap = Overlap::of(&self.own(left)?, &self.own(right)?);
         let pair = Candidate::new(left as u32, right as u32);
-        let pair = self.described(pair, &overlap, true, &mut Desk::default())?;
+        // Which shingles many documents have is not known: nothing is told to be boilerplate.
+        let pair = self.described(pair, |_| true, |_| true, &mut Desk::default())?;
         Ok(pair.expect("what is alike is described"))
     }
 
@@ -500,8 +490,10 @@ impl Collection {
         const SAMPLE: usize = 16;
         let step = members.len().div_ceil(SAMPLE);
         let sampled: Vec<usize> = (0..members.len()).step_by(step).collect();
-        let own =
-            sampled.iter().map(|at| self.own(members[*at])).collect::<io::Result<Vec<_>>>()?;
+        let own = sampled
+            .iter()
+            .map(|at| Ok(shingles(&self.hashes(members[*at])?)))
+            .collect::<io::Result<Vec<_>>>()?;
         let mut best = (0, 0);
         for (at, one) in sampled.iter().zip(&own) {
             let shared: usize = own.iter().map(|other| Overlap::of(one, other).shared).sum();
@@ -512,7 +504,6 @@ impl Collection {
 
     fn seal(&mut self) -> io::Result<()> {
         self.words.seal()?;
-        self.shingles.seal()?;
         self.texts.seal()
     }
 
@@ -521,19 +512,10 @@ impl Collection {
         pool.thread_name(|index| format!("compare-{index}")).build().map_err(io::Error::other)
     }
 
-    /// The shingles of a document.
-    fn own(&self, number: usize) -> io::Result<Vec<u32>> {
-        let first = self.places[number].same as usize;
-        Ok(self.shingles.get(self.places[first].shingles, &mut Held::default())?.to_vec())
-    }
-
     /// The hashes of the words of a document, as far as the shelf keeps them.
     fn hashes(&self, number: usize) -> io::Result<Vec<u32>> {
-        let mut hashes = Vec::with_capacity(self.entries[number].words);
-        let mut held = Held::default();
-        unpacked(self.words.get(self.places[number].words, &mut held)?, |word| {
-            hashes.push(word.hash);
-        });
+        let (mut hashes, mut held) = (Vec::new(), Held::default());
+        packed::hashes(self.words.get(self.places[number].words, &mut held)?, &mut hashes);
         Ok(hashes)
     }
 

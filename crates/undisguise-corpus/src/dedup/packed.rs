@@ -13,6 +13,22 @@ use super::words::Word;
 pub(crate) struct Packer {
     packed: Vec<u32>,
     at: Span,
+    is_plain: bool,
+}
+
+/// Words that were packed.
+#[derive(Clone, Debug)]
+pub(crate) struct Packed {
+    pub(crate) words: Vec<u32>,
+    /// Whether each is one number, and stands behind the last one.
+    pub(crate) is_plain: bool,
+}
+
+impl Packed {
+    /// Numbers that were packed before.
+    pub(crate) fn of(words: Vec<u32>) -> Packed {
+        Packed { is_plain: is_plain(&words), words }
+    }
 }
 
 /// Up to so many bytes lie between a word and the last one, and one at least.
@@ -31,7 +47,7 @@ const BEFORE: Span = Span { start: 0, end: usize::MAX };
 impl Packer {
     /// Room for the words of a text of so many bytes.
     pub(crate) fn for_text(length: usize) -> Packer {
-        Packer { packed: Vec::with_capacity(length / 5 + 8), at: BEFORE }
+        Packer { packed: Vec::with_capacity(length / 5 + 8), at: BEFORE, is_plain: true }
     }
 
     #[inline]
@@ -52,12 +68,22 @@ impl Packer {
         if !row.is_close {
             return row.words().for_each(|word| self.push(word));
         }
-        self.push(first);
+        let at = self.packed.len();
         row.push_packed(&mut self.packed);
+        let gap = first.span.start.wrapping_sub(self.at.end);
+        if gap.wrapping_sub(1) < GAPS {
+            self.packed[at] = packed(first.hash, gap, first.span.len());
+        } else {
+            self.packed.truncate(at);
+            self.push_elsewhere(first.hash, first.span.start, first.span.len());
+            row.push_packed(&mut self.packed);
+            self.packed.remove(self.packed.len() - row.hashes().len());
+        }
         self.at = row.last_span();
     }
 
     fn push_elsewhere(&mut self, hash: u32, start: usize, length: usize) {
+        self.is_plain = false;
         let from_start = start.saturating_sub(self.at.start);
         if from_start == STEP && length < 1 << LENGTH_BITS {
             return self.packed.push(packed(hash, OVERLAPS, length));
@@ -66,8 +92,8 @@ impl Packer {
         self.packed.extend([packed(hash, 0, 0), far as u32, (far >> 32) as u32, length]);
     }
 
-    pub(crate) fn packed(self) -> Vec<u32> {
-        self.packed
+    pub(crate) fn packed(self) -> Packed {
+        Packed { words: self.packed, is_plain: self.is_plain }
     }
 }
 
@@ -82,15 +108,15 @@ pub(crate) fn unpacked(mut all: &[u32], mut take: impl FnMut(Word)) {
     let mut span = BEFORE;
     while let Some((packed, rest)) = all.split_first() {
         all = rest;
-        let (start, length) = match gap(*packed) {
+        let (start, length) = match gap(*packed) as usize {
             0 => {
                 let Some(([low, high, length], rest)) = all.split_first_chunk() else { return };
                 all = rest;
                 let far = u64::from(*high) << 32 | u64::from(*low);
                 (span.start.saturating_add(far as usize), *length as usize)
             }
-            OVERLAPS => (span.start + STEP, length(*packed)),
-            gap => (span.end.wrapping_add(gap), length(*packed)),
+            OVERLAPS => (span.start + STEP, length(*packed) as usize),
+            gap => (span.end.wrapping_add(gap), length(*packed) as usize),
         };
         span = Span::new(start, start.saturating_add(length));
         take(Word { hash: packed & HASH, span });
@@ -133,11 +159,11 @@ impl Spans<'_> {
             return self.all[word];
         }
         if word >= self.next {
-            let far: usize =
+            let far: u32 =
                 self.packed[self.next..word].iter().map(|it| gap(*it) + length(*it)).sum();
             let own = self.packed[word];
-            let start = self.last.end.wrapping_add(far).wrapping_add(gap(own));
-            (self.last, self.next) = (Span::new(start, start + length(own)), word + 1);
+            let start = self.last.end.wrapping_add((far + gap(own)) as usize);
+            (self.last, self.next) = (Span::new(start, start + length(own) as usize), word + 1);
         }
         self.last
     }
@@ -145,17 +171,17 @@ impl Spans<'_> {
 
 /// Whether each word is one number, and stands behind the last one.
 fn is_plain(packed: &[u32]) -> bool {
-    packed.iter().fold(true, |all, packed| all & (gap(*packed).wrapping_sub(1) < GAPS))
+    packed.iter().fold(true, |all, packed| all & (gap(*packed).wrapping_sub(1) < GAPS as u32))
 }
 
 const HASH: u32 = 0xFF_FFFF;
 
-fn gap(packed: u32) -> usize {
-    (packed >> (24 + LENGTH_BITS)) as usize
+fn gap(packed: u32) -> u32 {
+    packed >> (24 + LENGTH_BITS)
 }
 
-fn length(packed: u32) -> usize {
-    (packed >> 24 & ((1 << LENGTH_BITS) - 1)) as usize
+fn length(packed: u32) -> u32 {
+    packed >> 24 & ((1 << LENGTH_BITS) - 1)
 }
 
 /// A number in LEB128.
@@ -198,7 +224,7 @@ fn take_long(bytes: &mut &[u8]) -> usize {
 
 #[cfg(test)]
 mod tests {
-    use super::super::words::words;
+    use super::super::words::{Found, each_found, words};
     use super::*;
 
     #[test]
@@ -209,7 +235,7 @@ mod tests {
         let mut packer = Packer::for_text(0);
         all.iter().for_each(|word| packer.push(*word));
         let mut back = Vec::new();
-        let packed = packer.packed();
+        let packed = packer.packed().words;
         unpacked(&packed, |word| back.push(word));
         let short = |word: &Word| Word { hash: word.hash & 0xFF_FFFF, ..*word };
         assert_eq!(back, all.iter().map(short).collect::<Vec<Word>>());
@@ -221,12 +247,30 @@ mod tests {
     }
 
     #[test]
+    fn the_words_of_a_window_are_packed_as_one_by_one() {
+        let piece = "Some words, (close) to one\n\nanother; a, b; and 3,000.5 n\u{E9}es. ";
+        for far in 0..80 {
+            let text = [&" ".repeat(far % 9), piece, &" ".repeat(far), piece, piece].concat();
+            let (mut one_by_one, mut by_rows) = (Packer::for_text(0), Packer::for_text(0));
+            words(&text).into_iter().for_each(|word| one_by_one.push(word));
+            each_found(&text, |found| match found {
+                Found::One(word) => by_rows.push(word),
+                Found::Row(row) => by_rows.push_row(row),
+            });
+            let (one_by_one, by_rows) = (one_by_one.packed(), by_rows.packed());
+            assert_eq!(one_by_one.words, by_rows.words, "{text}");
+            assert_eq!(one_by_one.is_plain, by_rows.is_plain, "{text}");
+        }
+    }
+
+    #[test]
     fn spans_are_found_in_any_order() {
         for text in ["Four words, and one.", "在河边的小屋 and more", ""] {
             let all = words(text);
             let mut packer = Packer::for_text(0);
             all.iter().for_each(|word| packer.push(*word));
-            let packed = packer.packed();
+            let Packed { words: packed, is_plain: known } = packer.packed();
+            assert_eq!(known, is_plain(&packed));
             let mut spans = Spans::of(&packed);
             for at in (0..all.len()).step_by(2).chain((0..all.len()).rev()).chain(0..all.len()) {
                 assert_eq!(spans.span(at), all[at].span, "{at}");

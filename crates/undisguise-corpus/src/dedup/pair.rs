@@ -2,7 +2,8 @@
 
 use undisguise::Span;
 
-use super::hash::NONE as NO_SHINGLE;
+use super::hash::WORD;
+use super::overlap::{self, Overlap, Rare, Sets, Shared};
 use super::words::{SHINGLE, Word};
 
 /// How two documents hang together.
@@ -36,150 +37,6 @@ impl Relation {
     }
 }
 
-/// What two sets of shingles share.
-#[derive(Clone, Copy, Debug, Default, PartialEq)]
-pub(crate) struct Overlap {
-    pub(crate) shared: usize,
-    /// Shared, and standing in few documents.
-    pub(crate) shared_rare: usize,
-    pub(crate) left: usize,
-    pub(crate) right: usize,
-    pub(crate) left_rare: usize,
-    pub(crate) right_rare: usize,
-}
-
-impl Overlap {
-    /// Of two sets; linear in their sizes.
-    pub(crate) fn of(left: &[u32], right: &[u32]) -> Overlap {
-        Overlap::by(&Held::of(left), left, right)
-    }
-
-    /// The same, where the left one is held.
-    pub(crate) fn by(held: &Held, left: &[u32], right: &[u32]) -> Overlap {
-        let shared = right.iter().map(|shingle| held.count(*shingle)).sum::<u32>() as usize;
-        Overlap { shared, left: left.len(), right: right.len(), ..Overlap::default() }
-    }
-
-    /// The most that sets of these sizes can share.
-    pub(crate) fn most(left: usize, right: usize) -> Overlap {
-        Overlap { shared: left.min(right), left, right, ..Overlap::default() }
-    }
-
-    /// Counts what stands in few documents, too, as far as that can tell boilerplate: where more
-    /// than a little of it is shared, nothing is counted. The left set is held.
-    pub(crate) fn count_rare(
-        &mut self,
-        held: &Held,
-        left: &[u32],
-        right: &[u32],
-        is_common: impl Fn(u32) -> bool,
-    ) {
-        let enough = NOTHING * self.left.max(self.right) as f64;
-        let mut shared_rare = 0;
-        for shingle in right {
-            if held.count(*shingle) > 0 && !is_common(*shingle) {
-                shared_rare += 1;
-                if shared_rare as f64 > enough {
-                    return;
-                }
-            }
-        }
-        let rare = |all: &[u32]| all.iter().filter(|shingle| !is_common(**shingle)).count();
-        (self.shared_rare, self.left_rare, self.right_rare) =
-            (shared_rare, rare(left), rare(right));
-    }
-
-    /// Jaccard's index, 0 to 1.
-    pub(crate) fn likeness(&self) -> f64 {
-        ratio(self.shared, self.left + self.right - self.shared)
-    }
-
-    /// How much of the smaller one stands in the other, 0 to 1.
-    pub(crate) fn containment(&self) -> f64 {
-        ratio(self.shared, self.left.min(self.right))
-    }
-
-    /// Whether two documents that are not alike are worth a look for a template.
-    pub(crate) fn may_be_template(&self) -> bool {
-        const LEAST: f64 = 0.1;
-        self.likeness() >= LEAST
-    }
-
-    /// Which of both has enough of its own, where all they share stands in many documents: both, or
-    /// one beside a page that holds little but boilerplate. Neither where they share more than that.
-    pub(crate) fn owners(&self) -> [bool; 2] {
-        /// Shingles of its own that a document must have.
-        const OWN: usize = 12;
-        /// And their least share of it.
-        const OWN_SHARE: f64 = 0.3;
-        let sides = [(self.left_rare, self.left), (self.right_rare, self.right)];
-        let owners = sides.map(|(rare, all)| rare >= OWN && ratio(rare, all) >= OWN_SHARE);
-        let owned = sides.iter().zip(owners).filter(|(_, owns)| *owns).map(|((rare, _), _)| *rare);
-        let is_shared = owned.min().is_none_or(|own| ratio(self.shared_rare, own) > NOTHING);
-        if is_shared { [false; 2] } else { owners }
-    }
-}
-
-/// A set of shingles in which others are looked up. All slots of a heap are looked at together: whether
-/// one is there cannot be foretold, and so nothing branches on it.
-#[derive(Default)]
-pub(crate) struct Held {
-    heaps: Vec<[u32; SLOTS]>,
-    shift: u32,
-    /// How full each heap is.
-    full: Vec<u8>,
-    /// What found its heap full.
-    others: Vec<u32>,
-}
-
-/// Shingles of a heap. Of two heaps for each shingle hardly one is full.
-const SLOTS: usize = 4;
-
-impl Held {
-    pub(crate) fn of(shingles: &[u32]) -> Held {
-        let mut held = Held::default();
-        held.take(shingles);
-        held
-    }
-
-    /// Holds another set.
-    pub(crate) fn take(&mut self, shingles: &[u32]) {
-        let size = (2 * shingles.len()).next_power_of_two().max(2);
-        self.shift = u32::BITS - size.ilog2();
-        self.heaps.clear();
-        self.heaps.resize(size, [NO_SHINGLE; SLOTS]);
-        self.full.clear();
-        self.full.resize(size, 0);
-        self.others.clear();
-        for shingle in shingles {
-            let heap = (shingle >> self.shift) as usize;
-            let full = &mut self.full[heap];
-            match self.heaps[heap].get_mut(usize::from(*full)) {
-                Some(slot) => {
-                    *slot = *shingle;
-                    *full += 1;
-                }
-                None => self.others.push(*shingle),
-            }
-        }
-        self.others.sort_unstable();
-    }
-
-    /// 1 where a shingle is there, 0 where it is not.
-    #[inline]
-    fn count(&self, shingle: u32) -> u32 {
-        let heap = &self.heaps[(shingle >> self.shift) as usize];
-        let found: u32 = heap.iter().map(|slot| u32::from(*slot == shingle)).sum();
-        match self.others.is_empty() {
-            true => found,
-            false => found + u32::from(self.others.binary_search(&shingle).is_ok()),
-        }
-    }
-}
-
-/// The share of what is their own up to which two documents share nothing of it.
-const NOTHING: f64 = 0.05;
-
 /// Whether two documents repeat each other, given the likeness from which on they do.
 pub(crate) fn is_alike(overlap: &Overlap, likeness: f64) -> bool {
     /// An excerpt has so many shingles, and so many of them stand in the other.
@@ -190,40 +47,74 @@ pub(crate) fn is_alike(overlap: &Overlap, likeness: f64) -> bool {
     overlap.likeness() >= likeness || is_excerpt
 }
 
-/// How two documents hang together, given by their words, and what they share, in bytes of both
-/// originals; `None` when they are neither alike nor of one template.
+/// How two documents hang together.
+pub(crate) struct Described {
+    pub(crate) relation: Relation,
+    pub(crate) overlap: Overlap,
+    /// What they share, in bytes of both originals.
+    pub(crate) spans: Vec<(Span, Span)>,
+}
+
+/// How two documents hang together, given by their words; `None` when they are neither alike nor of one
+/// template.
 pub(crate) fn described(
     left: &[Word],
     right: &[Word],
-    overlap: &Overlap,
-    is_alike: bool,
-) -> Option<(Relation, Vec<(Span, Span)>)> {
-    let hashes = |words: &[Word]| words.iter().map(|word| word.hash).collect::<Vec<u32>>();
+    likeness: f64,
+    is_common: impl Fn(u32) -> bool,
+) -> Option<Described> {
+    let hashes = |words: &[Word]| words.iter().map(|word| word.hash & WORD).collect::<Vec<u32>>();
     let (left_hashes, right_hashes) = (hashes(left), hashes(right));
-    let mut shingled = Shingled::default();
-    let (relation, runs) = related(&left_hashes, &right_hashes, overlap, is_alike, &mut shingled)?;
-    Some((relation, spans(&runs, |word| left[word].span, |word| right[word].span)))
+    let mut desk = Desk::default();
+    let shared = shared(&left_hashes, &right_hashes, &mut desk);
+    let overlap = shared.overlap;
+    let is_alike = is_alike(&overlap, likeness);
+    if !is_alike && !overlap.may_be_template() {
+        return None;
+    }
+    let (relation, runs) =
+        related(&left_hashes, &right_hashes, shared, is_alike, is_common, &mut desk)?;
+    let spans = spans(&runs, |word| left[word].span, |word| right[word].span);
+    Some(Described { relation, overlap, spans })
 }
 
-/// The same by the hashes of the words, with runs of words instead of bytes; `room` is used again for
-/// the next two.
-pub(crate) fn related(
+/// The same by the hashes of the words, and by what they share, with runs of words instead of bytes.
+pub(super) fn related(
     left: &[u32],
     right: &[u32],
-    overlap: &Overlap,
+    shared: Shared,
     is_alike: bool,
-    room: &mut Shingled,
+    is_common: impl Fn(u32) -> bool,
+    desk: &mut Desk,
 ) -> Option<(Relation, Vec<Run>)> {
-    let runs = nearby(left, right, overlap).unwrap_or_else(|| runs(left, right, room));
+    let found = match &shared.runs {
+        Some(_) => Vec::new(),
+        None => runs(left, right, &mut desk.shingled),
+    };
+    let runs = shared.runs.as_ref().unwrap_or(&found);
     let relation = match is_alike {
-        true => relation(left, right, overlap, &runs),
-        false if is_of_template(left, right, &runs) => Relation::Template,
+        true => relation(left, right, runs, || {
+            Rare::of(left, right, &shared, is_common, &mut desk.sets).owners()
+        }),
+        false if is_of_template(left, right, runs) => Relation::Template,
         false => return None,
     };
-    Some((relation, runs))
+    Some((relation, shared.runs.unwrap_or(found)))
 }
 
-fn ratio(part: usize, whole: usize) -> f64 {
+/// What is held while two documents are compared; used again for the next two.
+#[derive(Default)]
+pub(super) struct Desk {
+    pub(super) sets: Sets,
+    shingled: Shingled,
+}
+
+/// What two texts share, given by the hashes of their words.
+pub(super) fn shared(left: &[u32], right: &[u32], desk: &mut Desk) -> Shared {
+    overlap::shared(left, right, &mut desk.sets)
+}
+
+pub(super) fn ratio(part: usize, whole: usize) -> f64 {
     if whole == 0 { 0.0 } else { part as f64 / whole as f64 }
 }
 
@@ -232,10 +123,10 @@ const NONE: u32 = u32::MAX;
 
 /// Words that both texts hold in the same order.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) struct Run {
-    pub(crate) left: usize,
-    pub(crate) right: usize,
-    pub(crate) length: usize,
+pub(super) struct Run {
+    pub(super) left: usize,
+    pub(super) right: usize,
+    pub(super) length: usize,
 }
 
 /// The runs of words that two texts share, in the order of the left one, none over another there.
@@ -276,34 +167,6 @@ fn runs(left: &[u32], right: &[u32], places: &mut Shingled) -> Vec<Run> {
     runs
 }
 
-/// What [`runs`] gives, for texts that go on side by side with little between the runs; `None` where
-/// that is not all they share, or a text says something twice. Linear.
-fn nearby(left: &[u32], right: &[u32], overlap: &Overlap) -> Option<Vec<Run>> {
-    /// Words of one text between two runs, at most.
-    const APART: usize = 8;
-    let says_all_once = |words: &[u32], shingles: usize| shingles + SHINGLE == words.len() + 1;
-    if !says_all_once(left, overlap.left) || !says_all_once(right, overlap.right) {
-        return None;
-    }
-    let begins = |at: usize, to: usize| {
-        let (one, other) = (left.get(at..at + SHINGLE), right.get(to..to + SHINGLE));
-        one.is_some() && one == other
-    };
-    let (mut runs, mut found) = (Vec::new(), 0);
-    let (mut at, mut to) = (0, 0);
-    let steps = || (0..=APART).flat_map(|left| (0..=APART).map(move |right| (left, right)));
-    while let Some((skip, other)) = steps().find(|(skip, other)| begins(at + skip, to + other)) {
-        (at, to) = (at + skip, to + other);
-        let length = left[at..].iter().zip(&right[to..]).take_while(|(one, other)| one == other);
-        let length = length.count();
-        runs.push(Run { left: at, right: to, length });
-        found += length + 1 - SHINGLE;
-        (at, to) = (at + length, to + length);
-    }
-    // All shingles are different: with all that are shared found, there are no other runs.
-    (found == overlap.shared).then_some(runs)
-}
-
 /// A shingle by a hash that is quick and stays within two texts: what has the same one need not be the
 /// same.
 fn mixed(words: &[u32]) -> u32 {
@@ -314,7 +177,7 @@ fn mixed(words: &[u32]) -> u32 {
 
 /// Where each shingle of a text stands.
 #[derive(Default)]
-pub(crate) struct Shingled {
+struct Shingled {
     /// The shingle that begins at each word.
     shingles: Vec<u32>,
     /// The next place of the same one.
@@ -363,8 +226,14 @@ impl Shingled {
     }
 }
 
-/// How two texts hang together that are alike enough, by what they share and where.
-fn relation(left: &[u32], right: &[u32], overlap: &Overlap, runs: &[Run]) -> Relation {
+/// How two texts hang together that are alike enough, by what they share and where; `owners` tells
+/// which of both has enough of its own, where all they share stands in many documents.
+fn relation(
+    left: &[u32],
+    right: &[u32],
+    runs: &[Run],
+    owners: impl FnOnce() -> [bool; 2],
+) -> Relation {
     /// An excerpt stands in the other text by this share, and is shorter by this ratio.
     const PART: f64 = 0.85;
     const SHORTER: f64 = 0.8;
@@ -374,10 +243,12 @@ fn relation(left: &[u32], right: &[u32], overlap: &Overlap, runs: &[Run]) -> Rel
     if left == right {
         return Relation::SameText;
     }
-    let owners = overlap.owners();
     let apart = stand_apart(left.len(), right.len(), runs);
-    if owners != [false; 2] && owners.iter().zip(apart).all(|(owns, apart)| apart || !owns) {
-        return Relation::Boilerplate;
+    if apart != [false; 2] {
+        let owners = owners();
+        if owners != [false; 2] && owners.iter().zip(apart).all(|(owns, apart)| apart || !owns) {
+            return Relation::Boilerplate;
+        }
     }
     let (short, long) = (left.len().min(right.len()), left.len().max(right.len()));
     let shared: usize = runs.iter().map(|run| run.length).sum();
@@ -453,7 +324,7 @@ fn in_order(runs: &[Run]) -> usize {
 
 /// Where the runs stand in both texts: in bytes, from the first letter of the first word to the
 /// last of the last; given by where each word stands.
-pub(crate) fn spans(
+pub(super) fn spans(
     runs: &[Run],
     mut left: impl FnMut(usize) -> Span,
     mut right: impl FnMut(usize) -> Span,
@@ -470,12 +341,11 @@ pub(crate) fn spans(
 
 #[cfg(test)]
 mod tests {
-    use super::super::words::shingles;
+    use super::super::words::{mix, shingles};
     use super::*;
 
     fn related(left: &[u32], right: &[u32]) -> Relation {
-        let overlap = Overlap::of(&shingles(left), &shingles(right));
-        relation(left, right, &overlap, &runs(left, right, &mut Shingled::default()))
+        relation(left, right, &runs(left, right, &mut Shingled::default()), || [false; 2])
     }
 
     #[test]
@@ -493,23 +363,6 @@ mod tests {
     }
 
     #[test]
-    fn what_many_have_is_boilerplate() {
-        let one: Vec<u32> = (0..100).collect();
-        let other: Vec<u32> = (0..40).chain(200..260).collect();
-        let common = |shingle: u32| shingle < 40;
-        let mut overlap = Overlap::of(&one, &other);
-        overlap.count_rare(&Held::of(&one), &one, &other, common);
-        assert_eq!((overlap.owners(), overlap.shared), ([true; 2], 40));
-        let mut overlap = Overlap::of(&one[..40], &other);
-        overlap.count_rare(&Held::of(&one[..40]), &one[..40], &other, common);
-        assert_eq!(overlap.owners(), [false, true]);
-        let mut overlap = Overlap::of(&one, &other);
-        overlap.count_rare(&Held::of(&one), &one, &other, |_| false);
-        assert_eq!(overlap.owners(), [false; 2]);
-        assert_eq!(Overlap::of(&[], &[]).likeness(), 0.0);
-    }
-
-    #[test]
     fn runs_are_found_and_do_not_overlap() {
         let left = [1, 2, 3, 4, 9, 5, 6, 7];
         let right = [5, 6, 7, 1, 2, 3, 4];
@@ -523,8 +376,8 @@ mod tests {
     }
 
     #[test]
-    fn runs_nearby_are_those_of_looking_everywhere() {
-        let text: Vec<u32> = (0..200).collect();
+    fn runs_side_by_side_are_those_of_looking_everywhere() {
+        let text: Vec<u32> = (0..200).map(|word| mix(word) & WORD).collect();
         let mut edited = text.clone();
         edited[20] = 900;
         edited.splice(50..52, [901, 902, 903]);
@@ -532,17 +385,19 @@ mod tests {
         let added = [&[910, 911, 912], &text[..], &[913]].concat();
         let far = [&text[100..], &text[..100]].concat();
         let twice = [&text[..], &text[..9]].concat();
+        let inside = [&far[100..160], &text[30..90], &text[10..20]].concat();
         let mut is_found = Vec::new();
-        for other in [&text, &edited, &added, &text[5..60].to_vec(), &far, &twice, &vec![1, 2]] {
+        let part = &text[50..90].to_vec();
+        for other in [&text, &edited, &added, part, &far, &twice, &inside, &vec![1, 2]] {
             for (one, other) in [(&text, other), (other, &text)] {
-                let overlap = Overlap::of(&shingles(one), &shingles(other));
-                let nearby = nearby(one, other, &overlap);
-                is_found.push(nearby.is_some());
+                let shared = shared(one, other, &mut Desk::default());
+                assert_eq!(shared.overlap, Overlap::of(&shingles(one), &shingles(other)));
+                is_found.push(shared.runs.is_some());
                 let all = runs(one, other, &mut Shingled::default());
-                assert!(nearby.is_none_or(|nearby| nearby == all));
+                assert!(shared.runs.is_none_or(|side_by_side| side_by_side == all));
             }
         }
         let [yes, no] = [[true; 2], [false; 2]];
-        assert_eq!(is_found, [yes, yes, yes, yes, no, no, no].concat());
+        assert_eq!(is_found, [yes, yes, yes, yes, no, no, no, no].concat());
     }
 }

@@ -28,7 +28,7 @@ pub(super) struct Row {
     count: usize,
     /// Of the words, and what was there before behind them.
     all_hashes: [u32; ROW],
-    /// The words but the first one as they are put down where all stand close.
+    /// The words as they are put down where all stand close.
     all_packed: [u32; ROW],
     /// Whether all words are short, and stand close to one another.
     pub(super) is_close: bool,
@@ -77,10 +77,11 @@ impl Row {
         to.truncate(to.len() - (ROW - self.count));
     }
 
-    /// Puts the words but the first one behind others, where all stand close.
+    /// Puts the words behind others, where all stand close; the first as if it stood as far behind one
+    /// as behind the beginning of the window.
     #[inline]
     pub(super) fn push_packed(&self, to: &mut Vec<u32>) {
-        to.extend_from_slice(&self.all_packed[1..]);
+        to.extend_from_slice(&self.all_packed);
         to.truncate(to.len() - (ROW - self.count));
     }
 

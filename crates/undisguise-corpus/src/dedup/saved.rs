@@ -2,13 +2,14 @@
 
 use undisguise::SchemeId;
 
+use super::packed::Packed;
 use super::{Entry, Gist};
 use crate::saved::{Saved, Saver};
 
 impl Gist {
     /// What was found, in bytes, behind those that are there.
     pub fn save(&self, into: &mut Vec<u8>) {
-        let Gist { entry, words, wording, shingles, tables, text } = self;
+        let Gist { entry, words, wording, tables, text } = self;
         let mut to = Saver(std::mem::take(into));
         to.text(&entry.id);
         to.source(&entry.source);
@@ -23,9 +24,8 @@ impl Gist {
             }
         }
         to.length(entry.words);
-        numbers(words, &mut to);
+        numbers(&words.words, &mut to);
         to.number(*wording);
-        numbers(shingles, &mut to);
         to.text(text);
         *into = to.0;
     }
@@ -45,12 +45,11 @@ impl Gist {
             tables.push((SchemeId::of(rows), table));
         }
         let (count, words, wording) = (from.length()?, had_back(&mut from)?, from.number()?);
-        let shingles = had_back(&mut from)?;
         let text = from.text()?;
         *bytes = from.0;
         let schemes = tables.iter().map(|(id, _)| *id).collect();
         let entry = Entry { id, source, about, words: count, disguised, schemes };
-        Some(Gist { entry, words, wording, shingles, tables, text })
+        Some(Gist { entry, words: Packed::of(words), wording, tables, text })
     }
 }
 

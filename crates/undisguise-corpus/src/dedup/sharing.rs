@@ -6,7 +6,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use undisguise::SchemeId;
 
 use super::{Dedup, Entry};
-use crate::Date;
+use crate::{About, Date};
 
 /// What sites share, and what authors share.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -46,7 +46,15 @@ impl Sharing {
     pub fn of(found: &Dedup, entries: &[Entry]) -> Sharing {
         let mut crowded = 0;
         let mut of = |named: Named| shared(found, entries, named, &mut crowded);
-        let (sites, authors) = (of(|entry| entry.about.site()), of(|it| it.about.author.clone()));
+        let is_any = |has: fn(&About) -> bool| entries.iter().any(|entry| has(&entry.about));
+        let sites = match is_any(|about| about.url.is_some()) {
+            true => of(|entry| entry.about.site()),
+            false => Vec::new(),
+        };
+        let authors = match is_any(|about| about.author.is_some()) {
+            true => of(|entry| entry.about.author.clone()),
+            false => Vec::new(),
+        };
         Sharing { sites, authors, crowded }
     }
 }
@@ -121,7 +129,7 @@ fn pair(one: String, other: String) -> Shared {
 mod tests {
     use super::super::Family;
     use super::*;
-    use crate::{About, Origin, Source};
+    use crate::{Origin, Source};
 
     fn entry(site: &str, date: &str, scheme: Option<char>) -> Entry {
         let url = (!site.is_empty()).then(|| format!("https://{site}/"));

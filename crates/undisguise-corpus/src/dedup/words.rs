@@ -61,55 +61,90 @@ fn is_in_number(bytes: &[u8], at: usize) -> bool {
         && bytes.get(at + 1).is_some_and(u8::is_ascii_digit)
 }
 
-/// The distinct shingles of words, in their order. Fewer words than make one shingle make one all the
-/// same.
+/// The distinct shingles of words, given by their hashes. Fewer words than make one shingle make one
+/// all the same.
 pub(crate) fn shingles(hashes: &[u32]) -> Vec<u32> {
-    match hashes.len() {
-        0 => Vec::new(),
-        1..SHINGLE => vec![shingle(hashes)],
-        _ => {
-            let triples = hashes.iter().zip(&hashes[1..]).zip(&hashes[2..]);
-            distinct(triples.map(|((one, two), three)| hash::shingle([*one, *two, *three])))
-        }
+    let mut all = Vec::new();
+    push_shingles(hashes, &mut all);
+    make_distinct(&mut all);
+    all
+}
+
+/// Puts the shingles of words behind others, in their order, as often as each is there.
+pub(crate) fn push_shingles(hashes: &[u32], to: &mut Vec<u32>) {
+    let count = (hashes.len() + 1).saturating_sub(SHINGLE);
+    if count == 0 {
+        return to.extend((!hashes.is_empty()).then(|| shingle(hashes)));
+    }
+    let at = to.len();
+    to.resize(at + count, 0);
+    // Slices of the same length: so compilers make four at a time.
+    let (one, two, three) = (&hashes[..count], &hashes[1..count + 1], &hashes[2..count + 2]);
+    let words = one.iter().zip(two).zip(three);
+    for (to, ((one, two), three)) in to[at..].iter_mut().zip(words) {
+        *to = hash::shingle([*one, *two, *three]);
     }
 }
 
-/// Those that were not there before. Linear where hardly any was, and else takes as long as sorting.
-fn distinct(given: impl ExactSizeIterator<Item = u32>) -> Vec<u32> {
-    /// So many bits say that a hash was perhaps there before: one in a hundred of those of a page is
-    /// doubtful without need.
-    const BITS: u32 = 15;
-    /// With more hashes, or more that are doubtful, all are sorted.
-    const MANY: usize = 1 << 12;
-    const DOUBTFUL: usize = 16;
-    let mut all = vec![0; given.len()];
-    let (mut seen, mut doubtful) = ([0_u64; 1 << (BITS - u64::BITS.ilog2())], [0_u32; DOUBTFUL]);
-    let mut doubts = 0;
-    for (at, (slot, hash)) in all.iter_mut().zip(given).enumerate() {
-        *slot = hash;
-        let bit = hash >> (u32::BITS - BITS);
-        let sixty_four = &mut seen[(bit / u64::BITS) as usize];
-        doubtful[doubts % DOUBTFUL] = at as u32;
-        doubts += (*sixty_four >> (bit % u64::BITS) & 1) as usize;
-        *sixty_four |= 1 << (bit % u64::BITS);
+/// So many bits say that a shingle was perhaps there before: one in a hundred of those of a page is
+/// doubtful without need.
+const SEEN_BITS: u32 = 15;
+
+/// The bits of the shingles that were there.
+struct Seen([u64; 1 << (SEEN_BITS - u64::BITS.ilog2())]);
+
+impl Seen {
+    fn new() -> Seen {
+        Seen([0; _])
     }
-    if doubts >= DOUBTFUL || all.len() > MANY {
-        all.sort_unstable();
-        all.dedup();
-        return all;
+
+    /// Whether a shingle was perhaps there before.
+    #[inline]
+    fn is_doubtful(&mut self, shingle: u32) -> bool {
+        let bit = shingle >> (u32::BITS - SEEN_BITS);
+        let sixty_four = &mut self.0[(bit / u64::BITS) as usize];
+        let was = *sixty_four >> (bit % u64::BITS) & 1;
+        *sixty_four |= 1 << (bit % u64::BITS);
+        was != 0
+    }
+}
+
+/// With more that are doubtful all are sorted.
+const DOUBTFUL: usize = 16;
+
+/// Whether no shingle is there twice. Linear: of many, or where many are doubtful, it says no.
+pub(super) fn are_distinct(all: &[u32]) -> bool {
+    let (mut seen, mut doubts) = (Seen::new(), 0);
+    for (at, shingle) in all.iter().enumerate() {
+        if seen.is_doubtful(*shingle) {
+            doubts += 1;
+            if doubts > DOUBTFUL || all[..at].contains(shingle) {
+                return false;
+            }
+        }
+    }
+    true
+}
+
+/// Takes away what was there before; in their order where hardly any was, and else sorted.
+pub(super) fn make_distinct(all: &mut Vec<u32>) {
+    let (mut seen, mut doubtful) = (Seen::new(), Vec::new());
+    for (at, shingle) in all.iter().enumerate() {
+        if seen.is_doubtful(*shingle) {
+            doubtful.push(at);
+            if doubtful.len() > DOUBTFUL {
+                all.sort_unstable();
+                all.dedup();
+                return;
+            }
+        }
     }
     // The last first: what stands before is not moved.
-    for at in doubtful[..doubts].iter().rev().map(|at| *at as usize) {
+    for at in doubtful.into_iter().rev() {
         if all[..at].contains(&all[at]) {
             all.remove(at);
         }
     }
-    all
-}
-
-/// The distinct shingles of words that were read from a text.
-pub(crate) fn shingles_of(words: &[Word]) -> Vec<u32> {
-    shingles(&words.iter().map(|word| word.hash).collect::<Vec<u32>>())
 }
 
 /// The hash of some words in their order, as many as make a shingle at most.
@@ -377,8 +412,12 @@ mod tests {
     fn each_shingle_is_there_once() {
         for (count, kinds) in [(0, 1), (1, 1), (24, 24), (290, 280), (290, 7), (5000, 5000)] {
             let all: Vec<u32> = (0..count).map(|at: u32| mix(at % kinds)).collect();
-            let found = distinct(all.iter().copied());
+            let mut found = all.clone();
+            make_distinct(&mut found);
             let mut expected = all[..kinds.min(count) as usize].to_vec();
+            if count < 1000 {
+                assert_eq!(are_distinct(&all), found.len() == all.len());
+            }
             if found.is_sorted() {
                 expected.sort_unstable();
             }

@@ -7,8 +7,7 @@ use super::common::{Common, grouped};
 use super::keys::{self, Fresh};
 use super::memo::{COLUMNS, Row};
 use super::{LIKENESS, Memo, Store, StoreError, about};
-use crate::dedup::pair::{Held, Overlap, described, is_alike};
-use crate::dedup::words::shingles_of;
+use crate::dedup::pair::{Described, described};
 use crate::{About, Relation};
 
 /// What a store knows of a document.
@@ -188,17 +187,9 @@ pub(super) fn document(connection: &Connection, number: i64) -> Result<Row, Stor
 /// A stored document beside another; `None` when they are not alike.
 fn compared(row: &Row, common: &Common, memo: &Memo) -> Result<Option<Hit>, StoreError> {
     let words = row.words()?;
-    let shingles = shingles_of(&words);
-    let held = Held::of(&shingles);
-    let mut overlap = Overlap::by(&held, &shingles, &memo.shingles);
-    let is_alike = is_alike(&overlap, LIKENESS);
-    if !is_alike && !overlap.may_be_template() {
-        return Ok(None);
-    }
-    overlap.count_rare(&held, &shingles, &memo.shingles, |shingle| common.has(shingle));
-    let found = described(&words, &memo.words, &overlap, is_alike);
+    let found = described(&words, &memo.words, LIKENESS, |shingle| common.has(shingle));
     let own: Vec<String> = memo.schemes.iter().map(|(id, _)| id.to_string()).collect();
-    Ok(found.map(|(relation, spans)| Hit {
+    Ok(found.map(|Described { relation, overlap, spans }| Hit {
         number: row.number,
         id: row.id.clone(),
         version: row.version,

@@ -15,7 +15,7 @@ use super::sorted::{Ahead, look_ahead, look_up};
 use super::{Memo, StoreError};
 use crate::dedup::candidates::{BEFORE, EACH_WITH_EACH, FIRST};
 use crate::dedup::sketch::{COMMON_BANDS, NO_KEY};
-use crate::dedup::words::{Word, shingles_of};
+use crate::dedup::words::Word;
 
 /// The band of the ids: every document has a key in it.
 pub(super) const ID: u32 = 0;
@@ -49,7 +49,8 @@ pub(super) fn of_row(row: &Row, words: &[Word]) -> Vec<u32> {
     let mut keys = vec![of_id(&row.id)];
     if row.same == row.number && !words.is_empty() {
         keys.push(of_wording(row.wording as u64));
-        keys.extend(sketched(&shingles_of(words)));
+        let hashes: Vec<u32> = words.iter().map(|word| word.hash).collect();
+        keys.extend(sketched(&hashes));
     }
     keys
 }

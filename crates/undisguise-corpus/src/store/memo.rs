@@ -10,8 +10,8 @@ use zstd::bulk::{Compressor, Decompressor};
 
 use super::{LIKENESS, StoreError};
 use crate::dedup::packed::{push_number, take_number};
-use crate::dedup::sketch::{Frequencies, Sketcher};
-use crate::dedup::words::{Word, shingles};
+use crate::dedup::sketch::{Bins, Frequencies, Sketcher};
+use crate::dedup::words::{Word, push_shingles};
 use crate::dedup::{original_words, wording};
 use crate::{About, DocumentId, Page};
 
@@ -26,7 +26,6 @@ pub struct Memo {
     pub(super) disguised: bool,
     pub(super) words: Vec<Word>,
     pub(super) wording: u64,
-    pub(super) shingles: Vec<u32>,
     /// One for each band.
     pub(super) keys: Vec<u32>,
     /// In the order of their ids, each once.
@@ -41,15 +40,13 @@ impl Memo {
         let restoration = &page.revelation.restoration;
         let words = original_words(restoration.text(), restoration.map());
         let hashes: Vec<u32> = words.iter().map(|word| word.hash).collect();
-        let shingles = shingles(&hashes);
         let mut schemes: Vec<(SchemeId, String)> =
             page.revelation.schemes.iter().map(|scheme| (scheme.id, table(scheme))).collect();
         schemes.sort();
         schemes.dedup_by_key(|(id, _)| *id);
         Memo {
             wording: wording(&hashes),
-            keys: keys(&shingles),
-            shingles,
+            keys: keys(&hashes),
             schemes,
             text: packed(restoration.text()),
             edits: edits(restoration),
@@ -109,12 +106,13 @@ impl Memo {
     }
 }
 
-/// The keys of a document in the store. They depend on the document alone: which shingles will be
+/// The keys of a document in the store, given the hashes of its words. They depend on the document alone: which shingles will be
 /// common, nobody knows when it is added.
-pub(super) fn keys(shingles: &[u32]) -> Vec<u32> {
-    static NONE: LazyLock<Frequencies> = LazyLock::new(|| Frequencies::new(0));
-    let mut keys = Vec::new();
-    Sketcher::for_likeness(LIKENESS).keys(shingles, &NONE, &mut keys);
+pub(super) fn keys(hashes: &[u32]) -> Vec<u32> {
+    static NONE: LazyLock<Frequencies> = LazyLock::new(Frequencies::none);
+    let (mut shingles, mut keys) = (Vec::new(), Vec::new());
+    push_shingles(hashes, &mut shingles);
+    Sketcher::for_likeness(LIKENESS).keys(&shingles, &NONE, &mut Bins::default(), &mut keys);
     keys
 }
 
