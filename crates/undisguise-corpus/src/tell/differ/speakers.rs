@@ -1,7 +1,7 @@
 //! The same words, given to different people.
 
 use rustc_hash::FxHashSet;
-use undisguise::{Language, Span};
+use undisguise::Span;
 
 use super::Scope;
 use super::align::{Accounts, Told};
@@ -10,9 +10,7 @@ use super::sentence_of;
 use crate::tell::facts::{FactWords, Led, Role, TermSort};
 use crate::tell::follow::is_named;
 use crate::tell::reading::{Lexicon, Roles};
-use crate::tell::{
-    Attribute, Attribution, Difference, Quote, Said, Statement, Variant, VariantRelation,
-};
+use crate::tell::{Attribute, Attribution, Difference, Said, Statement, Variant};
 
 pub(super) fn differences(
     scope: &Scope,
@@ -23,7 +21,7 @@ pub(super) fn differences(
     let of_story = |variant: &&Variant| {
         inside.contains(&variant.left.document)
             && inside.contains(&variant.right.document)
-            && (variant.other_speaker || is_one_nameless(scope, variant))
+            && variant.other_speaker
             && [variant.left, variant.right]
                 .iter()
                 .all(|said| !is_nested(scope, *said) && !is_beside(scope, *said))
@@ -47,6 +45,9 @@ pub(super) fn differences(
         if let [Some(left), Some(right)] = before
             && turns.contains(&(left, right))
         {
+            continue;
+        }
+        if !is_sure(scope, variant) {
             continue;
         }
         // Once for each quotation and each other speaker.
@@ -81,24 +82,19 @@ fn may_be_one_s(scope: &Scope, accounts: &Accounts, variant: &Variant, names: [&
         })
 }
 
-/// Whether one account gives the words to somebody by name and the other to somebody new without one
-/// (`a nurse`).
-fn is_one_nameless(scope: &Scope, variant: &Variant) -> bool {
+/// Whether both speakers are told surely enough that one cannot be a mistake: one by name beside a verb,
+/// or both in the same way; and by more than a given name on one side and a surname on the other, which
+/// may be one person's.
+fn is_sure(scope: &Scope, variant: &Variant) -> bool {
     let sides = [variant.left, variant.right].map(|said| {
-        let account = scope.account(said.document);
-        (account.language, &account.quotes[said.quote])
+        let quote = &scope.account(said.document).quotes[said.quote];
+        (quote.attribution, quote.speaker.as_deref().unwrap_or_default())
     });
-    let new = |(language, quote): &(Option<Language>, &Quote)| {
-        let first = quote.speaker.as_deref().and_then(|speaker| speaker.split_whitespace().next());
-        quote.attribution == Attribution::Anonymous
-            && first.is_some_and(|word| Lexicon::of(*language).roles(word).any(Roles::ONE))
-    };
-    let named = |(_, quote): &(Option<Language>, &Quote)| {
-        matches!(quote.attribution, Attribution::Explicit | Attribution::Pronoun)
-            && quote.speaker.as_deref().is_some_and(is_named)
-    };
-    let same = matches!(variant.relation, VariantRelation::Verbatim | VariantRelation::Cut);
-    same && (new(&sides[0]) && named(&sides[1]) || named(&sides[0]) && new(&sides[1]))
+    let [(left, left_name), (right, right_name)] = sides;
+    let short = |name: &str| !name.contains(char::is_whitespace);
+    let named = is_named(left_name) && is_named(right_name);
+    let explicit = left == Attribution::Explicit || right == Attribution::Explicit;
+    named && (explicit || left == right) && !(short(left_name) && short(right_name))
 }
 
 /// Whether the name beside a quotation belongs to a clause of its own: "the note, which Orla Quaid had

@@ -143,9 +143,11 @@ impl<'a> Shared<'a> {
             term.sort == TermSort::Word
                 && (term.led == Led::Plain || term.denied && term.reach < REACH)
         };
+        // "It is not the first wedding" denies nothing of what happened "at a wedding".
+        let states = |denied: &Term, stated: &Term| !denied.the || stated.led == Led::Plain;
         let words = match (ours.denied, theirs.denied) {
-            (true, false) => reached(ours) && theirs.sort == TermSort::Word,
-            (false, true) => reached(theirs) && ours.sort == TermSort::Word,
+            (true, false) => reached(ours) && theirs.sort == TermSort::Word && states(ours, theirs),
+            (false, true) => reached(theirs) && ours.sort == TermSort::Word && states(theirs, ours),
             // "Behind closed doors" and "the doors opened" are no contraries.
             _ => [ours, theirs]
                 .iter()
