@@ -112,6 +112,11 @@ impl Discourse<'_> {
         if let Some(other) = spoke.find(other) {
             return Some(continued(other));
         }
+        // `— And if you are not silent?`: between dashes, a question to the only one who has spoken is
+        // the reporter's.
+        if piece.shown == Shown::Dash && phrases.asks(piece) && !phrases.asks(&last.piece) {
+            return Some(Meant::NOBODY);
+        }
         // Somebody else whom the paragraph tells of, or the one before words that stand alone.
         let back = usize::from(fills(&last.piece, paragraphs[paragraph - 1]));
         let first = paragraphs[paragraph.checked_sub(1 + back)?].first;
@@ -194,7 +199,7 @@ impl Phrases<'_> {
     }
 
     /// Whether a piece ends as a question.
-    fn asks(&self, piece: &Piece) -> bool {
+    pub(super) fn asks(&self, piece: &Piece) -> bool {
         self.reading.word(piece.end - 1) == "?"
     }
 

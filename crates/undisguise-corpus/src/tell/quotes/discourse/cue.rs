@@ -8,7 +8,7 @@ use crate::tell::names::{Gender, gender_of};
 use crate::tell::quotes::cue::Cue;
 use crate::tell::quotes::phrase::{Phrase, Who};
 use crate::tell::quotes::spans::{Piece, Shown};
-use crate::tell::quotes::speaker::{Said, Speaker};
+use crate::tell::quotes::speaker::{Said, Speaker, TOKENS};
 use crate::tell::reading::Roles;
 
 /// Sentences back in which the last subject before a quotation stands.
@@ -128,6 +128,14 @@ impl Discourse<'_> {
         if let Some(last) = parted.filter(|last| last.speaker.is_some()) {
             return self.told(last.person, Attribution::Pronoun);
         }
+        // What answers a question of nobody in particular goes on.
+        let asked_by_nobody = said.last().is_some_and(|last| {
+            last.speaker.is_none() && !last.doubtful && phrases.asks(&last.piece)
+        });
+        let before = || said.iter().rev().nth(1).filter(|_| asked_by_nobody && fresh);
+        if let Some(before) = before().filter(|before| before.speaker.is_some()) {
+            return self.told(before.person, Attribution::Pronoun);
+        }
         let gender = phrases.past_gender(cue);
         let ranked = self.by_pronoun(at, gender, asked);
         let nameless = self.nameless_before(piece, gender, asked);
@@ -204,7 +212,8 @@ impl Discourse<'_> {
             && gender.is_some();
         let met = begins && !new;
         // `La jefa del taller, Ana Ruiz, …`: who is named there may be meant as well.
-        let names = self.phrases.names.between(reading.sentences[sentence].first, piece.from);
+        let from = reading.sentences[sentence].first.max(piece.from.saturating_sub(TOKENS));
+        let names = self.phrases.names.between(from, piece.from);
         let named = names.iter().any(|name| {
             let at = self.mentions.partition_point(|mention| mention.token < name.first);
             let met = self.mentions.get(at).filter(|mention| mention.token <= name.first + 1);

@@ -7,9 +7,8 @@
 
 use super::people::Class;
 
-/// By less than this somebody is not sure to be meant: then nobody is told. Chosen so that of all
-/// quotations in practice as many are told as were asked for.
-pub(super) const DOUBT: f32 = 0.6;
+/// By less than this somebody is not sure to be meant: then nobody is told.
+pub(super) const DOUBT: f32 = 0.4;
 
 /// Of whom a pronoun may mean.
 pub(super) mod pronoun {

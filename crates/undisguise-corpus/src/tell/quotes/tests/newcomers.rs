@@ -66,3 +66,16 @@ fn trades_in_no_list_are_known_by_their_forms() {
         &[("Je l’ai vu le premier", "le projectionniste")],
     );
 }
+
+#[test]
+fn a_question_between_dashes_is_the_reporters() {
+    tells(
+        "El guarda Julián Robles limpia las botas en la puerta.\n\n—No lo encontré yo —dice.\n\n—¿Y qué dijo el niño?\n\n—Nada —contesta—. Tenía frío.",
+        &[
+            ("No lo encontré yo", "Julián Robles"),
+            ("¿Y qué dijo el niño?", "?"),
+            ("Nada", "Julián Robles"),
+            ("Tenía frío.", "Julián Robles"),
+        ],
+    );
+}
