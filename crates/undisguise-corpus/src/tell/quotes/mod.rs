@@ -298,7 +298,7 @@ impl Phrases<'_> {
             }
             let strong = before.filter(|cue| cue.strong);
             let cue = strong.or(after).or(before);
-            let nobodys = cue.is_some_and(|cue| self.is_nobodys(cue));
+            let nobodys = cue.is_some_and(|cue| self.is_nobodys(cue)) || self.is_tellers(&piece);
             let told = cue.filter(|_| !nobodys).map(|cue| discourse.meant(cue, &piece, &all));
             let meant = match told {
                 Some(meant) if meant.speaker.is_some() || meant.doubtful => meant,

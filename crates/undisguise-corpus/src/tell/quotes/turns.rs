@@ -7,7 +7,7 @@ use super::phrase::{Phrase, Phrases, Who};
 use super::spans::{Piece, Shown};
 use super::speaker::{Said, TOKENS};
 use crate::tell::Attribution;
-use crate::tell::reading::{Stretch, TokenKind};
+use crate::tell::reading::{Roles, Stretch, TokenKind};
 
 /// Paragraphs back in which the other one of a dialogue spoke.
 const TURNS: usize = 4;
@@ -186,6 +186,24 @@ impl Phrases<'_> {
         spoken.find(|said| said.speaker.is_some()).map(Some)
     }
 
+    /// Whether whoever tells the story speaks: `“Is it real?” I ask him`, `—¿Y si no? —le preguntamos`.
+    pub(super) fn is_tellers(&self, piece: &Piece) -> bool {
+        let reading = self.reading;
+        let comma = matches!(reading.word(piece.to), "," | "—" | "–");
+        let first = piece.to + usize::from(comma);
+        let teller = |at: usize| TELLERS.contains(&reading.word(at).to_lowercase().as_str());
+        let says = |at: usize| reading.roles(at).any(Roles::SAY);
+        let many = |at: usize| match self.code() {
+            "es" | "pt" => reading.word(at).ends_with("mos"),
+            "it" => reading.word(at).ends_with("iamo"),
+            _ => false,
+        };
+        let verb = if says(first + 1) { first + 1 } else { first + 2 };
+        let told = teller(first) && says(verb) && !self.is_passive(verb);
+        let asks = self.asks(piece) && comma && (many(first) || many(first + 1));
+        piece.depth == 0 && (told || (says(first) && teller(first + 1)) || asks)
+    }
+
     fn first_subject(&self, first: usize, stop: usize) -> Option<Phrase> {
         let mut token = first;
         while token < stop {
@@ -245,6 +263,10 @@ impl Phrases<'_> {
         matches!(self.reading.word(token), "“" | "\"" | "„" | "«" | "‘" | "»" | "—" | "–")
     }
 }
+
+/// Whoever tells the story; French `nous` may be whom somebody told.
+const TELLERS: [&str; 12] =
+    ["i", "we", "ich", "wir", "je", "yo", "nosotros", "eu", "nós", "io", "я", "мы"];
 
 /// Whether a piece is all that stands in a paragraph.
 pub(super) fn fills(piece: &Piece, paragraph: Stretch) -> bool {

@@ -201,3 +201,11 @@ fn what_follows_somebodys_words_is_said_too() {
         &[("I told her, get on my back.", "Ruth Calder")],
     );
 }
+
+#[test]
+fn what_the_teller_asks_is_nobodys_else() {
+    tells(
+        "Ruth Calder plays the king, and there is soup.\n\n“Is the soup real?” I ask her.\n\n“It is the only thing that is,” she says.",
+        &[("Is the soup real?", "?"), ("It is the only thing that is,", "Ruth Calder")],
+    );
+}
