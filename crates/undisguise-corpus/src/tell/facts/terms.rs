@@ -366,7 +366,7 @@ impl Writer<'_> {
             (1500.0..2100.0).contains(&number.value) && number.in_digits && number.step < 10.0;
         let (mut heads, mut people) = (Vec::new(), false);
         let mut token = number.end;
-        let german = scene.reading.language.is_some_and(|language| language.code() == "de");
+        let german = scene.reading.is_in("de");
         let of = matches!(scene.word(token), "of" | "der" | "des" | "de" | "von" | "dei" | "из");
         let part = scene.has(
             Role::PART,
@@ -465,7 +465,7 @@ impl Writer<'_> {
     /// What small word leads to what follows.
     fn lead(&mut self, token: usize) {
         let (entry, roles) = (self.scene.entry(token), self.scene.reading.roles(token));
-        let article = roles.any(Roles::THE.and(Roles::ONE).and(Roles::OWN));
+        let article = roles.any(Roles::DETERMINER);
         self.led = match () {
             () if entry.is(Role::BY) => Led::By,
             () if entry.is(Role::AT) => Led::At,

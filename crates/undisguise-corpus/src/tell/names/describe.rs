@@ -129,7 +129,7 @@ fn before(reading: &Reading, mention: &Mention) -> Option<(Description, bool)> {
     if comma {
         head = head.checked_sub(1)?;
     }
-    let russian = reading.language.is_some_and(|language| language.code() == "ru");
+    let russian = reading.is_in("ru");
     // `глава района Иван Толмачёв`
     // In `адвокат обвиняемой Роман Цой` the noun beside the name is not its own.
     let other =
@@ -231,7 +231,7 @@ fn noun_before(reading: &Reading, last: usize) -> Option<usize> {
         .take_while(|token| reading.tokens[*token].is_word())
         .find(|token| reading.roles(*token).any(Roles::PERSON))?;
     // `der Einsatzleiter der Bergwacht`
-    let german = reading.language.is_some_and(|language| language.code() == "de");
+    let german = reading.is_in("de");
     let genitive = german && matches!(reading.word(noun + 1), "der" | "des");
     let of = (noun + 1..last).any(|token| reading.roles(token).any(Roles::OF));
     (of || genitive).then_some(noun)
@@ -247,7 +247,7 @@ fn determiner(reading: &Reading, head: usize) -> Option<usize> {
         if !token.is_word() && reading.word(at) != "-" {
             return None;
         }
-        if token.roles.any(Roles::THE.and(Roles::ONE).and(Roles::OWN)) || own {
+        if token.roles.any(Roles::DETERMINER) || own {
             return Some(at);
         }
     }
@@ -269,9 +269,9 @@ fn behind(reading: &Reading, end: usize) -> Option<(Description, bool)> {
     let first = at;
     let sentence = reading.sentence_of(end.checked_sub(1)?)?;
     let stop = reading.sentences[sentence].end.min(first + LONGEST);
-    let opens = Roles::THE.and(Roles::ONE).and(Roles::OWN);
+    let opens = Roles::DETERMINER;
     // Russian has no articles; `früher selbst Schaffner`, `ancien arbitre` need none.
-    let russian = reading.language.is_some_and(|language| language.code() == "ru");
+    let russian = reading.is_in("ru");
     let mut determined = russian || FORMER.contains(&reading.word(first));
     let (mut head, mut last) = (None, None);
     for token in first..stop {

@@ -49,7 +49,7 @@ pub(super) fn runs(reading: &Reading, small: &FxHashSet<&str>) -> Vec<Run> {
             at = end;
         }
     }
-    if reading.language.is_some_and(|language| language.code() == "en") {
+    if reading.is_in("en") {
         leave_out_epithets(reading, &mut runs);
     }
     runs
@@ -80,7 +80,7 @@ fn leave_out_epithets(reading: &Reading, runs: &mut [Run]) {
 /// out, since nobody asks for them.
 pub(super) fn small_words<'a>(reading: &Reading<'a>) -> FxHashSet<&'a str> {
     // In Russian stems are asked for.
-    let russian = reading.language.is_some_and(|language| language.code() == "ru");
+    let russian = reading.is_in("ru");
     let mut asked = [if russian { u64::MAX } else { 0 }; SHAPE_COUNT / 64];
     for token in reading.tokens.iter().filter(|token| token.is_word() && token.capital) {
         let word = token.bare().of(reading.text);
@@ -116,8 +116,7 @@ fn is_headline(reading: &Reading, paragraph: &Stretch) -> bool {
         (count + 1, capitals + usize::from(token.capital))
     });
     let stops = matches!(reading.word(end - 1), "." | "!" | "”" | "\"");
-    let least =
-        if reading.language.is_some_and(|language| language.code() == "de") { 10 } else { 8 };
+    let least = if reading.is_in("de") { 10 } else { 8 };
     let least = if first == 0 && stops { least + 1 } else { least };
     (!stops || first == 0) && count >= 4 && end - first < 60 && capitals * 10 >= count * least
 }
@@ -387,7 +386,7 @@ fn run(reading: &Reading, start: usize, end: usize, headline: bool, words: &Word
     if end - first == 1 && begins && roles.any(vague) && !roles.any(Roles::GIVEN) {
         return None;
     }
-    let german = reading.language.is_some_and(|language| language.code() == "de");
+    let german = reading.is_in("de");
     // `“…!” Hallam said`: a verb of speech behind it says that it is somebody.
     let quoted = first.checked_sub(1).is_some_and(|mark| closes_quotation(reading, mark));
     let adverb = usize::from(reading.word(end).ends_with("ly"));
@@ -413,14 +412,14 @@ fn is_appeal(reading: &Reading, first: usize, end: usize) -> bool {
         word.len() > 1 && !word.chars().any(char::is_lowercase)
     };
     let named = Roles::GIVEN.and(Roles::TITLE).and(Roles::PERSON);
-    let english = reading.language.is_some_and(|language| language.code() == "en");
+    let english = reading.is_in("en");
     let word = english && !shouted(first) && !reading.roles(first).any(named);
     word && end - first == 2 && shouted(first + 1)
 }
 
 /// Where a title stands inside a run: `Labour MP Amos Tull`, `Kelm Mayor Luis Ortega`.
 fn inner_title(reading: &Reading, first: usize, end: usize) -> Option<usize> {
-    let english = reading.language.is_some_and(|language| language.code() == "en");
+    let english = reading.is_in("en");
     let named = Roles::GIVEN.and(Roles::TITLE).and(Roles::PERSON);
     if !english || reading.roles(first).any(named) {
         return None;
@@ -448,7 +447,7 @@ fn surnames<'a>(reading: &Reading<'a>) -> FxHashSet<&'a str> {
 
 /// `Slamming Giles as …`: the verb at the head of an English sentence is no part of the name.
 fn is_participle(reading: &Reading, token: usize) -> bool {
-    let english = reading.language.is_some_and(|language| language.code() == "en");
+    let english = reading.is_in("en");
     let known = Roles::GIVEN.and(Roles::TITLE).and(Roles::PERSON).and(Roles::BODY);
     let street = reading.roles(token + 1).any(Roles::BODY.and(Roles::SMALL));
     english && !street && reading.word(token).ends_with("ing") && !reading.roles(token).any(known)
@@ -501,13 +500,13 @@ fn is_no_name(reading: &Reading, token: usize, begins: bool, small: &FxHashSet<&
 /// word at the head of a sentence before a given name.
 fn is_unknown_lead(reading: &Reading, first: usize, begins: bool) -> bool {
     let given = |token: usize| reading.roles(token).any(Roles::GIVEN);
-    let german = reading.language.is_some_and(|language| language.code() == "de");
+    let german = reading.is_in("de");
     let before = first.checked_sub(1).map_or(Roles::default(), |before| reading.roles(before));
-    let article = before.any(Roles::THE.and(Roles::ONE).and(Roles::OWN));
+    let article = before.any(Roles::DETERMINER);
     let word = reading.word(first + 1) != "." && !given(first);
-    let russian = reading.language.is_some_and(|language| language.code() == "ru");
+    let russian = reading.is_in("ru");
     // `Singer-songwriter Mia Lane`, `Wexley-born Roy Tan`, `Frenchman Luc Morel`
-    let english = reading.language.is_some_and(|language| language.code() == "en");
+    let english = reading.is_in("en");
     let (_, rest) = reading.word(first).split_once('-').unwrap_or_default();
     let called = rest.starts_with(char::is_lowercase)
         || reading.roles(first).any(Roles::DEMONYM.and(Roles::NATION));

@@ -66,7 +66,7 @@ struct Folded {
 
 impl Folded {
     fn of(reading: &Reading, runs: &[Run]) -> Self {
-        let russian = reading.language.is_some_and(|language| language.code() == "ru");
+        let russian = reading.is_in("ru");
         let mut of_token = vec![0; reading.tokens.len()];
         let (mut words, mut numbers) = (Vec::new(), FxHashMap::default());
         // Few are written in two ways, so that each is folded about once.
@@ -292,9 +292,7 @@ impl<'a> Book<'a> {
         let noun = roles.any(Roles::PERSON.and(Roles::BODY).and(Roles::WORDS));
         let before =
             run.lead.checked_sub(1).map_or(Roles::default(), |token| self.reading.roles(token));
-        given
-            || run.lead < run.first
-            || !(noun || before.any(Roles::THE.and(Roles::ONE).and(Roles::OWN)))
+        given || run.lead < run.first || !(noun || before.any(Roles::DETERMINER))
     }
 
     /// Notes what a run means, if it is a name at all.
@@ -309,7 +307,7 @@ impl<'a> Book<'a> {
         let roles = self.reading.roles(run.first);
         let noun = !full && roles.any(Roles::TITLE.and(Roles::PERSON)) && !roles.any(Roles::GIVEN);
         let before = run.first.checked_sub(1).map_or(Roles::default(), |at| self.reading.roles(at));
-        let article = before.any(Roles::THE.and(Roles::ONE).and(Roles::OWN));
+        let article = before.any(Roles::DETERMINER);
         if noun && (meant.is_none() || article || (run.doubtful && !self.german)) {
             return;
         }

@@ -81,7 +81,7 @@ impl Phrases<'_> {
         let passive = led.verb.is_some_and(|verb| self.is_passive(verb));
         let by = piece.to;
         let phrase = self.agent(by, limit).filter(|_| passive && self.reading.word(by) == "by")?;
-        Some(Cue { phrase: Some(phrase), first: by, end: phrase.end, verb: None, strong: true })
+        Some(Cue::by(phrase, by))
     }
 
     /// Whether a cue says that the words are somebody’s and not whose: `it was announced`.
@@ -118,8 +118,7 @@ impl Phrases<'_> {
             if let Some(mention) = mention.filter(|mention| !mention.possessive) {
                 let body = self.names.meant(mention).sort == Sort::Organisation;
                 if body && !self.is_governed(mention.first) {
-                    let who = Who::Named(mention.named);
-                    return Some(Phrase { first: mention.first, end: mention.end, who });
+                    return Some(Phrase::of(mention));
                 }
                 continue;
             }
@@ -130,7 +129,7 @@ impl Phrases<'_> {
                 continue;
             }
             let near = token.saturating_sub(PASSIVE)..token;
-            let opens = Roles::THE.and(Roles::ONE).and(Roles::OWN);
+            let opens = Roles::DETERMINER;
             let article = near
                 .rev()
                 .find(|at| reading.roles(*at).any(opens) || reading.tokens[*at].is_possessive());
@@ -197,7 +196,7 @@ impl Phrases<'_> {
         let of = (first..stop).find(is_words).map(|words| words + 1);
         let by = of.or_else(|| (first..stop).rev().find(by))?;
         let phrase = self.somebody_at(by + 1, stop)?;
-        Some(Cue { phrase: Some(phrase), first: by, end: phrase.end, verb: None, strong: true })
+        Some(Cue::by(phrase, by))
     }
 
     /// A name behind a dash that ends the line: `“…” – Pete Lund, keeper`.
@@ -211,17 +210,15 @@ impl Phrases<'_> {
         let last = reading.paragraphs[reading.paragraph_of(dash)?].end;
         let line =
             last - first <= NOTED && !(first..last).any(|at| reading.roles(at).any(Roles::SAY));
-        let found = ends && line && self.english;
-        let end = phrase.end;
-        found.then_some(Cue { phrase: Some(phrase), first, end, verb: None, strong: true })
+        (ends && line && self.english).then(|| Cue::by(phrase, first))
     }
 
     /// `With those nine words Reed became the hero of the town`: whose words stood alone in the line
     /// before.
     pub(super) fn with_those_words(&self, next: &Stretch) -> Option<Cue> {
         let (reading, with) = (self.reading, next.first);
-        let near = with + 1..next.end.min(with + LED);
-        let words = near.into_iter().find(|at| reading.roles(*at).any(Roles::WORDS))?;
+        let mut near = with + 1..next.end.min(with + LED);
+        let words = near.find(|at| reading.roles(*at).any(Roles::WORDS))?;
         let led = matches!(reading.word(with), "With" | "And") && self.english;
         let pointed = (with + 1..words).any(|at| reading.roles(at).any(Roles::POINT));
         let stop = reading.sentences.get(reading.sentence_of(words)?)?.end;
@@ -229,8 +226,7 @@ impl Phrases<'_> {
         let name = behind
             .find(|name| self.names.meant(name).may_be_somebody() && !self.is_governed(name.first));
         let name = name.filter(|name| led && pointed && !name.possessive)?;
-        let phrase = Phrase { first: name.first, end: name.end, who: Who::Named(name.named) };
-        Some(Cue { phrase: Some(phrase), first: with, end: name.end, verb: None, strong: true })
+        Some(Cue::by(Phrase::of(name), with))
     }
 
     /// `That was all that went through Reed’s head`: what somebody only thought.
@@ -239,11 +235,9 @@ impl Phrases<'_> {
         let stop = reading.sentences.get(reading.sentence_of(next.first)?)?.end;
         let mind = |at: usize| matches!(reading.word(at), "head" | "mind" | "thoughts");
         let points = matches!(reading.word(next.first), "That" | "Those" | "These" | "This");
-        let name = self.names.between(next.first, stop.min(next.first + MIND)).iter();
-        let name = name.into_iter().find(|name| name.possessive && mind(name.end))?;
-        let phrase = Phrase { first: name.first, end: name.end, who: Who::Named(name.named) };
-        let (first, end) = (next.first, name.end + 1);
-        let cue = Cue { phrase: Some(phrase), first, end, verb: None, strong: true };
+        let mut names = self.names.between(next.first, stop.min(next.first + MIND)).iter();
+        let name = names.find(|name| name.possessive && mind(name.end))?;
+        let cue = Cue { end: name.end + 1, ..Cue::by(Phrase::of(name), next.first) };
         (points && self.english).then_some(cue)
     }
 
@@ -268,7 +262,6 @@ impl Phrases<'_> {
         let noun = (sentence.first..sentence.end).find(|at| self.is_written(*at))?;
         let from = matches!(reading.word(noun + 1), "from" | "by");
         let phrase = self.somebody_at(noun + 2, sentence.end).filter(|_| from)?;
-        let (first, end) = (sentence.first, phrase.end);
-        Some(Cue { phrase: Some(phrase), first, end, verb: None, strong: true })
+        Some(Cue::by(phrase, sentence.first))
     }
 }

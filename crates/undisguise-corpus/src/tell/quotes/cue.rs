@@ -20,6 +20,13 @@ pub(super) struct Cue {
     pub(super) strong: bool,
 }
 
+impl Cue {
+    /// A cue without a verb that can mean nobody but whoever it ends with.
+    pub(super) fn by(phrase: Phrase, first: usize) -> Self {
+        Cue { phrase: Some(phrase), first, end: phrase.end, verb: None, strong: true }
+    }
+}
+
 /// Tokens behind a quotation among which its cue is sought.
 const LONGEST: usize = 40;
 
@@ -62,9 +69,7 @@ impl Phrases<'_> {
         }
         let alone = ["another", "one", "some", "many", "several", "both"];
         let alone = alone.iter().any(|word| self.word(before).eq_ignore_ascii_case(word));
-        let noun = roles.any(Roles::THE.and(Roles::ONE).and(Roles::OWN))
-            && !alone
-            && !roles.any(Roles::AUX)
+        let noun = roles.any(Roles::DETERMINER) && !alone && !roles.any(Roles::AUX)
             || self.reading.tokens[before].is_possessive();
         let clitic = ["l’", "le", "la", "les", "lo", "o", "a", "gli"].contains(&self.word(before));
         // `Maroon Five said`
@@ -274,7 +279,7 @@ impl Phrases<'_> {
         let back = || self.led_back(by).or_else(|| self.led_pronoun(by));
         let ahead = || (by + 1..stop.min(by + 7)).find_map(|token| self.somebody_at(token, stop));
         let phrase = back().or_else(ahead)?;
-        Some(Cue { phrase: Some(phrase), first: by, end: phrase.end, verb: None, strong: true })
+        Some(Cue::by(phrase, by))
     }
 
     /// A verb by which somebody calls something so, nearer to the words than one of speech: `wrote a
@@ -394,13 +399,7 @@ impl Phrases<'_> {
     /// Whoever stands before a colon that no verb of speech leads to.
     fn colon_lead(&self, first: usize, stop: usize) -> Option<Cue> {
         let named = || self.names.between(first, stop).iter().find(|mention| !mention.possessive);
-        let governed = || {
-            named().map(|mention| Phrase {
-                first: mention.first,
-                end: mention.end,
-                who: Who::Named(mention.named),
-            })
-        };
+        let governed = || named().map(Phrase::of);
         let phrase = self
             .owner(first, stop)
             .or_else(|| self.last_clause(first, stop))

@@ -360,7 +360,7 @@ impl Phrases<'_> {
         let ends =
             |token: &usize| matches!(reading.word(*token), "," | "." | "!" | "?" | ";" | ":");
         let next = (end + 1..limit).find(ends).unwrap_or(limit);
-        let article = Roles::THE.and(Roles::ONE).and(Roles::OWN);
+        let article = Roles::DETERMINER;
         let acts = (end + 1..next).any(|token| {
             let roles = reading.roles(token);
             roles.any(Roles::SAY.and(Roles::AUX).and(Roles::ME))

@@ -136,7 +136,7 @@ impl Phrases<'_> {
         let reading = self.reading;
         let article = piece.from.checked_sub(1).is_some_and(|at| {
             let roles = reading.roles(at);
-            let opens = Roles::THE.and(Roles::ONE).and(Roles::OWN);
+            let opens = Roles::DETERMINER;
             roles.any(opens) || matches!(reading.word(at), "so-called" | "called")
         });
         let next = reading.tokens.get(piece.to).filter(|next| next.is_word() && !next.capital);

@@ -4,6 +4,8 @@
 use rustc_hash::FxHashMap;
 use std::sync::LazyLock;
 
+use crate::tell::reading::rows;
+
 /// The more general nouns for a noun in small letters; none where the lists know none.
 pub(super) fn wider(code: &str, noun: &str) -> &'static [&'static str] {
     let known = KINDS.iter().find(|(language, _)| *language == code);
@@ -12,17 +14,12 @@ pub(super) fn wider(code: &str, noun: &str) -> &'static [&'static str] {
 
 type Wider = FxHashMap<&'static str, Vec<&'static str>>;
 
+static LISTS: [&str; 1] = [include_str!("../../../lists/quotes/kinds.tsv")];
+
 /// By language.
 static KINDS: LazyLock<Vec<(&'static str, Wider)>> = LazyLock::new(|| {
     let mut kinds: Vec<(&str, Wider)> = Vec::new();
-    let list = include_str!("../../../lists/quotes/kinds.tsv");
-    for line in list.lines().filter(|line| !line.starts_with('#')) {
-        let mut columns = line.split('\t');
-        let (Some(language), Some(general), Some(nouns)) =
-            (columns.next(), columns.next(), columns.next())
-        else {
-            continue;
-        };
+    for (language, general, nouns) in rows(&LISTS) {
         if kinds.iter().all(|(known, _)| *known != language) {
             kinds.push((language, Wider::default()));
         }

@@ -147,7 +147,7 @@ impl Phrases<'_> {
         let said = said.filter(|_| same && !self.english)?;
         let phrase =
             (said + 1..next.end.min(said + NEXT)).find_map(|token| self.at(token, next.end))?;
-        Some(Cue { phrase: Some(phrase), first: said, end: phrase.end, verb: None, strong: true })
+        Some(Cue::by(phrase, said))
     }
 
     /// Who is said there to have said the words, and whether somebody unknown is.

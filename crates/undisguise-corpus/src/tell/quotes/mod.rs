@@ -99,7 +99,7 @@ pub(crate) fn find(reading: &Reading, names: &Names) -> Vec<FoundQuote> {
 /// The same of a text whose title ends before token `head`.
 fn find_behind(reading: &Reading, names: &Names, head: usize) -> Vec<FoundQuote> {
     let nouns = speaker::nouns(reading, names);
-    let english = reading.language.is_some_and(|language| language.code() == "en");
+    let english = reading.is_in("en");
     let phrases = Phrases { reading, names, nouns: &nouns, english };
     let (pieces, unknown) = phrases.pieces();
     let cues = phrases.cues(&pieces);

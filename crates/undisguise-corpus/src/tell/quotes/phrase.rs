@@ -15,6 +15,13 @@ pub(super) struct Phrase {
     pub(super) who: Who,
 }
 
+impl Phrase {
+    /// Somebody by name, as it is mentioned.
+    pub(super) fn of(name: &Mention) -> Self {
+        Phrase { first: name.first, end: name.end, who: Who::Named(name.named) }
+    }
+}
+
 /// By what somebody is meant.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Who {
@@ -87,7 +94,7 @@ impl Phrases<'_> {
             let found = self.reading.roles(of).any(Roles::OF) && head < stop;
             return found.then_some(Phrase { first: token, end: head + 1, who });
         }
-        if roles.any(Roles::THE.and(Roles::ONE).and(Roles::OWN)) {
+        if roles.any(Roles::DETERMINER) {
             if let Some(name) = self.body_behind(token, stop) {
                 return Some(name);
             }
@@ -110,7 +117,7 @@ impl Phrases<'_> {
         if !self.reading.roles(token).any(Roles::THE) {
             return false;
         }
-        let opens = Roles::THE.and(Roles::ONE).and(Roles::OWN);
+        let opens = Roles::DETERMINER;
         let somebody = opens.and(Roles::HE).and(Roles::SHE).and(Roles::THEY);
         let next = self.reading.roles(token + 1).any(somebody);
         let that = self.english && self.reading.word(token) == "that";
@@ -195,7 +202,7 @@ impl Phrases<'_> {
             return Some(phrase);
         }
         let reading = self.reading;
-        let opens = Roles::THE.and(Roles::ONE).and(Roles::OWN);
+        let opens = Roles::DETERMINER;
         let article = reading.roles(token).any(opens) && !self.is_clitic(token);
         if !article || self.is_conjunction(token) {
             return None;
@@ -474,7 +481,7 @@ impl Phrases<'_> {
 
     /// Where a name begins behind another description: `her husband, the cellist Aron Moss`.
     fn apposed(&self, first: usize, stop: usize) -> Option<usize> {
-        let article = self.reading.roles(first).any(Roles::THE.and(Roles::ONE).and(Roles::OWN));
+        let article = self.reading.roles(first).any(Roles::DETERMINER);
         let last = stop.min(first + LONGEST_UNKNOWN + 2);
         let name = (first + 1..last).find(|token| self.names.at(*token).is_some())?;
         let words = (first + 1..name).all(|token| {

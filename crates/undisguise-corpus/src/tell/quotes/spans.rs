@@ -117,7 +117,7 @@ impl Finder<'_> {
     /// Whether the next paragraph begins with an English single mark, so that what is open at the end
     /// of this one goes on there.
     fn goes_on(&self, index: usize) -> bool {
-        let english = self.reading.language.is_some_and(|language| language.code() == "en");
+        let english = self.reading.is_in("en");
         let next = self.reading.paragraphs.get(index + 1).filter(|_| english);
         next.is_some_and(|next| sign(self.reading, next.first) == Some('‘'))
     }

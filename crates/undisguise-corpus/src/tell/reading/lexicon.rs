@@ -114,6 +114,8 @@ impl Roles {
     pub(crate) const NOT: Roles = Roles(1 << 62);
     /// A noun in another case than the nominative: whom it means is no subject.
     pub(crate) const OBLIQUE: Roles = Roles(1 << 60);
+    /// An article, a number or a possessive: what leads to a noun.
+    pub(crate) const DETERMINER: Roles = Roles(Roles::THE.0 | Roles::ONE.0 | Roles::OWN.0);
     /// What nouns for people are.
     pub(crate) const NOUN: Roles =
         Roles(Roles::PERSON.0 | Roles::KIN.0 | Roles::VAGUE.0 | Roles::OFFICE.0 | Roles::SAME.0);

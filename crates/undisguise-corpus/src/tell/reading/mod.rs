@@ -47,6 +47,11 @@ impl<'a> Reading<'a> {
         Reading { text, language, tokens, paragraphs, sentences }
     }
 
+    /// Whether the text is in the language of a code; not where none is known.
+    pub(crate) fn is_in(&self, code: &str) -> bool {
+        self.language.is_some_and(|language| language.code() == code)
+    }
+
     /// What a token reads as.
     #[inline]
     pub(crate) fn word(&self, token: usize) -> &'a str {

@@ -165,7 +165,7 @@ impl Discourse<'_> {
             let mut recent = self.recent.iter().rev().copied();
             recent.find(|person| {
                 let known = &self.people[*person];
-                let other = gender.is_some() && known.gender.is_some() && known.gender != gender;
+                let other = known.is_other(gender);
                 !(known.body || known.many || known.thing || other) && spoke != Some(*person)
             })
         };
@@ -197,7 +197,7 @@ impl Discourse<'_> {
         let near = near.take_while(|at| reading.sentences[*at].first >= first);
         let fits = |person: usize| {
             let known = &self.people[person];
-            let other = gender.is_some() && known.gender.is_some() && known.gender != gender;
+            let other = known.is_other(gender);
             !other && asked.other != Some(person)
         };
         let subject = |at: usize| {

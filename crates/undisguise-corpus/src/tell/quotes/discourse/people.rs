@@ -64,6 +64,13 @@ pub(in crate::tell::quotes) enum Role {
     Title,
 }
 
+impl Person {
+    /// Whether somebody of this gender is another one, as far as both genders are known.
+    pub(super) fn is_other(&self, gender: Option<Gender>) -> bool {
+        self.gender.is_some() && gender.is_some() && self.gender != gender
+    }
+}
+
 impl Role {
     pub(super) fn is_subject(self) -> bool {
         matches!(self, Role::Subject | Role::LaterSubject)

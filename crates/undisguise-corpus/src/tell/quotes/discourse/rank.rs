@@ -97,7 +97,7 @@ impl Discourse<'_> {
         let among = self.among(self.phrases.reading.paragraph_of(token).unwrap_or(0), gender);
         for index in self.candidates() {
             let person = &self.people[index];
-            let other = person.gender.is_some() && gender.is_some() && person.gender != gender;
+            let other = person.is_other(gender);
             if person.body || person.many || person.thing || other || asked.other == Some(index) {
                 continue;
             }
@@ -153,10 +153,8 @@ impl Discourse<'_> {
         let roles = self.phrases.reading.roles(sought.head);
         let somebody = roles.any(Roles::VAGUE.and(Roles::OFFICE))
             || self.is_somebody(sought.head, sought.class, sought.asked.cue);
-        let same = person.nouns.iter().any(|noun| noun == sought.key)
-            || self.is_called(person, sought.key);
-        let other =
-            person.gender.is_some() && sought.gender.is_some() && person.gender != sought.gender;
+        let same = self.is_so_called(person, sought.key);
+        let other = person.is_other(sought.gender);
         let thing = sought.class == Class::Same && !roles.any(Roles::PERSON);
         let sort = if person.body { same || !somebody || thing } else { somebody || same };
         let kind = sought.class != Class::Same || thing == (person.body || person.thing);
@@ -165,6 +163,11 @@ impl Discourse<'_> {
             && person.many == self.is_many(sought.phrase, sought.head)
             && sought.owner != Some(index)
             && sought.asked.other != Some(index)
+    }
+
+    /// Whether somebody was called by a noun, or the text puts it beside the name.
+    pub(super) fn is_so_called(&self, person: &Person, key: &str) -> bool {
+        person.nouns.iter().any(|noun| noun == key) || self.is_called(person, key)
     }
 
     /// Whether a name stands beside a noun anywhere in the text.
@@ -297,7 +300,7 @@ impl Discourse<'_> {
         let mut among = Among { here, all: 0, subjects: 0 };
         for person in self.recent.iter().map(|other| &self.people[*other]) {
             let sort = !(person.body || person.many || person.thing);
-            let other = person.gender.is_some() && gender.is_some() && person.gender != gender;
+            let other = person.is_other(gender);
             if let Some(last) = person.last.filter(|last| sort && !other && last.paragraph == here)
             {
                 among.all += 1;

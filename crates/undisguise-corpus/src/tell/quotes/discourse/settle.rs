@@ -14,11 +14,7 @@ impl Discourse<'_> {
         let Some(person) = ranked.person.filter(|_| !self.phrases.english) else {
             return (ranked.person, doubtful);
         };
-        let known = &self.people[person];
-        let same = known.nouns.iter().any(|noun| noun == sought.key)
-            || known
-                .named
-                .is_some_and(|named| self.phrases.nouns.called(sought.key).contains(&named));
+        let same = self.is_so_called(&self.people[person], sought.key);
         let roles = self.phrases.reading.roles(sought.head);
         let general = roles.any(Roles::PLAIN.and(Roles::SAME).and(Roles::OFFICE));
         if same || general {
@@ -47,7 +43,7 @@ impl Discourse<'_> {
         if phrases.code() == "ru" {
             return somebody(&next) && reading.roles(next).any(Roles::OBLIQUE);
         }
-        let opens = Roles::THE.and(Roles::ONE).and(Roles::OWN);
+        let opens = Roles::DETERMINER;
         let article = reading.roles(next + 1).any(opens);
         let of = reading.roles(next).any(Roles::OF) && article;
         let led = of || phrases.is_contracted(next) || phrases.is_genitive(next);
