@@ -189,3 +189,25 @@ fn time_grows_with_the_number_of_accounts() {
         );
     }
 }
+
+#[test]
+fn no_sign_at_any_place_makes_a_page_unreadable() {
+    const SIGNS: [&str; 16] = [
+        "\u{A0}", "\u{202F}", "\u{2028}", "\u{85}", "\u{3000}", "\u{301}", "\u{FEFF}", "İ", "ß",
+        "«", "»", "“", "—", "…", "日", "😀",
+    ];
+    let page = "Qui a pris la cloche ? – luc_b\n\n« Moi », dit Luc Aubry, 41 ans. Он сказал: «Да». \
+        Ada Holm’s note of 1st May reads: “Gone.”\n\n– Sim, disse ela.";
+    for sign in SIGNS {
+        for (at, _) in page.char_indices() {
+            let text = [&page[..at], sign, &page[at..]].concat();
+            let account = account(&text);
+            assert!(
+                account
+                    .quotes
+                    .iter()
+                    .all(|quote| text.get(quote.span.start..quote.span.end).is_some())
+            );
+        }
+    }
+}

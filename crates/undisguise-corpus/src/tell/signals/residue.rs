@@ -57,8 +57,7 @@ fn whole(line: Span, folded: &str) -> Option<Span> {
 /// `… Tonight bich_ngoc99`.
 pub(super) fn handle(title: Span, text: &str) -> Option<Span> {
     let words = title.of(text);
-    let start = words.rfind(char::is_whitespace)? + 1;
-    let (head, last) = (words[..start].trim_end(), &words[start..]);
+    let (head, last) = words.rsplit_once(char::is_whitespace)?;
     let dash = |sign: char| matches!(sign, '-' | '–' | '—');
     let is_name = |name: &str| {
         name.chars().count() >= 3
@@ -98,6 +97,7 @@ mod tests {
             ("The Bell Rings at Last -mina", "mina"),
             ("Will She Ever Sing Again?-thu_hang", "thu_hang"),
             ("What the Ferryman Kept Tonight bich_ngoc99", "bich_ngoc99"),
+            ("« Qui a pris la cloche de Marvel ? »\u{A0}luc_b", "luc_b"),
             ("What the Ferryman Kept Tonight @lan.anh", "@lan.anh"),
         ] {
             assert_eq!(found(title).as_deref(), Some(name), "{title}");
