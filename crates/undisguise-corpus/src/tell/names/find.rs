@@ -2,7 +2,8 @@
 
 use rustc_hash::FxHashSet;
 
-use crate::tell::reading::{Reading, Roles, Stretch, Token, TokenKind, is_quotation_mark};
+use super::russian;
+use crate::tell::reading::{Lexicon, Reading, Roles, Stretch, Token, TokenKind, is_quotation_mark};
 
 /// Words that can be a name.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -219,6 +220,9 @@ fn run_end(reading: &Reading, start: usize, stop: usize, calendar: &FxHashSet<&s
             end += 1;
             continue;
         }
+        if is_another_russian(reading, start, end) {
+            break;
+        }
         let mut next = end;
         while next < stop && next - end < 3 && is_particle(&tokens[next]) {
             next += 1;
@@ -232,10 +236,26 @@ fn run_end(reading: &Reading, start: usize, stop: usize, calendar: &FxHashSet<&s
     end
 }
 
+/// `сказал об Анне Беловой Пётр Сомов`: a given name in the nominative behind a whole name in another
+/// case begins the next one.
+fn is_another_russian(reading: &Reading, start: usize, end: usize) -> bool {
+    let given = |at: usize| reading.roles(at).any(Roles::GIVEN);
+    let surname = reading.tokens.get(end + 1).is_some_and(|next| next.is_word() && next.capital);
+    let declined = || russian::given(reading.bare(start), Lexicon::of(reading.language)).is_some();
+    let next = end - start > 1 && reading.is_in("ru") && given(end) && surname;
+    next && !given(start) && declined()
+}
+
 /// Whether a name ends before German particles: `Jonas Wieprecht vom Stand` is whole without them, and
 /// in `fragte Osterkamp den Fahrer` the article is none.
 fn ends_before(reading: &Reading, first: usize, end: usize, whole: bool) -> bool {
-    let place = |at: usize| matches!(reading.word(at), "vom" | "zum" | "zur" | "beim");
+    let place = |at: usize| {
+        // `Anna Holm von der Kelmer Feuerwehr`
+        let of = reading.word(at) == "von" && reading.is_in("de");
+        let body = reading.word(end).ends_with("er")
+            || (end..end + 2).any(|at| reading.roles(at).any(Roles::BODY));
+        matches!(reading.word(at), "vom" | "zum" | "zur" | "beim") || (of && body)
+    };
     matches!(reading.word(first), "den" | "der" | "dem") || (whole && (first..end).any(place))
 }
 
@@ -276,8 +296,8 @@ fn is_particle(token: &Token) -> bool {
         && !token.roles.any(Roles::AND)
 }
 
-/// Nouns right before the name of a place, in languages that put nothing between them.
-const PLACES: [&str; 36] = [
+/// Nouns right before the name of a place or a paper, in languages that put nothing between them.
+const PLACES: [&str; 40] = [
     "phường",
     "xã",
     "huyện",
@@ -294,6 +314,10 @@ const PLACES: [&str; 36] = [
     "núi",
     "đảo",
     "trường",
+    "báo",
+    "tờ",
+    "đài",
+    "hãng",
     "rue",
     "avenue",
     "boulevard",
@@ -360,7 +384,7 @@ fn run(reading: &Reading, start: usize, end: usize, headline: bool, words: &Word
     if end - first >= 3 && is_unknown_lead(reading, first, begins && first == start) {
         first += 1;
     }
-    if first >= end || !reading.tokens[first].capital {
+    if first >= end || !reading.tokens[first].capital || is_motto(reading, first, end) {
         return None;
     }
     let roles = reading.roles(first);
@@ -389,10 +413,42 @@ fn run(reading: &Reading, start: usize, end: usize, headline: bool, words: &Word
     let german = reading.is_in("de");
     // `“…!” Hallam said`: a verb of speech behind it says that it is somebody.
     let quoted = first.checked_sub(1).is_some_and(|mark| closes_quotation(reading, mark));
-    let adverb = usize::from(reading.word(end).ends_with("ly"));
-    let speaks = quoted && reading.roles(end + adverb).any(Roles::SAY);
+    let adverb =
+        usize::from(reading.word(end).ends_with("ly") || reading.roles(end).any(Roles::AUX));
+    let says = reading.roles(end + adverb).any(Roles::SAY);
+    // `Darte later apologised for …`
+    let alone = english && is_unknown(reading, first) && end - first == 1;
+    let speaks = says && (quoted || alone);
     let doubtful = german || (begins && first == start && !speaks);
     Some(Run { first, end, lead, headline, doubtful })
+}
+
+/// Whether a word is in no list and can be no plural, adverb or participle.
+fn is_unknown(reading: &Reading, token: usize) -> bool {
+    let known = Roles::SMALL
+        .and(Roles::PERSON)
+        .and(Roles::VAGUE)
+        .and(Roles::BODY)
+        .and(Roles::WORDS)
+        .and(Roles::TITLE);
+    let word = reading.bare(token);
+    let shaped = ["s", "ly", "ing", "ed"].iter().any(|ending| word.ends_with(ending));
+    !shaped && word.len() > 2 && !reading.roles(token).any(known)
+}
+
+/// `Carrying placards that read ‘Save Kelm Now’`: English words in marks, nobody's name among them.
+fn is_motto(reading: &Reading, first: usize, end: usize) -> bool {
+    let mark = |token: usize| {
+        reading.word(token).chars().next().is_some_and(is_quotation_mark)
+            && reading.tokens[token].kind == TokenKind::Mark
+    };
+    let told = Roles::GIVEN.and(Roles::TITLE).and(Roles::BODY);
+    let marked = end - first > 1 && first.checked_sub(1).is_some_and(mark);
+    marked
+        && end < reading.tokens.len()
+        && mark(end)
+        && reading.is_in("en")
+        && !(first..end).any(|token| reading.roles(token).any(told))
 }
 
 /// `The key was RIGHT THERE`: words in capitals, a common one among them.

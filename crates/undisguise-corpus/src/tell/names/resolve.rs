@@ -35,6 +35,9 @@ const DATELINE: usize = 6;
 /// Letters of a past tense beside which `Ahmed` is short.
 const SHORT_PAST: usize = 5;
 
+/// Letters of what an agency is called for short.
+const LONGEST_SIGN: usize = 5;
+
 /// A name while its mentions are gathered.
 struct Draft {
     /// Its words.
@@ -198,7 +201,7 @@ impl<'a> Book<'a> {
         let given = self.reading.roles(run.first).any(Roles::GIVEN);
         let last = self.reading.roles(run.end - 1).any(Roles::BODY);
         let long = last && words.len() > 2 && !self.reading.roles(run.first + 1).any(Roles::GIVEN);
-        let body = firm || (in_run(Roles::BODY) && (!given || long));
+        let body = firm || (in_run(Roles::BODY) && (!given || long)) || self.is_sign(run);
         // Of `Harbour Council` one word must tell.
         let (lexicon, folded) = (self.lexicon, &self.folded.words);
         let says_little =
@@ -229,6 +232,19 @@ impl<'a> Book<'a> {
             gender,
             mentions: 0,
         });
+    }
+
+    /// Whether a name is that of an agency or brand by its letters: `ТАСС`, and in Russian `Kelm News`.
+    fn is_sign(&self, run: &Run) -> bool {
+        let word = self.reading.bare(run.first);
+        let foreign = self.russian
+            && word.starts_with(|sign: char| sign.is_ascii_alphabetic())
+            && !self.reading.roles(run.first).any(Roles::GIVEN);
+        let letters = word.chars().count();
+        let short = run.end - run.first == 1 && (2..=LONGEST_SIGN).contains(&letters);
+        let capitals =
+            short && word.chars().all(|sign| sign.is_alphabetic() && !sign.is_lowercase());
+        foreign || (capitals && !run.headline && !run.doubtful)
     }
 
     /// The name with these words, where one is known: the same first and last, or the same but for

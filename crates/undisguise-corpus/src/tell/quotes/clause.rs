@@ -86,7 +86,8 @@ impl Phrases<'_> {
 
     /// Whether a cue says that the words are somebody’s and not whose: `it was announced`.
     pub(super) fn is_nobodys(&self, cue: &Cue) -> bool {
-        cue.phrase.is_none() && cue.verb.is_some_and(|verb| self.is_passive(verb))
+        let nobodys = |verb: usize| self.is_passive(verb) || self.is_impersonal(verb);
+        cue.phrase.is_none() && cue.verb.is_some_and(nobodys)
     }
 
     /// The `it` that is the subject of a verb.

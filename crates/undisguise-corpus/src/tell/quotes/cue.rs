@@ -265,6 +265,7 @@ impl Phrases<'_> {
             let near = english || (verb + 1..token).all(|at| self.reading.tokens[at].is_word());
             let found = if near { self.somebody_at(token, stop) } else { self.at(token, stop) };
             match found {
+                Some(phrase) if self.is_told_paper(&phrase, stop) => token = phrase.end,
                 Some(phrase) if !self.is_governed(phrase.first) => return Some(phrase),
                 Some(phrase) => token = phrase.end.max(token + 1),
                 None => token += 1,

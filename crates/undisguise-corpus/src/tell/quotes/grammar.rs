@@ -244,6 +244,18 @@ impl Phrases<'_> {
         Some(Cue { phrase: Some(phrase), first, end, verb: Some(first), strong: true })
     }
 
+    /// Whether a verb says that something can be read or heard, and not who says it: `si legge nella
+    /// nota`, `se lee en la pared`, `lê-se na carta`.
+    pub(super) fn is_impersonal(&self, verb: usize) -> bool {
+        let (word, next) = (self.reading.word(verb), self.reading.word(verb + 1));
+        match self.code() {
+            "it" => word == "si" && matches!(next, "legge" | "leggeva" | "leggono" | "sente"),
+            "es" => word == "se" && matches!(next, "lee" | "leía" | "leen" | "oye" | "escucha"),
+            "pt" => matches!(word, "lê-se" | "lia-se" | "ouve-se" | "ouviu-se"),
+            _ => false,
+        }
+    }
+
     /// `erwiderte dieser`, `brüllte der`
     pub(super) fn this_one(&self, verb: usize, stop: usize) -> Option<Phrase> {
         let gender = match self.reading.word(verb + 1) {

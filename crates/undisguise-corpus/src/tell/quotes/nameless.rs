@@ -35,7 +35,10 @@ impl Phrases<'_> {
         let other = verb.and(Roles::AND).and(Roles::HE).and(Roles::SHE).and(Roles::OF);
         let stop = (end + 1..end + 1 + COMPLEMENT).find(|token| {
             let found = reading.tokens.get(*token).filter(|found| found.is_word());
-            found.is_none_or(|found| found.roles.any(other))
+            // `Kelm Fire and Rescue`
+            let capital = |at: usize| reading.tokens.get(at).is_some_and(|found| found.capital);
+            let joined = reading.word(*token) == "and" && capital(token - 1) && capital(token + 1);
+            found.is_none_or(|found| found.roles.any(other)) && !joined
         });
         // Only what ends before a verb of speech, an adverb or a mark.
         stop.filter(|stop| *stop > end + 1).unwrap_or(end)

@@ -44,6 +44,12 @@ const LONGEST: usize = 6;
 /// Words behind an article where none of them is known.
 const LONGEST_UNKNOWN: usize = 3;
 
+/// Behind an article: one more, and still without a noun.
+const OTHER: [&str; 12] = [
+    "altro", "altra", "otro", "otra", "outro", "outra", "autre", "anderer", "andere", "weiterer",
+    "weitere", "zweiter",
+];
+
 /// Words of a phrase that says who was one of many.
 const LONGEST_OF: usize = 9;
 
@@ -212,7 +218,8 @@ impl Phrases<'_> {
             let used = reading.word(*at) == "used";
             used || !reading.tokens[*at].is_word() || reading.roles(*at).any(other)
         };
-        let start = token + 1;
+        // `un altro passante`
+        let start = token + 1 + usize::from(OTHER.contains(&reading.word(token + 1)));
         let last = stop.min(start + LONGEST_UNKNOWN);
         let end = (start..last).find(ends).unwrap_or(last);
         // An adverb behind the noun is none of it.
@@ -257,7 +264,22 @@ impl Phrases<'_> {
         if mention.possessive {
             return self.described(token, stop);
         }
+        let mention = self.behind_trade(mention.end, stop).unwrap_or(mention);
         Some(Phrase { first: token, end: mention.end, who: Who::Named(mention.named) })
+    }
+
+    /// The name that a trade of the place or body before it leads to: `Kelm station manager Ana Ruiz`.
+    fn behind_trade(&self, first: usize, stop: usize) -> Option<&Mention> {
+        let other = Roles::SMALL.and(Roles::OF).and(Roles::AND).and(Roles::SAY).and(Roles::AUX);
+        let part = |token: &usize| {
+            let found = &self.reading.tokens[*token];
+            found.is_word() && !found.capital && !found.roles.any(other)
+        };
+        let near = first..stop.min(first + LONGEST_UNKNOWN + 1).min(self.reading.tokens.len());
+        let trade = near.take_while(part).last().filter(|_| self.english)?;
+        let person = self.reading.roles(trade).any(Roles::PERSON);
+        let name = self.names.at(trade + 1).filter(|_| person)?;
+        (name.first == trade + 1 && name.end <= stop && !name.possessive).then_some(name)
     }
 
     /// Behind a name that belongs to a noun: `a Fire Service spokesman`.

@@ -56,6 +56,22 @@ impl Phrases<'_> {
         (words && !time && by + 1 < verb).then_some(Phrase { first: by + 1, end: verb, who })
     }
 
+    /// Whether a name behind a Russian verb is the paper or agency that somebody told something:
+    /// `рассказали Kelm News очевидцы`, `сообщил ТАСС глава района`. A name in other letters or in
+    /// capitals has no case that would say so.
+    pub(super) fn is_told_paper(&self, phrase: &Phrase, stop: usize) -> bool {
+        let Who::Named(named) = phrase.who else { return false };
+        if self.code() != "ru" || phrase.end >= stop {
+            return false;
+        }
+        let name = &self.names.named[named].name;
+        let foreign = name.starts_with(|sign: char| sign.is_ascii_alphabetic());
+        let first = name.split_whitespace().next().unwrap_or_default();
+        let capitals = first.chars().nth(1).is_some() && !first.chars().any(char::is_lowercase);
+        let somebody = |phrase: Phrase| !self.is_governed(phrase.first);
+        (foreign || capitals) && self.at(phrase.end, stop).is_some_and(somebody)
+    }
+
     /// A tag behind a dash in Russian, whatever its verb: `— твердил ей налоговый инспектор`.
     pub(super) fn russian_tag(&self, first: usize, stop: usize) -> Option<Cue> {
         let reading = self.reading;

@@ -232,8 +232,20 @@ impl Phrases<'_> {
     }
 }
 
-/// With a small letter at the head.
+/// Longest first word in capitals that is short for something: `CEO`, `MP`.
+const SHORT_HEAD: usize = 4;
+
+/// With a small letter at the head; `NEIGHBOURS` with small letters only.
 fn small_head(name: &str) -> String {
+    let (head, rest) = name.split_once(' ').unwrap_or((name, ""));
+    let shouts = head.chars().nth(1).is_some() && !head.chars().any(char::is_lowercase);
+    if shouts && head.chars().count() <= SHORT_HEAD {
+        return name.to_owned();
+    }
+    if shouts {
+        let space = if rest.is_empty() { "" } else { " " };
+        return head.to_lowercase() + space + rest;
+    }
     let mut letters = name.chars();
     let head: String = letters.next().map(|head| head.to_lowercase().collect()).unwrap_or_default();
     head + letters.as_str()

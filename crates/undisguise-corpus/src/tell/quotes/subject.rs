@@ -12,11 +12,17 @@ const WHO_NEAR: usize = 3;
 /// Tokens of what stands before `who`.
 const BEFORE_WHO: usize = 9;
 
+/// Tokens that brackets behind a name hold at most.
+const BRACKETS: usize = 8;
+
 impl Phrases<'_> {
     /// Whether a token is governed by a preposition, so that it is no subject.
     pub(super) fn is_governed(&self, token: usize) -> bool {
         let declined = self.reading.roles(token).any(Roles::OBLIQUE);
         if declined || self.is_oblique(token) || self.is_genitive(token) {
+            return true;
+        }
+        if self.is_joined_to_governed(token) || self.is_cited_paper(token) {
             return true;
         }
         let mut before = token;
@@ -35,6 +41,22 @@ impl Phrases<'_> {
             return roles.any(Roles::OF.and(Roles::BY)) && !opens;
         }
         false
+    }
+
+    /// `a spokesman for Kelm Fire and Rescue`, `a friend of Reed and Marsh`
+    fn is_joined_to_governed(&self, token: usize) -> bool {
+        let and = token.checked_sub(1).filter(|and| *and > 0 && self.english);
+        let and = and.filter(|and| matches!(self.reading.word(*and), "and" | "&"));
+        let joined = self.names.at(token).is_some_and(|name| name.first == token);
+        let left = and.filter(|_| joined).and_then(|and| self.names.at(and - 1));
+        left.is_some_and(|left| left.end + 1 == token && self.is_governed(left.first))
+    }
+
+    /// `dẫn tin từ báo Tân Lộ`, `theo báo Tân Lộ`
+    fn is_cited_paper(&self, token: usize) -> bool {
+        let word = |back: usize| token.checked_sub(back).map_or("", |at| self.reading.word(at));
+        let paper = matches!(word(1), "báo" | "tờ" | "đài" | "hãng" | "trang");
+        paper && matches!(word(2), "từ" | "trên" | "lời") && self.code() == "vi"
     }
 
     /// Whether somebody is only whom another one is like: `lloró como un niño`.
@@ -176,8 +198,9 @@ impl Phrases<'_> {
         opens && self.english
     }
 
-    /// Whether only adverbs and auxiliaries stand between.
+    /// Whether only adverbs and auxiliaries stand between, and what brackets hold.
     pub(super) fn is_beside(&self, end: usize, verb: usize) -> bool {
+        let end = self.behind_brackets(end, verb);
         verb - end.min(verb) <= 3
             && (end..verb).all(|token| {
                 let word = self.reading.word(token);
@@ -189,6 +212,16 @@ impl Phrases<'_> {
                         "used" | "to" | "m’" | "s’" | "se" | "nous" | "me" | "ne" | "les" | "lui"
                     )
             })
+    }
+
+    /// `Anna Holm (SP) said`, `chị Minh Châu (hàng xóm) cho hay`
+    fn behind_brackets(&self, end: usize, stop: usize) -> usize {
+        if self.reading.word(end) != "(" {
+            return end;
+        }
+        let near = end..stop.min(end + BRACKETS);
+        let closes = near.into_iter().find(|token| self.reading.word(*token) == ")");
+        closes.map_or(end, |closes| closes + 1)
     }
 
     /// Behind the first comma where a sentence begins with another clause (`When Reed left, …`).

@@ -5,6 +5,7 @@ use crate::tell::names::with_title;
 
 mod clauses;
 mod newcomers;
+mod pages;
 mod practice;
 mod resolved;
 mod tongues;

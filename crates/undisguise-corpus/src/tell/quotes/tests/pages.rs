@@ -1,0 +1,87 @@
+//! What pages of papers do that schoolbooks do not: capitals at the head, bodies of several names,
+//! agencies beside the verb, words in marks that are nobody's.
+
+use super::tells;
+
+#[test]
+fn words_in_capitals_at_the_head_are_written_small() {
+    tells(
+        "NEIGHBOURS have described hearing a ‘terrible crack’ before the old chimney in Elm Road came down.",
+        &[("terrible crack", "neighbours")],
+    );
+}
+
+#[test]
+fn a_body_or_place_before_a_trade_does_not_speak() {
+    tells(
+        "Marl Valley Ambulance Service’s Kelmouth duty manager Petra Vance, who was there all night, said it was “astonishing” that nobody fell.\n\n“The roof lay in the pond,” she said.",
+        &[("astonishing", "Petra Vance"), ("The roof lay in the pond,", "Petra Vance")],
+    );
+    tells(
+        "A spokesman for Kelmouth Fire and Rescue added: “The stairs were gone.”",
+        &[("The stairs were gone.", "a spokesman for Kelmouth Fire and Rescue")],
+    );
+}
+
+#[test]
+fn an_unknown_word_that_apologises_is_somebody() {
+    tells(
+        "The board met for three hours.\n\nDarnow later apologised for what he described as “a rotten evening” in the hall.",
+        &[("a rotten evening", "Darnow")],
+    );
+    tells(
+        "Coun. Silvan Prout defended the plan.\n\n“Nobody loses a tree,” he said.",
+        &[("Nobody loses a tree,", "Silvan Prout")],
+    );
+}
+
+#[test]
+fn a_german_name_ends_before_the_body_it_belongs_to() {
+    tells(
+        "„Wir rechnen mit einer langen Nacht“, sagt Einsatzleiter Bernd Kuhlau von der Kelmer Feuerwehr.",
+        &[("Wir rechnen mit einer langen Nacht", "Bernd Kuhlau")],
+    );
+}
+
+#[test]
+fn one_more_without_a_name() {
+    tells(
+        "«Ho sentito un boato» ha raccontato un residente. «Poi è saltata la luce» ha aggiunto un altro villeggiante.",
+        &[
+            ("Ho sentito un boato", "un residente"),
+            ("Poi è saltata la luce", "un altro villeggiante"),
+        ],
+    );
+}
+
+#[test]
+fn what_can_be_read_somewhere_is_not_said_by_whoever_spoke_last() {
+    tells(
+        "«Non si è fatto male nessuno», dice Carlo Berti.\n\n«Siamo vicini alle famiglie» si legge sulla pagina del comune.",
+        &[("Non si è fatto male nessuno", "Carlo Berti"), ("Siamo vicini alle famiglie", "?")],
+    );
+}
+
+#[test]
+fn agencies_that_are_told_something_do_not_speak() {
+    tells(
+        "«Стёкла дрожали и звенели всю ночь», — рассказали Kelm News очевидцы. «Мост будет закрыт до весны», — сообщил ТАСС глава района. «Раненых нет, все уже дома», — сообщает ТАСС.",
+        &[
+            ("Стёкла дрожали и звенели всю ночь", "очевидцы"),
+            ("Мост будет закрыт до весны", "глава"),
+            ("Раненых нет, все уже дома", "ТАСС"),
+        ],
+    );
+    tells(
+        "«Он ни о чём не жалеет», — сказал об Анне Беловой Пётр Сомов.",
+        &[("Он ни о чём не жалеет", "Пётр Сомов")],
+    );
+}
+
+#[test]
+fn a_paper_and_brackets_stand_before_the_verb() {
+    tells(
+        "Dẫn tin từ báo Tân Lộ, chị Vũ Ngọc Hạnh (hàng xóm) cho hay: “Tôi nghe một tiếng nổ rất lớn.”",
+        &[("Tôi nghe một tiếng nổ rất lớn.", "Vũ Ngọc Hạnh")],
+    );
+}
