@@ -16,6 +16,9 @@ const FARTHEST: usize = 3;
 /// Words that begin a clause about somebody.
 const WHO: [&str; 7] = ["who", "whose", "whom", "which", "qui", "quien", "которая"];
 
+/// Words that begin a clause about a place.
+const WHERE: [&str; 6] = ["where", "où", "wo", "dove", "donde", "onde"];
+
 /// Words from a noun to the name behind a clause about it.
 const LONGEST_CLAUSE: usize = 16;
 
@@ -277,7 +280,10 @@ fn behind(reading: &Reading, end: usize) -> Option<(Description, bool)> {
     for token in first..stop {
         let (roles, word) = (reading.roles(token), &reading.tokens[token]);
         let verb = roles.any(Roles::AUX) && !roles.any(opens.and(Roles::OF));
-        let other = verb || roles.any(Roles::AND) || WHO.contains(&reading.word(token));
+        let other = verb
+            || roles.any(Roles::AND)
+            || WHO.contains(&reading.word(token))
+            || WHERE.contains(&reading.word(token));
         if (!word.is_word() && reading.word(token) != "-") || other {
             break;
         }

@@ -442,7 +442,7 @@ fn is_motto(reading: &Reading, first: usize, end: usize) -> bool {
         reading.word(token).chars().next().is_some_and(is_quotation_mark)
             && reading.tokens[token].kind == TokenKind::Mark
     };
-    let told = Roles::GIVEN.and(Roles::TITLE).and(Roles::BODY);
+    let told = Roles::GIVEN.and(Roles::TITLE);
     let marked = end - first > 1 && first.checked_sub(1).is_some_and(mark);
     marked
         && end < reading.tokens.len()
@@ -575,5 +575,13 @@ fn is_unknown_lead(reading: &Reading, first: usize, begins: bool) -> bool {
 /// Whether a word stands before a name and is none: `Mayor`, `Guitarist`.
 fn is_lead(reading: &Reading, token: usize) -> bool {
     let roles = reading.roles(token);
-    roles.any(Roles::TITLE.and(Roles::PERSON)) && !roles.any(Roles::GIVEN)
+    let led = Roles::TITLE.and(Roles::PERSON);
+    (roles.any(led) || is_plural_lead(reading, token)) && !roles.any(Roles::GIVEN)
+}
+
+/// `Sisters Ada and Nell Holm`
+fn is_plural_lead(reading: &Reading, token: usize) -> bool {
+    let single = reading.bare(token).strip_suffix('s').filter(|_| reading.is_in("en"));
+    let lexicon = Lexicon::of(reading.language);
+    single.is_some_and(|one| lexicon.roles(&one.to_lowercase()).any(Roles::PERSON))
 }

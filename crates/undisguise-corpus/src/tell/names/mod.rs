@@ -94,6 +94,11 @@ impl Named {
         let told = self.gender.is_some() || self.evidence > 0;
         self.sort == Sort::Person || (self.sort == Sort::Unknown && told)
     }
+
+    /// Whether it stands behind `in` and the like, and less speaks for a person than against.
+    pub(crate) fn is_where(&self) -> bool {
+        self.sort == Sort::Unknown && self.gender.is_none() && self.evidence < 0
+    }
 }
 
 impl Names {

@@ -536,7 +536,8 @@ impl<'a> Book<'a> {
     /// Whether `, 71,` or `(71)` follows.
     fn age_behind(&self, end: usize) -> bool {
         const YEARS: [&str; 8] = ["years", "ans", "Jahre", "años", "anos", "anni", "лет", "tuổi"];
-        let years = (end..end + 4).any(|token| {
+        let near = (end..end + 4).take_while(|token| self.reading.word(*token) != ".");
+        let years = near.into_iter().any(|token| {
             YEARS.contains(&self.reading.word(token + 1))
                 && self.reading.word(token).parse::<u32>().is_ok_and(|age| (5..=110).contains(&age))
         });

@@ -85,6 +85,9 @@ impl Phrases<'_> {
         while first < limit && (matches!(self.word(first), "," | "—" | "–" | "-" | "―")) {
             first += 1;
         }
+        // `«…». Racconta uno dei vicini …`
+        let stands_apart = self.word(first) == "." && !self.english && self.is_verb(first + 1);
+        first += usize::from(stands_apart);
         let stop = (first..limit).find(|token| self.ends_clause(*token)).unwrap_or(limit);
         if first >= stop || self.has(first, Roles::AND) || self.word(first) == ":" {
             return None;
@@ -107,7 +110,21 @@ impl Phrases<'_> {
         // `Her son Tom added:` leads to what follows in every language.
         let leads = leads || (begins && self.word(stop) == ":");
         let short = stop - cue.end <= 2 && stop - first <= TAG;
+        let inverted = !self.english
+            && cue.verb == Some(first)
+            && cue.phrase.is_some_and(|phrase| phrase.first == first + 1 && self.is_people(phrase));
+        let ends = || matches!(self.word(stop), "." | "!" | "…");
+        let short = short || (inverted && ends());
         (!leads && (!begins || short)).then_some(Cue { strong: true, ..cue })
+    }
+
+    /// Whether a phrase is a name or a noun for people.
+    fn is_people(&self, phrase: Phrase) -> bool {
+        match phrase.who {
+            Who::Named(_) => true,
+            Who::Described { head, .. } => self.has(head, Roles::PERSON.and(Roles::VAGUE)),
+            Who::Pronoun(_) => false,
+        }
     }
 
     /// Whether a token ends a clause, and is no full stop of an abbreviation.
@@ -148,6 +165,7 @@ impl Phrases<'_> {
             let answer = answer.or_else(|| self.russian_tag(first, stop));
             let answer = answer.or_else(|| self.answer_of(first, stop));
             let answer = answer.or_else(|| self.wants_to_know(first, stop));
+            let answer = answer.or_else(|| self.is_of_mind(first, stop));
             return answer.or_else(|| self.unknown_tag(first, stop));
         };
         if self.is_passive(verb) && self.is_apart(first) {

@@ -16,6 +16,9 @@ const OFFICE: usize = 4;
 /// Tokens from a verb to its subject behind it.
 const BEHIND: usize = 10;
 
+/// Tokens from somebody to what he or she is, `ist … froh`.
+const LINKED: usize = 3;
+
 /// Words before `zufolge`.
 const BEFORE: usize = 6;
 
@@ -256,6 +259,23 @@ impl Phrases<'_> {
         }
     }
 
+    /// `„…“, ist ein älteres Paar froh`, `„…“, war die Wirtin sicher`
+    pub(super) fn is_of_mind(&self, first: usize, stop: usize) -> Option<Cue> {
+        let is = matches!(self.reading.word(first), "ist" | "war" | "sind" | "waren");
+        let phrase = self.somebody_at(first + 1, stop).filter(|_| is && self.code() == "de")?;
+        let mind = stop.checked_sub(1).filter(|last| *last >= phrase.end)?;
+        let word = &self.reading.tokens[mind];
+        let other = Roles::SMALL.and(Roles::OF).and(Roles::NOUN);
+        let told = word.is_word() && !word.capital && !word.roles.any(other);
+        (told && stop - phrase.end <= LINKED).then_some(Cue {
+            phrase: Some(phrase),
+            first,
+            end: stop,
+            verb: Some(first),
+            strong: true,
+        })
+    }
+
     /// `erwiderte dieser`, `brüllte der`
     pub(super) fn this_one(&self, verb: usize, stop: usize) -> Option<Phrase> {
         let gender = match self.reading.word(verb + 1) {
@@ -417,7 +437,7 @@ impl Phrases<'_> {
                 let noun = self.reading.tokens.get(comma + 2).is_some_and(|next| next.capital);
                 who.contains(&next) && token > comma + 1 && !noun
             }
-            "fr" => matches!(next, "que" | "qu’" | "dont" | "où"),
+            "fr" => matches!(next, "que" | "qu’" | "dont"),
             "es" | "pt" => matches!(next, "que" | "quien" | "cuyo" | "cuya" | "cujo" | "cuja"),
             "it" => matches!(next, "che" | "cui"),
             _ => false,

@@ -234,6 +234,7 @@ impl Phrases<'_> {
             let limit = limit.min(outer.map_or(usize::MAX, |outer| pieces[outer].0.end));
             let limit = limit.min(self.paragraph_end(piece.to - 1));
             let before = if inside.is_some() { None } else { self.before(piece, floor) };
+            let before = before.filter(|cue| !self.is_told_behind(piece, cue, limit));
             let strong = before.is_some_and(|cue| cue.strong);
             let line = piece.shown == Shown::Line;
             let after =
@@ -257,6 +258,16 @@ impl Phrases<'_> {
             all.push(Beside { before, after, goes_on });
         }
         all
+    }
+
+    /// Whether somebody stands before the colon without a verb of speech, and somebody else with one
+    /// behind the words: `Reed pointed at the wall: “It fell,” said Marsh.`
+    fn is_told_behind(&self, piece: &Piece, before: &Cue, limit: usize) -> bool {
+        let colon = piece.from.checked_sub(1).is_some_and(|mark| self.reading.word(mark) == ":");
+        let led = before.strong && before.verb.is_none() && before.phrase.is_some();
+        let told = |cue: Cue| cue.verb.is_some() && cue.phrase.is_some();
+        let behind = || self.after(piece, limit).is_some_and(told);
+        colon && led && piece.shown == Shown::Marks && behind()
     }
 
     fn same_paragraph(&self, left: &Piece, right: &Piece) -> bool {

@@ -191,7 +191,7 @@ impl Phrases<'_> {
             return false;
         }
         let roles = self.reading.roles(before);
-        if self.is_contracted(before) {
+        if self.is_contracted(before) || self.is_headed(token) {
             return true;
         }
         let clause = !self.reading.tokens[before].is_word()
@@ -200,6 +200,17 @@ impl Phrases<'_> {
         matches!(self.code(), "ru" | "vi")
             || (clause && vague)
             || roles.any(Roles::BY.and(Roles::SAY))
+    }
+
+    /// Whether a sentence begins with a noun that has no article, as papers leave it out: `Moradora de 80
+    /// anos, que …`, `Vizinho do casal disse …`.
+    fn is_headed(&self, token: usize) -> bool {
+        let reading = self.reading;
+        let sentence = reading.sentence_of(token).map(|index| reading.sentences[index].first);
+        let next = reading.roles(token + 1);
+        let led = next.any(Roles::OF.and(Roles::SAY)) || reading.word(token + 1) == ",";
+        let papers = matches!(self.code(), "pt" | "es" | "it");
+        papers && sentence == Some(token) && led && reading.roles(token).any(Roles::PERSON)
     }
 
     /// Who stands at a token, where a verb beside it says that somebody must: an article and any noun.

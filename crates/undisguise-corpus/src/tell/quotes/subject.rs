@@ -1,6 +1,7 @@
 //! The subject of a verb: who stands right beside it, or else who stands first in its clause.
 
 use super::phrase::{Phrase, Phrases, Who};
+use crate::tell::names::Sort;
 use crate::tell::reading::Roles;
 
 /// Tokens before a verb among which its subject is sought.
@@ -153,7 +154,12 @@ impl Phrases<'_> {
                 };
                 return leftmost.filter(|before| own && and(before)).or(Some(phrase));
             }
-            if !governed && (leftmost.is_none() || self.restarts(phrase, first)) {
+            let place = |phrase: &Phrase| match phrase.who {
+                Who::Named(named) => self.names.named[named].sort == Sort::Place,
+                _ => false,
+            };
+            let open = leftmost.is_none_or(|before| place(&before));
+            if !governed && (open || self.restarts(phrase, first)) {
                 leftmost = Some(phrase);
             }
             // In `asked about the bridge, Marsh said` the name belongs to the verb.

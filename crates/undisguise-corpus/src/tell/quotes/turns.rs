@@ -15,6 +15,9 @@ const TURNS: usize = 4;
 /// Words of a sentence that leads to words on a line of their own: `She paused.`
 const SHORT: usize = 7;
 
+/// Tokens of words that are no turn of a dialogue any more.
+const SPEECH: usize = 24;
+
 impl Discourse<'_> {
     /// Who speaks where nothing beside the quotation says so. The document is read as far as that.
     pub(super) fn without_cue(&mut self, piece: &Piece, all: &[Said]) -> Meant {
@@ -101,6 +104,11 @@ impl Discourse<'_> {
         let somebody = |said: &&Said| said.speaker.is_some();
         if last.doubtful {
             return Some(continued(last));
+        }
+        // A speech goes on over paragraphs, whether or not each is closed.
+        let speech = piece.shown == Shown::Opening || piece.end - piece.first >= SPEECH;
+        if speech && piece.shown != Shown::Dash && !phrases.asks(&last.piece) {
+            return last.speaker.is_some().then(|| continued(last));
         }
         if last.speaker.is_none() {
             // A question of nobody in particular is the reporter's.

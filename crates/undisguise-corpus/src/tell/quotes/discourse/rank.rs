@@ -98,7 +98,8 @@ impl Discourse<'_> {
         for index in self.candidates() {
             let person = &self.people[index];
             let other = person.is_other(gender);
-            if person.body || person.many || person.thing || other || asked.other == Some(index) {
+            let nobody = person.body || person.many || person.thing || self.is_where(person);
+            if nobody || other || asked.other == Some(index) {
                 continue;
             }
             all.push((self.for_pronoun(index, gender, asked, among), Some(index)));
@@ -293,6 +294,11 @@ impl Discourse<'_> {
     /// Whether nothing says that a name is somebody's.
     pub(super) fn is_unlikely(&self, person: &Person) -> bool {
         person.named.is_some_and(|named| !self.phrases.names.named[named].may_be_somebody())
+    }
+
+    /// Whether a name stands where places do, and nothing says that it is somebody's.
+    fn is_where(&self, person: &Person) -> bool {
+        person.named.is_some_and(|named| self.phrases.names.named[named].is_where())
     }
 
     /// How many who fit are mentioned in a paragraph so far, and how many of them as subject.

@@ -85,3 +85,45 @@ fn a_paper_and_brackets_stand_before_the_verb() {
         &[("Tôi nghe một tiếng nổ rất lớn.", "Vũ Ngọc Hạnh")],
     );
 }
+
+#[test]
+fn a_speech_goes_on_over_closed_paragraphs() {
+    tells(
+        "Dorit Vahl was there in person.\n\n“You have one task,” Ms Vahl said.\n\n“That task is to look after the people who sent you here, whether they live by the harbour or up on the hill, and you have failed them.\n\n“I am ashamed of you.”",
+        &[
+            ("You have one task,", "Dorit Vahl"),
+            (
+                "That task is to look after the people who sent you here, whether they live by the harbour or up on the hill, and you have failed them.\n\n“I am ashamed of you.",
+                "Dorit Vahl",
+            ),
+        ],
+    );
+}
+
+#[test]
+fn whoever_is_glad_behind_the_words_has_said_them() {
+    tells(
+        "Am Morgen kommen die Bewohner unter: „Die Helfer waren unglaublich schnell da“, ist ein älteres Ehepaar froh.",
+        &[("Die Helfer waren unglaublich schnell da", "ein älteres Ehepaar")],
+    );
+    tells(
+        "«Stanotte non ho chiuso occhio per il fumo». Racconta uno dei residenti della contrada, dove vivono venti famiglie.",
+        &[("Stanotte non ho chiuso occhio per il fumo", "uno dei residenti")],
+    );
+}
+
+#[test]
+fn nouns_without_an_article_and_places_are_told_apart() {
+    tells(
+        "O assalto foi ontem, em Campo Seco.\nMoradora de 80 anos, que vive há décadas na rua, falou pouco. “Eu estava na varanda e ouvi tudo”, conta.",
+        &[("Eu estava na varanda e ouvi tudo", "moradora")],
+    );
+    tells(
+        "Le calme est revenu devant l’école de Marvel, où une mère accompagne sa fille. « J’ai eu très peur pour elle », réagit-elle.",
+        &[("J’ai eu très peur pour elle", "une mère")],
+    );
+    tells(
+        "Sisters Ada and Nell Holm have asked for blankets.\n\nAda said: “We lost everything but the cat.”",
+        &[("We lost everything but the cat.", "Ada")],
+    );
+}
