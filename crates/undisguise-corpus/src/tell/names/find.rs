@@ -216,6 +216,10 @@ fn run_end(reading: &Reading, start: usize, stop: usize, calendar: &FxHashSet<&s
             end += 2;
             continue;
         }
+        if is_plural_owner(reading, end) && end + 1 < stop && is_name_word(end + 1) {
+            end += 2;
+            continue;
+        }
         if is_joined(reading, end) && end < stop && only_spaces(reading, end - 1, end) {
             end += 1;
             continue;
@@ -244,6 +248,22 @@ fn is_another_russian(reading: &Reading, start: usize, end: usize) -> bool {
     let declined = || russian::given(reading.bare(start), Lexicon::of(reading.language)).is_some();
     let next = end - start > 1 && reading.is_in("ru") && given(end) && surname;
     next && !given(start) && declined()
+}
+
+/// Whether an apostrophe stands inside the name of a body: `Air Passengers’ League`.
+fn is_plural_owner(reading: &Reading, mark: usize) -> bool {
+    let near = mark.checked_sub(1).is_some_and(|before| {
+        let behind = reading.tokens.get(mark).map_or(0, |mark| mark.span.start);
+        reading.tokens[before].span.end == behind && reading.word(before).ends_with('s')
+    });
+    let apart = reading.tokens.get(mark + 1).is_some_and(|next| {
+        let behind = reading.tokens[mark].span.end;
+        next.span.start > behind
+    });
+    let body = (mark + 1..mark + 3)
+        .take_while(|at| reading.tokens.get(*at).is_some_and(|word| word.capital))
+        .any(|at| reading.roles(at).any(Roles::BODY));
+    matches!(reading.word(mark), "’" | "'") && near && apart && body
 }
 
 /// Whether a name ends before German particles: `Jonas Wieprecht vom Stand` is whole without them, and

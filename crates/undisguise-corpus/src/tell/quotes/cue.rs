@@ -137,6 +137,9 @@ impl Phrases<'_> {
         {
             return Some(by);
         }
+        if let Some(quoted) = self.is_quoted(first, stop) {
+            return Some(quoted);
+        }
         let verb = (first..stop.min(first + LATEST_VERB)).find(|token| self.is_verb(*token));
         if let Some(by) = verb.and_then(|verb| self.told_by(verb, stop)) {
             return Some(by);

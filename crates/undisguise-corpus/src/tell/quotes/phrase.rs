@@ -62,6 +62,8 @@ pub(super) struct Phrases<'a> {
     pub(super) nouns: &'a Nouns,
     /// Whether the text is English.
     pub(super) english: bool,
+    /// Whoever wrote the page, if it says so.
+    pub(super) author: Option<&'a str>,
 }
 
 impl Phrases<'_> {

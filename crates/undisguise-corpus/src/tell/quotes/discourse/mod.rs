@@ -15,6 +15,7 @@ mod weights;
 
 use rustc_hash::FxHashMap;
 
+use super::ages;
 use super::phrase::{Phrase, Phrases, Who};
 use super::spans::Piece;
 use super::speaker::{Speaker, noun_key, title_noun};
@@ -69,6 +70,8 @@ pub(super) struct Discourse<'a> {
     /// Who is the first subject of each sentence and paragraph.
     sentence_subjects: Vec<Option<usize>>,
     paragraph_subjects: Vec<Option<usize>>,
+    /// Whoever wrote the text, who is none of those it tells of.
+    pub(super) author: Option<usize>,
     /// Whom the text is about: the names that are mentioned most.
     focus: Vec<usize>,
     /// Who spoke last and before, and in which paragraph.
@@ -106,6 +109,7 @@ impl<'a> Discourse<'a> {
             mentions: Vec::new(),
             sentence_subjects: vec![None; phrases.reading.sentences.len()],
             paragraph_subjects: vec![None; phrases.reading.paragraphs.len()],
+            author: None,
             focus: focus.clone(),
             spoke: [None; 2],
             next: 0,
@@ -118,6 +122,10 @@ impl<'a> Discourse<'a> {
         };
         for named in focus {
             discourse.named(named);
+        }
+        if phrases.author.is_some() {
+            discourse.author = Some(discourse.people.len());
+            discourse.people.push(Person { thing: true, ..Person::default() });
         }
         discourse
     }
@@ -149,7 +157,9 @@ impl<'a> Discourse<'a> {
         match (person.named, person.words) {
             (Some(named), _) => self.phrases.by_name(named),
             (None, Some((first, end))) => self.phrases.as_it_stands(first, end),
-            (None, None) => Speaker { name: String::new(), named: None },
+            (None, None) => {
+                Speaker { name: self.phrases.author.unwrap_or("").to_owned(), named: None }
+            }
         }
     }
 
@@ -313,6 +323,7 @@ impl<'a> Discourse<'a> {
         self.people.push(Person {
             named: Some(named),
             gender: known.gender,
+            age: self.phrases.nouns.ages.get(&named).copied(),
             // `Group Manager Carole Whitby`
             body: matches!(known.sort, Sort::Organisation | Sort::Place) && known.gender.is_none(),
             ..Person::default()
@@ -376,6 +387,7 @@ impl<'a> Discourse<'a> {
             None => {
                 self.people.push(Person {
                     gender,
+                    age: sought.age(phrases.reading),
                     many: self.is_many(phrase, head),
                     thing: !self.is_one_of(phrase) && !self.is_somebody(head, class, asked.cue),
                     owner,
@@ -401,7 +413,11 @@ impl<'a> Discourse<'a> {
         let phrases = self.phrases;
         let gender = gender_of(phrases.reading.roles(head));
         let gender = gender.or_else(|| phrases.article_gender(phrase.first, head));
-        (noun_key(phrases.reading.bare(head), phrases.code()), gender)
+        let key = match ages::told_by(phrases.reading, head) {
+            Some(age) => age.to_string(),
+            None => noun_key(phrases.reading.bare(head), phrases.code()),
+        };
+        (key, gender)
     }
 
     /// Whether a description says what somebody is and means nobody else: `She is a nurse`, `Reed, a

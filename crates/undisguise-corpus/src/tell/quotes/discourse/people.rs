@@ -16,6 +16,8 @@ pub(in crate::tell::quotes) struct Person {
     /// What he or she was called first, tokens.
     pub(super) words: Option<(usize, usize)>,
     pub(super) gender: Option<Gender>,
+    /// In years.
+    pub(super) age: Option<u16>,
     pub(super) many: bool,
     /// A name of nobody: an organisation, a place.
     pub(super) body: bool,
