@@ -155,6 +155,10 @@ fn before(reading: &Reading, mention: &Mention) -> Option<(Description, bool)> {
         first.any(Roles::THE.and(Roles::OWN)) || !reading.roles(head).any(Roles::PERSON)
     };
     head = owner.filter(definite).unwrap_or(head);
+    // `a shepherd named Rab Bell`
+    if NAMED.contains(&reading.word(head)) {
+        return None;
+    }
     let roles = reading.roles(head);
     let person = roles.any(Roles::PERSON);
     let found = &reading.tokens[head];

@@ -127,6 +127,13 @@ impl Phrases<'_> {
         cue.phrase.is_none() && cue.verb.is_some_and(its)
     }
 
+    /// Whether `it` is a letter that stands right before, and nobody is said to have written it.
+    pub(super) fn is_unsigned(&self, cue: &Cue) -> bool {
+        let near = cue.first.saturating_sub(BACK)..cue.first;
+        let mut letters = near.rev().filter(|at| self.is_letter(*at) || self.is_note(*at));
+        self.is_its(cue) && letters.next().is_some_and(|at| self.writer_of(at).is_none())
+    }
+
     /// The `it` that is the subject of a verb.
     pub(super) fn it_before(&self, verb: usize) -> Option<usize> {
         let is_it = |token: &usize| self.reading.word(*token).eq_ignore_ascii_case("it");

@@ -152,6 +152,8 @@ impl Phrases<'_> {
     /// letter says `I` or `you`.
     fn is_in_letter(&self, here: &Stretch, before: &Stretch, next: Option<&Stretch>) -> bool {
         let reading = self.reading;
+        const SHARE: [&str; 7] = ["share", "Share", "comment", "Comment", "Like", "Type", "Follow"];
+        let shared = (here.first..here.end).any(|at| SHARE.contains(&reading.word(at)));
         let says_you =
             |first: usize, end: usize| (first..end).any(|at| reading.roles(at).any(Roles::ME));
         let last = before.end.saturating_sub(LETTER).max(before.first);
@@ -165,7 +167,7 @@ impl Phrases<'_> {
             let told = !says_you(last, before.end);
             told && !next.is_some_and(|next| self.tells_of_self(next))
         };
-        self.english && says_you(here.first, here.end) && letter() && quiet()
+        self.english && !shared && says_you(here.first, here.end) && letter() && quiet()
     }
 
     /// Where a preposition leads to whose the words are: `la phrase est de Paul Aubry`.

@@ -482,6 +482,12 @@ impl Phrases<'_> {
         next
     }
 
+    /// `Lottie’s Diner`
+    pub(super) fn is_capital_thing(&self, phrase: &Phrase, head: usize) -> bool {
+        let owner = self.names.at(phrase.first).is_some_and(|name| name.possessive);
+        self.english && owner && self.reading.tokens[head].capital
+    }
+
     /// Whether the reader has met whoever stands behind an article.
     fn is_definite(&self, article: usize, head: usize) -> bool {
         let roles = self.reading.roles(article);

@@ -110,6 +110,26 @@ const FIRMS: [&str; 32] = [
     "distillery",
 ];
 
+/// What is in the name of no firm.
+const PUBLIC: [&str; 16] = [
+    "county",
+    "court",
+    "council",
+    "police",
+    "school",
+    "hospital",
+    "island",
+    "parish",
+    "government",
+    "ministry",
+    "parliament",
+    "university",
+    "church",
+    "bridge",
+    "harbour",
+    "street",
+];
+
 /// Longest title that says no more than how somebody is addressed (`prof`).
 const SHORT_TITLE: usize = 4;
 
@@ -195,7 +215,11 @@ impl Phrases<'_> {
             self.names.between(here.first, head).iter().any(|mention| mention.named == last)
         });
         let alone = near || bodies.clone().all(|other| other == last);
-        if is_called(last) || (firm && alone) {
+        let public = self.names.named[last].name.split_whitespace().any(|part| {
+            PUBLIC.contains(&&*part.to_lowercase())
+                || part.chars().nth(1).is_some_and(char::is_uppercase)
+        });
+        if is_called(last) || (firm && alone && !public) {
             return Some(last);
         }
         bodies.find(|named| is_called(*named))

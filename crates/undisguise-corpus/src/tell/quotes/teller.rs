@@ -69,7 +69,7 @@ impl Discourse<'_> {
     pub(super) fn teller_beside(&self, piece: &Piece) -> Meant {
         let near = piece.to..piece.to + 3;
         let one = near.into_iter().any(|at| ONE.contains(&self.phrases.reading.word(at)));
-        if one { self.teller() } else { Meant::NOBODY }
+        if one { self.teller() } else { Meant { person: self.author, ..Meant::NOBODY } }
     }
 
     /// Whether a question without a cue is that of whoever tells the story: only one other has spoken

@@ -79,6 +79,11 @@ impl Phrases<'_> {
             && (WRITTEN.contains(&noun) || self.reading.roles(head).any(Roles::PAPER))
     }
 
+    /// Whether a noun is one for what lies about and says something to all.
+    pub(super) fn is_note(&self, head: usize) -> bool {
+        NOTES.contains(&self.reading.bare(head)) && self.english
+    }
+
     /// Whether the text says whose something written is that stands behind an article, or it speaks
     /// for itself.
     pub(super) fn has_author(&self, article: usize, head: usize) -> bool {

@@ -389,7 +389,8 @@ impl<'a> Discourse<'a> {
                     gender,
                     age: sought.age(phrases.reading),
                     many: self.is_many(phrase, head),
-                    thing: !self.is_one_of(phrase) && !self.is_somebody(head, class, asked.cue),
+                    thing: phrases.is_capital_thing(phrase, head)
+                        || !self.is_one_of(phrase) && !self.is_somebody(head, class, asked.cue),
                     owner,
                     class: Some(class),
                     ..Person::default()
