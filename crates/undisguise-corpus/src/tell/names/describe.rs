@@ -45,7 +45,7 @@ const NAMED: [&str; 17] = [
 const LONGEST_OWNER: usize = 9;
 
 /// Sentences from somebody who is met without a name to the name.
-const LATE: usize = 8;
+const LATE: usize = 12;
 
 /// Sentences from somebody who is met without a name to `His name is …`.
 const NAMED_SOON: usize = 3;

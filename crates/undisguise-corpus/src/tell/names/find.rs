@@ -3,6 +3,7 @@
 use rustc_hash::FxHashSet;
 
 use super::russian;
+use super::shape;
 use crate::tell::reading::{Lexicon, Reading, Roles, Stretch, Token, TokenKind, is_quotation_mark};
 
 /// Words that can be a name.
@@ -216,7 +217,7 @@ fn run_end(reading: &Reading, start: usize, stop: usize, calendar: &FxHashSet<&s
             end += 2;
             continue;
         }
-        if is_plural_owner(reading, end) && end + 1 < stop && is_name_word(end + 1) {
+        if shape::is_plural_owner(reading, end) && end + 1 < stop && is_name_word(end + 1) {
             end += 2;
             continue;
         }
@@ -248,22 +249,6 @@ fn is_another_russian(reading: &Reading, start: usize, end: usize) -> bool {
     let declined = || russian::given(reading.bare(start), Lexicon::of(reading.language)).is_some();
     let next = end - start > 1 && reading.is_in("ru") && given(end) && surname;
     next && !given(start) && declined()
-}
-
-/// Whether an apostrophe stands inside the name of a body: `Air Passengers’ League`.
-fn is_plural_owner(reading: &Reading, mark: usize) -> bool {
-    let near = mark.checked_sub(1).is_some_and(|before| {
-        let behind = reading.tokens.get(mark).map_or(0, |mark| mark.span.start);
-        reading.tokens[before].span.end == behind && reading.word(before).ends_with('s')
-    });
-    let apart = reading.tokens.get(mark + 1).is_some_and(|next| {
-        let behind = reading.tokens[mark].span.end;
-        next.span.start > behind
-    });
-    let body = (mark + 1..mark + 3)
-        .take_while(|at| reading.tokens.get(*at).is_some_and(|word| word.capital))
-        .any(|at| reading.roles(at).any(Roles::BODY));
-    matches!(reading.word(mark), "’" | "'") && near && apart && body
 }
 
 /// Whether a name ends before German particles: `Jonas Wieprecht vom Stand` is whole without them, and
@@ -439,6 +424,9 @@ fn run(reading: &Reading, start: usize, end: usize, headline: bool, words: &Word
     // `Darte later apologised for …`
     let alone = english && is_unknown(reading, first) && end - first == 1;
     let speaks = says && (quoted || alone);
+    // `Rusk, who is 47, …`
+    let told = english && end - first == 1 && shape::is_met(reading, first);
+    let speaks = speaks || told;
     let doubtful = german || (begins && first == start && !speaks);
     Some(Run { first, end, lead, headline, doubtful })
 }

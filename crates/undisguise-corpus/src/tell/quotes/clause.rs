@@ -134,6 +134,17 @@ impl Phrases<'_> {
         self.is_its(cue) && letters.next().is_some_and(|at| self.writer_of(at).is_none())
     }
 
+    /// `Asked whether she would play, she replied`: whoever answers was not asked by whoever spoke last.
+    pub(super) fn is_asked(&self, at: usize) -> bool {
+        let reading = self.reading;
+        let sentence = reading.sentence_of(at).map(|index| reading.sentences[index].first);
+        let first = sentence.unwrap_or(at);
+        let asked = |token: usize| {
+            matches!(reading.word(token), "Asked" | "Quizzed" | "Pressed" | "asked" | "pressed")
+        };
+        self.english && (first..at.min(first + 3)).any(asked)
+    }
+
     /// The `it` that is the subject of a verb.
     pub(super) fn it_before(&self, verb: usize) -> Option<usize> {
         let is_it = |token: &usize| self.reading.word(*token).eq_ignore_ascii_case("it");

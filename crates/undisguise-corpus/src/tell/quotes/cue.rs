@@ -163,7 +163,9 @@ impl Phrases<'_> {
         let before = self.subject(first, verb);
         let behind = || {
             let told = self.has(verb, Roles::TELL) && !self.has(verb, Roles::AUX);
-            (!told).then(|| self.behind(verb, stop)).flatten()
+            // `welcomed “…” in a statement and announced a festival`
+            let other = self.english && (first..verb).any(|at| self.has(at, Roles::AND));
+            (!told && !other).then(|| self.behind(verb, stop)).flatten()
         };
         let phrase = before.or_else(|| self.this_one(verb, stop)).or_else(behind);
         let phrase = phrase.or_else(|| self.seat(verb, stop));

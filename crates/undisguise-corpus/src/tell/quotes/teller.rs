@@ -20,6 +20,36 @@ const SELF: [&str; 8] = ["I", "me", "we", "We", "us", "I’m", "I’d", "I’ve"
 /// How whoever tells the story alone does.
 const ONE: [&str; 6] = ["I", "ich", "je", "yo", "eu", "io"];
 
+/// Verbs of speech in the first person.
+const MINE: [&str; 26] = [
+    "ask",
+    "say",
+    "tell",
+    "reply",
+    "answer",
+    "suggest",
+    "wonder",
+    "venture",
+    "offer",
+    "insist",
+    "add",
+    "put",
+    "remark",
+    "object",
+    "protest",
+    "counter",
+    "admit",
+    "try",
+    "begin",
+    "prompt",
+    "inquire",
+    "enquire",
+    "interject",
+    "point",
+    "press",
+    "interrupt",
+];
+
 /// No part of anybody’s name.
 const DESK: [&str; 12] = [
     "newsroom",
@@ -102,6 +132,11 @@ impl Phrases<'_> {
             }
             false
         })
+    }
+
+    /// Verbs of speech as they stand behind `I`; behind others they may be nouns.
+    pub(super) fn is_said_by_me(&self, verb: usize) -> bool {
+        self.english && MINE.contains(&self.reading.word(verb))
     }
 
     /// Whether a paragraph without marks is a question that the next one answers: somebody tells the

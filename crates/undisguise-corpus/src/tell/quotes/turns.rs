@@ -206,6 +206,7 @@ impl Phrases<'_> {
             "it" => reading.word(at).ends_with("iamo"),
             _ => false,
         };
+        let says = |at: usize| says(at) || self.is_said_by_me(at);
         let verb = if says(first + 1) { first + 1 } else { first + 2 };
         let stopped = reading.word(piece.end - 1) == "." && !comma;
         let same = reading.paragraph_of(first) == reading.paragraph_of(piece.from);

@@ -63,7 +63,8 @@ impl Discourse<'_> {
         let asked = Asked {
             cue: true,
             goes_on: phrases.goes_on(cue),
-            replies: cue.verb.is_some_and(|verb| phrases.reading.roles(verb).any(Roles::REPLY)),
+            replies: cue.verb.is_some_and(|verb| phrases.reading.roles(verb).any(Roles::REPLY))
+                && !phrases.is_asked(at),
             other: self.answered(cue, piece, said),
             own: false,
             dropped: cue.phrase.is_none(),
@@ -403,6 +404,7 @@ impl Discourse<'_> {
         let paragraph = |piece: &Piece| phrases.reading.paragraph_of(piece.from);
         let (here, there) = (paragraph(piece)?, paragraph(&last.piece)?);
         let reply = cue.verb.is_some_and(|verb| phrases.reading.roles(verb).any(Roles::REPLY));
+        let reply = reply && !phrases.is_asked(cue.first);
         let dash = |at: usize| {
             let first = phrases.reading.paragraphs[at].first;
             matches!(phrases.reading.word(first), "—" | "–" | "―")

@@ -43,9 +43,6 @@ const NAMESAKES: usize = 4;
 /// Sentences back in which somebody is still on the reader's mind.
 const FARTHEST: usize = 8;
 
-/// Tokens behind a noun among which a pronoun tells its gender.
-const TELLING: usize = 12;
-
 /// A place where somebody is spoken of.
 #[derive(Clone, Copy, Debug)]
 struct Mention {
@@ -538,35 +535,13 @@ impl<'a> Discourse<'a> {
     }
 
     /// Whether a possessive is one: in `told her gently` it is whom somebody told.
-    fn is_own(&self, token: usize) -> bool {
+    pub(super) fn is_own(&self, token: usize) -> bool {
         let reading = self.phrases.reading;
         let next = reading.roles(token + 1);
         let adverb = reading.word(token + 1).ends_with("ly");
         let word = reading.tokens.get(token + 1).is_some_and(|next| next.is_word());
         let other = next.any(Roles::OF.and(Roles::AND).and(Roles::WHEN).and(Roles::THE));
         reading.roles(token).any(Roles::OWN) && word && !adverb && !other
-    }
-
-    /// The gender that a possessive behind a noun tells: `a student who had lost his …`.
-    fn gender_told_behind(&self, end: usize) -> Option<Gender> {
-        let reading = self.phrases.reading;
-        let stop = reading.sentences.get(self.sentence)?.end;
-        for token in end..stop.min(end + TELLING) {
-            let roles = reading.roles(token);
-            let mark = !reading.tokens[token].is_word();
-            if self.phrases.names.at(token).is_some()
-                || (mark && token > end && reading.word(token) != ",")
-            {
-                return None;
-            }
-            if self.is_own(token) && gender_of(roles).is_some() {
-                return gender_of(roles);
-            }
-            if roles.any(Roles::HE.and(Roles::SHE)) {
-                return None;
-            }
-        }
-        None
     }
 }
 
