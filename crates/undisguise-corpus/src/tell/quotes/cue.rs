@@ -359,6 +359,9 @@ impl Phrases<'_> {
             let (first, end) = (phrase.first, phrase.end);
             return Some(Cue { phrase: Some(phrase), first, end, verb: None, strong: true });
         }
+        if let Some(owner) = self.verdict(first, stop) {
+            return Some(owner);
+        }
         if last != ":" {
             let calls =
                 (first..stop).rev().take(NEAR).find(|token| self.has(*token, Roles::CALL))?;
@@ -429,6 +432,17 @@ impl Phrases<'_> {
         let subject =
             |token: usize| self.at(token, stop).filter(|phrase| !self.is_governed(phrase.first));
         leads.then(|| (comma + 2..stop).find_map(subject)).flatten()
+    }
+
+    /// `The Mercury’s verdict was a “…”`
+    fn verdict(&self, first: usize, stop: usize) -> Option<Cue> {
+        let article = usize::from(self.has(stop.checked_sub(1)?, Roles::ONE));
+        let be = stop.checked_sub(1 + article)?;
+        let noun =
+            be.checked_sub(1).filter(|noun| *noun > first && self.has(*noun, Roles::WORDS))?;
+        let phrase = self.owner_of(first, noun).filter(|_| self.english)?;
+        let is = matches!(self.word(be), "is" | "was");
+        is.then(|| Cue { end: be, ..Cue::by(phrase, phrase.first) })
     }
 
     /// Whose words they are: `Hallam’s note:`, `his words:`.

@@ -167,7 +167,12 @@ impl Phrases<'_> {
     pub(super) fn is_passed_over(&self, piece: &Piece, beside: &Beside) -> bool {
         let english = self.english && piece.shown == Shown::Marks;
         let lone = beside.after.is_none() && !self.stops(piece) && self.words(piece) > 1;
-        english && (self.is_nickname(piece) || (lone && self.is_title(piece)))
+        // `banned the word ‘delay’, said it was …`
+        let before = piece.from.checked_sub(1).map_or("", |at| self.reading.word(at));
+        let mentioned = matches!(before, "word" | "words" | "term" | "phrase" | "name")
+            && beside.after.is_none()
+            && self.words(piece) < SENTENCE;
+        english && (self.is_nickname(piece) || mentioned || (lone && self.is_title(piece)))
     }
 
     /// Whether somebody or something is given a name: `nicknamed the goose “Boris”`.

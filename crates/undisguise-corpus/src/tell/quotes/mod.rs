@@ -265,7 +265,10 @@ impl Phrases<'_> {
                 // `described the scene as “…”, her son as “…” and the firemen as “…”`
                 let and = |token: usize| self.reading.roles(token).any(Roles::AND);
                 let joined = gap.clone().any(and) || self.reading.word(gap.end - 1) == "as";
-                let joined = joined && gap.len() <= JOINED;
+                // `said that “…” had experienced “…”`
+                let word = |token: usize| self.reading.tokens[token].is_word();
+                let beside = self.english && gap.len() <= BESIDE && gap.clone().all(word);
+                let joined = (joined && gap.len() <= JOINED) || beside;
                 let led = all[other].before.is_some() || all[other].goes_on;
                 let said =
                     all[other].after.is_some_and(|cue| cue.end <= piece.from) || (joined && led);
@@ -377,6 +380,9 @@ const NEIGHBOURS: usize = 16;
 
 /// Tokens between two parts of what somebody said: `“…” and that the council “…”`.
 const JOINED: usize = 8;
+
+/// The same where nothing joins them.
+const BESIDE: usize = 3;
 
 /// Paragraphs beside a line of dialogue among which one must have a cue.
 const DIALOGUE: usize = 4;
