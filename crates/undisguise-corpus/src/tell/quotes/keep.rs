@@ -59,6 +59,7 @@ impl Phrases<'_> {
     ) -> bool {
         let words = self.words(piece);
         let called = self.is_called_so(piece) || self.is_nickname(piece) || self.is_named_so(piece);
+        let called = called || self.is_mentioned(piece);
         let at_large =
             words < SENTENCE * 2 && beside.0.is_some_and(|cue| self.is_at_large(piece, cue));
         if words == 0 || called || at_large || self.is_scare(piece, words, beside.0) {
@@ -167,12 +168,21 @@ impl Phrases<'_> {
     pub(super) fn is_passed_over(&self, piece: &Piece, beside: &Beside) -> bool {
         let english = self.english && piece.shown == Shown::Marks;
         let lone = beside.after.is_none() && !self.stops(piece) && self.words(piece) > 1;
-        // `banned the word ‘delay’, said it was …`
-        let before = piece.from.checked_sub(1).map_or("", |at| self.reading.word(at));
-        let mentioned = matches!(before, "word" | "words" | "term" | "phrase" | "name")
-            && beside.after.is_none()
-            && self.words(piece) < SENTENCE;
-        english && (self.is_nickname(piece) || mentioned || (lone && self.is_title(piece)))
+        english
+            && (self.is_nickname(piece)
+                || self.is_mentioned(piece)
+                || (lone && self.is_title(piece)))
+    }
+
+    /// Whether a word is only mentioned: `has banned the word ‘delay’`.
+    pub(super) fn is_mentioned(&self, piece: &Piece) -> bool {
+        let word =
+            |back: usize| piece.from.checked_sub(back).map_or("", |at| self.reading.word(at));
+        let led = matches!(word(1), "word" | "words" | "term") && matches!(word(2), "the" | "a");
+        // `that the words “the only one” were evidence`
+        let subject = led && self.reading.roles(piece.to).any(Roles::BE) && self.is_small(piece);
+        let few = self.words(piece) < if subject { SENTENCE * 2 } else { SENTENCE };
+        self.english && led && few && !self.stops(piece)
     }
 
     /// Whether somebody or something is given a name: `nicknamed the goose “Boris”`.

@@ -220,7 +220,7 @@ impl Phrases<'_> {
     fn cues(&self, pieces: &[Cued]) -> Vec<Beside> {
         let mut all: Vec<Beside> = Vec::with_capacity(pieces.len());
         for (index, (piece, inside)) in pieces.iter().enumerate() {
-            if self.is_nickname(piece) {
+            if self.is_nickname(piece) || self.is_mentioned(piece) {
                 all.push(Beside::default());
                 continue;
             }
