@@ -184,7 +184,7 @@ impl Account {
         let reading = Reading::of(&whole);
         let language = reading.language;
         let names = Names::of(&reading);
-        let found = find_below(&reading, &names, head);
+        let found = find_below(&reading, &names, head, document.about.author.as_deref());
         let (reading, names) = below(head, text, reading, names);
         let quotes = as_written(&reading, found, &map);
         let signals = signals(&document, &revelation, &quotes);
@@ -251,7 +251,7 @@ pub fn quotes_and_signals(page: &Page) -> (Vec<Quote>, Vec<Signal>) {
     let (whole, head) = with_title(document.about.title.as_deref(), text);
     let reading = Reading::of(&whole);
     let names = Names::of(&reading);
-    let found = find_below(&reading, &names, head);
+    let found = find_below(&reading, &names, head, document.about.author.as_deref());
     let (reading, _) = below(head, text, reading, names);
     let quotes = as_written(&reading, found, revelation.restoration.map());
     let signals = signals(document, revelation, &quotes);

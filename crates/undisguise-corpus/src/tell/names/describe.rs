@@ -48,7 +48,10 @@ const NAMED: [&str; 17] = [
 const LONGEST_OWNER: usize = 9;
 
 /// Sentences from somebody who is met without a name to the name.
-const LATE: usize = 8;
+const LATE: usize = 12;
+
+/// Sentences from somebody who is met without a name to `His name is …`.
+const NAMED_SOON: usize = 3;
 
 /// Leads to what somebody is or was, without an article.
 const FORMER: [&str; 19] = [
@@ -155,6 +158,10 @@ fn before(reading: &Reading, mention: &Mention) -> Option<(Description, bool)> {
         first.any(Roles::THE.and(Roles::OWN)) || !reading.roles(head).any(Roles::PERSON)
     };
     head = owner.filter(definite).unwrap_or(head);
+    // `a shepherd named Rab Bell`
+    if NAMED.contains(&reading.word(head)) {
+        return None;
+    }
     let roles = reading.roles(head);
     let person = roles.any(Roles::PERSON);
     let found = &reading.tokens[head];
@@ -394,6 +401,14 @@ fn name_late(reading: &Reading, names: &mut Names) {
         }
         let Some(sentence) = reading.sentence_of(mention.first) else { continue };
         let first = reading.sentences[sentence].first;
+        if let Some(description) = named_by_pronoun(reading, names, sentence, &mention) {
+            let gender = gender_of(reading.roles(first));
+            let named = &mut names.named[mention.named];
+            named.gender = named.gender.or(gender);
+            named.sort = Sort::Person;
+            named.descriptions.push(description);
+            continue;
+        }
         let named = &names.named[mention.named];
         // `Era o doutor Olavo Brandão`
         let titles = Roles::TITLE.and(Roles::THE);
@@ -440,6 +455,36 @@ fn name_late(reading: &Reading, names: &mut Names) {
             named.descriptions.push(description);
         }
     }
+}
+
+/// `A man in grey knelt by the box. His name is Earl.`: who was met right before.
+fn named_by_pronoun(
+    reading: &Reading,
+    names: &Names,
+    sentence: usize,
+    mention: &Mention,
+) -> Option<Description> {
+    let first = reading.sentences[sentence].first;
+    let is = |token: usize| matches!(reading.word(token), "is" | "was");
+    let told = mention.first == first + 3 && reading.word(first + 1) == "name" && is(first + 2);
+    let own = reading.roles(first).any(Roles::OWN) && told;
+    let gender = gender_of(reading.roles(first)).filter(|_| own)?;
+    let from = reading.sentences[sentence.saturating_sub(NAMED_SOON)].first;
+    let before: Vec<usize> = outside(reading, from, first).collect();
+    for token in before.into_iter().rev() {
+        if names.at(token).is_some_and(|other| other.full) {
+            return None;
+        }
+        let person =
+            reading.roles(token).any(Roles::PERSON) && !reading.roles(token).any(Roles::SAY);
+        let other = gender_of(reading.roles(token)).is_some_and(|known| known != gender);
+        let Some(first) = determiner(reading, token).filter(|_| person && !other) else { continue };
+        let led = first.checked_sub(1).is_some_and(|of| reading.roles(of).any(Roles::OF));
+        if !led {
+            return Some(Description { head: token, first, end: token + 1 });
+        }
+    }
+    None
 }
 
 /// Somebody without a name who acts, at an indefinite article: `a boy of ten let …`.

@@ -3,6 +3,7 @@
 use rustc_hash::FxHashSet;
 
 use super::russian;
+use super::shape;
 use crate::tell::reading::{Lexicon, Reading, Roles, Stretch, Token, TokenKind, is_quotation_mark};
 
 /// Words that can be a name.
@@ -216,6 +217,10 @@ fn run_end(reading: &Reading, start: usize, stop: usize, calendar: &FxHashSet<&s
             end += 2;
             continue;
         }
+        if shape::is_plural_owner(reading, end) && end + 1 < stop && is_name_word(end + 1) {
+            end += 2;
+            continue;
+        }
         if is_joined(reading, end) && end < stop && only_spaces(reading, end - 1, end) {
             end += 1;
             continue;
@@ -419,6 +424,9 @@ fn run(reading: &Reading, start: usize, end: usize, headline: bool, words: &Word
     // `Darte later apologised for …`
     let alone = english && is_unknown(reading, first) && end - first == 1;
     let speaks = says && (quoted || alone);
+    // `Rusk, who is 47, …`
+    let told = english && end - first == 1 && shape::is_met(reading, first);
+    let speaks = speaks || told;
     let doubtful = german || (begins && first == start && !speaks);
     Some(Run { first, end, lead, headline, doubtful })
 }

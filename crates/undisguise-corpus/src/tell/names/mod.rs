@@ -5,6 +5,7 @@ mod describe;
 mod find;
 mod resolve;
 mod russian;
+mod shape;
 mod title;
 
 pub(crate) use resolve::gender_of;

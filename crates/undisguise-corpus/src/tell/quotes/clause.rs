@@ -51,6 +51,34 @@ impl Phrases<'_> {
         !progressive && (by || be)
     }
 
+    /// `“…” So spoke Reed`, behind words that stand by themselves.
+    pub(super) fn so_spoke(&self, piece: &Piece, limit: usize) -> Option<Cue> {
+        let (reading, so) = (self.reading, piece.to);
+        let thus = matches!(reading.word(so), "So" | "Thus") && self.english;
+        let verb = so + 1;
+        let says = reading.word(verb) == "spoke" || reading.roles(verb).any(Roles::SAY);
+        let phrase = self.somebody_at(verb + 1, limit).filter(|_| thus && says)?;
+        Some(Cue {
+            phrase: Some(phrase),
+            first: so,
+            end: phrase.end,
+            verb: Some(verb),
+            strong: true,
+        })
+    }
+
+    /// `Reed was quoted as saying by the Post`: whoever is quoted speaks.
+    pub(super) fn is_quoted(&self, first: usize, stop: usize) -> Option<Cue> {
+        let reading = self.reading;
+        let quoted = (first + 1..stop.min(first + AGENT)).find(|at| {
+            reading.word(*at) == "quoted" && matches!(reading.word(at + 1), "as" | "by" | "in")
+        })?;
+        let be = reading.roles(quoted - 1).any(Roles::BE).then_some(quoted - 1)?;
+        let phrase = self.subject(first, be).filter(|_| self.english)?;
+        let end = quoted + 1;
+        Some(Cue { phrase: Some(phrase), first: phrase.first, end, verb: None, strong: true })
+    }
+
     /// The cue of a verb in the passive: whoever does it stands behind `by`, or is not told.
     pub(super) fn passive(&self, verb: usize, stop: usize) -> Cue {
         let by = (verb + 1..stop.min(verb + AGENT)).find(|at| self.reading.word(*at) == "by");
@@ -86,8 +114,35 @@ impl Phrases<'_> {
 
     /// Whether a cue says that the words are somebody’s and not whose: `it was announced`.
     pub(super) fn is_nobodys(&self, cue: &Cue) -> bool {
+        let leads = self.reading.word(cue.end) == ":" && self.is_its(cue);
         let nobodys = |verb: usize| self.is_passive(verb) || self.is_impersonal(verb);
-        cue.phrase.is_none() && cue.verb.is_some_and(nobodys)
+        leads || (cue.phrase.is_none() && cue.verb.is_some_and(nobodys))
+    }
+
+    /// Whether `it` says the words, and the text does not tell what that is.
+    pub(super) fn is_its(&self, cue: &Cue) -> bool {
+        let its = |verb: usize| {
+            !self.reading.roles(verb).any(Roles::ON) && self.it_before(verb).is_some()
+        };
+        cue.phrase.is_none() && cue.verb.is_some_and(its)
+    }
+
+    /// Whether `it` is a letter that stands right before, and nobody is said to have written it.
+    pub(super) fn is_unsigned(&self, cue: &Cue) -> bool {
+        let near = cue.first.saturating_sub(BACK)..cue.first;
+        let mut letters = near.rev().filter(|at| self.is_letter(*at) || self.is_note(*at));
+        self.is_its(cue) && letters.next().is_some_and(|at| self.writer_of(at).is_none())
+    }
+
+    /// `Asked whether she would play, she replied`: whoever answers was not asked by whoever spoke last.
+    pub(super) fn is_asked(&self, at: usize) -> bool {
+        let reading = self.reading;
+        let sentence = reading.sentence_of(at).map(|index| reading.sentences[index].first);
+        let first = sentence.unwrap_or(at);
+        let asked = |token: usize| {
+            matches!(reading.word(token), "Asked" | "Quizzed" | "Pressed" | "asked" | "pressed")
+        };
+        self.english && (first..at.min(first + 3)).any(asked)
     }
 
     /// The `it` that is the subject of a verb.
@@ -98,12 +153,12 @@ impl Phrases<'_> {
         self.is_beside(it + 1, verb).then_some(it)
     }
 
-    /// The cue of a verb whose subject is `it`: what goes on, goes on with the same speaker; nothing
+    /// The cue of a verb whose subject is `it`: what goes on, goes on with the same speaker; nobody
     /// where the text does not tell what is meant.
     pub(super) fn it_says(&self, verb: usize) -> Option<Cue> {
         let it = self.it_before(verb)?;
         let on = self.reading.roles(verb).any(Roles::ON);
-        let phrase = if on { None } else { Some(self.it_means(it)?) };
+        let phrase = if on { None } else { self.it_means(it) };
         Some(Cue { phrase, first: it, end: verb + 1, verb: Some(verb), strong: true })
     }
 

@@ -154,6 +154,9 @@ impl Phrases<'_> {
         {
             return Some(by);
         }
+        if let Some(quoted) = self.is_quoted(first, stop) {
+            return Some(quoted);
+        }
         let verb = (first..stop.min(first + LATEST_VERB)).find(|token| self.is_verb(*token));
         if let Some(by) = verb.and_then(|verb| self.told_by(verb, stop)) {
             return Some(by);
@@ -178,7 +181,9 @@ impl Phrases<'_> {
         let before = self.subject(first, verb);
         let behind = || {
             let told = self.has(verb, Roles::TELL) && !self.has(verb, Roles::AUX);
-            (!told).then(|| self.behind(verb, stop)).flatten()
+            // `welcomed “…” in a statement and announced a festival`
+            let other = self.english && (first..verb).any(|at| self.has(at, Roles::AND));
+            (!told && !other).then(|| self.behind(verb, stop)).flatten()
         };
         let phrase = before.or_else(|| self.this_one(verb, stop)).or_else(behind);
         let phrase = phrase.or_else(|| self.seat(verb, stop));
@@ -372,6 +377,9 @@ impl Phrases<'_> {
             let (first, end) = (phrase.first, phrase.end);
             return Some(Cue { phrase: Some(phrase), first, end, verb: None, strong: true });
         }
+        if let Some(owner) = self.verdict(first, stop) {
+            return Some(owner);
+        }
         if last != ":" {
             let calls =
                 (first..stop).rev().take(NEAR).find(|token| self.has(*token, Roles::CALL))?;
@@ -442,6 +450,17 @@ impl Phrases<'_> {
         let subject =
             |token: usize| self.at(token, stop).filter(|phrase| !self.is_governed(phrase.first));
         leads.then(|| (comma + 2..stop).find_map(subject)).flatten()
+    }
+
+    /// `The Mercury’s verdict was a “…”`
+    fn verdict(&self, first: usize, stop: usize) -> Option<Cue> {
+        let article = usize::from(self.has(stop.checked_sub(1)?, Roles::ONE));
+        let be = stop.checked_sub(1 + article)?;
+        let noun =
+            be.checked_sub(1).filter(|noun| *noun > first && self.has(*noun, Roles::WORDS))?;
+        let phrase = self.owner_of(first, noun).filter(|_| self.english)?;
+        let is = matches!(self.word(be), "is" | "was");
+        is.then(|| Cue { end: be, ..Cue::by(phrase, phrase.first) })
     }
 
     /// Whose words they are: `Hallam’s note:`, `his words:`.

@@ -3,7 +3,7 @@
 
 use super::Beside;
 use super::cue::Cue;
-use super::phrase::Phrases;
+use super::phrase::{Phrase, Phrases, Who};
 use super::spans::{Piece, Shown, sign};
 use super::turns::fills;
 use crate::tell::reading::{Roles, TokenKind};
@@ -20,6 +20,32 @@ const NAMING: usize = 5;
 /// Tokens from a verb of speech to a word or two of somebody's: `said that they were “not amused”`.
 const NEAR: usize = 8;
 
+/// People at large.
+const AT_LARGE: [&str; 22] = [
+    "fans",
+    "locals",
+    "residents",
+    "villagers",
+    "people",
+    "regulars",
+    "neighbours",
+    "neighbors",
+    "trade",
+    "industry",
+    "insiders",
+    "scientists",
+    "everyone",
+    "everybody",
+    "sailors",
+    "fishermen",
+    "townspeople",
+    "tourists",
+    "users",
+    "engineers",
+    "children",
+    "others",
+];
+
 impl Phrases<'_> {
     /// Whether a piece is a quotation. `beside` is what stands beside it: the cue before it and
     /// the one behind; `goes_on`, that it follows an interrupted quotation; `follows`, that
@@ -33,7 +59,10 @@ impl Phrases<'_> {
     ) -> bool {
         let words = self.words(piece);
         let called = self.is_called_so(piece) || self.is_nickname(piece) || self.is_named_so(piece);
-        if words == 0 || called || self.is_scare(piece, words, beside.0) {
+        let called = called || self.is_mentioned(piece);
+        let at_large =
+            words < SENTENCE * 2 && beside.0.is_some_and(|cue| self.is_at_large(piece, cue));
+        if words == 0 || called || at_large || self.is_scare(piece, words, beside.0) {
             return false;
         }
         if matches!(piece.shown, Shown::Dash | Shown::Parted | Shown::Line) {
@@ -84,6 +113,26 @@ impl Phrases<'_> {
         (part || self.is_reported(piece, follows)) && !title
     }
 
+    /// Whether people at large have this name for something: `the trade calls it “live delivery”`.
+    fn is_at_large(&self, piece: &Piece, before: &Cue) -> bool {
+        let reading = self.reading;
+        let calls = before.verb.is_some_and(|verb| {
+            reading.roles(verb).any(Roles::CALL) && reading.word(verb).starts_with("call")
+        });
+        let it = piece.from.checked_sub(1).map_or("", |it| reading.word(it));
+        let named = matches!(it, "it" | "him" | "her" | "them" | "this" | "that");
+        let view = reading.roles(piece.first).any(Roles::ONE) || self.is_exclaimed(piece);
+        let Some(Phrase { who: Who::Described { head, .. }, .. }) = before.phrase else {
+            return false;
+        };
+        let large = AT_LARGE.contains(&&*reading.bare(head).to_lowercase());
+        self.english && calls && named && large && !view
+    }
+
+    fn is_exclaimed(&self, piece: &Piece) -> bool {
+        matches!(self.reading.word(piece.end - 1), "!" | "?")
+    }
+
     /// Words in marks that fill a paragraph are said, unless it is a title.
     fn is_alone(&self, piece: &Piece) -> bool {
         let alone = self.reading.paragraph_of(piece.from).is_some_and(|index| {
@@ -119,7 +168,21 @@ impl Phrases<'_> {
     pub(super) fn is_passed_over(&self, piece: &Piece, beside: &Beside) -> bool {
         let english = self.english && piece.shown == Shown::Marks;
         let lone = beside.after.is_none() && !self.stops(piece) && self.words(piece) > 1;
-        english && (self.is_nickname(piece) || (lone && self.is_title(piece)))
+        english
+            && (self.is_nickname(piece)
+                || self.is_mentioned(piece)
+                || (lone && self.is_title(piece)))
+    }
+
+    /// Whether a word is only mentioned: `has banned the word ‘delay’`.
+    pub(super) fn is_mentioned(&self, piece: &Piece) -> bool {
+        let word =
+            |back: usize| piece.from.checked_sub(back).map_or("", |at| self.reading.word(at));
+        let led = matches!(word(1), "word" | "words" | "term") && matches!(word(2), "the" | "a");
+        // `that the words “the only one” were evidence`
+        let subject = led && self.reading.roles(piece.to).any(Roles::BE) && self.is_small(piece);
+        let few = self.words(piece) < if subject { SENTENCE * 2 } else { SENTENCE };
+        self.english && led && few && !self.stops(piece)
     }
 
     /// Whether somebody or something is given a name: `nicknamed the goose “Boris”`.

@@ -18,6 +18,13 @@ const NEXT: usize = 5;
 /// Tokens of the next line that can say whose words they were.
 const TELLING: usize = 24;
 
+/// Tokens at the end of a paragraph among which stands what was written.
+const LETTER: usize = 40;
+
+/// What somebody finds with words on it.
+const PAPERS: [&str; 9] =
+    ["letter", "note", "card", "postcard", "message", "napkin", "envelope", "telegram", "diary"];
+
 /// A line that is a quotation, and who the lines around it say spoke.
 pub(super) struct Line {
     pub(super) piece: Piece,
@@ -36,22 +43,20 @@ impl Phrases<'_> {
         if !self.is_plain_line(here) {
             return None;
         }
+        if self.is_question_line(here, next) {
+            return Some(Line { piece: whole(here), cue: None, unknown: true });
+        }
         let named = next.and_then(|next| self.named_words(next));
         let led = self.reading.word(before.end - 1) == ":";
         let cue = if led { self.line_lead(before) } else { None };
-        if named.is_none() && cue.is_none() {
+        if named.is_none() && cue.is_none() && self.is_in_letter(here, before, next) {
+            return Some(Line { piece: whole(here), cue: None, unknown: true });
+        }
+        if named.is_none() && cue.is_none() && !self.is_counted(before) {
             return None;
         }
-        let piece = Piece {
-            first: here.first,
-            end: here.end,
-            from: here.first,
-            to: here.end,
-            depth: 0,
-            shown: Shown::Line,
-        };
         let (told, unknown) = named.map_or((None, false), |next| self.teller(next));
-        Some(Line { piece, cue: told.or(cue), unknown })
+        Some(Line { piece: whole(here), cue: told.or(cue), unknown })
     }
 
     /// Who said words that fill a paragraph, by what the next one says of them.
@@ -97,7 +102,13 @@ impl Phrases<'_> {
         let count = reading.roles(next.first).any(Roles::COUNT);
         let counted = words == next.first + 1
             && (count || (told && reading.roles(next.first).any(Roles::ONE)));
-        let pointed = pointed || counted || (told && self.belongs(words).is_some());
+        // `Her first words. …`
+        let own = self.english && reading.roles(next.first).any(Roles::OWN) && {
+            let which = |at: usize| matches!(reading.word(at), "first" | "last" | "only" | "final");
+            let quiet = |at: usize| reading.word(at) != ":" && sign(reading, at).is_none();
+            (next.first + 1..words).any(which) && (words..stop).all(quiet)
+        };
+        let pointed = pointed || own || counted || (told && self.belongs(words).is_some());
         (pointed && !led).then_some((words, stop))
     }
 
@@ -105,7 +116,8 @@ impl Phrases<'_> {
     fn thus(&self, next: &Stretch) -> Option<(usize, usize)> {
         const THUS: [&str; 8] = ["So", "Ainsi", "Así", "Assim", "Così", "Так", "Вот так", "Also"];
         let first = next.first;
-        let found = THUS.contains(&self.reading.word(first)) && !self.english;
+        let spoke = || self.somebody_at(first + 2, first + NEXT).is_some();
+        let found = THUS.contains(&self.reading.word(first)) && (!self.english || spoke());
         let stop = self.reading.sentences.get(self.reading.sentence_of(first)?)?.end;
         let clause = (first + 1..stop.min(first + NEXT * 2))
             .find(|token| self.reading.roles(*token).any(Roles::SAY))?;
@@ -122,6 +134,40 @@ impl Phrases<'_> {
         let says = |token: usize| reading.roles(token).any(Roles::SAY);
         let said = was && what && (first + 3..stop.min(first + NEXT * 2)).any(says);
         said.then_some((first + 2, stop))
+    }
+
+    /// Whether a paragraph ends by saying how many words follow: `Just four words.`
+    fn is_counted(&self, before: &Stretch) -> bool {
+        let reading = self.reading;
+        let last = before.end.saturating_sub(2).max(before.first);
+        let Some(index) = reading.sentence_of(last) else { return false };
+        let first = reading.sentences[index].first.max(before.first);
+        let short = before.end - first <= NEXT + 1 && reading.word(before.end - 1) == ".";
+        let counts = (first..last).any(|at| reading.roles(at).any(Roles::COUNT.and(Roles::ONE)));
+        let words = matches!(reading.word(last), "words" | "word" | "sentence" | "sentences");
+        self.english && short && counts && words
+    }
+
+    /// Whether a line stands in a letter of which the paragraph before tells, where nobody but the
+    /// letter says `I` or `you`.
+    fn is_in_letter(&self, here: &Stretch, before: &Stretch, next: Option<&Stretch>) -> bool {
+        let reading = self.reading;
+        const SHARE: [&str; 7] = ["share", "Share", "comment", "Comment", "Like", "Type", "Follow"];
+        let shared = (here.first..here.end).any(|at| SHARE.contains(&reading.word(at)));
+        let says_you =
+            |first: usize, end: usize| (first..end).any(|at| reading.roles(at).any(Roles::ME));
+        let last = before.end.saturating_sub(LETTER).max(before.first);
+        let noun = |at: usize| {
+            let paper = reading.word(at) == "paper" && reading.word(at - 1) == "of";
+            let answer = reading.word(at) == "answer" && reading.word(at - 1) == "an";
+            paper || answer || PAPERS.contains(&reading.word(at))
+        };
+        let letter = || (last.max(1)..before.end).any(noun);
+        let quiet = || {
+            let told = !says_you(last, before.end);
+            told && !next.is_some_and(|next| self.tells_of_self(next))
+        };
+        self.english && !shared && says_you(here.first, here.end) && letter() && quiet()
     }
 
     /// Where a preposition leads to whose the words are: `la phrase est de Paul Aubry`.
@@ -195,7 +241,8 @@ impl Phrases<'_> {
     fn line_lead(&self, before: &Stretch) -> Option<Cue> {
         let reading = self.reading;
         let first = reading.sentences.get(reading.sentence_of(before.end - 1)?)?.first;
-        let near = before.end.saturating_sub(NEXT + 3).max(first);
+        let far = if self.english { NEXT * 3 } else { NEXT + 3 };
+        let near = before.end.saturating_sub(far).max(first);
         let leads =
             (near..before.end).any(|token| reading.roles(token).any(Roles::SAY.and(Roles::WORDS)));
         leads.then(|| {
@@ -208,6 +255,12 @@ impl Phrases<'_> {
             })
         })
     }
+}
+
+/// A paragraph as a piece.
+fn whole(here: &Stretch) -> Piece {
+    let Stretch { first, end, .. } = *here;
+    Piece { first, end, from: first, to: end, depth: 0, shown: Shown::Line }
 }
 
 /// Words that lead to whose words they were.

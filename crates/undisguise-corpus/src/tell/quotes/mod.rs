@@ -8,6 +8,7 @@
 //! Rules and small lists, no model: ten regular expressions are as good as it gets without them
 //! (Pouliquen, Steinberger and Best, 2007), sieves better still (Muzny and others, 2017).
 
+mod ages;
 mod clause;
 mod cue;
 mod discourse;
@@ -22,6 +23,7 @@ mod russian;
 mod spans;
 mod speaker;
 mod subject;
+mod teller;
 mod turns;
 mod written;
 
@@ -93,14 +95,20 @@ pub(crate) fn as_written(reading: &Reading, found: Vec<FoundQuote>, map: &Offset
 
 /// The quotations of a text, in the order in which they begin. Linear.
 pub(crate) fn find(reading: &Reading, names: &Names) -> Vec<FoundQuote> {
-    find_behind(reading, names, 0)
+    find_behind(reading, names, 0, None)
 }
 
 /// The same of a text whose title ends before token `head`.
-fn find_behind(reading: &Reading, names: &Names, head: usize) -> Vec<FoundQuote> {
+fn find_behind(
+    reading: &Reading,
+    names: &Names,
+    head: usize,
+    author: Option<&str>,
+) -> Vec<FoundQuote> {
     let nouns = speaker::nouns(reading, names);
     let english = reading.is_in("en");
-    let phrases = Phrases { reading, names, nouns: &nouns, english };
+    let author = author.and_then(teller::author);
+    let phrases = Phrases { reading, names, nouns: &nouns, english, author };
     let (pieces, unknown) = phrases.pieces();
     let cues = phrases.cues(&pieces);
     let said = phrases.said(pieces, cues, &unknown, head);
@@ -114,11 +122,18 @@ fn find_behind(reading: &Reading, names: &Names, head: usize) -> Vec<FoundQuote>
 }
 
 /// The quotations of a text that was read with its title before it, without those in the title:
-/// spans are bytes of the text, which begins at byte `head` of what was read. Linear.
-pub(crate) fn find_below(reading: &Reading, names: &Names, head: usize) -> Vec<FoundQuote> {
+/// spans are bytes of the text, which begins at byte `head` of what was read. `author` is whoever wrote
+/// it, and says `I` in it. Linear.
+pub(crate) fn find_below(
+    reading: &Reading,
+    names: &Names,
+    head: usize,
+    author: Option<&str>,
+) -> Vec<FoundQuote> {
     let first = reading.tokens.partition_point(|token| token.span.start < head);
-    let below =
-        find_behind(reading, names, first).into_iter().filter(|found| found.span.start >= head);
+    let below = find_behind(reading, names, first, author)
+        .into_iter()
+        .filter(|found| found.span.start >= head);
     let found = below.map(|found| FoundQuote {
         span: moved(found.span, head),
         cue: found.cue.filter(|cue| cue.start >= head).map(|cue| moved(cue, head)),
@@ -205,7 +220,7 @@ impl Phrases<'_> {
     fn cues(&self, pieces: &[Cued]) -> Vec<Beside> {
         let mut all: Vec<Beside> = Vec::with_capacity(pieces.len());
         for (index, (piece, inside)) in pieces.iter().enumerate() {
-            if self.is_nickname(piece) {
+            if self.is_nickname(piece) || self.is_mentioned(piece) {
                 all.push(Beside::default());
                 continue;
             }
@@ -233,12 +248,14 @@ impl Phrases<'_> {
                 .map_or(usize::MAX, |next| next.from);
             let limit = limit.min(outer.map_or(usize::MAX, |outer| pieces[outer].0.end));
             let limit = limit.min(self.paragraph_end(piece.to - 1));
-            let before = if inside.is_some() { None } else { self.before(piece, floor) };
+            let so = self.so_spoke(piece, limit);
+            let before = inside.or(so).map_or_else(|| self.before(piece, floor), |_| None);
             let before = before.filter(|cue| !self.is_told_behind(piece, cue, limit));
             let strong = before.is_some_and(|cue| cue.strong);
             let line = piece.shown == Shown::Line;
-            let after =
-                inside.or_else(|| if strong || line { None } else { self.after(piece, limit) });
+            let after = inside
+                .or(so)
+                .or_else(|| if strong || line { None } else { self.after(piece, limit) });
             let after = self.agent_behind(piece, before, limit).or(after);
             let after =
                 after.or_else(|| if before.is_none() { self.shown_off(piece) } else { None });
@@ -249,7 +266,10 @@ impl Phrases<'_> {
                 // `described the scene as “…”, her son as “…” and the firemen as “…”`
                 let and = |token: usize| self.reading.roles(token).any(Roles::AND);
                 let joined = gap.clone().any(and) || self.reading.word(gap.end - 1) == "as";
-                let joined = joined && gap.len() <= JOINED;
+                // `said that “…” had experienced “…”`
+                let word = |token: usize| self.reading.tokens[token].is_word();
+                let beside = self.english && gap.len() <= BESIDE && gap.clone().all(word);
+                let joined = (joined && gap.len() <= JOINED) || beside;
                 let led = all[other].before.is_some() || all[other].goes_on;
                 let said =
                     all[other].after.is_some_and(|cue| cue.end <= piece.from) || (joined && led);
@@ -309,10 +329,15 @@ impl Phrases<'_> {
             }
             let strong = before.filter(|cue| cue.strong);
             let cue = strong.or(after).or(before);
-            let nobodys = cue.is_some_and(|cue| self.is_nobodys(cue)) || self.is_tellers(&piece);
-            let told = cue.filter(|_| !nobodys).map(|cue| discourse.meant(cue, &piece, &all));
+            let tellers = self.is_tellers(&piece);
+            let nobodys =
+                cue.is_some_and(|cue| self.is_nobodys(cue) || self.is_unsigned(cue)) || tellers;
+            let told = cue
+                .filter(|cue| !nobodys && !self.is_its(cue))
+                .map(|cue| discourse.meant(cue, &piece, &all));
             let meant = match told {
                 Some(meant) if meant.speaker.is_some() || meant.doubtful => meant,
+                _ if tellers => discourse.teller_beside(&piece),
                 _ if nobodys
                     || unknown.binary_search(&piece.from).is_ok()
                     || cue.is_some_and(|cue| self.is_writing(cue) || self.is_many(cue)) =>
@@ -366,6 +391,9 @@ const NEIGHBOURS: usize = 16;
 
 /// Tokens between two parts of what somebody said: `“…” and that the council “…”`.
 const JOINED: usize = 8;
+
+/// The same where nothing joins them.
+const BESIDE: usize = 3;
 
 /// Paragraphs beside a line of dialogue among which one must have a cue.
 const DIALOGUE: usize = 4;

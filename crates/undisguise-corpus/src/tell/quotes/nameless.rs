@@ -62,6 +62,10 @@ impl Phrases<'_> {
                 continue;
             }
             let noun = reading.bare(token);
+            // In `fans flooded the singer’s page` the singer is passed over.
+            if reading.tokens[token].is_possessive() {
+                continue;
+            }
             let many = noun.ends_with('s') || PLURALS.contains(&noun);
             let single = token.checked_sub(1).is_some_and(|at| reading.roles(at).any(Roles::ONE));
             return match () {

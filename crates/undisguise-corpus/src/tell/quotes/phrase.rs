@@ -62,6 +62,8 @@ pub(super) struct Phrases<'a> {
     pub(super) nouns: &'a Nouns,
     /// Whether the text is English.
     pub(super) english: bool,
+    /// Whoever wrote the page, if it says so.
+    pub(super) author: Option<&'a str>,
 }
 
 impl Phrases<'_> {
@@ -351,6 +353,11 @@ impl Phrases<'_> {
             // `la luz la gobierna un ordenador`
             let other = !self.english && roles.any(Roles::THE.and(Roles::ONE));
             let part = part && !other;
+            // `its chief medical officer`
+            let more = self.english && head.is_some() && self.leads_to_noun(token);
+            if more && token + 1 < stop {
+                continue;
+            }
             if head.is_some() || !part || self.names.at(token).is_some_and(|name| !name.possessive)
             {
                 break;
@@ -361,6 +368,22 @@ impl Phrases<'_> {
         let that = self.english && reading.word(first) == "that";
         let start = first + usize::from(that && head > first && reading.bare(head).ends_with('s'));
         Some(self.noun(start, head, first, stop))
+    }
+
+    /// Whether a word between two nouns for people belongs to the second: `chief medical officer`.
+    fn leads_to_noun(&self, token: usize) -> bool {
+        let reading = self.reading;
+        let plain = Roles::SAY.and(Roles::AUX).and(Roles::SMALL).and(Roles::OF).and(Roles::AND);
+        let plain =
+            plain.and(Roles::DETERMINER).and(Roles::WHEN).and(Roles::CALL).and(Roles::WRITES);
+        let found = &reading.tokens[token];
+        let word = reading.word(token);
+        let verb = word.ends_with("ed") || word.ends_with("ing") || word.ends_with('s');
+        let next = reading.tokens.get(token + 1).is_some_and(|next| {
+            let noun = next.roles.any(Roles::PERSON) && !next.roles.any(Roles::SAY);
+            noun && !next.capital && !next.is_possessive()
+        });
+        found.is_word() && !found.capital && !found.roles.any(plain) && !verb && next
     }
 
     /// Where those stand of whom one is meant: `one of the relatives`, `одна из женщин`, `the younger of
@@ -485,10 +508,21 @@ impl Phrases<'_> {
         if self.code() == "ru" && reading.word(head + 1) == "," && self.names.at(next).is_none() {
             next = self.apposed_bare(next, stop).unwrap_or(next);
         }
+        // `Its chief medical officer, Professor Ruth Bell, …`
+        let titled = self.english && reading.word(head + 1) == ",";
+        if titled && self.names.at(next).is_none() && reading.roles(next).any(Roles::TITLE) {
+            next += 1 + usize::from(reading.word(next + 1) == ".");
+        }
         if reading.word(head + 1) == "," && self.code() != "ru" {
             next = self.apposed(next, stop).unwrap_or(next);
         }
         next
+    }
+
+    /// `Lottie’s Diner`
+    pub(super) fn is_capital_thing(&self, phrase: &Phrase, head: usize) -> bool {
+        let owner = self.names.at(phrase.first).is_some_and(|name| name.possessive);
+        self.english && owner && self.reading.tokens[head].capital
     }
 
     /// Whether the reader has met whoever stands behind an article.

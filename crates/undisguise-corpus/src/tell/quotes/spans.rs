@@ -180,11 +180,12 @@ impl Finder<'_> {
                     .contains(&next.to_lowercase().as_str()))
     }
 
-    /// `the players’ union`.
+    /// `the players’ union`, `the Players’ Union`.
     fn is_plural(&self, token: usize) -> bool {
         let before = token.checked_sub(1).map_or("", |before| self.reading.word(before));
         let next = self.reading.word(token + 1);
-        before.ends_with('s') && next.starts_with(char::is_lowercase)
+        let body = self.reading.roles(token + 1).any(Roles::BODY);
+        before.ends_with('s') && (next.starts_with(char::is_lowercase) || body)
     }
 
     fn mark(&mut self, token: usize, family: Family, paragraph: &Stretch) {

@@ -10,6 +10,7 @@
 use rustc_hash::FxHashMap;
 use undisguise::Span;
 
+use super::ages;
 use super::cue::Cue;
 use super::kinds;
 use super::phrase::{Phrase, Phrases};
@@ -51,6 +52,8 @@ pub(super) struct Nouns {
     pub(super) heads: FxHashMap<usize, usize>,
     /// Who is said to have written letters and notes; no more than two.
     pub(super) authors: Vec<usize>,
+    /// How old those are of whom the text says it.
+    pub(super) ages: FxHashMap<usize, u16>,
 }
 
 /// Nouns for relatives that stand in for a name by themselves.
@@ -70,6 +73,62 @@ const WIDOWED: [&str; 11] = [
 
 /// Endings of English nouns for what somebody is.
 const TRADES: [&str; 6] = ["er", "or", "ist", "ian", "eer", "ster"];
+
+/// What a firm is called that was named before.
+const FIRMS: [&str; 32] = [
+    "company",
+    "firm",
+    "operator",
+    "carrier",
+    "airline",
+    "retailer",
+    "brewer",
+    "brewery",
+    "insurer",
+    "lender",
+    "publisher",
+    "broadcaster",
+    "manufacturer",
+    "maker",
+    "chain",
+    "supplier",
+    "business",
+    "startup",
+    "start-up",
+    "developer",
+    "utility",
+    "bank",
+    "bakery",
+    "supermarket",
+    "charity",
+    "trust",
+    "club",
+    "newspaper",
+    "paper",
+    "station",
+    "agency",
+    "distillery",
+];
+
+/// What is in the name of no firm.
+const PUBLIC: [&str; 16] = [
+    "county",
+    "court",
+    "council",
+    "police",
+    "school",
+    "hospital",
+    "island",
+    "parish",
+    "government",
+    "ministry",
+    "parliament",
+    "university",
+    "church",
+    "bridge",
+    "harbour",
+    "street",
+];
 
 /// Longest title that says no more than how somebody is addressed (`prof`).
 const SHORT_TITLE: usize = 4;
@@ -135,26 +194,32 @@ impl Phrases<'_> {
 
     /// `the company`, `the council`: the organisation of such a name, or the only one that is named.
     pub(super) fn body(&self, head: usize) -> Option<usize> {
-        if !self.reading.roles(head).any(Roles::BODY) || self.reading.tokens[head].capital {
+        let word = self.reading.bare(head).to_lowercase();
+        let firm = self.english && FIRMS.contains(&&*word);
+        if !(firm || self.reading.roles(head).any(Roles::BODY)) || self.reading.tokens[head].capital
+        {
             return None;
         }
         let before = self.names.between(head.saturating_sub(TOKENS * 2), head).iter().rev();
         let mut bodies = before
             .map(|mention| mention.named)
             .filter(|named| self.names.named[*named].sort == Sort::Organisation);
-        let word = self.reading.bare(head).to_lowercase();
         let last = bodies.next()?;
         let is_called = |named: usize| {
             let name = self.names.named[named].name.to_lowercase();
             name.split_whitespace().any(|part| part == word)
         };
-        let firm = ["company", "firm", "operator"].contains(&word.as_str());
+        let firm = firm || ["company", "firm", "operator"].contains(&word.as_str());
         let here = self.reading.paragraph_of(head).map(|index| self.reading.paragraphs[index]);
         let near = here.is_some_and(|here| {
             self.names.between(here.first, head).iter().any(|mention| mention.named == last)
         });
         let alone = near || bodies.clone().all(|other| other == last);
-        if is_called(last) || (firm && alone) {
+        let public = self.names.named[last].name.split_whitespace().any(|part| {
+            PUBLIC.contains(&&*part.to_lowercase())
+                || part.chars().nth(1).is_some_and(char::is_uppercase)
+        });
+        if is_called(last) || (firm && alone && !public) {
             return Some(last);
         }
         bodies.find(|named| is_called(*named))
@@ -262,6 +327,10 @@ pub(super) fn nouns(reading: &Reading, names: &Names) -> Nouns {
         }
     }
     for mention in &names.mentions {
+        if let Some(age) = ages::behind(reading, mention.end) {
+            nouns.ages.entry(mention.named).or_insert(age);
+            nouns.note(age.to_string(), mention.named);
+        }
         if let Some(title) = title_noun(reading, mention.first) {
             nouns.call(noun_key(reading.bare(title), code), mention.named, code);
         }

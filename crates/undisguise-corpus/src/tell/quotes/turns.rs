@@ -116,6 +116,14 @@ impl Discourse<'_> {
             return spoke.next().filter(|_| phrases.asks(&last.piece)).map(continued);
         }
         let other = |said: &&Said| said.person.is_none() || said.person != last.person;
+        let asked = self.is_tellers_question(piece, last.person)
+            && !before()
+                .next()
+                .and_then(last_of)
+                .is_some_and(|said| phrases.fills_paragraph(&said.piece));
+        if asked {
+            return Some(self.teller());
+        }
         let mut spoke = before().map_while(last_of).filter(somebody);
         if let Some(other) = spoke.find(other) {
             return Some(continued(other));
@@ -206,8 +214,11 @@ impl Phrases<'_> {
             "it" => reading.word(at).ends_with("iamo"),
             _ => false,
         };
+        let says = |at: usize| says(at) || self.is_said_by_me(at);
         let verb = if says(first + 1) { first + 1 } else { first + 2 };
-        let told = teller(first) && says(verb) && !self.is_passive(verb);
+        let stopped = reading.word(piece.end - 1) == "." && !comma;
+        let same = reading.paragraph_of(first) == reading.paragraph_of(piece.from);
+        let told = teller(first) && says(verb) && !self.is_passive(verb) && same && !stopped;
         let asks = self.asks(piece) && comma && (many(first) || many(first + 1));
         piece.depth == 0 && (told || (says(first) && teller(first + 1)) || asks)
     }

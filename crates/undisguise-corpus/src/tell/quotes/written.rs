@@ -79,6 +79,11 @@ impl Phrases<'_> {
             && (WRITTEN.contains(&noun) || self.reading.roles(head).any(Roles::PAPER))
     }
 
+    /// Whether a noun is one for what lies about and says something to all.
+    pub(super) fn is_note(&self, head: usize) -> bool {
+        NOTES.contains(&self.reading.bare(head)) && self.english
+    }
+
     /// Whether the text says whose something written is that stands behind an article, or it speaks
     /// for itself.
     pub(super) fn has_author(&self, article: usize, head: usize) -> bool {
@@ -115,6 +120,11 @@ impl Phrases<'_> {
     /// Whether the words stand on a sign, a banner or a wall, where nobody says them.
     pub(super) fn is_on_sign(&self, piece: &Piece, cue: Option<&Cue>) -> bool {
         let reading = self.reading;
+        // `the kids’ banner says`
+        let beside = |verb: usize| verb.checked_sub(1).is_some_and(|sign| self.is_sign(sign));
+        if cue.and_then(|cue| cue.verb).is_some_and(beside) {
+            return true;
+        }
         let somebody = match cue.and_then(|cue| cue.phrase).map(|phrase| phrase.who) {
             Some(Who::Described { head, .. }) if self.is_sign(head) => return true,
             Some(Who::Described { head, .. }) => !self.is_written(head),

@@ -63,7 +63,8 @@ impl Discourse<'_> {
         let asked = Asked {
             cue: true,
             goes_on: phrases.goes_on(cue),
-            replies: cue.verb.is_some_and(|verb| phrases.reading.roles(verb).any(Roles::REPLY)),
+            replies: cue.verb.is_some_and(|verb| phrases.reading.roles(verb).any(Roles::REPLY))
+                && !phrases.is_asked(at),
             other: self.answered(cue, piece, said),
             own: false,
             dropped: cue.phrase.is_none(),
@@ -184,7 +185,8 @@ impl Discourse<'_> {
         asked: Asked,
     ) -> Option<usize> {
         let reading = self.phrases.reading;
-        if self.phrases.english || piece.depth > 0 {
+        let english = self.phrases.english;
+        if piece.depth > 0 || (english && (gender.is_none() || asked.goes_on)) {
             return None;
         }
         let here = reading.paragraph_of(piece.from)?;
@@ -192,7 +194,7 @@ impl Discourse<'_> {
         let begins = reading.paragraphs[here].first == piece.from;
         let first = reading.paragraphs[here.checked_sub(usize::from(begins))?].first;
         let sentence = reading.sentence_of(piece.from)?;
-        let back = if begins { 1 } else { BACK };
+        let back = if begins || english { 1 } else { BACK };
         let near = (sentence.saturating_sub(back)..=sentence).rev();
         let near = near.take_while(|at| reading.sentences[*at].first >= first);
         let fits = |person: usize| {
@@ -220,7 +222,17 @@ impl Discourse<'_> {
             let subject = met.is_none_or(|mention| mention.role.is_subject());
             subject && self.phrases.fits(name.named, gender)
         });
-        (!nobody && !named && !met).then_some(person)
+        (!nobody && !named && !met && self.is_near_in_english(person, begins)).then_some(person)
+    }
+
+    /// Whether somebody without a name who acts right before the words is likelier than the ranking
+    /// knows, in English: somebody new, of the gender that the pronoun tells where a paragraph lies
+    /// between.
+    fn is_near_in_english(&self, person: usize, begins: bool) -> bool {
+        let known = &self.people[person];
+        let new = known.class == Some(Class::Indefinite) && known.mentions <= 2;
+        let own = matches!(known.class, Some(Class::Kin)) && known.mentions <= 2;
+        !self.phrases.english || ((new || own) && (!begins || known.gender.is_some()))
     }
 
     /// Somebody as an answer.
@@ -392,6 +404,7 @@ impl Discourse<'_> {
         let paragraph = |piece: &Piece| phrases.reading.paragraph_of(piece.from);
         let (here, there) = (paragraph(piece)?, paragraph(&last.piece)?);
         let reply = cue.verb.is_some_and(|verb| phrases.reading.roles(verb).any(Roles::REPLY));
+        let reply = reply && !phrases.is_asked(cue.first);
         let dash = |at: usize| {
             let first = phrases.reading.paragraphs[at].first;
             matches!(phrases.reading.word(first), "—" | "–" | "―")

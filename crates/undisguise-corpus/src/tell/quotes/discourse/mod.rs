@@ -15,6 +15,7 @@ mod weights;
 
 use rustc_hash::FxHashMap;
 
+use super::ages;
 use super::phrase::{Phrase, Phrases, Who};
 use super::spans::Piece;
 use super::speaker::{Speaker, noun_key, title_noun};
@@ -42,9 +43,6 @@ const NAMESAKES: usize = 4;
 /// Sentences back in which somebody is still on the reader's mind.
 const FARTHEST: usize = 8;
 
-/// Tokens behind a noun among which a pronoun tells its gender.
-const TELLING: usize = 12;
-
 /// A place where somebody is spoken of.
 #[derive(Clone, Copy, Debug)]
 struct Mention {
@@ -69,6 +67,8 @@ pub(super) struct Discourse<'a> {
     /// Who is the first subject of each sentence and paragraph.
     sentence_subjects: Vec<Option<usize>>,
     paragraph_subjects: Vec<Option<usize>>,
+    /// Whoever wrote the text, who is none of those it tells of.
+    pub(super) author: Option<usize>,
     /// Whom the text is about: the names that are mentioned most.
     focus: Vec<usize>,
     /// Who spoke last and before, and in which paragraph.
@@ -106,6 +106,7 @@ impl<'a> Discourse<'a> {
             mentions: Vec::new(),
             sentence_subjects: vec![None; phrases.reading.sentences.len()],
             paragraph_subjects: vec![None; phrases.reading.paragraphs.len()],
+            author: None,
             focus: focus.clone(),
             spoke: [None; 2],
             next: 0,
@@ -118,6 +119,10 @@ impl<'a> Discourse<'a> {
         };
         for named in focus {
             discourse.named(named);
+        }
+        if phrases.author.is_some() {
+            discourse.author = Some(discourse.people.len());
+            discourse.people.push(Person { thing: true, ..Person::default() });
         }
         discourse
     }
@@ -149,7 +154,9 @@ impl<'a> Discourse<'a> {
         match (person.named, person.words) {
             (Some(named), _) => self.phrases.by_name(named),
             (None, Some((first, end))) => self.phrases.as_it_stands(first, end),
-            (None, None) => Speaker { name: String::new(), named: None },
+            (None, None) => {
+                Speaker { name: self.phrases.author.unwrap_or("").to_owned(), named: None }
+            }
         }
     }
 
@@ -313,6 +320,7 @@ impl<'a> Discourse<'a> {
         self.people.push(Person {
             named: Some(named),
             gender: known.gender,
+            age: self.phrases.nouns.ages.get(&named).copied(),
             // `Group Manager Carole Whitby`
             body: matches!(known.sort, Sort::Organisation | Sort::Place) && known.gender.is_none(),
             ..Person::default()
@@ -376,8 +384,10 @@ impl<'a> Discourse<'a> {
             None => {
                 self.people.push(Person {
                     gender,
+                    age: sought.age(phrases.reading),
                     many: self.is_many(phrase, head),
-                    thing: !self.is_one_of(phrase) && !self.is_somebody(head, class, asked.cue),
+                    thing: phrases.is_capital_thing(phrase, head)
+                        || !self.is_one_of(phrase) && !self.is_somebody(head, class, asked.cue),
                     owner,
                     class: Some(class),
                     ..Person::default()
@@ -401,7 +411,11 @@ impl<'a> Discourse<'a> {
         let phrases = self.phrases;
         let gender = gender_of(phrases.reading.roles(head));
         let gender = gender.or_else(|| phrases.article_gender(phrase.first, head));
-        (noun_key(phrases.reading.bare(head), phrases.code()), gender)
+        let key = match ages::told_by(phrases.reading, head) {
+            Some(age) => age.to_string(),
+            None => noun_key(phrases.reading.bare(head), phrases.code()),
+        };
+        (key, gender)
     }
 
     /// Whether a description says what somebody is and means nobody else: `She is a nurse`, `Reed, a
@@ -521,35 +535,13 @@ impl<'a> Discourse<'a> {
     }
 
     /// Whether a possessive is one: in `told her gently` it is whom somebody told.
-    fn is_own(&self, token: usize) -> bool {
+    pub(super) fn is_own(&self, token: usize) -> bool {
         let reading = self.phrases.reading;
         let next = reading.roles(token + 1);
         let adverb = reading.word(token + 1).ends_with("ly");
         let word = reading.tokens.get(token + 1).is_some_and(|next| next.is_word());
         let other = next.any(Roles::OF.and(Roles::AND).and(Roles::WHEN).and(Roles::THE));
         reading.roles(token).any(Roles::OWN) && word && !adverb && !other
-    }
-
-    /// The gender that a possessive behind a noun tells: `a student who had lost his …`.
-    fn gender_told_behind(&self, end: usize) -> Option<Gender> {
-        let reading = self.phrases.reading;
-        let stop = reading.sentences.get(self.sentence)?.end;
-        for token in end..stop.min(end + TELLING) {
-            let roles = reading.roles(token);
-            let mark = !reading.tokens[token].is_word();
-            if self.phrases.names.at(token).is_some()
-                || (mark && token > end && reading.word(token) != ",")
-            {
-                return None;
-            }
-            if self.is_own(token) && gender_of(roles).is_some() {
-                return gender_of(roles);
-            }
-            if roles.any(Roles::HE.and(Roles::SHE)) {
-                return None;
-            }
-        }
-        None
     }
 }
 

@@ -1,12 +1,15 @@
 //! Who is known, by what, and as what a phrase shows somebody.
 
 use super::Discourse;
-use crate::tell::names::Gender;
+use crate::tell::names::{Gender, gender_of};
 use crate::tell::quotes::phrase::Phrase;
 use crate::tell::reading::Roles;
 
 /// Nouns that are kept of one person.
 pub(super) const MOST_NOUNS: usize = 8;
+
+/// Tokens behind a noun among which a pronoun tells its gender.
+const TELLING: usize = 12;
 
 /// Somebody, or some of them.
 #[derive(Clone, Debug, Default)]
@@ -16,6 +19,8 @@ pub(in crate::tell::quotes) struct Person {
     /// What he or she was called first, tokens.
     pub(super) words: Option<(usize, usize)>,
     pub(super) gender: Option<Gender>,
+    /// In years.
+    pub(super) age: Option<u16>,
     pub(super) many: bool,
     /// A name of nobody: an organisation, a place.
     pub(super) body: bool,
@@ -169,5 +174,27 @@ impl Discourse<'_> {
         let noun = phrases.reading.roles(head).any(Roles::PERSON.and(Roles::VAGUE));
         let plural = ends && noun && matches!(phrases.code(), "en" | "fr" | "es" | "pt");
         plural || MANY.contains(&word)
+    }
+
+    /// The gender that a possessive behind a noun tells: `a student who had lost his …`.
+    pub(super) fn gender_told_behind(&self, end: usize) -> Option<Gender> {
+        let reading = self.phrases.reading;
+        let stop = reading.sentences.get(self.sentence)?.end;
+        for token in end..stop.min(end + TELLING) {
+            let roles = reading.roles(token);
+            let mark = !reading.tokens[token].is_word();
+            if self.phrases.names.at(token).is_some()
+                || (mark && token > end && reading.word(token) != ",")
+            {
+                return None;
+            }
+            if self.is_own(token) && gender_of(roles).is_some() {
+                return gender_of(roles);
+            }
+            if roles.any(Roles::HE.and(Roles::SHE)) {
+                return None;
+            }
+        }
+        None
     }
 }

@@ -4,8 +4,9 @@ use super::people::{Class, Last, Person, Role};
 use super::weights::{DOUBT, new, noun, pronoun};
 use super::{Discourse, FOCUS, RECENT};
 use crate::tell::names::{Gender, Sort};
+use crate::tell::quotes::ages;
 use crate::tell::quotes::phrase::Phrase;
-use crate::tell::reading::Roles;
+use crate::tell::reading::{Reading, Roles};
 
 /// Most who are weighed, but for namesakes.
 const MOST: usize = RECENT + FOCUS;
@@ -39,6 +40,15 @@ pub(super) struct Sought<'s> {
     pub(super) gender: Option<Gender>,
     pub(super) owner: Option<usize>,
     pub(super) asked: Asked,
+}
+
+impl Sought<'_> {
+    /// How old the description says that somebody is: `the 70-year-old`, `the 70-year-old baker`.
+    pub(super) fn age(&self, reading: &Reading) -> Option<u16> {
+        let before = self.head.checked_sub(1).filter(|before| *before >= self.phrase.first);
+        let told = ages::told_by(reading, self.head);
+        told.or_else(|| ages::told_by(reading, before?))
+    }
 }
 
 /// Who is meant; nobody where it is somebody new or none fits.
@@ -155,7 +165,9 @@ impl Discourse<'_> {
         let somebody = roles.any(Roles::VAGUE.and(Roles::OFFICE))
             || self.is_somebody(sought.head, sought.class, sought.asked.cue);
         let same = self.is_so_called(person, sought.key);
-        let other = person.is_other(sought.gender);
+        let aged = sought.age(self.phrases.reading);
+        let older = person.age.is_some() && aged.is_some() && person.age != aged;
+        let other = person.is_other(sought.gender) || older;
         let thing = sought.class == Class::Same && !roles.any(Roles::PERSON);
         let sort = if person.body { same || !somebody || thing } else { somebody || same };
         let kind = sought.class != Class::Same || thing == (person.body || person.thing);

@@ -117,7 +117,7 @@ pub(super) mod noun {
     /// Called so anywhere in the text; set by hand, more than was fitted.
     pub(in super::super) const CALLED_SO: f32 = 4.0;
     /// By this noun before, and the text puts it beside the name; set by hand.
-    pub(in super::super) const SAME_AND_CALLED: f32 = 1.8;
+    pub(in super::super) const SAME_AND_CALLED: f32 = 2.4;
     /// Called something else.
     pub(in super::super) const OTHER_NOUN: f32 = -0.84;
     /// The same, of somebody without a name.

@@ -24,7 +24,7 @@ fn all_told(articles: &[Article], misses: usize) {
         let (whole, head) = with_title(Some(title), text);
         let reading = Reading::of(&whole);
         let names = Names::of(&reading);
-        let found = find_below(&reading, &names, head);
+        let found = find_below(&reading, &names, head, None);
         let found: Vec<(&str, String)> = found
             .into_iter()
             .map(|found| {

@@ -1,0 +1,36 @@
+//! How old somebody is said to be: `the 70-year-old` is nobody who is said to be 34.
+
+use crate::tell::reading::Reading;
+
+/// Ages that are told of people.
+const AGES: std::ops::RangeInclusive<u16> = 1..=115;
+
+/// What may follow an age behind a name: `Reed, 34, …`, `Reed (34)`, `Reed, 34 ans`.
+const ENDS: [&str; 11] =
+    [",", ")", ".", ";", "ans", "Jahre", "años", "anos", "anni", "лет", "tuổi"];
+
+/// The age for which a noun stands: `the 70-year-old`, `der 36-Jährige`.
+pub(super) fn told_by(reading: &Reading, head: usize) -> Option<u16> {
+    let word = reading.word(head);
+    let aged = word.ends_with("year-old") || word == "old" || word.contains("ährige");
+    let number = head.checked_sub(2).filter(|at| aged && reading.word(at + 1) == "-")?;
+    age(reading, number)
+}
+
+/// The age that stands behind a name: `Reed, 34, …`, `Reed, who is 34, …`, `Reed is 34.`
+pub(super) fn behind(reading: &Reading, end: usize) -> Option<u16> {
+    let apart = matches!(reading.word(end), "," | "(");
+    let is = |at: usize| matches!(reading.word(at), "is" | "was" | "aged" | "now");
+    let number = match () {
+        () if apart && reading.word(end + 1) == "who" && is(end + 2) => end + 3,
+        () if apart && is(end + 1) => end + 2,
+        () if apart => end + 1,
+        () if matches!(reading.word(end), "is" | "was") => end + 1,
+        () => return None,
+    };
+    ENDS.contains(&reading.word(number + 1)).then(|| age(reading, number)).flatten()
+}
+
+fn age(reading: &Reading, number: usize) -> Option<u16> {
+    reading.word(number).parse().ok().filter(|age| AGES.contains(age))
+}

@@ -1,0 +1,111 @@
+//! English ways of telling who speaks: ages, whoever writes the page, letters, and what people at large
+//! call something.
+
+use super::*;
+
+#[test]
+fn an_age_tells_two_people_apart() {
+    tells(
+        "Hilde Moss, 34, had lost the path. The 34-year-old sat down.\n\nBelow, a shepherd named Ewan Birk lifted his head.\n\n“I followed the sound,” the 70-year-old said.",
+        &[("I followed the sound,", "Ewan Birk")],
+    );
+    tells(
+        "Gus Arlow, 61, sold the boat to Ned Farrow, 29. Both men signed.\n\n“She leaks,” the 61-year-old said.\n\n“I can bail,” said the 29-year-old.",
+        &[("She leaks,", "Gus Arlow"), ("I can bail,", "Ned Farrow")],
+    );
+}
+
+#[test]
+fn his_name_is_told_behind_him() {
+    tells(
+        "At dawn a man in a grey coat can be seen kneeling by the gate. His name is Earl.\n\n“I only mend the latch,” he said.",
+        &[("I only mend the latch,", "Earl")],
+    );
+}
+
+#[test]
+fn whoever_is_quoted_speaks_and_not_the_paper() {
+    tells(
+        "One gardener, Lena Holt, ran for water. “I smelt the smoke first,” she was quoted as saying by the Wexley Mercury.",
+        &[("I smelt the smoke first,", "Lena Holt")],
+    );
+}
+
+#[test]
+fn one_of_the_fans_and_not_the_singer() {
+    tells(
+        "Marla Quent has sung again. Within hours, fans flooded the singer’s page. “We waited ten years,” wrote one.",
+        &[("We waited ten years,", "one of the fans")],
+    );
+}
+
+#[test]
+fn so_spoke_whoever_stands_behind() {
+    tells(
+        "A builder who knows the pool says it is sound. City Hall says otherwise: “No patch would last the winter.” So spoke Nora Feld, the engineer.",
+        &[("No patch would last the winter.", "Nora Feld")],
+    );
+}
+
+#[test]
+fn an_apostrophe_may_stand_in_the_name_of_a_league() {
+    tells(
+        "The ferry was late again. The Island Passengers’ League called that “an insult with a flag on it”.",
+        &[("an insult with a flag on it", "Island Passengers’ League")],
+    );
+}
+
+#[test]
+fn what_people_at_large_call_something_is_nobodys_word() {
+    tells("Owls bring the rings now. The trade calls it “live delivery”.", &[]);
+    tells("Joss Vane climbed down. Fans are calling it “The Long Minute.”", &[]);
+    tells("They stood in the rain. As the kids’ banner says: “Hands off our pool”.", &[]);
+}
+
+#[test]
+fn a_line_of_counted_words_needs_no_marks() {
+    tells(
+        "The old woman spoke to the owl. Just four words.\n\nThomas, let her go.\n\nThe hall went cold.",
+        &[("Thomas, let her go.", "the old woman")],
+    );
+    tells(
+        "There was an answer in the box.\n\nDear Posy, I am growing the beans you hate.\n\nHer aunt read it twice.",
+        &[("Dear Posy, I am growing the beans you hate.", "?")],
+    );
+}
+
+#[test]
+fn whoever_tells_the_story_asks_in_it() {
+    let text = "Ivo Castell cooks standing up. I visit him on a Monday.\n\n“Is the soup real?” I ask him.\n\n“The king is not,” Castell says.\n\n“And who eats it?”\n\n“The first row.”";
+    let asked = |author: Option<&str>| {
+        let reading = Reading::of(text);
+        let names = Names::of(&reading);
+        let found = find_below(&reading, &names, 0, author).into_iter();
+        let speaker = |found: FoundQuote| found.speaker.map_or(String::new(), |found| found.name);
+        found.map(speaker).collect::<Vec<String>>()
+    };
+    let told = ["Dora Finlay", "Ivo Castell", "Dora Finlay", "Ivo Castell"];
+    assert_eq!(asked(Some("By Dora Finlay")), told);
+    assert_eq!(asked(Some("Newsroom"))[0], "");
+    assert_eq!(asked(None)[0], "");
+}
+
+#[test]
+fn what_a_second_part_says_is_quoted_as_well() {
+    tells(
+        "Orla Dean said that “a handful of readers” had seen “short delays”.",
+        &[("a handful of readers", "Orla Dean"), ("short delays", "Orla Dean")],
+    );
+    tells(
+        "Ned Farrow, who has banned the word “late”, said he was “sorry for the wait”.",
+        &[("sorry for the wait", "Ned Farrow")],
+    );
+}
+
+#[test]
+fn somebody_new_right_before_the_words_speaks() {
+    tells(
+        "Mara Linden has painted the hall. Mara Linden is seldom there. A porter passes with a tray of onions. “Every night,” he mutters.",
+        &[("Every night,", "a porter")],
+    );
+}
