@@ -1,6 +1,7 @@
 //! The same words around another member of a sort, another place or another name; another cause.
 
 use super::align::{Accounts, Pair, Place};
+use super::occasion::are_of_other_occasions;
 use super::weigh::{Candidate, Evidence, Shown, WEIGHT, one_of};
 use crate::tell::Attribute;
 use crate::tell::facts::{Cause, FactWords, Led, Role, Term, TermSort};
@@ -27,6 +28,9 @@ fn swapped(accounts: &Accounts, left: Place, right: Place, copied: bool) -> Opti
         return None;
     }
     let (kind, values) = exchange(accounts, (left, one), (right, other))?;
+    if kind != "where" && are_of_other_occasions(accounts, left, right) {
+        return None;
+    }
     let common = accounts.common(left, right);
     // Of copies that share no word at least what leads to the name is the same.
     if kind == "name" && common.both < ALIKE && lead(accounts, left) != lead(accounts, right) {

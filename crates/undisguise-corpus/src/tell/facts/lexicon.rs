@@ -45,7 +45,7 @@ pub(crate) enum Unit {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Role(u64);
 
-const ROLES: [(&str, Role); 37] = [
+const ROLES: [(&str, Role); 41] = [
     ("hedge", Role::HEDGE),
     ("old", Role::OLD),
     ("years", Role::YEARS),
@@ -83,6 +83,10 @@ const ROLES: [(&str, Role); 37] = [
     ("apart", Role::APART),
     ("stock", Role::STOCK),
     ("vague", Role::VAGUE),
+    ("sought", Role::SOUGHT),
+    ("ordinal", Role::ORDINAL),
+    ("degree", Role::DEGREE),
+    ("pluperfect", Role::PLUPERFECT),
 ];
 
 impl Role {
@@ -123,6 +127,10 @@ impl Role {
     pub(crate) const APART: Role = Role(1 << 34);
     pub(crate) const STOCK: Role = Role(1 << 35);
     pub(crate) const VAGUE: Role = Role(1 << 36);
+    pub(crate) const SOUGHT: Role = Role(1 << 37);
+    pub(crate) const ORDINAL: Role = Role(1 << 38);
+    pub(crate) const DEGREE: Role = Role(1 << 39);
+    pub(crate) const PLUPERFECT: Role = Role(1 << 40);
 }
 
 impl Entry {
