@@ -31,6 +31,10 @@ fn swapped(accounts: &Accounts, left: Place, right: Place, copied: bool) -> Opti
     if kind != "where" && are_of_other_occasions(accounts, left, right) {
         return None;
     }
+    // Who says the same words is told as such.
+    if kind == "name" && (is_in_cue(accounts, left) || is_in_cue(accounts, right)) {
+        return None;
+    }
     let common = accounts.common(left, right);
     // Of copies that share no word at least what leads to the name is the same.
     if kind == "name" && common.both < ALIKE && lead(accounts, left) != lead(accounts, right) {
@@ -70,6 +74,13 @@ fn swapped(accounts: &Accounts, left: Place, right: Place, copied: bool) -> Opti
 
 /// How much of two sentences is the same where one name stands for the other.
 const ALIKE: f32 = 0.4;
+
+/// Whether a name says whose the words beside it are.
+fn is_in_cue(accounts: &Accounts, place: Place) -> bool {
+    let span = accounts.span(place);
+    let mut quotes = accounts.told(place.sentence).account.quotes.iter();
+    quotes.any(|it| it.cue.is_some_and(|cue| cue.start <= span.start && span.end <= cue.end))
+}
 
 /// What stands in the clause of a place before it.
 fn lead<'a>(accounts: &Accounts<'a>, place: Place) -> &'a str {
