@@ -32,9 +32,8 @@ pub(super) fn is_of_saying(accounts: &Accounts, place: Place) -> bool {
     let (line, span) = (accounts.line(place.sentence).span, accounts.span(place));
     let lexicon = Lexicon::of(account.language);
     let says = |word: &str| lexicon.roles(bare(word)).any(Roles::SAY);
-    let read = |start: usize, end: usize| {
-        account.reads_as(undisguise::Span::new(start.min(end), end))
-    };
+    let read =
+        |start: usize, end: usize| account.reads_as(undisguise::Span::new(start.min(end), end));
     let is_name = |word: &str| bare(word).starts_with(char::is_uppercase);
     let before = read(line.start, span.start).split_whitespace().rev();
     let said = before

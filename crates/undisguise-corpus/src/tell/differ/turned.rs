@@ -83,9 +83,10 @@ fn is_said(accounts: &Accounts, place: Place, other: Place) -> bool {
 const AGREEING: f32 = 0.55;
 
 /// What denies of all times.
-const NEVER: [&str; 8] = [
-    "never", "nie", "niemals", "jamais", "nunca", "jamás", "mai", "никогда",
-];
+const NEVER: [&str; 8] = ["never", "nie", "niemals", "jamais", "nunca", "jamás", "mai", "никогда"];
+
+/// What leads to the time from which on it is so.
+const UNTIL: [&str; 6] = ["until", "till", "hasta", "até", "finché", "пока"];
 
 /// Terms behind a negation that it reaches through a preposition.
 const REACH: u8 = 2;
@@ -144,7 +145,9 @@ impl<'a> Shared<'a> {
 
     fn are_contrary(&self, one: usize, other: usize) -> bool {
         let (ours, theirs) = (self.term(0, one), self.term(1, other));
-        if ours.says && ours.pair.0 == 0 || self.is_title(0, one) || self.is_title(1, other) {
+        // "They were not warned" says what happened to them.
+        let says = ours.says && !(ours.passive || theirs.passive);
+        if says && ours.pair.0 == 0 || self.is_title(0, one) || self.is_title(1, other) {
             return false;
         }
         // What stands behind a preposition is only denied right behind the negation.
@@ -254,14 +257,15 @@ impl<'a> Shared<'a> {
     /// so before; the account knows that it is disputed; or each is told of so many.
     fn may_both_be(&self, one: usize, other: usize) -> bool {
         let sides = [(0, one), (1, other)];
-        let contrary = self.term(0, one).pair.0 != 0
-            && self.term(0, one).denied == self.term(1, other).denied;
+        let contrary =
+            self.term(0, one).pair.0 != 0 && self.term(0, one).denied == self.term(1, other).denied;
         let denies = |(side, at): (usize, usize)| self.term(side, at).denied;
-        let clause_has = |(side, at): (usize, usize), role: Role| {
-            has(self.accounts, self.place(side, at), role)
-        };
+        let clause_has =
+            |(side, at): (usize, usize), role: Role| has(self.accounts, self.place(side, at), role);
         let degree = sides.into_iter().filter(|side| denies(*side)).any(|side| {
-            clause_has(side, Role::DEGREE) && self.says_never(side.0, side.1)
+            let never = clause_has(side, Role::DEGREE) && self.says(side.0, side.1, &NEVER);
+            // "Did not see the ice until it was too late"
+            never || self.ends(side.0, side.1)
         });
         let in_part = sides
             .into_iter()
@@ -334,11 +338,22 @@ impl<'a> Shared<'a> {
         both && !numbers[0].iter().any(|it| numbers[1].contains(it))
     }
 
-    /// Whether a clause is denied by "never".
-    fn says_never(&self, side: usize, term: usize) -> bool {
+    /// Whether one of some words stands in the clause of a term.
+    fn says(&self, side: usize, term: usize, words: &[&str]) -> bool {
         let account = self.accounts.told(self.sentences[side]).account;
         let clause = account.reads_as(self.accounts.clause(self.place(side, term)));
-        clause.split_whitespace().any(|word| NEVER.contains(&bare(word).to_lowercase().as_str()))
+        clause.split_whitespace().any(|word| words.contains(&bare(word).to_lowercase().as_str()))
+    }
+
+    /// Whether what is denied is denied of the time before something only.
+    fn ends(&self, side: usize, term: usize) -> bool {
+        let (account, line) = (
+            self.accounts.told(self.sentences[side]).account,
+            self.accounts.line(self.sentences[side]).span,
+        );
+        let from = self.term(side, term).span.end;
+        let behind = account.reads_as(undisguise::Span::new(from, line.end.max(from)));
+        behind.split_whitespace().any(|word| UNTIL.contains(&bare(word).to_lowercase().as_str()))
     }
 
     /// Whether the sentence behind one says that somebody denies it.

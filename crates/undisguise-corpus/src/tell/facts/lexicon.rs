@@ -29,6 +29,8 @@ pub(crate) struct Entry {
     pub(crate) pair: Option<(&'static str, bool)>,
     /// A sort of things of which one excludes the others, and which of them.
     pub(crate) kind: Option<(&'static str, &'static str)>,
+    /// What an irregular form is a form of.
+    pub(crate) form: Option<&'static str>,
     flags: u64,
 }
 
@@ -147,6 +149,7 @@ impl Entry {
             Some(("month", value)) => self.month = value.parse().ok(),
             Some(("event", name)) => self.event = Some(name),
             Some(("thing", name)) => self.thing = Some(name),
+            Some(("form", name)) => self.form = Some(name),
             Some(("kind", name)) => self.kind = Some((name, first)),
             Some(("weekday", value)) => self.weekday = value.parse().ok(),
             Some(("hours", value)) => self.hours = value.parse().ok(),
@@ -221,6 +224,7 @@ static NONE: Entry = Entry {
     hours: None,
     pair: None,
     kind: None,
+    form: None,
     flags: 0,
 };
 
@@ -247,8 +251,10 @@ impl Entries {
             let word = token.span.of(reading.text);
             let (entry, key, weight) = *known.entry(word).or_insert_with(|| {
                 let tells = token.is_word() && !token.roles.any(Roles::SMALL);
-                let key = if tells { key_of(token.bare().of(reading.text)).max(1) } else { 0 };
-                (words.entry(word), key, if tells { weight(reading.language, word) } else { 0.0 })
+                let entry = words.entry(word);
+                let read = entry.form.unwrap_or(token.bare().of(reading.text));
+                let key = if tells { key_of(read).max(1) } else { 0 };
+                (entry, key, if tells { weight(reading.language, word) } else { 0.0 })
             });
             tokens.push(entry);
             keys.push(key);

@@ -322,7 +322,8 @@ impl Writer<'_> {
         let before = [entry(number.first.checked_sub(1)), entry(number.first.checked_sub(2))];
         let is = |role: Role| before.iter().flatten().any(|entry| entry.is(role));
         let behind = self.scene.entry(number.end);
-        let word = |back: usize| number.first.checked_sub(back).map_or("", |at| self.scene.word(at));
+        let word =
+            |back: usize| number.first.checked_sub(back).map_or("", |at| self.scene.word(at));
         let least = matches!(
             (word(2), word(1)),
             ("al" | "pelo", "menos") | ("au", "moins") | ("не", "менее") | ("ít", "nhất")
@@ -435,7 +436,8 @@ impl Writer<'_> {
             let denied = self.is_denied_behind(token);
             self.denied_at = denied.then_some(self.noted.terms.len());
             (self.denied, self.unsure, self.led) = (denied, false, Led::Plain);
-            self.supposed = false;
+            // "Whether he was sacked or had resigned"
+            self.supposed &= matches!(scene.word(token), "or" | "oder" | "ou" | "o" | "или");
         }
         // A Russian comma ends what is denied: "я не герой, у меня был бензин".
         if scene.word(token) == "," && scene.reading.is_in("ru") {

@@ -79,7 +79,8 @@ fn shingles(wording: &Wording) -> impl Iterator<Item = u32> + '_ {
 /// Each two words in a row that tell something.
 fn pairs_of(wording: &Wording) -> impl Iterator<Item = u32> + '_ {
     let told = wording.words.windows(PAIR).zip(wording.weights.windows(PAIR));
-    told.filter(|(_, weights)| weights.iter().sum::<f32>() >= TELLS).map(|(words, _)| shingle(words))
+    told.filter(|(_, weights)| weights.iter().sum::<f32>() >= TELLS)
+        .map(|(words, _)| shingle(words))
 }
 
 /// Which wordings share words in a row.
