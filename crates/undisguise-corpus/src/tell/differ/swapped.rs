@@ -77,9 +77,13 @@ const ALIKE: f32 = 0.4;
 
 /// Whether a name says whose the words beside it are.
 fn is_in_cue(accounts: &Accounts, place: Place) -> bool {
+    /// Quotations before and behind a name that it may belong to.
+    const NEAR: usize = 3;
     let span = accounts.span(place);
-    let mut quotes = accounts.told(place.sentence).account.quotes.iter();
-    quotes.any(|it| it.cue.is_some_and(|cue| cue.start <= span.start && span.end <= cue.end))
+    let quotes = &accounts.told(place.sentence).account.quotes;
+    let at = quotes.partition_point(|quote| quote.span.start < span.start);
+    let mut near = quotes[at.saturating_sub(NEAR)..].iter().take(2 * NEAR);
+    near.any(|it| it.cue.is_some_and(|cue| cue.start <= span.start && span.end <= cue.end))
 }
 
 /// What stands in the clause of a place before it.
