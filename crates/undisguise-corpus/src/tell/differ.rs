@@ -23,8 +23,10 @@
 
 mod align;
 mod deeds;
+mod elsewhere;
 mod harm;
 mod identity;
+mod occasion;
 mod setting;
 mod speakers;
 mod stances;

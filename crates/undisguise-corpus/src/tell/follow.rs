@@ -6,7 +6,7 @@
 //! one time     words
 //! ```
 //!
-//! Within a story everything that shares a few words is compared; between any two documents each
+//! Within a story everything that shares two words in a row is compared; between any two documents each
 //! wording meets those that share most with it. Each wording is compared once, however many
 //! documents give it.
 
@@ -21,7 +21,7 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use rayon::prelude::*;
 
 use super::{Account, Attribution, Said, Story, Variant, VariantRelation};
-use compare::compared;
+use compare::{Near, compared};
 use meet::{meetings, within};
 use speakers::Speakers;
 pub(crate) use speakers::is_named;
@@ -78,6 +78,9 @@ fn is_later(accounts: &[Account], one: Said, other: Said) -> bool {
     }
 }
 
+/// Quotations of one story, whoever says them.
+const STORY: Near = Near { story: true, speaker: false };
+
 /// What quotations are followed by.
 struct Follow<'a> {
     accounts: &'a [Account],
@@ -103,13 +106,14 @@ impl Follow<'_> {
         let mut found = Vec::new();
         for (number, said) in numbers.iter().zip(&said) {
             let wording = self.wordings.get(*number);
-            if let Some(alike) = compared(wording, wording, true) {
+            if let Some(alike) = compared(wording, wording, STORY) {
                 found.extend(of_one(said).filter_map(|(one, other)| self.link(one, other, alike)));
             }
         }
         for (first, second) in within(self.wordings, &numbers) {
             let [one, other] = [numbers[first], numbers[second]].map(|it| self.wordings.get(it));
-            if let Some(alike) = compared(one, other, true) {
+            let speaker = self.speakers.share_one(&said[first], &said[second]);
+            if let Some(alike) = compared(one, other, Near { speaker, ..STORY }) {
                 let pairs = of_two(&said[first], &said[second]);
                 found.extend(pairs.filter_map(|(one, other)| self.link(one, other, alike)));
             }
@@ -120,7 +124,9 @@ impl Follow<'_> {
     /// The same words in documents that tell of different events.
     fn verbatim(&self, wording: &Wording) -> Vec<Variant> {
         let apart = || of_one(&wording.said).filter(|pair| self.are_apart(*pair));
-        let alike = apart().next().and_then(|_| compared(wording, wording, false));
+        let speaker = self.speakers.share_one(&wording.said, wording.said.get(1..).unwrap_or(&[]));
+        let near = Near { story: false, speaker };
+        let alike = apart().next().and_then(|_| compared(wording, wording, near));
         let link = |alike| apart().filter_map(move |(one, other)| self.link(one, other, alike));
         alike.map(|alike| link(alike).collect()).unwrap_or_default()
     }
@@ -129,7 +135,9 @@ impl Follow<'_> {
     fn between(&self, one: u32, other: u32) -> Vec<Variant> {
         let [one, other] = [one, other].map(|number| self.wordings.get(number));
         let apart = || of_two(&one.said, &other.said).filter(|pair| self.are_apart(*pair));
-        let alike = apart().next().and_then(|_| compared(one, other, false));
+        let speaker = self.speakers.share_one(&one.said, &other.said);
+        let near = Near { story: false, speaker };
+        let alike = apart().next().and_then(|_| compared(one, other, near));
         let link = |alike| apart().filter_map(move |(one, other)| self.link(one, other, alike));
         alike.map(|alike| link(alike).collect()).unwrap_or_default()
     }

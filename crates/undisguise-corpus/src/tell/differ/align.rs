@@ -4,6 +4,7 @@ use rustc_hash::{FxHashMap, FxHashSet};
 use undisguise::{Language, Span};
 
 use super::Scope;
+use super::elsewhere::{Of, numbers};
 use crate::tell::facts::{Line, Noted, Term, TermSort, folded};
 use crate::tell::group::key_of;
 use crate::tell::{Account, Attribution, Quote};
@@ -47,6 +48,8 @@ pub(super) struct Told<'a> {
     pub(super) who: Vec<Option<u32>>,
     /// Of each name of the account: the same.
     pub(super) people: Vec<Option<u32>>,
+    /// All its numbers, by size.
+    pub(super) numbers: Vec<(f64, Of)>,
 }
 
 /// A sentence of an account.
@@ -138,6 +141,7 @@ impl<'a> Accounts<'a> {
                 weights,
                 who,
                 people: own,
+                numbers: numbers(noted),
             });
         }
         let mut accounts = Accounts {

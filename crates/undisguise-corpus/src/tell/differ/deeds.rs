@@ -1,6 +1,7 @@
 //! Another doer of the same, or doer and sufferer turned round.
 
 use super::align::{Accounts, Pair, Place};
+use super::occasion::are_of_other_occasions;
 use super::weigh::{Candidate, Evidence, Shown, WEIGHT, one_of};
 use crate::tell::Attribute;
 use crate::tell::facts::{Led, TermSort};
@@ -124,6 +125,9 @@ fn another(
         first: verb,
         end: verb + 1,
     });
+    if are_of_other_occasions(accounts, verbs[0], verbs[1]) || !is_of_one_deed(accounts, verbs) {
+        return None;
+    }
     let common = accounts.common(verbs[0], verbs[1]);
     let by_name = [(pair.one, ours.0), (pair.other, theirs.0)]
         .iter()
@@ -143,6 +147,29 @@ fn another(
     let attribute = if kind == "doer" { Attribute::Agent } else { Attribute::Patient };
     let shown = Shown::Names([subject.clone(), accounts.name_of(theirs.1)]);
     Some(Candidate { attribute, subject, left, right, values, shown, evidence })
+}
+
+/// Whether the clauses of two verbs share a word beside them that is no name: what was done, or to what.
+/// Anybody may have come, heard something or won.
+fn is_of_one_deed(accounts: &Accounts, verbs: [Place; 2]) -> bool {
+    /// A word that tells less stands anywhere.
+    const TELLS: f32 = 0.8;
+    let words = verbs.map(|verb| {
+        let (told, line) = (accounts.told(verb.sentence), accounts.line(verb.sentence));
+        let terms = &told.noted.terms;
+        let clause = terms[verb.first].clause;
+        let tells = |at: &usize| {
+            let term = &terms[*at];
+            *at != verb.first
+                && term.clause == clause
+                && term.sort == TermSort::Word
+                && !term.somebody
+                && terms.get(at + 1).is_none_or(|next| next.sort != TermSort::Name)
+                && told.weights[*at] >= TELLS
+        };
+        (line.first..line.end).filter(tells).map(|at| told.keys[at]).collect::<Vec<u32>>()
+    });
+    words[0].iter().any(|key| words[1].contains(key))
 }
 
 /// Whether a sentence says the same word more than once, of one after the other.

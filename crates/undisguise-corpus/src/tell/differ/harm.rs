@@ -1,6 +1,7 @@
 //! Nobody was hurt in one account, and somebody in another.
 
 use super::align::{Accounts, Place};
+use super::occasion::are_of_other_days;
 use super::setting::years;
 use super::weigh::{Candidate, Evidence, Shown};
 use crate::tell::Attribute;
@@ -45,6 +46,9 @@ pub(super) fn candidates(accounts: &Accounts, found: &mut Vec<Candidate>) {
     let nobody = told.iter().find_map(|it| it.nobody.filter(|_| it.somebody.is_none()));
     let somebody = told.iter().find_map(|it| it.somebody.filter(|_| it.nobody.is_none()));
     let (Some(nobody), Some(somebody)) = (nobody, somebody) else { return };
+    if are_of_other_days(accounts, nobody, somebody) {
+        return;
+    }
     let first =
         accounts.sentences[nobody.sentence].told < accounts.sentences[somebody.sentence].told;
     let (left, right) = if first { (nobody, somebody) } else { (somebody, nobody) };

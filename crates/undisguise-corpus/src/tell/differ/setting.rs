@@ -2,6 +2,7 @@
 //! year's number is not this year's.
 
 use super::align::{Accounts, Place};
+use super::occasion::bare;
 use crate::tell::facts::{FactWords, Role, TermSort, Value};
 
 /// Whether what stands at two places may be told of different times: of what is to come and of what
@@ -37,7 +38,9 @@ pub(super) fn are_of_one_event(accounts: &Accounts, one: Place, other: Place) ->
             let other = accounts.told(by.sentence);
             let same = |it: usize| {
                 // "taken to hospital" and "left hospital"
-                other.keys[it] == told.keys[at] && other.noted.terms[it].led == terms[at].led
+                let term = &other.noted.terms[it];
+                other.keys[it] == told.keys[at]
+                    && (term.led, term.denied) == (terms[at].led, terms[at].denied)
             };
             (theirs.first..theirs.end).any(same)
         })
@@ -61,6 +64,19 @@ pub(super) fn years(accounts: &Accounts, place: Place) -> Vec<i32> {
     inside.filter_map(year).collect()
 }
 
+/// Whether the clause of a place tells what is asked, offered, lent or guessed, and not what it came to.
+pub(super) fn is_sought(accounts: &Accounts, place: Place) -> bool {
+    has(accounts, place, Role::SOUGHT)
+}
+
+/// Whether a word of the clause of a place has a role.
+pub(super) fn has(accounts: &Accounts, place: Place, role: Role) -> bool {
+    let account = accounts.told(place.sentence).account;
+    let words = FactWords::of(account.language);
+    let read = account.reads_as(accounts.clause(place));
+    read.split_whitespace().any(|word| words.entry(bare(word)).is(role))
+}
+
 /// Whether the clause of a place tells of what is to come, is planned, promised or expected.
 pub(super) fn is_ahead(accounts: &Accounts, place: Place) -> bool {
     let account = accounts.told(place.sentence).account;
@@ -74,14 +90,13 @@ pub(super) fn is_ahead(accounts: &Accounts, place: Place) -> bool {
         _ => &[],
     };
     let read = account.reads_as(accounts.clause(place));
-    let bare = |word: &str| word.trim_matches(|sign: char| !sign.is_alphanumeric()).to_owned();
-    let told: Vec<String> = read.split_whitespace().map(bare).collect();
+    let told: Vec<&str> = read.split_whitespace().map(bare).collect();
     let before = |at: usize, near: usize| told[at.saturating_sub(near)..at].iter();
     // "a handwritten will", "she expected refunds", "expected to come"
-    let is_noun = |at: usize| before(at, 2).any(|word| ARTICLES.contains(&word.as_str()));
-    let leads = |at: usize| told.get(at + 1).is_some_and(|next| next == "to");
+    let is_noun = |at: usize| before(at, 2).any(|word| ARTICLES.contains(word));
+    let leads = |at: usize| told.get(at + 1).is_some_and(|next| *next == "to");
     (0..told.len()).any(|at| {
-        let word = told[at].as_str();
+        let word = told[at];
         let small = word.chars().next().is_some_and(char::is_lowercase);
         match word {
             "will" => !is_noun(at),

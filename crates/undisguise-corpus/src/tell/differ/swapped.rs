@@ -1,6 +1,7 @@
 //! The same words around another member of a sort, another place or another name; another cause.
 
 use super::align::{Accounts, Pair, Place};
+use super::occasion::are_of_other_occasions;
 use super::weigh::{Candidate, Evidence, Shown, WEIGHT, one_of};
 use crate::tell::Attribute;
 use crate::tell::facts::{Cause, FactWords, Led, Role, Term, TermSort};
@@ -27,6 +28,13 @@ fn swapped(accounts: &Accounts, left: Place, right: Place, copied: bool) -> Opti
         return None;
     }
     let (kind, values) = exchange(accounts, (left, one), (right, other))?;
+    if kind != "where" && are_of_other_occasions(accounts, left, right) {
+        return None;
+    }
+    // Who says the same words is told as such.
+    if kind == "name" && (is_in_cue(accounts, left) || is_in_cue(accounts, right)) {
+        return None;
+    }
     let common = accounts.common(left, right);
     // Of copies that share no word at least what leads to the name is the same.
     if kind == "name" && common.both < ALIKE && lead(accounts, left) != lead(accounts, right) {
@@ -66,6 +74,17 @@ fn swapped(accounts: &Accounts, left: Place, right: Place, copied: bool) -> Opti
 
 /// How much of two sentences is the same where one name stands for the other.
 const ALIKE: f32 = 0.4;
+
+/// Whether a name says whose the words beside it are.
+fn is_in_cue(accounts: &Accounts, place: Place) -> bool {
+    /// Quotations before and behind a name that it may belong to.
+    const NEAR: usize = 3;
+    let span = accounts.span(place);
+    let quotes = &accounts.told(place.sentence).account.quotes;
+    let at = quotes.partition_point(|quote| quote.span.start < span.start);
+    let mut near = quotes[at.saturating_sub(NEAR)..].iter().take(2 * NEAR);
+    near.any(|it| it.cue.is_some_and(|cue| cue.start <= span.start && span.end <= cue.end))
+}
 
 /// What stands in the clause of a place before it.
 fn lead<'a>(accounts: &Accounts<'a>, place: Place) -> &'a str {

@@ -2,10 +2,11 @@
 
 use super::align::{Accounts, Pair, Place};
 use super::identity::may_be_one;
-use super::setting::is_ahead;
+use super::occasion::{are_of_other_occasions, bare};
+use super::setting::{has, is_ahead};
 use super::weigh::{Candidate, Evidence, Shown, WEIGHT, one_of};
 use crate::tell::Attribute;
-use crate::tell::facts::{Led, Term, TermSort};
+use crate::tell::facts::{FactWords, Led, Role, Term, TermSort, Value};
 
 /// The place in two sentences that most of their common words stand around, if one of them says the
 /// contrary there.
@@ -28,6 +29,9 @@ pub(super) fn candidates(accounts: &Accounts, pair: &Pair, found: &mut Vec<Candi
         return;
     }
     let (left, right) = (shared.place(0, one), shared.place(1, other));
+    if shared.may_both_be(one, other) || are_of_other_occasions(accounts, left, right) {
+        return;
+    }
     let common = accounts.common(left, right);
     let language = accounts.language(pair.one) == accounts.language(pair.other);
     let quoted = [pair.one, pair.other].map(|it| accounts.sentences[it].quoted);
@@ -77,6 +81,12 @@ fn is_said(accounts: &Accounts, place: Place, other: Place) -> bool {
 
 /// More of what two clauses share may not stand on the same side in both.
 const AGREEING: f32 = 0.55;
+
+/// What denies of all times.
+const NEVER: [&str; 8] = ["never", "nie", "niemals", "jamais", "nunca", "jamás", "mai", "никогда"];
+
+/// What leads to the time from which on it is so.
+const UNTIL: [&str; 6] = ["until", "till", "hasta", "até", "finché", "пока"];
 
 /// Terms behind a negation that it reaches through a preposition.
 const REACH: u8 = 2;
@@ -135,7 +145,9 @@ impl<'a> Shared<'a> {
 
     fn are_contrary(&self, one: usize, other: usize) -> bool {
         let (ours, theirs) = (self.term(0, one), self.term(1, other));
-        if ours.says && ours.pair.0 == 0 || self.is_title(0, one) || self.is_title(1, other) {
+        // "They were not warned" says what happened to them.
+        let says = ours.says && !(ours.passive || theirs.passive);
+        if says && ours.pair.0 == 0 || self.is_title(0, one) || self.is_title(1, other) {
             return false;
         }
         // What stands behind a preposition is only denied right behind the negation.
@@ -206,7 +218,15 @@ impl<'a> Shared<'a> {
         self.terms.iter().any(|(ours, theirs)| {
             let weight = self.accounts.told(self.sentences[0]).weights[*ours];
             let another = self.term(0, *ours).pair.0 != own || own == 0;
-            inside(0, *ours) && inside(1, *theirs) && another && weight >= TELLS
+            let titles = self.is_title(0, *ours) && self.is_title(1, *theirs);
+            // "The shop has closed", "opened her shop"
+            let same_side = (*ours < one) == (*theirs < other);
+            inside(0, *ours)
+                && inside(1, *theirs)
+                && another
+                && same_side
+                && !titles
+                && weight >= TELLS
         })
     }
 
@@ -231,6 +251,123 @@ impl<'a> Shared<'a> {
         ours.is_empty()
             || theirs.is_empty()
             || ours.iter().any(|one| theirs.iter().any(|other| same(one, other)))
+    }
+
+    /// Whether both may be so all the same: it is denied of something else, in part, or so much only; it was
+    /// so before; the account knows that it is disputed; or each is told of so many.
+    fn may_both_be(&self, one: usize, other: usize) -> bool {
+        let sides = [(0, one), (1, other)];
+        let contrary =
+            self.term(0, one).pair.0 != 0 && self.term(0, one).denied == self.term(1, other).denied;
+        let denies = |(side, at): (usize, usize)| self.term(side, at).denied;
+        let clause_has =
+            |(side, at): (usize, usize), role: Role| has(self.accounts, self.place(side, at), role);
+        let degree = sides.into_iter().filter(|side| denies(*side)).any(|side| {
+            let never = clause_has(side, Role::DEGREE) && self.says(side.0, side.1, &NEVER);
+            // "Did not see the ice until it was too late"
+            never || self.ends(side.0, side.1)
+        });
+        let in_part = sides
+            .into_iter()
+            .filter(|side| contrary || !denies(*side))
+            .any(|side| clause_has(side, Role::LIMITS) || self.is_disputed(side.0));
+        let earlier = sides.map(|side| clause_has(side, Role::PLUPERFECT));
+        degree
+            || in_part
+            || self.is_put_otherwise()
+            || contrary && earlier[0] != earlier[1]
+            || self.are_of_other_things(one, other)
+            || self.are_of_other_numbers(one, other)
+    }
+
+    /// "Who heals a friend is not paid", "not paid is who heals a friend": both deny as much, and nearly all
+    /// of their words are the same.
+    fn is_put_otherwise(&self) -> bool {
+        /// How much of both is the same.
+        const SAME: f32 = 0.75;
+        let whole = self.sentences.map(|sentence| {
+            let first = self.accounts.line(sentence).first;
+            Place { sentence, first, end: first }
+        });
+        let denials = self.sentences.map(|sentence| {
+            let account = self.accounts.told(sentence).account;
+            let words = FactWords::of(account.language);
+            let read = account.reads_as(self.accounts.line(sentence).span).split_whitespace();
+            read.filter(|word| words.entry(bare(word)).is(Role::NOT)).count()
+        });
+        denials[0] == denials[1] && self.accounts.common(whole[0], whole[1]).both >= SAME
+    }
+
+    /// Whether what stands behind both is another thing each: "did not sell the field", "sold his car".
+    fn are_of_other_things(&self, one: usize, other: usize) -> bool {
+        /// A word that tells less may stand anywhere.
+        const TELLS: f32 = 0.8;
+        let objects = [(0, one), (1, other)].map(|(side, at)| {
+            let (clause, told) = (self.clause(side, at), self.accounts.told(self.sentences[side]));
+            let is_object = |term: &usize| {
+                let it = self.term(side, *term);
+                it.sort == TermSort::Word && !it.says && told.weights[*term] >= TELLS
+            };
+            (at + 1..clause.end).find(is_object).map(|term| told.keys[term])
+        });
+        let inside = |side: usize, key: &u32| {
+            let line = self.accounts.line(self.sentences[side]);
+            self.accounts.told(self.sentences[side]).keys[line.first..line.end].contains(key)
+        };
+        let [Some(ours), Some(theirs)] = objects else { return false };
+        !inside(1, &ours) && !inside(0, &theirs)
+    }
+
+    /// "28 came up alive", "three died": both are told of so many, and of not the same number.
+    fn are_of_other_numbers(&self, one: usize, other: usize) -> bool {
+        let numbers = [(0, one), (1, other)].map(|(side, at)| {
+            let (clause, told) = (self.clause(side, at), self.accounts.told(self.sentences[side]));
+            let number = |term: usize| match self.term(side, term).sort {
+                TermSort::Value(value) => match told.noted.values.get(value as usize) {
+                    Some(Value::Number { value, .. }) => Some(*value),
+                    _ => None,
+                },
+                _ => None,
+            };
+            let line = self.accounts.sentences[self.sentences[side]].line;
+            let bare = told.noted.bare.iter().filter(move |(at, _)| *at == line);
+            let counted = (clause.first..clause.end).filter_map(number);
+            counted.chain(bare.map(|(_, number)| *number)).collect::<Vec<f64>>()
+        });
+        let both = numbers.iter().all(|numbers| !numbers.is_empty());
+        both && !numbers[0].iter().any(|it| numbers[1].contains(it))
+    }
+
+    /// Whether one of some words stands in the clause of a term.
+    fn says(&self, side: usize, term: usize, words: &[&str]) -> bool {
+        let account = self.accounts.told(self.sentences[side]).account;
+        let clause = account.reads_as(self.accounts.clause(self.place(side, term)));
+        clause.split_whitespace().any(|word| words.contains(&bare(word).to_lowercase().as_str()))
+    }
+
+    /// Whether what is denied is denied of the time before something only.
+    fn ends(&self, side: usize, term: usize) -> bool {
+        let (account, line) = (
+            self.accounts.told(self.sentences[side]).account,
+            self.accounts.line(self.sentences[side]).span,
+        );
+        let from = self.term(side, term).span.end;
+        let behind = account.reads_as(undisguise::Span::new(from, line.end.max(from)));
+        behind.split_whitespace().any(|word| UNTIL.contains(&bare(word).to_lowercase().as_str()))
+    }
+
+    /// Whether the sentence behind one says that somebody denies it.
+    fn is_disputed(&self, side: usize) -> bool {
+        let sentence = self.sentences[side];
+        let next = sentence + 1;
+        let told = |at: usize| self.accounts.sentences.get(at).map(|it| it.told);
+        if told(next) != told(sentence) {
+            return false;
+        }
+        let account = self.accounts.told(next).account;
+        let words = FactWords::of(account.language);
+        let read = account.reads_as(self.accounts.line(next).span);
+        read.split_whitespace().any(|word| words.entry(bare(word)).is(Role::DENIES))
     }
 
     /// "It was not the heater": a clause that does nothing but deny what somebody else has told of.

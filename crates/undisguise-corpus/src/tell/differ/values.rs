@@ -3,7 +3,9 @@
 use std::collections::BTreeMap;
 
 use super::align::{Accounts, Place};
-use super::setting::{are_apart, are_of_one_event, are_of_other_years};
+use super::elsewhere::{gives_number, is_rest};
+use super::occasion::{are_of_other_occasions, is_elsewhere, is_of_saying};
+use super::setting::{are_apart, are_of_one_event, are_of_other_years, is_sought};
 use super::weigh::{Candidate, Evidence, Shown, WEIGHT, one_of};
 use crate::tell::Attribute;
 use crate::tell::facts::{Bound, Counted, TermSort, Unit, Value};
@@ -140,6 +142,14 @@ fn candidate(
         return None;
     }
     let counts = matches!(sort, Sort::Money(_) | Sort::Measure(_) | Sort::Things(_) | Sort::People);
+    let explained = || {
+        gives_number(&accounts.told[one.account], other.value)
+            || gives_number(&accounts.told[other.account], one.value)
+            || is_rest(accounts, [(one.account, one.value), (other.account, other.value)])
+    };
+    if counts && explained() {
+        return None;
+    }
     if counts && !is_of_one_thing(accounts, sort, all, one, other) {
         return None;
     }
@@ -167,12 +177,25 @@ fn candidate(
 /// somebody was in a year is told of that year only.
 fn are_of_other_times(accounts: &Accounts, sort: Sort, one: Told, other: Told) -> bool {
     match sort {
-        Sort::Day | Sort::Clock => !are_of_one_event(accounts, one.place, other.place),
+        Sort::Day | Sort::Clock => {
+            [one, other].iter().any(|it| is_of_saying(accounts, it.place))
+                || !are_of_one_event(accounts, one.place, other.place)
+        }
         Sort::Score => false,
         Sort::AgeOf(_) | Sort::AgeNear(_) | Sort::AgeOfNoun(_) => {
             are_of_other_years(accounts, one.place, other.place)
         }
-        _ => are_apart(accounts, one.place, other.place),
+        _ => {
+            // A number that was copied wrongly is told of the same, whatever stands beside it.
+            let told = || {
+                is_sought(accounts, one.place) != is_sought(accounts, other.place)
+                    || are_of_other_occasions(accounts, one.place, other.place)
+                    || is_elsewhere(accounts, one.place, other.place)
+                    || is_elsewhere(accounts, other.place, one.place)
+            };
+            are_apart(accounts, one.place, other.place)
+                || !is_mangled(one.value, other.value) && told()
+        }
     }
 }
 
@@ -466,7 +489,7 @@ fn says_same(one: &Value, other: &Value) -> bool {
 }
 
 /// Whether two values may mean the same.
-fn may_be_same(one: &Value, other: &Value) -> bool {
+pub(super) fn may_be_same(one: &Value, other: &Value) -> bool {
     match (one, other) {
         (Value::Number { .. }, Value::Number { .. }) => numbers_may_be_same(one, other),
         (
@@ -488,6 +511,9 @@ fn may_be_same(one: &Value, other: &Value) -> bool {
     }
 }
 
+/// What is told with "at least" may come to so many times as much.
+const GROWN: f64 = 3.0;
+
 fn numbers_may_be_same(one: &Value, other: &Value) -> bool {
     let (
         Value::Number { value: first, step, factor, bound, .. },
@@ -499,7 +525,7 @@ fn numbers_may_be_same(one: &Value, other: &Value) -> bool {
         return true;
     };
     let exceeds = |bound: &Bound, own: f64, their: f64| match bound {
-        Bound::Least => their >= own * (1.0 - ABOUT) && their < own * 1.5,
+        Bound::Least => their >= own * (1.0 - ABOUT) && their < own * GROWN,
         Bound::Most => their <= own * (1.0 + ABOUT) && their > own / 1.5,
         _ => false,
     };

@@ -145,7 +145,7 @@ const MODELS: &[Model] = &[
             ("unsure", -0.42),
             ("weight", 1.05),
         ],
-        asked: 5.0,
+        asked: 4.4,
     },
     Model {
         kinds: &["doer", "sufferer"],
@@ -165,7 +165,7 @@ const MODELS: &[Model] = &[
         weights: &[("weight", 0.2), ("share", 1.0), ("beside", 0.5)],
         asked: 1.4,
     },
-    Model { kinds: &["name"], weights: &[("copied", 1.0), ("both", 2.0)], asked: 0.9 },
+    Model { kinds: &["name"], weights: &[("copied", 1.0), ("both", 2.0)], asked: 1.0 },
     Model {
         kinds: &["cause"],
         weights: &[("same", 1.0), ("weight", 0.2), ("denied", -0.5)],

@@ -32,6 +32,9 @@ pub(super) fn of(scene: &Scene, number: &Number) -> Option<(f64, Of)> {
     if number.value.fract() != 0.0 && number.unit.is_none() {
         return None;
     }
+    if is_companion_s(scene, number) {
+        return None;
+    }
     let (told, nameless) = (age(scene, number), nameless(scene, number));
     let known = told.or(nameless).map(|(years, _)| years);
     let years = known.or_else(|| bare(scene, number))?;
@@ -50,6 +53,21 @@ pub(super) fn of(scene: &Scene, number: &Number) -> Option<(f64, Of)> {
         word: noun.filter(|at| !somebody(at)).and_then(|at| scene.key(at)),
     };
     (YOUNGEST..=OLDEST).contains(&years).then_some((years, of))
+}
+
+/// "travelled with her niece of six", "viaggiava con la nipotina di sei anni": an age of somebody without a
+/// name, who is only told to have been there, too.
+fn is_companion_s(scene: &Scene, number: &Number) -> bool {
+    /// Tokens between "with" and an age.
+    const NEAR: usize = 5;
+    let from = number.first.saturating_sub(NEAR).max(scene.sentence.first);
+    let leads = |at: &usize| {
+        matches!(scene.word(*at), "with" | "con" | "avec" | "com" | "mit" | "с" | "với")
+    };
+    let Some(with) = (from..number.first).rev().find(leads) else { return false };
+    let between = with + 1..number.first;
+    let named = scene.mentions().iter().any(|it| between.contains(&it.first));
+    !named && between.len() > 1 && between.into_iter().all(|at| scene.word(at) != "(")
 }
 
 /// "The 26-year-old was alone": whoever was told of last.

@@ -29,6 +29,8 @@ pub(crate) struct Entry {
     pub(crate) pair: Option<(&'static str, bool)>,
     /// A sort of things of which one excludes the others, and which of them.
     pub(crate) kind: Option<(&'static str, &'static str)>,
+    /// What an irregular form is a form of.
+    pub(crate) form: Option<&'static str>,
     flags: u64,
 }
 
@@ -45,7 +47,7 @@ pub(crate) enum Unit {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Role(u64);
 
-const ROLES: [(&str, Role); 37] = [
+const ROLES: [(&str, Role); 41] = [
     ("hedge", Role::HEDGE),
     ("old", Role::OLD),
     ("years", Role::YEARS),
@@ -83,6 +85,10 @@ const ROLES: [(&str, Role); 37] = [
     ("apart", Role::APART),
     ("stock", Role::STOCK),
     ("vague", Role::VAGUE),
+    ("sought", Role::SOUGHT),
+    ("ordinal", Role::ORDINAL),
+    ("degree", Role::DEGREE),
+    ("pluperfect", Role::PLUPERFECT),
 ];
 
 impl Role {
@@ -123,6 +129,10 @@ impl Role {
     pub(crate) const APART: Role = Role(1 << 34);
     pub(crate) const STOCK: Role = Role(1 << 35);
     pub(crate) const VAGUE: Role = Role(1 << 36);
+    pub(crate) const SOUGHT: Role = Role(1 << 37);
+    pub(crate) const ORDINAL: Role = Role(1 << 38);
+    pub(crate) const DEGREE: Role = Role(1 << 39);
+    pub(crate) const PLUPERFECT: Role = Role(1 << 40);
 }
 
 impl Entry {
@@ -139,6 +149,7 @@ impl Entry {
             Some(("month", value)) => self.month = value.parse().ok(),
             Some(("event", name)) => self.event = Some(name),
             Some(("thing", name)) => self.thing = Some(name),
+            Some(("form", name)) => self.form = Some(name),
             Some(("kind", name)) => self.kind = Some((name, first)),
             Some(("weekday", value)) => self.weekday = value.parse().ok(),
             Some(("hours", value)) => self.hours = value.parse().ok(),
@@ -213,6 +224,7 @@ static NONE: Entry = Entry {
     hours: None,
     pair: None,
     kind: None,
+    form: None,
     flags: 0,
 };
 
@@ -239,8 +251,10 @@ impl Entries {
             let word = token.span.of(reading.text);
             let (entry, key, weight) = *known.entry(word).or_insert_with(|| {
                 let tells = token.is_word() && !token.roles.any(Roles::SMALL);
-                let key = if tells { key_of(token.bare().of(reading.text)).max(1) } else { 0 };
-                (words.entry(word), key, if tells { weight(reading.language, word) } else { 0.0 })
+                let entry = words.entry(word);
+                let read = entry.form.unwrap_or(token.bare().of(reading.text));
+                let key = if tells { key_of(read).max(1) } else { 0 };
+                (entry, key, if tells { weight(reading.language, word) } else { 0.0 })
             });
             tokens.push(entry);
             keys.push(key);

@@ -322,8 +322,14 @@ impl Writer<'_> {
         let before = [entry(number.first.checked_sub(1)), entry(number.first.checked_sub(2))];
         let is = |role: Role| before.iter().flatten().any(|entry| entry.is(role));
         let behind = self.scene.entry(number.end);
+        let word =
+            |back: usize| number.first.checked_sub(back).map_or("", |at| self.scene.word(at));
+        let least = matches!(
+            (word(2), word(1)),
+            ("al" | "pelo", "menos") | ("au", "moins") | ("не", "менее") | ("ít", "nhất")
+        );
         match () {
-            () if is(Role::LEAST) || self.is_so_far(number) => Bound::Least,
+            () if least || is(Role::LEAST) || self.is_so_far(number) => Bound::Least,
             () if is(Role::MOST) => Bound::Most,
             () if number.hedged || is(Role::HEDGE) || behind.is(Role::HEDGE) => Bound::About,
             () => Bound::Exact,
@@ -430,7 +436,12 @@ impl Writer<'_> {
             let denied = self.is_denied_behind(token);
             self.denied_at = denied.then_some(self.noted.terms.len());
             (self.denied, self.unsure, self.led) = (denied, false, Led::Plain);
-            self.supposed = false;
+            // "Whether he was sacked or had resigned"
+            self.supposed &= matches!(scene.word(token), "or" | "oder" | "ou" | "o" | "или");
+        }
+        // A Russian comma ends what is denied: "я не герой, у меня был бензин".
+        if scene.word(token) == "," && scene.reading.is_in("ru") {
+            self.denied = false;
         }
         if entry.is(Role::NOT) {
             self.answer(token);

@@ -5,51 +5,98 @@ use similar::{Algorithm, DiffOp, capture_diff_slices};
 use super::super::VariantRelation;
 use super::wording::Wording;
 
-/// How much the shared words must tell, in decimal orders of how rare they are: within a story, and
-/// between any two documents, where turns of speech are shared by chance.
-const TELLS: f32 = 7.0;
-const TELLS_ANYWHERE: f32 = 16.0;
+/// How near two quotations stand to each other: turns of speech are shared by chance.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Near {
+    /// Whether both tell the same story.
+    pub(super) story: bool,
+    /// Whether both are given to somebody of the same name.
+    pub(super) speaker: bool,
+}
 
-/// How much of the shorter one must stand in the longer one when it was altered.
-const ALTERED: f32 = 0.6;
+impl Near {
+    /// How much the shared words must tell, in decimal orders of how rare they are.
+    fn asked(self) -> f32 {
+        match (self.story, self.speaker) {
+            (true, _) => 7.0,
+            (false, true) => 12.0,
+            (false, false) => 16.0,
+        }
+    }
 
-/// And when its words stand in another order.
-const REORDERED: f32 = 0.8;
+    /// How much of the shorter one must stand in the longer one when it was altered.
+    fn altered(self) -> f32 {
+        if self.story { 0.6 } else { 0.75 }
+    }
+
+    /// And when its words stand in another order.
+    fn reordered(self) -> f32 {
+        if self.story && self.speaker { 0.6 } else { 0.8 }
+    }
+
+    /// How much the shared words must tell that are not in every text, when it was altered.
+    fn telling(self) -> f32 {
+        if self.story { 2.0 } else { 3.0 }
+    }
+
+    /// No pair is the same that shares less than this part of the shorter one.
+    fn least(self) -> f32 {
+        if self.story { SAME_SPEAKER.min(RUN_SHARE) } else { self.altered() }
+    }
+}
+
+/// Within a story words in a row that tell so much, so many of them and such a part of the shorter
+/// one, are the same words, whatever stands around them.
+const RUN: f32 = 13.0;
+const RUN_WORDS: usize = 4;
+const RUN_SHARE: f32 = 0.3;
+
+/// Within a story so much of what one speaker says twice may be the same, if so much of it stands in a
+/// row.
+const SAME_SPEAKER: f32 = 0.5;
+const IN_A_ROW: f32 = 9.0;
+
+/// What a word tells beyond this is its own, and one that tells so much is rare.
+const COMMON: f32 = 2.5;
+const RARE: f32 = 3.5;
 
 /// A quotation with so many times the words of the other, and more, holds it by chance unless all of
 /// it stands there in one piece.
-const MUCH_LONGER: usize = 4;
+const MUCH_LONGER: usize = 3;
+
+/// Of so few words somebody else may say them of something else.
+const FEW: usize = 3;
 
 /// How the second quotation gives the words of the first, and how much of the words they share, if
-/// it does. `close` when both tell the same story.
+/// it does.
 pub(super) fn compared(
     one: &Wording,
     other: &Wording,
-    close: bool,
+    near: Near,
 ) -> Option<(VariantRelation, f64)> {
     if one.words == other.words {
         let tells = one.weights.iter().sum::<f32>();
-        return (tells >= least(close)).then_some((VariantRelation::Verbatim, 1.0));
+        return (tells >= near.asked()).then_some((VariantRelation::Verbatim, 1.0));
     }
     let (short, long) =
         if one.words.len() <= other.words.len() { (one, other) } else { (other, one) };
     let all = short.weights.iter().sum::<f32>().max(f32::EPSILON);
-    if most_shared(short, long) < SURELY * least(close).max(ALTERED * all) {
+    if most_shared(short, long) < SURELY * near.asked().max(near.least() * all) {
         return None;
     }
     let shared = Shared::of(short, long);
     let likeness = 2.0 * shared.words as f64 / (one.words.len() + other.words.len()) as f64;
-    if shared.tells < least(close) {
-        return reordered(short, long, close);
+    if shared.tells < near.asked() {
+        return reordered(short, long, near);
     }
     if shared.words == short.words.len() && shared.runs <= 3 {
-        return Some((VariantRelation::Cut, likeness));
+        let by_chance = shared.words <= FEW && shared.rare < 2 && !near.speaker;
+        return (!by_chance).then_some((VariantRelation::Cut, likeness));
     }
-    let far = long.words.len() > MUCH_LONGER * short.words.len();
-    if shared.tells / all >= ALTERED && shared.longest >= 2 && !(far && shared.runs > 1) {
+    if shared.is_altered(short, long, near, all) {
         return Some((VariantRelation::Altered, likeness));
     }
-    reordered(short, long, close)
+    reordered(short, long, near)
 }
 
 /// Sums of weights in another order differ by less.
@@ -64,12 +111,8 @@ fn most_shared(short: &Wording, long: &Wording) -> f32 {
         .sum()
 }
 
-fn least(close: bool) -> f32 {
-    if close { TELLS } else { TELLS_ANYWHERE }
-}
-
 /// The same words in another order.
-fn reordered(short: &Wording, long: &Wording, close: bool) -> Option<(VariantRelation, f64)> {
+fn reordered(short: &Wording, long: &Wording, near: Near) -> Option<(VariantRelation, f64)> {
     if long.words.len() > 2 * short.words.len() {
         return None;
     }
@@ -83,7 +126,7 @@ fn reordered(short: &Wording, long: &Wording, close: bool) -> Option<(VariantRel
     }
     let all = short.weights.iter().sum::<f32>();
     let likeness = 2.0 * f64::from(shared) / (short.words.len() + long.words.len()) as f64;
-    (tells >= least(close) && tells >= REORDERED * all)
+    (tells >= near.asked() && tells >= near.reordered() * all)
         .then_some((VariantRelation::Altered, likeness))
 }
 
@@ -96,21 +139,49 @@ struct Shared {
     runs: usize,
     /// Words of the longest of them.
     longest: usize,
+    /// How much the words tell of the one that tells most.
+    row: f32,
+    /// How much the shared words tell beyond what is in every text, and how many of them are rare.
+    own: f32,
+    rare: usize,
 }
 
 impl Shared {
     /// Myers' algorithm; both are short.
     fn of(short: &Wording, long: &Wording) -> Shared {
-        let mut shared = Shared { words: 0, tells: 0.0, runs: 0, longest: 0 };
+        let mut shared =
+            Shared { words: 0, tells: 0.0, runs: 0, longest: 0, row: 0.0, own: 0.0, rare: 0 };
         for op in capture_diff_slices(Algorithm::Myers, &short.words, &long.words) {
             if let DiffOp::Equal { old_index, len, .. } = op {
+                let weights = &short.weights[old_index..old_index + len];
+                let tells = weights.iter().sum::<f32>();
                 shared.words += len;
-                shared.tells += short.weights[old_index..old_index + len].iter().sum::<f32>();
+                shared.tells += tells;
+                shared.row = shared.row.max(tells);
+                shared.own += weights.iter().map(|weight| (weight - COMMON).max(0.0)).sum::<f32>();
+                shared.rare += weights.iter().filter(|weight| **weight >= RARE).count();
                 shared.runs += 1;
                 shared.longest = shared.longest.max(len);
             }
         }
         shared
+    }
+
+    /// Whether enough is shared for one to be the other one altered. `all`: what the shorter one tells.
+    fn is_altered(&self, short: &Wording, long: &Wording, near: Near, all: f32) -> bool {
+        let part = self.tells / all;
+        let whole = long.words.len() <= MUCH_LONGER * short.words.len() || self.runs == 1;
+        let alike = part >= near.altered() && self.own >= near.telling();
+        let one_s = near.story
+            && near.speaker
+            && part >= SAME_SPEAKER
+            && self.row >= IN_A_ROW
+            && self.rare >= 2;
+        let row = near.story
+            && self.longest >= RUN_WORDS
+            && self.row >= RUN
+            && self.row >= RUN_SHARE * all;
+        self.longest >= 2 && whole && (alike || one_s) || row
     }
 }
 
@@ -120,6 +191,8 @@ mod tests {
 
     use super::*;
     use crate::dedup::words::words;
+
+    const STORY: Near = Near { story: true, speaker: false };
 
     fn spoken(text: &str) -> Wording {
         let english = Language::from_code("en").unwrap();
@@ -142,7 +215,7 @@ mod tests {
     }
 
     fn relation(one: &str, other: &str) -> Option<VariantRelation> {
-        compared(&spoken(one), &spoken(other), true).map(|(relation, _)| relation)
+        compared(&spoken(one), &spoken(other), STORY).map(|(relation, _)| relation)
     }
 
     #[test]
@@ -168,7 +241,7 @@ mod tests {
         assert_eq!(relation("Thank you", "Thank you"), None);
         assert_eq!(relation("It was a good day for all of us", "It was the end of the road"), None);
         let one = spoken("I love you so much");
-        assert!(compared(&one, &one, false).is_none());
+        assert!(compared(&one, &one, Near { story: false, ..STORY }).is_none());
         assert_eq!(relation("", ""), None);
     }
 }

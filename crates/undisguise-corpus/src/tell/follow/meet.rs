@@ -6,8 +6,12 @@ use super::wording::{Wording, Wordings};
 use super::{LONG, NEIGHBOURS, NONE};
 use crate::dedup::words::shingle;
 
-/// Words in a row that two quotations must share to be compared.
+/// Words in a row that two quotations must share to be compared: of one story, and of any two.
+const PAIR: usize = 2;
 const SHINGLE: usize = 3;
+
+/// How much two words in a row must tell to be looked up: "it was" stands anywhere.
+const TELLS: f32 = 5.5;
 
 /// Between documents that tell of different events a wording is compared with so many others: those
 /// that share most with it, what few share counting for more.
@@ -19,7 +23,9 @@ const COMPARED: usize = 8;
 pub(super) fn within(wordings: &Wordings, numbers: &[u32]) -> Vec<(usize, usize)> {
     let mut shared: Vec<(u32, usize)> = Vec::new();
     for (place, number) in numbers.iter().enumerate() {
-        shared.extend(shingles(wordings.get(*number)).map(|shingle| (shingle, place)));
+        let wording = wordings.get(*number);
+        shared.extend(pairs_of(wording).map(|pair| (pair, place)));
+        shared.extend(shingles(wording).map(|shingle| (shingle, place)));
     }
     shared.sort_unstable();
     shared.dedup();
@@ -68,6 +74,13 @@ pub(super) fn meetings(wordings: &Wordings, story_of: &[u32]) -> Vec<(u32, u32)>
 fn shingles(wording: &Wording) -> impl Iterator<Item = u32> + '_ {
     // Two words are enough where a quotation has no more.
     wording.words.windows(SHINGLE.min(wording.words.len()).max(1)).map(shingle)
+}
+
+/// Each two words in a row that tell something.
+fn pairs_of(wording: &Wording) -> impl Iterator<Item = u32> + '_ {
+    let told = wording.words.windows(PAIR).zip(wording.weights.windows(PAIR));
+    told.filter(|(_, weights)| weights.iter().sum::<f32>() >= TELLS)
+        .map(|(words, _)| shingle(words))
 }
 
 /// Which wordings share words in a row.

@@ -31,16 +31,27 @@ impl<'a> Speakers<'a> {
 
     /// Whether both are given to somebody with a name, and not to the same one.
     pub(super) fn are_different(&self, one: Said, other: Said) -> bool {
+        self.are_same(one, other) == Some(false)
+    }
+
+    /// Whether some of the first quotations of two wordings are given to somebody of the same name.
+    pub(super) fn share_one(&self, ours: &[Said], theirs: &[Said]) -> bool {
+        /// So many of each are looked at.
+        const FIRST: usize = 3;
+        let same = |one: &Said| {
+            theirs.iter().take(FIRST).any(|other| self.are_same(*one, *other) == Some(true))
+        };
+        ours.iter().take(FIRST).any(same)
+    }
+
+    /// Whether both are given to the same one; nothing where one is given to nobody with a name.
+    fn are_same(&self, one: Said, other: Said) -> Option<bool> {
         let speaker = |said: Said| {
             let name = named(&self.accounts[said.document].quotes[said.quote])?;
-            self.numbers.get(name).copied()
+            self.numbers.get(name).map(|number| *number as usize)
         };
-        match (speaker(one), speaker(other)) {
-            (Some(one), Some(other)) if one != other => {
-                !are_of_one(&self.names[one as usize], &self.names[other as usize])
-            }
-            _ => false,
-        }
+        let (one, other) = (speaker(one)?, speaker(other)?);
+        Some(one == other || are_of_one(&self.names[one], &self.names[other]))
     }
 }
 
