@@ -1,8 +1,8 @@
 //! What people are said to be, and their gender where only pronouns tell it.
 
 use super::resolve::gender_of;
-use super::{Description, Gender, Mention, Names, Sort};
-use crate::tell::reading::{Reading, Roles, TokenKind};
+use super::{Description, Gender, Mention, Names, Sort, russian};
+use crate::tell::reading::{Lexicon, Reading, Roles, TokenKind};
 
 /// Words that a description is at most long.
 const LONGEST: usize = 10;
@@ -123,6 +123,27 @@ fn before(reading: &Reading, mention: &Mention) -> Option<(Description, bool)> {
     if head > 0 && reading.word(head).ends_with("year-old") {
         head = head.checked_sub(if reading.word(head - 1) == "-" { 3 } else { 1 })?;
     }
+    // `Học trò cuối cùng của ông là Mai Ánh Nguyệt`
+    if reading.word(head) == "là" && reading.is_in("vi") {
+        let sentence = reading.sentences.get(reading.sentence_of(head)?)?;
+        let near = sentence.first..head.min(sentence.first + FARTHEST);
+        let person = |token: &usize| reading.roles(*token).any(Roles::PERSON);
+        let last = near.rev().find(person).filter(|_| head - sentence.first <= LONGEST)?;
+        return Some((Description { head: last, first: sentence.first, end: last + 1 }, true));
+    }
+    let russian = reading.is_in("ru");
+    // `акушерка на пенсии Тамара Чибисова`
+    let retired = russian
+        && matches!((reading.word(head.max(1) - 1), reading.word(head)), ("на", "пенсии") | ("в", "отставке" | "запасе"));
+    if retired {
+        head = head.checked_sub(2)?;
+    }
+    // `нападающий «Северного пути» Матвей Клёнов`
+    if russian && reading.word(head) == "»" {
+        let near = (head.saturating_sub(LONGEST)..head).rev();
+        let open = near.into_iter().find(|token| reading.word(*token) == "«")?;
+        head = open.checked_sub(1)?;
+    }
     // `Sein Nachfolger ist eine Frau: Katrin Döhle`
     let colon = head > 0
         && reading.word(head) == ":"
@@ -132,17 +153,25 @@ fn before(reading: &Reading, mention: &Mention) -> Option<(Description, bool)> {
     if comma {
         head = head.checked_sub(1)?;
     }
-    let russian = reading.is_in("ru");
     // `глава района Иван Толмачёв`
     // In `адвокат обвиняемой Роман Цой` the noun beside the name is not its own.
     let other =
         reading.roles(head).any(Roles::OBLIQUE) && reading.roles(mention.first).any(Roles::GIVEN);
-    if russian && !comma && (other || !reading.roles(head).any(Roles::PERSON)) {
+    // `по мнению представителя истицы Марка Ливнева`
+    let lexicon = Lexicon::of(reading.language);
+    let given = if russian { russian::given(reading.bare(mention.first), lexicon) } else { None };
+    let given = given.map(|female| if female { Gender::Female } else { Gender::Male });
+    let differs = |roles: Roles| {
+        given == Some(Gender::Male) && gender_of(roles) == Some(Gender::Female)
+    };
+    if russian && !comma && (other || differs(reading.roles(head)) || !reading.roles(head).any(Roles::PERSON)) {
         let near = (head.saturating_sub(FARTHEST)..=head).rev();
         let mut near = near.take_while(|token| {
             reading.tokens[*token].is_word() && !reading.roles(*token).any(Roles::OF)
         });
-        let fits = |roles: Roles| roles.any(Roles::PERSON) && !(other && roles.any(Roles::OBLIQUE));
+        let fits = |roles: Roles| {
+            roles.any(Roles::PERSON) && !(other && roles.any(Roles::OBLIQUE)) && !differs(roles)
+        };
         head = near.find(|token| fits(reading.roles(*token))).unwrap_or(head);
         if other && reading.roles(head).any(Roles::OBLIQUE) {
             return None;

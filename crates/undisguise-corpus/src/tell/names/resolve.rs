@@ -93,6 +93,7 @@ struct Book<'a> {
     lexicon: &'static Lexicon,
     russian: bool,
     german: bool,
+    vietnamese: bool,
     drafts: Vec<Draft>,
     folded: Folded,
     /// The names with each word.
@@ -114,6 +115,7 @@ impl<'a> Book<'a> {
             lexicon: Lexicon::of(reading.language),
             russian: code == "ru",
             german: code == "de",
+            vietnamese: code == "vi",
             drafts: Vec::new(),
             folded,
             by_word: vec![Vec::new(); count],
@@ -264,15 +266,42 @@ impl<'a> Book<'a> {
                 || (known.words.len() > words.len() && known.words.ends_with(words))
                 || (words.len() > known.words.len() && known.words.len() > 1 && words.ends_with(&known.words))
                 // `Николай Степанович` for `Николай Степанович Ветров`.
-                || (self.russian && known.words.len() > words.len() && known.words.starts_with(words));
+                || (self.russian && known.words.len() > words.len() && known.words.starts_with(words))
+                || (self.russian && self.is_by_patronymic(&known.words, words));
             same && (gender.is_none() || known.gender.is_none() || known.gender == gender)
         })
     }
 
-    /// Takes the longer form for the name, or in Russian the shorter one, which is the nominative.
+    /// Whether two names are one, with the patronymic here and the surname there: `Тамара Чибисова` and
+    /// `Тамара Евгеньевна`.
+    fn is_by_patronymic(&self, known: &[Word], words: &[Word]) -> bool {
+        let ([given, one], [other, two]) = (known, words) else { return false };
+        let father = |word: &Word| russian::is_patronymic(self.reads_as(*word));
+        given == other && father(one) != father(two)
+    }
+
+    /// Takes the longer form for the name, or in Russian the shorter one, which is the nominative, and
+    /// the one with the surname.
     fn enlarge(&mut self, draft: usize, words: Vec<Word>, run: &Run) {
         let name = self.text(run);
+        let surname = self.russian && self.is_by_patronymic(&self.drafts[draft].words, &words);
+        let father = surname && russian::is_patronymic(self.reads_as(words[1]));
+        if father {
+            return;
+        }
+        if surname || words.len() > self.drafts[draft].words.len() {
+            for word in &words {
+                let namesakes = &mut self.by_word[*word as usize];
+                if namesakes.len() < MOST_NAMESAKES && !namesakes.contains(&draft) {
+                    namesakes.push(draft);
+                }
+            }
+        }
         let known = &mut self.drafts[draft];
+        if surname {
+            (known.name, known.words) = (name, words);
+            return;
+        }
         let nominative = self.russian
             && words.len() == known.words.len()
             && name.chars().count() < known.name.chars().count();
@@ -452,7 +481,13 @@ impl<'a> Book<'a> {
     }
 
     fn title_gender(&self, run: &Run) -> Option<Gender> {
-        let titles = run.lead.saturating_sub(2)..run.first;
+        // In `của ông là Mai` the pronoun means somebody else.
+        let back = match () {
+            () if begins_sentence(self.reading, run.lead) => 0,
+            () if self.vietnamese => 1,
+            () => 2,
+        };
+        let titles = run.lead.saturating_sub(back)..run.first;
         titles
             .rev()
             .map(|token| self.reading.roles(token))
@@ -474,7 +509,9 @@ impl<'a> Book<'a> {
         let lead = (run.lead..run.first).map(|token| reading.roles(token));
         let full = run.end - run.first > 1;
         let mut evidence = 0;
-        let mut gender = self.title_gender(run);
+        // In Russian a woman may be `директор`: her name tells more than the noun.
+        let own = if self.russian { self.russian_gender(draft, run) } else { None };
+        let mut gender = self.title_gender(run).or(own);
         for called in lead.chain([before]) {
             let somebody = Roles::TITLE.and(Roles::PERSON);
             // `адвокат обвиняемой Роман Цой`
@@ -526,6 +563,23 @@ impl<'a> Book<'a> {
         let word = full.then(|| self.reading.bare(run.first))?;
         let female = russian::given(word, self.lexicon)?;
         Some(if female { Gender::Female } else { Gender::Male })
+    }
+
+    /// The gender that a patronymic, the ending of a surname or a verb in the past beside them tells:
+    /// `Рената Маратовна`, `Гореславская`, `сказала Седых`.
+    fn russian_gender(&self, draft: usize, run: &Run) -> Option<Gender> {
+        let given = gender_of(self.reading.roles(run.first));
+        let is_given = self.reading.roles(run.first).any(Roles::GIVEN);
+        let given = given.filter(|_| is_given && !self.is_surname(draft, run));
+        let words = (run.first..run.end).filter(|token| self.reading.tokens[*token].is_word());
+        let shaped = words.clone().find_map(|token| russian::gender(self.reading.bare(token)));
+        let said = |token: Option<usize>| {
+            let token = token.filter(|token| self.reading.roles(*token).any(Roles::SAY))?;
+            russian::past(self.reading.word(token))
+        };
+        // What the name is the subject of: it is in the nominative where a verb of speech stands beside it.
+        let named = given.or(shaped).or_else(|| self.declined(run));
+        named.or_else(|| said(run.lead.checked_sub(1))).or_else(|| said(Some(run.end)))
     }
 
     fn is_surname(&self, draft: usize, run: &Run) -> bool {

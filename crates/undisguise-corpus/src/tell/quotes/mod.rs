@@ -23,6 +23,7 @@ mod spans;
 mod speaker;
 mod subject;
 mod turns;
+mod vietnamese;
 mod written;
 
 use undisguise::{OffsetMap, Revelation, Span};
@@ -151,7 +152,7 @@ impl Phrases<'_> {
                 self.add(piece, &mut pieces);
             }
             let marks = before < pieces.len();
-            if let Some(whole) = self.dialogue(paragraph) {
+            if let Some(whole) = self.dialogue(paragraph).or_else(|| self.starred(index)) {
                 let inside = pieces.split_off(before);
                 self.add(&whole, &mut pieces);
                 let nested = inside.into_iter().filter(|(piece, _)| piece.shown == Shown::Marks);
@@ -197,6 +198,7 @@ impl Phrases<'_> {
             };
             piece.shown != Shown::Dash
                 || cue.is_some()
+                || self.is_interview(piece)
                 || self.reading.paragraph_of(piece.from).is_some_and(near)
         });
     }

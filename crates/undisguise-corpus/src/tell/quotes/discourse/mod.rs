@@ -202,6 +202,13 @@ impl<'a> Discourse<'a> {
         (self.told <= last.told + FARTHEST).then_some(person)
     }
 
+    /// Whom the text names most of those who were met and are surely somebody.
+    pub(super) fn in_focus(&self) -> Option<usize> {
+        let surely = |named: &&usize| self.phrases.names.named[**named].sort == Sort::Person;
+        let mut people = self.focus.iter().filter(surely).map(|named| self.by_name[named]);
+        people.find(|person| self.people[*person].last.is_some())
+    }
+
     /// Reads what stands at a token; gives where to go on.
     fn read(&mut self, token: usize) -> usize {
         let phrases = self.phrases;
@@ -352,6 +359,8 @@ impl<'a> Discourse<'a> {
     ) -> Option<usize> {
         let phrases = self.phrases;
         let (key, own) = self.noun(phrase, head);
+        // `сказала хирург`
+        let own = asked.gender.filter(|told| *told == Gender::Female).or(own).or(asked.gender);
         let role = self.role(phrase);
         if let Some(named) = phrases.nouns.heads.get(&head) {
             let person = self.named(*named);

@@ -115,7 +115,7 @@ impl Discourse<'_> {
     ) -> Class {
         let phrases = self.phrases;
         let roles = phrases.reading.roles(head);
-        let bare = phrase.first == head;
+        let bare = phrase.first == head || phrases.is_classed(phrase, head);
         let own = phrases.reading.roles(phrase.first).any(Roles::OWN) || owner.is_some();
         let word = phrases.reading.word(head);
         let known = known && !phrases.is_set_apart(*phrase, head);

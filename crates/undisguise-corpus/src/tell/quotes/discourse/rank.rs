@@ -21,6 +21,8 @@ pub(in crate::tell::quotes) struct Asked {
     /// A verb says that the same speaker goes on (`added`), or another one answers (`replied`).
     pub(in crate::tell::quotes) goes_on: bool,
     pub(in crate::tell::quotes) replies: bool,
+    /// What a Russian verb in the past says of its subject.
+    pub(in crate::tell::quotes) gender: Option<Gender>,
     /// There is no subject: a verb alone (`spiega`).
     pub(in crate::tell::quotes) dropped: bool,
     /// Who is not meant, because the other one speaks.
@@ -339,6 +341,8 @@ impl Discourse<'_> {
         let other = !same && !later && person.is_told;
         told.add(noun::OTHER_NOUN, other);
         told.add(noun::NAMELESS_OTHER_NOUN, other && nameless);
+        let calling = self.is_calling(sought);
+        told.add(noun::OTHER_CALLING, other && calling && !self.is_focus(person, 0));
         told.add(noun::NO_NAME, nameless);
         told.add(noun::FIRST_FOCUS, self.is_focus(person, 0));
         told.add(noun::SECOND_FOCUS, self.is_focus(person, 1));
@@ -354,6 +358,15 @@ impl Discourse<'_> {
         told.add(noun::OWNED, person.owner.is_some() && sought.owner.is_none());
         told.add(sought.class.known(), !same && !later);
         told.0
+    }
+
+    /// Whether a noun without an article tells a calling, so that whoever has another one is somebody
+    /// else: `медсестра` is no `слесарь`.
+    fn is_calling(&self, sought: &Sought) -> bool {
+        let roles = self.phrases.reading.roles(sought.head);
+        let general = Roles::PLAIN.and(Roles::SAME).and(Roles::KIN).and(Roles::OFFICE).and(Roles::VAGUE);
+        let bare = matches!(self.phrases.code(), "ru" | "vi") && sought.class == Class::Bare;
+        bare && roles.any(Roles::PERSON) && !roles.any(general)
     }
 
     /// What the place of the last mention says for a description.
@@ -423,6 +436,7 @@ impl Discourse<'_> {
         let roles = phrases.reading.roles(phrase.end);
         let word = phrases.reading.word(phrase.end);
         phrases.is_genitive(phrase.end)
+            || phrases.is_dressed(phrase.end)
             || (roles.any(Roles::OF)
                 && matches!(
                     word,
