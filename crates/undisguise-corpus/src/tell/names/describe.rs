@@ -89,7 +89,8 @@ pub(super) fn describe(reading: &Reading, names: &mut Names) {
         ];
         let kin = found[0].and_then(|(description, _)| before_apposition(reading, &description));
         let named = &mut names.named[mention.named];
-        for (description, person) in found.into_iter().chain([kin]).flatten() {
+        let is = before_is(reading, &mention);
+        for (description, person) in found.into_iter().chain([kin, is]).flatten() {
             if named.descriptions.len() < MOST {
                 named.descriptions.push(description);
             }
@@ -122,14 +123,6 @@ fn before(reading: &Reading, mention: &Mention) -> Option<(Description, bool)> {
     // `the girl, eight-year-old Posy Webb`
     if head > 0 && reading.word(head).ends_with("year-old") {
         head = head.checked_sub(if reading.word(head - 1) == "-" { 3 } else { 1 })?;
-    }
-    // `Học trò cuối cùng của ông là Mai Ánh Nguyệt`
-    if reading.word(head) == "là" && reading.is_in("vi") {
-        let sentence = reading.sentences.get(reading.sentence_of(head)?)?;
-        let near = sentence.first..head.min(sentence.first + FARTHEST);
-        let person = |token: &usize| reading.roles(*token).any(Roles::PERSON);
-        let last = near.rev().find(person).filter(|_| head - sentence.first <= LONGEST)?;
-        return Some((Description { head: last, first: sentence.first, end: last + 1 }, true));
     }
     let russian = reading.is_in("ru");
     // `акушерка на пенсии Тамара Чибисова`
@@ -197,6 +190,26 @@ fn before(reading: &Reading, mention: &Mention) -> Option<(Description, bool)> {
         return None;
     }
     Some((Description { head, first: first.unwrap_or(head), end: head + 1 }, person))
+}
+
+/// A noun at the head of a sentence and `is` before the name: `Kläger ist der Rentner Horst Timpe`, `Học trò
+/// cuối cùng của ông là Mai Ánh Nguyệt`.
+fn before_is(reading: &Reading, mention: &Mention) -> Option<(Description, bool)> {
+    let sentence = reading.sentences.get(reading.sentence_of(mention.first)?)?;
+    let near = (sentence.first..mention.first).rev().take(FARTHEST + 1);
+    let is = near.into_iter().find(|token| matches!(reading.word(*token), "ist" | "war" | "là"))?;
+    let known = match reading.word(is) {
+        "là" => reading.is_in("vi") && is + 1 == mention.first,
+        _ => reading.is_in("de") && is <= sentence.first + FARTHEST,
+    };
+    let lead = Roles::PERSON.and(Roles::TITLE).and(Roles::DETERMINER);
+    let between = (is + 1..mention.first).all(|token| reading.roles(token).any(lead));
+    let last = if reading.is_in("de") { is } else { is.min(sentence.first + FARTHEST) };
+    let person = |token: &usize| reading.roles(*token).any(Roles::PERSON);
+    let head = (sentence.first..last).rev().find(person)?;
+    let beside = head + 1 == is || !reading.is_in("de");
+    (known && between && beside)
+        .then_some((Description { head, first: sentence.first, end: head + 1 }, true))
 }
 
 /// What stands before one more description: `Его отец, тракторист Степан`, `Seine Frau, die Wirtin
@@ -296,6 +309,10 @@ fn behind(reading: &Reading, end: usize) -> Option<(Description, bool)> {
     }
     at += 1;
     if reading.word(at).parse::<u32>().is_ok() && reading.word(at + 1) == "," {
+        at += 2;
+    }
+    // `62-летний капитан судна`
+    if reading.word(at).parse::<u32>().is_ok() && reading.word(at + 1) == "-" {
         at += 2;
     }
     let first = at;

@@ -56,7 +56,11 @@ impl Discourse<'_> {
             phrases.reading.paragraph_of(last.piece.from) == Some(before)
                 && fills(piece, phrases.reading.paragraphs[before + 1])
         });
-        if let Some(meant) = self.interviewed(piece, all).or_else(|| self.turn(piece, all)) {
+        let told = match phrases.code() {
+            "vi" => self.interviewed(piece, all).or_else(|| self.turn(piece, all)),
+            _ => self.turn(piece, all).or_else(|| self.interviewed(piece, all)),
+        };
+        if let Some(meant) = told {
             return meant;
         }
         if answers {

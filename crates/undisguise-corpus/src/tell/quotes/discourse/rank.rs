@@ -160,6 +160,11 @@ impl Discourse<'_> {
         let other = person.is_other(sought.gender);
         let thing = sought.class == Class::Same && !roles.any(Roles::PERSON);
         let sort = if person.body { same || !somebody || thing } else { somebody || same };
+        // In `он ждал в каюте механика` the mechanic is somebody else.
+        let subject = self.sentence_subjects.get(self.sentence) == Some(&Some(index));
+        if roles.any(Roles::OBLIQUE) && subject && !sought.asked.cue && !same {
+            return false;
+        }
         let kind = sought.class != Class::Same || thing == (person.body || person.thing);
         sort && kind
             && !other
