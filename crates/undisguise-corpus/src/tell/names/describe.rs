@@ -125,17 +125,8 @@ fn before(reading: &Reading, mention: &Mention) -> Option<(Description, bool)> {
         head = head.checked_sub(if reading.word(head - 1) == "-" { 3 } else { 1 })?;
     }
     let russian = reading.is_in("ru");
-    // `акушерка на пенсии Тамара Чибисова`
-    let retired = russian
-        && matches!((reading.word(head.max(1) - 1), reading.word(head)), ("на", "пенсии") | ("в", "отставке" | "запасе"));
-    if retired {
-        head = head.checked_sub(2)?;
-    }
-    // `нападающий «Северного пути» Матвей Клёнов`
-    if russian && reading.word(head) == "»" {
-        let near = (head.saturating_sub(LONGEST)..head).rev();
-        let open = near.into_iter().find(|token| reading.word(*token) == "«")?;
-        head = open.checked_sub(1)?;
+    if russian {
+        head = before_addition(reading, head)?;
     }
     // `Sein Nachfolger ist eine Frau: Katrin Döhle`
     let colon = head > 0
@@ -150,25 +141,9 @@ fn before(reading: &Reading, mention: &Mention) -> Option<(Description, bool)> {
     // In `адвокат обвиняемой Роман Цой` the noun beside the name is not its own.
     let other =
         reading.roles(head).any(Roles::OBLIQUE) && reading.roles(mention.first).any(Roles::GIVEN);
-    // `по мнению представителя истицы Марка Ливнева`
-    let lexicon = Lexicon::of(reading.language);
-    let given = if russian { russian::given(reading.bare(mention.first), lexicon) } else { None };
-    let given = given.map(|female| if female { Gender::Female } else { Gender::Male });
-    let differs = |roles: Roles| {
-        given == Some(Gender::Male) && gender_of(roles) == Some(Gender::Female)
-    };
-    if russian && !comma && (other || differs(reading.roles(head)) || !reading.roles(head).any(Roles::PERSON)) {
-        let near = (head.saturating_sub(FARTHEST)..=head).rev();
-        let mut near = near.take_while(|token| {
-            reading.tokens[*token].is_word() && !reading.roles(*token).any(Roles::OF)
-        });
-        let fits = |roles: Roles| {
-            roles.any(Roles::PERSON) && !(other && roles.any(Roles::OBLIQUE)) && !differs(roles)
-        };
-        head = near.find(|token| fits(reading.roles(*token))).unwrap_or(head);
-        if other && reading.roles(head).any(Roles::OBLIQUE) {
-            return None;
-        }
+    let male = russian && is_man(reading, mention);
+    if russian && !comma {
+        head = russian_noun(reading, head, (other, male))?;
     }
     // `the owner of the diner, Lou Petrakis`
     let owner = if comma { noun_before(reading, head) } else { None };
@@ -190,6 +165,47 @@ fn before(reading: &Reading, mention: &Mention) -> Option<(Description, bool)> {
         return None;
     }
     Some((Description { head, first: first.unwrap_or(head), end: head + 1 }, person))
+}
+
+/// The noun that a Russian name is called by, at a word before it or up to three back; `other` says that the
+/// noun beside the name is somebody else’s, `male` that the name is a man’s.
+fn russian_noun(reading: &Reading, head: usize, (other, male): (bool, bool)) -> Option<usize> {
+    let differs = |roles: Roles| male && gender_of(roles) == Some(Gender::Female);
+    let beside = reading.roles(head);
+    if !(other || differs(beside) || !beside.any(Roles::PERSON)) {
+        return Some(head);
+    }
+    let near = (head.saturating_sub(FARTHEST)..=head).rev();
+    let mut near = near.take_while(|token| {
+        reading.tokens[*token].is_word() && !reading.roles(*token).any(Roles::OF)
+    });
+    let fits = |roles: Roles| {
+        roles.any(Roles::PERSON) && !(other && roles.any(Roles::OBLIQUE)) && !differs(roles)
+    };
+    let head = near.find(|token| fits(reading.roles(*token))).unwrap_or(head);
+    (!(other && reading.roles(head).any(Roles::OBLIQUE))).then_some(head)
+}
+
+/// The noun before what is added to it: `акушерка на пенсии Тамара Чибисова`, `нападающий «Северного пути»
+/// Матвей Клёнов`.
+fn before_addition(reading: &Reading, head: usize) -> Option<usize> {
+    let before = head.checked_sub(1).map_or("", |before| reading.word(before));
+    if matches!((before, reading.word(head)), ("на", "пенсии") | ("в", "отставке" | "запасе"))
+    {
+        return head.checked_sub(2);
+    }
+    if reading.word(head) != "»" {
+        return Some(head);
+    }
+    let mut near = (head.saturating_sub(LONGEST)..head).rev();
+    near.find(|token| reading.word(*token) == "«")?.checked_sub(1)
+}
+
+/// Whether a given name in another case is that of a man: in `по мнению представителя истицы Марка Ливнева`
+/// the noun beside it is not his.
+fn is_man(reading: &Reading, mention: &Mention) -> bool {
+    let lexicon = Lexicon::of(reading.language);
+    russian::given(reading.bare(mention.first), lexicon) == Some(false)
 }
 
 /// A noun at the head of a sentence and `is` before the name: `Kläger ist der Rentner Horst Timpe`, `Học trò

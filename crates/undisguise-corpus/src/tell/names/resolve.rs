@@ -1,5 +1,7 @@
 //! Which mentions mean the same, and by what it is called in full.
 
+mod gender;
+
 use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::find::{Run, begins_sentence, is_behind_place, is_joined};
@@ -272,14 +274,6 @@ impl<'a> Book<'a> {
         })
     }
 
-    /// Whether two names are one, with the patronymic here and the surname there: `Тамара Чибисова` and
-    /// `Тамара Евгеньевна`.
-    fn is_by_patronymic(&self, known: &[Word], words: &[Word]) -> bool {
-        let ([given, one], [other, two]) = (known, words) else { return false };
-        let father = |word: &Word| russian::is_patronymic(self.reads_as(*word));
-        given == other && father(one) != father(two)
-    }
-
     /// Takes the longer form for the name, or in Russian the shorter one, which is the nominative, and
     /// the one with the surname.
     fn enlarge(&mut self, draft: usize, words: Vec<Word>, run: &Run) {
@@ -480,20 +474,6 @@ impl<'a> Book<'a> {
         Some((draft, next + 1, true))
     }
 
-    fn title_gender(&self, run: &Run) -> Option<Gender> {
-        // In `của ông là Mai` the pronoun means somebody else.
-        let back = match () {
-            () if begins_sentence(self.reading, run.lead) => 0,
-            () if self.vietnamese => 1,
-            () => 2,
-        };
-        let titles = run.lead.saturating_sub(back)..run.first;
-        titles
-            .rev()
-            .map(|token| self.reading.roles(token))
-            .find_map(|roles| if roles.any(Roles::TITLE) { gender_of(roles) } else { None })
-    }
-
     /// What stands around a mention tells whether it is somebody's name.
     fn weigh(&mut self, draft: usize, run: &Run) {
         let reading = self.reading;
@@ -557,54 +537,9 @@ impl<'a> Book<'a> {
         draft.alone |= alone;
     }
 
-    /// The gender of a full Russian name in another case: `Артёму Вересаеву`.
-    fn declined(&self, run: &Run) -> Option<Gender> {
-        let full = self.russian && run.end - run.first > 1;
-        let word = full.then(|| self.reading.bare(run.first))?;
-        let female = russian::given(word, self.lexicon)?;
-        Some(if female { Gender::Female } else { Gender::Male })
-    }
-
-    /// The gender that a patronymic, the ending of a surname or a verb in the past beside them tells:
-    /// `Рената Маратовна`, `Гореславская`, `сказала Седых`.
-    fn russian_gender(&self, draft: usize, run: &Run) -> Option<Gender> {
-        let given = gender_of(self.reading.roles(run.first));
-        let is_given = self.reading.roles(run.first).any(Roles::GIVEN);
-        let given = given.filter(|_| is_given && !self.is_surname(draft, run));
-        let words = (run.first..run.end).filter(|token| self.reading.tokens[*token].is_word());
-        let shaped = words.clone().find_map(|token| russian::gender(self.reading.bare(token)));
-        let said = |token: Option<usize>| {
-            let token = token.filter(|token| self.reading.roles(*token).any(Roles::SAY))?;
-            russian::past(self.reading.word(token))
-        };
-        // What the name is the subject of: it is in the nominative where a verb of speech stands beside it.
-        let named = given.or(shaped).or_else(|| self.declined(run));
-        named.or_else(|| said(run.lead.checked_sub(1))).or_else(|| said(Some(run.end)))
-    }
-
     fn is_surname(&self, draft: usize, run: &Run) -> bool {
         let words = &self.drafts[draft].words;
         run.end - run.first == 1 && words.len() > 1 && words.last() == Some(&self.fold(run.first))
-    }
-
-    /// Whether `, 71,` or `(71)` follows.
-    fn age_behind(&self, end: usize) -> bool {
-        const YEARS: [&str; 8] = ["years", "ans", "Jahre", "años", "anos", "anni", "лет", "tuổi"];
-        let near = (end..end + 4).take_while(|token| self.reading.word(*token) != ".");
-        let years = near.into_iter().any(|token| {
-            YEARS.contains(&self.reading.word(token + 1))
-                && self.reading.word(token).parse::<u32>().is_ok_and(|age| (5..=110).contains(&age))
-        });
-        if years {
-            return true;
-        }
-        let number = self.reading.word(end + 1).parse::<u32>();
-        matches!(self.reading.word(end), "," | "(")
-            && number.is_ok_and(|age| (5..=110).contains(&age))
-            && matches!(
-                self.reading.word(end + 2),
-                "," | ")" | "." | "ans" | "Jahre" | "años" | "anos" | "anni"
-            )
     }
 
     fn finish(self) -> Names {

@@ -71,21 +71,43 @@ pub(super) fn given(word: &str, lexicon: &Lexicon) -> Option<bool> {
 
 /// Whether a word without its ending, or in the nominative, is a patronymic: `евгеньевн`, `Ильич`.
 pub(super) fn is_patronymic(word: &str) -> bool {
-    const ENDINGS: [&str; 10] = [
-        "ович", "евич", "ьич", "мич", "кич", "овн", "евн", "ичн", "овна", "евна",
-    ];
+    const ENDINGS: [&str; 10] =
+        ["ович", "евич", "ьич", "мич", "кич", "овн", "евн", "ичн", "овна", "евна"];
     ENDINGS.iter().any(|ending| word.ends_with(ending)) && word.chars().count() > SHORTEST + 2
 }
 
 /// The gender that a word of a name tells in any case: a patronymic, or a surname in `-ский`, `-ская`.
 pub(super) fn gender(word: &str) -> Option<Gender> {
     const WOMEN: [&str; 13] = [
-        "овна", "овны", "овне", "овну", "овной", "евна", "евны", "евне", "евну", "евной", "ична",
-        "ская", "цкая",
+        "овна",
+        "овны",
+        "овне",
+        "овну",
+        "овной",
+        "евна",
+        "евны",
+        "евне",
+        "евну",
+        "евной",
+        "ична",
+        "ская",
+        "цкая",
     ];
     const MEN: [&str; 14] = [
-        "ович", "овича", "овичу", "овичем", "евич", "евича", "евичу", "евичем", "ский", "цкий", "ского",
-        "цкого", "скому", "цкому",
+        "ович",
+        "овича",
+        "овичу",
+        "овичем",
+        "евич",
+        "евича",
+        "евичу",
+        "евичем",
+        "ский",
+        "цкий",
+        "ского",
+        "цкого",
+        "скому",
+        "цкому",
     ];
     let ends = |endings: &[&str]| {
         word.chars().count() > SHORTEST + 2 && endings.iter().any(|ending| word.ends_with(ending))

@@ -133,9 +133,7 @@ impl Phrases<'_> {
             let heisst = matches!(word, "heißt" | "hieß" | "heißen" | "hießen");
             self.code() == "de" && heisst && self.reading.word(at + 1) != "es"
         };
-        few && names
-            .into_iter()
-            .any(|at| self.reading.roles(at).any(Roles::NICKNAME) || called(at))
+        few && names.into_iter().any(|at| self.reading.roles(at).any(Roles::NICKNAME) || called(at))
     }
 
     /// Whether a word or two stand between an article and its noun, and no verb of speech right

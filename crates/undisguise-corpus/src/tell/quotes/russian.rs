@@ -116,7 +116,8 @@ impl Phrases<'_> {
     /// Where the name stands behind a noun and whose it is: `мать голкипера, Людмила Мамонтова.`
     pub(super) fn behind_genitive(&self, head: usize) -> Option<usize> {
         let reading = self.reading;
-        let whose = reading.tokens.get(head + 1).filter(|found| found.is_word() && !found.capital)?;
+        let whose =
+            reading.tokens.get(head + 1).filter(|found| found.is_word() && !found.capital)?;
         let other = Roles::SAY.and(Roles::OF).and(Roles::AND).and(Roles::SMALL);
         let name = self.names.at(head + 3).filter(|name| name.first == head + 3)?;
         let closes = reading.tokens.get(name.end).is_none_or(|next| !next.is_word());
@@ -129,18 +130,49 @@ impl Phrases<'_> {
         let near = words + 1..stop.min(words + OFFICE);
         let near = near.take_while(|token| self.reading.tokens[*token].is_word());
         let mut near = near.filter(|_| self.code() == "ru");
-        let name = near.find_map(|token| self.names.at(token).filter(|name| name.first == token))?;
+        let name =
+            near.find_map(|token| self.names.at(token).filter(|name| name.first == token))?;
         self.is_oblique(name.first).then(|| Cue::by(Phrase::of(name), words))
     }
 
     /// Whether it is told by what somebody is known behind a noun: `дама в шляпе`, `девушка с собакой`.
     pub(super) fn is_dressed(&self, token: usize) -> bool {
         const WORN: [&str; 22] = [
-            "шляп", "плат", "пальто", "куртк", "кепк", "халат", "шуб", "костюм", "форм", "очка", "берет",
-            "шарф", "плащ", "тулуп", "свитер", "шапк", "белом", "красн", "син", "чёрн", "зелён", "жёлт",
+            "шляп",
+            "плат",
+            "пальто",
+            "куртк",
+            "кепк",
+            "халат",
+            "шуб",
+            "костюм",
+            "форм",
+            "очка",
+            "берет",
+            "шарф",
+            "плащ",
+            "тулуп",
+            "свитер",
+            "шапк",
+            "белом",
+            "красн",
+            "син",
+            "чёрн",
+            "зелён",
+            "жёлт",
         ];
-        const WITH: [&str; 10] =
-            ["собак", "ребён", "коляск", "сумк", "бород", "зонт", "трост", "рюкзак", "усам", "стаж"];
+        const WITH: [&str; 10] = [
+            "собак",
+            "ребён",
+            "коляск",
+            "сумк",
+            "бород",
+            "зонт",
+            "трост",
+            "рюкзак",
+            "усам",
+            "стаж",
+        ];
         let next = self.reading.word(token + 1);
         let begins = |stems: &[&str]| stems.iter().any(|stem| next.starts_with(stem));
         match self.reading.word(token) {

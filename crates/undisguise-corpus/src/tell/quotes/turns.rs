@@ -87,7 +87,10 @@ impl Discourse<'_> {
             "vi" => self.in_focus().or_else(mind),
             _ => mind(),
         };
-        Some(Meant { attribution: Attribution::Continued, ..self.told(person, Attribution::Continued) })
+        Some(Meant {
+            attribution: Attribution::Continued,
+            ..self.told(person, Attribution::Continued)
+        })
     }
 
     /// Whom the sentences between a token and a piece tell of: the subject of the last that has one.

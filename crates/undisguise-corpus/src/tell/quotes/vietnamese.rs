@@ -35,7 +35,8 @@ impl Phrases<'_> {
         if !found.is_word() || found.capital || whole {
             return None;
         }
-        let person = found.roles.any(Roles::PERSON.and(Roles::VAGUE)) && !found.roles.any(Roles::SAY);
+        let person =
+            found.roles.any(Roles::PERSON.and(Roles::VAGUE)) && !found.roles.any(Roles::SAY);
         if person && !self.is_class(noun) {
             let same = |at: &usize| reading.roles(*at) == found.roles;
             let head = (noun..stop.min(noun + TRADE)).take_while(same).last()?;
@@ -85,7 +86,8 @@ impl Phrases<'_> {
     /// Whose words stand right before a colon: `chữ của đứa cháu nội: “…”`.
     pub(super) fn of_whom(&self, stop: usize) -> Option<Phrase> {
         let reading = self.reading;
-        let colon = stop.checked_sub(1).filter(|at| reading.word(*at) == ":" && self.code() == "vi")?;
+        let colon =
+            stop.checked_sub(1).filter(|at| reading.word(*at) == ":" && self.code() == "vi")?;
         let near = colon.saturating_sub(OWNER)..colon;
         let of = near.rev().find(|at| reading.word(*at) == "của")?;
         self.at(of + 1, colon).filter(|phrase| phrase.end + 1 >= colon)

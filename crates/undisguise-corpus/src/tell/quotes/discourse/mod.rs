@@ -202,13 +202,6 @@ impl<'a> Discourse<'a> {
         (self.told <= last.told + FARTHEST).then_some(person)
     }
 
-    /// Whom the text names most of those who were met and are surely somebody.
-    pub(super) fn in_focus(&self) -> Option<usize> {
-        let surely = |named: &&usize| self.phrases.names.named[**named].sort == Sort::Person;
-        let mut people = self.focus.iter().filter(surely).map(|named| self.by_name[named]);
-        people.find(|person| self.people[*person].last.is_some())
-    }
-
     /// Reads what stands at a token; gives where to go on.
     fn read(&mut self, token: usize) -> usize {
         let phrases = self.phrases;

@@ -369,7 +369,8 @@ impl Discourse<'_> {
     /// else: `медсестра` is no `слесарь`.
     fn is_calling(&self, sought: &Sought) -> bool {
         let roles = self.phrases.reading.roles(sought.head);
-        let general = Roles::PLAIN.and(Roles::SAME).and(Roles::KIN).and(Roles::OFFICE).and(Roles::VAGUE);
+        let general =
+            Roles::PLAIN.and(Roles::SAME).and(Roles::KIN).and(Roles::OFFICE).and(Roles::VAGUE);
         let bare = matches!(self.phrases.code(), "ru" | "vi") && sought.class == Class::Bare;
         bare && roles.any(Roles::PERSON) && !roles.any(general)
     }
