@@ -73,7 +73,7 @@ pub(super) fn given(word: &str, lexicon: &Lexicon) -> Option<bool> {
 pub(super) fn is_patronymic(word: &str) -> bool {
     const ENDINGS: [&str; 10] =
         ["ович", "евич", "ьич", "мич", "кич", "овн", "евн", "ичн", "овна", "евна"];
-    ENDINGS.iter().any(|ending| word.ends_with(ending)) && word.chars().count() > SHORTEST + 2
+    ENDINGS.iter().any(|ending| word.ends_with(ending)) && word.chars().count() > SHORTEST + 1
 }
 
 /// The gender that a word of a name tells in any case: a patronymic, or a surname in `-ский`, `-ская`.
