@@ -1,8 +1,8 @@
 //! What people are said to be, and their gender where only pronouns tell it.
 
 use super::resolve::gender_of;
-use super::{Description, Gender, Mention, Names, Sort};
-use crate::tell::reading::{Reading, Roles, TokenKind};
+use super::{Description, Gender, Mention, Names, Sort, russian};
+use crate::tell::reading::{Lexicon, Reading, Roles, TokenKind};
 
 /// Words that a description is at most long.
 const LONGEST: usize = 10;
@@ -92,7 +92,8 @@ pub(super) fn describe(reading: &Reading, names: &mut Names) {
         ];
         let kin = found[0].and_then(|(description, _)| before_apposition(reading, &description));
         let named = &mut names.named[mention.named];
-        for (description, person) in found.into_iter().chain([kin]).flatten() {
+        let is = before_is(reading, &mention);
+        for (description, person) in found.into_iter().chain([kin, is]).flatten() {
             if named.descriptions.len() < MOST {
                 named.descriptions.push(description);
             }
@@ -126,6 +127,10 @@ fn before(reading: &Reading, mention: &Mention) -> Option<(Description, bool)> {
     if head > 0 && reading.word(head).ends_with("year-old") {
         head = head.checked_sub(if reading.word(head - 1) == "-" { 3 } else { 1 })?;
     }
+    let russian = reading.is_in("ru");
+    if russian {
+        head = before_addition(reading, head)?;
+    }
     // `Sein Nachfolger ist eine Frau: Katrin Döhle`
     let colon = head > 0
         && reading.word(head) == ":"
@@ -135,21 +140,13 @@ fn before(reading: &Reading, mention: &Mention) -> Option<(Description, bool)> {
     if comma {
         head = head.checked_sub(1)?;
     }
-    let russian = reading.is_in("ru");
     // `глава района Иван Толмачёв`
     // In `адвокат обвиняемой Роман Цой` the noun beside the name is not its own.
     let other =
         reading.roles(head).any(Roles::OBLIQUE) && reading.roles(mention.first).any(Roles::GIVEN);
-    if russian && !comma && (other || !reading.roles(head).any(Roles::PERSON)) {
-        let near = (head.saturating_sub(FARTHEST)..=head).rev();
-        let mut near = near.take_while(|token| {
-            reading.tokens[*token].is_word() && !reading.roles(*token).any(Roles::OF)
-        });
-        let fits = |roles: Roles| roles.any(Roles::PERSON) && !(other && roles.any(Roles::OBLIQUE));
-        head = near.find(|token| fits(reading.roles(*token))).unwrap_or(head);
-        if other && reading.roles(head).any(Roles::OBLIQUE) {
-            return None;
-        }
+    let male = russian && is_man(reading, mention);
+    if russian && !comma {
+        head = russian_noun(reading, head, (other, male))?;
     }
     // `the owner of the diner, Lou Petrakis`
     let owner = if comma { noun_before(reading, head) } else { None };
@@ -175,6 +172,67 @@ fn before(reading: &Reading, mention: &Mention) -> Option<(Description, bool)> {
         return None;
     }
     Some((Description { head, first: first.unwrap_or(head), end: head + 1 }, person))
+}
+
+/// The noun that a Russian name is called by, at a word before it or up to three back; `other` says that the
+/// noun beside the name is somebody else’s, `male` that the name is a man’s.
+fn russian_noun(reading: &Reading, head: usize, (other, male): (bool, bool)) -> Option<usize> {
+    let differs = |roles: Roles| male && gender_of(roles) == Some(Gender::Female);
+    let beside = reading.roles(head);
+    if !(other || differs(beside) || !beside.any(Roles::PERSON)) {
+        return Some(head);
+    }
+    let near = (head.saturating_sub(FARTHEST)..=head).rev();
+    let mut near = near.take_while(|token| {
+        reading.tokens[*token].is_word() && !reading.roles(*token).any(Roles::OF)
+    });
+    let fits = |roles: Roles| {
+        roles.any(Roles::PERSON) && !(other && roles.any(Roles::OBLIQUE)) && !differs(roles)
+    };
+    let head = near.find(|token| fits(reading.roles(*token))).unwrap_or(head);
+    (!(other && reading.roles(head).any(Roles::OBLIQUE))).then_some(head)
+}
+
+/// The noun before what is added to it: `акушерка на пенсии Тамара Чибисова`, `нападающий «Северного пути»
+/// Матвей Клёнов`.
+fn before_addition(reading: &Reading, head: usize) -> Option<usize> {
+    let before = head.checked_sub(1).map_or("", |before| reading.word(before));
+    if matches!((before, reading.word(head)), ("на", "пенсии") | ("в", "отставке" | "запасе"))
+    {
+        return head.checked_sub(2);
+    }
+    if reading.word(head) != "»" {
+        return Some(head);
+    }
+    let mut near = (head.saturating_sub(LONGEST)..head).rev();
+    near.find(|token| reading.word(*token) == "«")?.checked_sub(1)
+}
+
+/// Whether a given name in another case is that of a man: in `по мнению представителя истицы Марка Ливнева`
+/// the noun beside it is not his.
+fn is_man(reading: &Reading, mention: &Mention) -> bool {
+    let lexicon = Lexicon::of(reading.language);
+    russian::given(reading.bare(mention.first), lexicon) == Some(false)
+}
+
+/// A noun at the head of a sentence and `is` before the name: `Kläger ist der Rentner Horst Timpe`, `Học trò
+/// cuối cùng của ông là Mai Ánh Nguyệt`.
+fn before_is(reading: &Reading, mention: &Mention) -> Option<(Description, bool)> {
+    let sentence = reading.sentences.get(reading.sentence_of(mention.first)?)?;
+    let near = (sentence.first..mention.first).rev().take(FARTHEST + 1);
+    let is = near.into_iter().find(|token| matches!(reading.word(*token), "ist" | "war" | "là"))?;
+    let known = match reading.word(is) {
+        "là" => reading.is_in("vi") && is + 1 == mention.first,
+        _ => reading.is_in("de") && is <= sentence.first + FARTHEST,
+    };
+    let lead = Roles::PERSON.and(Roles::TITLE).and(Roles::DETERMINER);
+    let between = (is + 1..mention.first).all(|token| reading.roles(token).any(lead));
+    let last = if reading.is_in("de") { is } else { is.min(sentence.first + FARTHEST) };
+    let person = |token: &usize| reading.roles(*token).any(Roles::PERSON);
+    let head = (sentence.first..last).rev().find(person)?;
+    let beside = head + 1 == is || !reading.is_in("de");
+    (known && between && beside)
+        .then_some((Description { head, first: sentence.first, end: head + 1 }, true))
 }
 
 /// What stands before one more description: `Его отец, тракторист Степан`, `Seine Frau, die Wirtin
@@ -274,6 +332,10 @@ fn behind(reading: &Reading, end: usize) -> Option<(Description, bool)> {
     }
     at += 1;
     if reading.word(at).parse::<u32>().is_ok() && reading.word(at + 1) == "," {
+        at += 2;
+    }
+    // `62-летний капитан судна`
+    if reading.word(at).parse::<u32>().is_ok() && reading.word(at + 1) == "-" {
         at += 2;
     }
     let first = at;

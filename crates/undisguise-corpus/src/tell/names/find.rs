@@ -550,6 +550,13 @@ fn is_no_name(reading: &Reading, token: usize, begins: bool, small: &FxHashSet<&
     if roles.any(Roles::CALENDAR) {
         return false;
     }
+    // `Ông Lại Quang Sính`
+    let titled = reading.is_in("vi")
+        && token.checked_sub(1).is_some_and(|title| reading.roles(title).any(Roles::TITLE))
+        && reading.tokens.get(token + 1).is_some_and(|next| next.is_word() && next.capital);
+    if titled && !roles.any(Roles::TITLE) {
+        return false;
+    }
     if roles.any(Roles::SMALL.and(Roles::ME)) {
         // `А. Б. Руднев`
         let name = reading.tokens.get(token + 2).is_some_and(|next| next.is_word() && next.capital);

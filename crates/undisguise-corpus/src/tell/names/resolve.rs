@@ -1,5 +1,7 @@
 //! Which mentions mean the same, and by what it is called in full.
 
+mod gender;
+
 use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::find::{Run, begins_sentence, is_behind_place, is_joined};
@@ -93,6 +95,7 @@ struct Book<'a> {
     lexicon: &'static Lexicon,
     russian: bool,
     german: bool,
+    vietnamese: bool,
     drafts: Vec<Draft>,
     folded: Folded,
     /// The names with each word.
@@ -114,6 +117,7 @@ impl<'a> Book<'a> {
             lexicon: Lexicon::of(reading.language),
             russian: code == "ru",
             german: code == "de",
+            vietnamese: code == "vi",
             drafts: Vec::new(),
             folded,
             by_word: vec![Vec::new(); count],
@@ -264,15 +268,34 @@ impl<'a> Book<'a> {
                 || (known.words.len() > words.len() && known.words.ends_with(words))
                 || (words.len() > known.words.len() && known.words.len() > 1 && words.ends_with(&known.words))
                 // `Николай Степанович` for `Николай Степанович Ветров`.
-                || (self.russian && known.words.len() > words.len() && known.words.starts_with(words));
+                || (self.russian && known.words.len() > words.len() && known.words.starts_with(words))
+                || (self.russian && self.is_by_patronymic(&known.words, words));
             same && (gender.is_none() || known.gender.is_none() || known.gender == gender)
         })
     }
 
-    /// Takes the longer form for the name, or in Russian the shorter one, which is the nominative.
+    /// Takes the longer form for the name, or in Russian the shorter one, which is the nominative, and
+    /// the one with the surname.
     fn enlarge(&mut self, draft: usize, words: Vec<Word>, run: &Run) {
         let name = self.text(run);
+        let surname = self.russian && self.is_by_patronymic(&self.drafts[draft].words, &words);
+        let father = surname && russian::is_patronymic(self.reads_as(words[1]));
+        if father {
+            return;
+        }
+        if surname || words.len() > self.drafts[draft].words.len() {
+            for word in &words {
+                let namesakes = &mut self.by_word[*word as usize];
+                if namesakes.len() < MOST_NAMESAKES && !namesakes.contains(&draft) {
+                    namesakes.push(draft);
+                }
+            }
+        }
         let known = &mut self.drafts[draft];
+        if surname {
+            (known.name, known.words) = (name, words);
+            return;
+        }
         let nominative = self.russian
             && words.len() == known.words.len()
             && name.chars().count() < known.name.chars().count();
@@ -451,14 +474,6 @@ impl<'a> Book<'a> {
         Some((draft, next + 1, true))
     }
 
-    fn title_gender(&self, run: &Run) -> Option<Gender> {
-        let titles = run.lead.saturating_sub(2)..run.first;
-        titles
-            .rev()
-            .map(|token| self.reading.roles(token))
-            .find_map(|roles| if roles.any(Roles::TITLE) { gender_of(roles) } else { None })
-    }
-
     /// What stands around a mention tells whether it is somebody's name.
     fn weigh(&mut self, draft: usize, run: &Run) {
         let reading = self.reading;
@@ -474,7 +489,9 @@ impl<'a> Book<'a> {
         let lead = (run.lead..run.first).map(|token| reading.roles(token));
         let full = run.end - run.first > 1;
         let mut evidence = 0;
-        let mut gender = self.title_gender(run);
+        // In Russian a woman may be `директор`: her name tells more than the noun.
+        let own = if self.russian { self.russian_gender(draft, run) } else { None };
+        let mut gender = self.title_gender(run).or(own);
         for called in lead.chain([before]) {
             let somebody = Roles::TITLE.and(Roles::PERSON);
             // `адвокат обвиняемой Роман Цой`
@@ -520,37 +537,9 @@ impl<'a> Book<'a> {
         draft.alone |= alone;
     }
 
-    /// The gender of a full Russian name in another case: `Артёму Вересаеву`.
-    fn declined(&self, run: &Run) -> Option<Gender> {
-        let full = self.russian && run.end - run.first > 1;
-        let word = full.then(|| self.reading.bare(run.first))?;
-        let female = russian::given(word, self.lexicon)?;
-        Some(if female { Gender::Female } else { Gender::Male })
-    }
-
     fn is_surname(&self, draft: usize, run: &Run) -> bool {
         let words = &self.drafts[draft].words;
         run.end - run.first == 1 && words.len() > 1 && words.last() == Some(&self.fold(run.first))
-    }
-
-    /// Whether `, 71,` or `(71)` follows.
-    fn age_behind(&self, end: usize) -> bool {
-        const YEARS: [&str; 8] = ["years", "ans", "Jahre", "años", "anos", "anni", "лет", "tuổi"];
-        let near = (end..end + 4).take_while(|token| self.reading.word(*token) != ".");
-        let years = near.into_iter().any(|token| {
-            YEARS.contains(&self.reading.word(token + 1))
-                && self.reading.word(token).parse::<u32>().is_ok_and(|age| (5..=110).contains(&age))
-        });
-        if years {
-            return true;
-        }
-        let number = self.reading.word(end + 1).parse::<u32>();
-        matches!(self.reading.word(end), "," | "(")
-            && number.is_ok_and(|age| (5..=110).contains(&age))
-            && matches!(
-                self.reading.word(end + 2),
-                "," | ")" | "." | "ans" | "Jahre" | "años" | "anos" | "anni"
-            )
     }
 
     fn finish(self) -> Names {

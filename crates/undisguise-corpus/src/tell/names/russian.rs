@@ -1,5 +1,6 @@
 //! Russian names in all their cases.
 
+use super::Gender;
 use crate::tell::reading::{Lexicon, Roles};
 
 /// Endings of names, the longest first.
@@ -66,6 +67,64 @@ fn given_name(word: &str, lexicon: &Lexicon) -> Option<(String, bool)> {
 pub(super) fn given(word: &str, lexicon: &Lexicon) -> Option<bool> {
     let long = word.chars().count() > SHORTEST;
     given_name(word, lexicon).filter(|_| long).map(|(_, female)| female)
+}
+
+/// Whether a word without its ending, or in the nominative, is a patronymic: `евгеньевн`, `Ильич`.
+pub(super) fn is_patronymic(word: &str) -> bool {
+    const ENDINGS: [&str; 10] =
+        ["ович", "евич", "ьич", "мич", "кич", "овн", "евн", "ичн", "овна", "евна"];
+    ENDINGS.iter().any(|ending| word.ends_with(ending)) && word.chars().count() > SHORTEST + 1
+}
+
+/// The gender that a word of a name tells in any case: a patronymic, or a surname in `-ский`, `-ская`.
+pub(super) fn gender(word: &str) -> Option<Gender> {
+    const WOMEN: [&str; 13] = [
+        "овна",
+        "овны",
+        "овне",
+        "овну",
+        "овной",
+        "евна",
+        "евны",
+        "евне",
+        "евну",
+        "евной",
+        "ична",
+        "ская",
+        "цкая",
+    ];
+    const MEN: [&str; 14] = [
+        "ович",
+        "овича",
+        "овичу",
+        "овичем",
+        "евич",
+        "евича",
+        "евичу",
+        "евичем",
+        "ский",
+        "цкий",
+        "ского",
+        "цкого",
+        "скому",
+        "цкому",
+    ];
+    let ends = |endings: &[&str]| {
+        word.chars().count() > SHORTEST + 2 && endings.iter().any(|ending| word.ends_with(ending))
+    };
+    if ends(&WOMEN) {
+        return Some(Gender::Female);
+    }
+    ends(&MEN).then_some(Gender::Male)
+}
+
+/// The gender that a verb in the past tells.
+pub(crate) fn past(verb: &str) -> Option<Gender> {
+    let ends = |endings: [&str; 2]| endings.iter().any(|ending| verb.ends_with(ending));
+    if ends(["ла", "лась"]) {
+        return Some(Gender::Female);
+    }
+    ends(["л", "лся"]).then_some(Gender::Male)
 }
 
 /// Endings of surnames and patronymics of men in the other cases, and in the nominative.
@@ -156,6 +215,18 @@ mod tests {
     }
 
     #[test]
+    fn patronymics_surnames_and_verbs_tell_the_gender() {
+        assert!(is_patronymic(&stem("Евгеньевны")) && is_patronymic(&stem("Ильичом")));
+        assert!(!is_patronymic(&stem("Чибисова")) && !is_patronymic(""));
+        assert_eq!(gender("Гореславская"), Some(Gender::Female));
+        assert_eq!(gender("Степановичу"), Some(Gender::Male));
+        assert_eq!(gender("Седых"), None);
+        assert_eq!(past("призналась"), Some(Gender::Female));
+        assert_eq!(past("сказал"), Some(Gender::Male));
+        assert_eq!(past("говорит"), None);
+    }
+
+    #[test]
     fn the_nominative_is_told_by_the_given_name() {
         let lexicon = Lexicon::of(Language::from_code("ru"));
         let nominative = |name| nominative(name, lexicon);
@@ -170,6 +241,8 @@ mod tests {
             ("Ольге Шевченко", "Ольга Шевченко"),
             ("Иваном Седых", "Иван Седых"),
             ("Анну Гусеву", "Анна Гусева"),
+            ("Марка Ливнева", "Марк Ливнев"),
+            ("Лидии Туманных", "Лидия Туманных"),
         ] {
             assert_eq!(nominative(oblique).as_deref(), Some(name));
         }

@@ -69,6 +69,8 @@ impl Phrases<'_> {
         }
         let alone = ["another", "one", "some", "many", "several", "both"];
         let alone = alone.iter().any(|word| self.word(before).eq_ignore_ascii_case(word));
+        // `một học sinh lớp ba hỏi`
+        let alone = alone || self.code() == "vi";
         let noun = roles.any(Roles::DETERMINER) && !alone && !roles.any(Roles::AUX)
             || self.reading.tokens[before].is_possessive();
         let clitic = ["l’", "le", "la", "les", "lo", "o", "a", "gli"].contains(&self.word(before));
@@ -345,7 +347,7 @@ impl Phrases<'_> {
             }
             stop = piece.from;
             if self.word(stop - 1) != ":" {
-                return None;
+                return self.told_before(stop);
             }
             first = reading.sentences.get(reading.sentence_of(stop - 1)?)?.first.max(floor);
         }
@@ -410,6 +412,7 @@ impl Phrases<'_> {
         }
         let phrase = self
             .inverted_behind(verb, stop)
+            .or_else(|| self.written_so(verb, stop))
             .or_else(|| self.subject(first, verb))
             .or_else(|| self.seat_before(verb))
             .or_else(|| self.behind(verb, stop))
@@ -429,6 +432,7 @@ impl Phrases<'_> {
         let governed = || named().map(Phrase::of);
         let phrase = self
             .owner(first, stop)
+            .or_else(|| self.of_whom(stop))
             .or_else(|| self.last_clause(first, stop))
             .or_else(|| self.subject(first, stop))
             .or_else(governed)?;
@@ -479,8 +483,8 @@ impl Phrases<'_> {
                 });
             }
             let gender = match self.word(token).to_lowercase().as_str() {
-                "his" | "sein" | "seine" => Some(Gender::Male),
-                "her" | "ihre" | "ihr" => Some(Gender::Female),
+                "his" | "sein" | "seine" | "seiner" | "seinem" => Some(Gender::Male),
+                "her" | "ihre" | "ihr" | "ihrer" | "ihrem" => Some(Gender::Female),
                 "su" | "sus" | "sua" | "suas" | "suo" | "sue" | "son" | "sa" | "ses" => None,
                 _ => return None,
             };

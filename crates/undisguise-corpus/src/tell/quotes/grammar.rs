@@ -3,7 +3,7 @@
 
 use super::cue::Cue;
 use super::phrase::{Phrase, Phrases, Who};
-use super::spans::Piece;
+use super::spans::{Piece, sign};
 use crate::tell::names::{Gender, Sort, gender_of};
 use crate::tell::reading::{Roles, TokenKind};
 
@@ -33,6 +33,9 @@ const MOST_NAMED: usize = 32;
 
 /// Most tokens of what people call something.
 const CALLED: usize = 6;
+
+/// Tokens of a sentence that leads to words on a line of their own.
+const TOLD: usize = 32;
 
 /// Tokens of the rest of an apposition.
 const APPOSED: usize = 10;
@@ -238,6 +241,31 @@ impl Phrases<'_> {
                 && ["al", "ale", "légiste", "forense"].iter().any(|ending| next.ends_with(ending))
     }
 
+    /// Whoever the paragraph before words that fill their own ends with: `Ottilie Holm nahm seine Hand und
+    /// sagte den Satz, den keiner vergisst.`, `Дарья качает свёрток и говорит шёпотом.`
+    pub(super) fn told_before(&self, stop: usize) -> Option<Cue> {
+        let reading = self.reading;
+        let sentence = reading.sentences.get(reading.sentence_of(stop - 1)?)?;
+        let (first, end) = (sentence.first, sentence.end);
+        if self.english || end - first > TOLD || reading.word(end - 1) != "." {
+            return None;
+        }
+        let mark = |token: usize| {
+            sign(reading, token).is_some() || matches!(reading.word(token), "—" | "–" | "-")
+        };
+        if (first..end).any(mark) {
+            return None;
+        }
+        let says = |token: &usize| self.is_verb(*token);
+        let verb = (first..end).rev().find(says)?;
+        let words = (verb + 1..end.min(verb + NEAR)).any(|at| reading.roles(at).any(Roles::WORDS));
+        let dash = matches!(reading.word(stop), "—" | "–");
+        let leads = words || (dash && self.code() == "ru" && verb + 3 >= end);
+        let phrase = self.subject(first, verb).filter(|_| leads)?;
+        let first = phrase.first.min(verb);
+        Some(Cue { phrase: Some(phrase), first, end: verb + 1, verb: Some(verb), strong: true })
+    }
+
     /// `wollte der Richter vom Angeklagten wissen`
     pub(super) fn wants_to_know(&self, first: usize, stop: usize) -> Option<Cue> {
         let wants = matches!(self.reading.word(first), "wollte" | "will" | "wollen" | "wollten");
@@ -327,7 +355,11 @@ impl Phrases<'_> {
 
     /// The subject behind a verb after a comma: `Sie schwieg lange, sagt die Bäuerin: …`.
     pub(super) fn inverted_behind(&self, verb: usize, stop: usize) -> Option<Phrase> {
-        let comma = verb.checked_sub(1).is_some_and(|before| self.reading.word(before) == ",");
+        let before = |word: &str, back: usize| {
+            verb.checked_sub(back).is_some_and(|token| self.reading.word(token) == word)
+        };
+        // `Кот, как рассказала вахтёр, «никого не принимал»`
+        let comma = before(",", 1) || (before("как", 1) && before(",", 2));
         let found = self.at(verb + 1, stop).filter(|_| comma && self.code() != "en")?;
         (!self.is_governed(found.first)).then_some(found)
     }

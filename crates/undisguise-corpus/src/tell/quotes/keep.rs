@@ -190,7 +190,13 @@ impl Phrases<'_> {
         let near = piece.from.saturating_sub(NAMING)..piece.from;
         let names = near.rev().take_while(|at| self.reading.tokens[*at].is_word());
         let few = piece.end - piece.first <= SENTENCE && !self.stops(piece);
-        few && names.into_iter().any(|at| self.reading.roles(at).any(Roles::NICKNAME))
+        // `Im Dorf heißt die Kabine nun „das Konzerthaus“`
+        let called = |at: usize| {
+            let word = self.reading.word(at);
+            let heisst = matches!(word, "heißt" | "hieß" | "heißen" | "hießen");
+            self.code() == "de" && heisst && self.reading.word(at + 1) != "es"
+        };
+        few && names.into_iter().any(|at| self.reading.roles(at).any(Roles::NICKNAME) || called(at))
     }
 
     /// Whether a word or two stand between an article and its noun, and no verb of speech right

@@ -92,6 +92,13 @@ impl Phrases<'_> {
         let words = (next.first..next.end.min(next.first + NEXT))
             .find(|token| reading.roles(*token).any(Roles::WORDS))?;
         let pointed = (next.first..words).any(|token| reading.roles(token).any(Roles::POINT));
+        // `Câu nói giản dị ấy là của cô Thắm`, `Bảy chữ ấy, bà nói với …`
+        let behind = (words + 1..next.end.min(words + NEXT))
+            .any(|token| matches!(reading.word(token), "ấy" | "này" | "đó"));
+        let of = matches!(reading.word(words), "Câu" | "Lời" | "Dòng")
+            && (words + 1..next.end.min(words + NEXT + 1)).any(|at| reading.word(at) == "của");
+        let behind = behind || of;
+        let pointed = pointed || (behind && words <= next.first + 1 && self.code() == "vi");
         let led = (next.first..words).any(|token| {
             matches!(reading.word(token), "In" | "With" | "En" | "Mit" | "Com" | "Con")
         });
@@ -206,6 +213,9 @@ impl Phrases<'_> {
             let russian = self.code() == "ru" && SPOKEN.iter().any(|stem| word.starts_with(stem));
             BY.contains(&word) || russian
         };
+        if let Some(cue) = self.is_of(words, stop).or_else(|| self.russian_of(words, stop)) {
+            return (Some(cue), false);
+        }
         let verb = (words + 1..stop).find(|token| reading.roles(*token).any(Roles::SAY));
         let by = (words + 1..stop).find(by).or_else(|| self.belongs(words));
         if let Some(by) = by {

@@ -25,6 +25,7 @@ mod speaker;
 mod subject;
 mod teller;
 mod turns;
+mod vietnamese;
 mod written;
 
 use undisguise::{OffsetMap, Revelation, Span};
@@ -166,7 +167,7 @@ impl Phrases<'_> {
                 self.add(piece, &mut pieces);
             }
             let marks = before < pieces.len();
-            if let Some(whole) = self.dialogue(paragraph) {
+            if let Some(whole) = self.dialogue(paragraph).or_else(|| self.starred(index)) {
                 let inside = pieces.split_off(before);
                 self.add(&whole, &mut pieces);
                 let nested = inside.into_iter().filter(|(piece, _)| piece.shown == Shown::Marks);
@@ -212,6 +213,7 @@ impl Phrases<'_> {
             };
             piece.shown != Shown::Dash
                 || cue.is_some()
+                || self.is_interview(piece)
                 || self.reading.paragraph_of(piece.from).is_some_and(near)
         });
     }

@@ -167,15 +167,8 @@ impl Phrases<'_> {
     pub(super) fn dialogue(&self, paragraph: &Stretch) -> Option<Piece> {
         let dash = matches!(self.reading.word(paragraph.first), "—" | "–" | "―" | "-");
         let told_so = !matches!(self.code(), "" | "en");
-        let whole = Piece {
-            first: paragraph.first + 1,
-            end: paragraph.end,
-            from: paragraph.first,
-            to: paragraph.end,
-            depth: 0,
-            shown: Shown::Dash,
-        };
-        (dash && told_so && paragraph.end - paragraph.first > 2).then_some(whole)
+        let long = paragraph.end - paragraph.first > 2;
+        (dash && told_so && long).then(|| Piece::dashed(paragraph))
     }
 }
 

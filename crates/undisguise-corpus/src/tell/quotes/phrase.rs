@@ -1,5 +1,6 @@
 //! Words in a sentence that stand for somebody: names, pronouns, descriptions.
 
+use super::spans::sign;
 use super::speaker::Nouns;
 use crate::tell::names::{Gender, Mention, Names, Sort};
 use crate::tell::reading::{Reading, Roles, TokenKind};
@@ -77,6 +78,9 @@ impl Phrases<'_> {
             return None;
         }
         self.reading.tokens.get(token).filter(|found| token < stop && found.is_word())?;
+        if let Some(classed) = self.classed(token, stop) {
+            return Some(classed);
+        }
         if roles.any(Roles::TITLE) {
             // `Mayor Reed`, `ông Hùng`: the name follows.
             let next = token + 1 + usize::from(self.reading.word(token + 1) == ".");
@@ -183,13 +187,20 @@ impl Phrases<'_> {
     /// comma (`Reed, ingénieur du département`) or an adjective.
     fn stands_bare(&self, token: usize) -> bool {
         let Some(before) = token.checked_sub(1) else { return true };
+        // The second syllable of a Vietnamese noun.
+        let inside = self.reading.roles(before) == self.reading.roles(token);
+        if self.code() == "vi" && inside && self.reading.tokens[before].is_word() {
+            return false;
+        }
         // `“…”, police said`
         let noun = self.reading.roles(token);
         let many = noun.any(Roles::VAGUE) || self.reading.word(token).ends_with('s');
         if many && self.reading.roles(token + 1).any(Roles::SAY) {
             return true;
         }
-        if self.reading.word(before) == "," {
+        // `“Dạ hết”, cậu bé đáp`
+        let quoted = self.code() == "vi" && before > 0 && sign(self.reading, before - 1).is_some();
+        if self.reading.word(before) == "," && !quoted {
             return false;
         }
         let roles = self.reading.roles(before);
@@ -449,6 +460,7 @@ impl Phrases<'_> {
         let more = (head + 1..stop).take(2).take_while(|token| {
             article == head
                 && reading.roles(*token).any(Roles::PERSON)
+                && !reading.roles(*token).any(Roles::OBLIQUE)
                 && self.names.at(*token).is_none()
         });
         let contracted = article.checked_sub(1).is_some_and(|before| self.is_contracted(before));
@@ -512,6 +524,11 @@ impl Phrases<'_> {
         let titled = self.english && reading.word(head + 1) == ",";
         if titled && self.names.at(next).is_none() && reading.roles(next).any(Roles::TITLE) {
             next += 1 + usize::from(reading.word(next + 1) == ".");
+        }
+        // `мать голкипера, Людмила Мамонтова.`
+        next = self.behind_genitive(head).unwrap_or(next);
+        if let Some(name) = self.vietnamese_name_behind(head) {
+            return name;
         }
         if reading.word(head + 1) == "," && self.code() != "ru" {
             next = self.apposed(next, stop).unwrap_or(next);

@@ -29,7 +29,9 @@ impl Phrases<'_> {
         (mention.first..mention.end).any(|at| {
             let word = self.reading.word(at);
             let long = word.chars().nth(1).is_some();
-            long && !name.split(' ').any(|own| own == word)
+            // `Тамара Евгеньевна`, where the name is known with the surname.
+            let father = ["вна", "ична", "вич", "ьич"].iter().any(|ending| word.ends_with(ending));
+            long && !father && !name.split(' ').any(|own| own == word)
         })
     }
 
@@ -47,7 +49,13 @@ impl Phrases<'_> {
         };
         let first = reading.sentences.get(reading.sentence_of(verb)?)?.first;
         let by = (first..verb).rev().take(OFFICE).find(|token| {
-            reading.tokens[*token].capital && leads.contains(&reading.word(*token))
+            let found = &reading.tokens[*token];
+            // `Найти его не удалось; в пароходстве ответили: …`
+            let clause = found.is_word()
+                && *token > first
+                && matches!(reading.word(*token - 1), ";" | ",")
+                && leads.iter().any(|lead| lead.to_lowercase() == reading.word(*token));
+            clause || (found.capital && leads.contains(&reading.word(*token)))
         })?;
         let words = (by + 1..verb).all(|token| reading.tokens[token].is_word());
         let other = if written { Roles::CALENDAR } else { Roles::CALENDAR.and(Roles::WORDS) };
@@ -72,6 +80,20 @@ impl Phrases<'_> {
         (foreign || capitals) && self.at(phrase.end, stop).is_some_and(somebody)
     }
 
+    /// What reads so: `петух, который, как сказано в решении суда, «кричал до утра»`.
+    pub(super) fn written_so(&self, verb: usize, stop: usize) -> Option<Phrase> {
+        let reading = self.reading;
+        let how = verb.checked_sub(1).is_some_and(|how| reading.word(how) == "как");
+        let word = reading.word(verb);
+        let written = word.ends_with("но") || word.ends_with("тся");
+        let leads = how && written && matches!(reading.word(verb + 1), "в" | "из");
+        let part = |token: &usize| reading.tokens[*token].is_word();
+        let last = (verb + 2..stop.min(verb + 2 + OFFICE)).take_while(part).last();
+        let last = last.filter(|_| leads && self.code() == "ru")?;
+        let who = Who::Described { head: verb + 2, known: false };
+        Some(Phrase { first: verb + 2, end: last + 1, who })
+    }
+
     /// A tag behind a dash in Russian, whatever its verb: `— твердил ей налоговый инспектор`.
     pub(super) fn russian_tag(&self, first: usize, stop: usize) -> Option<Cue> {
         let reading = self.reading;
@@ -89,6 +111,75 @@ impl Phrases<'_> {
         let phrase = subject?;
         let (from, to) = (phrase.first.min(verb), phrase.end.max(verb + 1));
         Some(Cue { phrase: Some(phrase), first: from, end: to, verb: Some(verb), strong: true })
+    }
+
+    /// Where the name stands behind a noun and whose it is: `мать голкипера, Людмила Мамонтова.`
+    pub(super) fn behind_genitive(&self, head: usize) -> Option<usize> {
+        let reading = self.reading;
+        let whose =
+            reading.tokens.get(head + 1).filter(|found| found.is_word() && !found.capital)?;
+        let other = Roles::SAY.and(Roles::OF).and(Roles::AND).and(Roles::SMALL);
+        let name = self.names.at(head + 3).filter(|name| name.first == head + 3)?;
+        let closes = reading.tokens.get(name.end).is_none_or(|next| !next.is_word());
+        let apposed = reading.word(head + 2) == "," && !whose.roles.any(other) && closes;
+        (apposed && self.code() == "ru").then_some(name.first)
+    }
+
+    /// Whose words a line was, by a name in the genitive: `Эти слова измученной Алины`.
+    pub(super) fn russian_of(&self, words: usize, stop: usize) -> Option<Cue> {
+        let near = words + 1..stop.min(words + OFFICE);
+        let near = near.take_while(|token| self.reading.tokens[*token].is_word());
+        let mut near = near.filter(|_| self.code() == "ru");
+        let name =
+            near.find_map(|token| self.names.at(token).filter(|name| name.first == token))?;
+        self.is_oblique(name.first).then(|| Cue::by(Phrase::of(name), words))
+    }
+
+    /// Whether it is told by what somebody is known behind a noun: `дама в шляпе`, `девушка с собакой`.
+    pub(super) fn is_dressed(&self, token: usize) -> bool {
+        const WORN: [&str; 22] = [
+            "шляп",
+            "плат",
+            "пальто",
+            "куртк",
+            "кепк",
+            "халат",
+            "шуб",
+            "костюм",
+            "форм",
+            "очка",
+            "берет",
+            "шарф",
+            "плащ",
+            "тулуп",
+            "свитер",
+            "шапк",
+            "белом",
+            "красн",
+            "син",
+            "чёрн",
+            "зелён",
+            "жёлт",
+        ];
+        const WITH: [&str; 10] = [
+            "собак",
+            "ребён",
+            "коляск",
+            "сумк",
+            "бород",
+            "зонт",
+            "трост",
+            "рюкзак",
+            "усам",
+            "стаж",
+        ];
+        let next = self.reading.word(token + 1);
+        let begins = |stems: &[&str]| stems.iter().any(|stem| next.starts_with(stem));
+        match self.reading.word(token) {
+            "в" => self.code() == "ru" && begins(&WORN),
+            "с" | "со" => begins(&WITH) || self.reading.word(token + 2).starts_with("стаж"),
+            _ => false,
+        }
     }
 
     /// Nobody who has only listened: a noun in the dative is none in the lists.

@@ -23,6 +23,20 @@ pub(super) struct Piece {
     pub(super) shown: Shown,
 }
 
+impl Piece {
+    /// A paragraph behind its dash.
+    pub(super) fn dashed(paragraph: &Stretch) -> Self {
+        Piece {
+            first: paragraph.first + 1,
+            end: paragraph.end,
+            from: paragraph.first,
+            to: paragraph.end,
+            depth: 0,
+            shown: Shown::Dash,
+        }
+    }
+}
+
 /// How a quotation is shown to be one.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Shown {

@@ -17,7 +17,7 @@ use super::phrase::{Phrase, Phrases};
 use super::spans::Piece;
 use super::written::authors;
 use crate::tell::Attribution;
-use crate::tell::names::{Gender, Names, Sort, gender_of, stem};
+use crate::tell::names::{Gender, Names, Sort, gender_of, past, stem};
 use crate::tell::reading::{Reading, Roles};
 
 /// Who is said to have said something.
@@ -148,7 +148,7 @@ impl Nouns {
     /// Notes that somebody is called so, and what he or she may be called for it.
     fn call(&mut self, key: String, named: usize, code: &str) {
         for wider in kinds::wider(code, &key) {
-            self.note((*wider).to_owned(), named);
+            self.note(wider.to_owned(), named);
         }
         self.note(key, named);
     }
@@ -269,10 +269,7 @@ impl Phrases<'_> {
 
     /// The gender that a Russian verb in the past tells.
     pub(super) fn past_gender(&self, cue: &Cue) -> Option<Gender> {
-        let verb = self.reading.word(cue.verb.filter(|_| self.code() == "ru")?);
-        let female = verb.ends_with("ла") || verb.ends_with("лась");
-        let male = verb.ends_with('л') || verb.ends_with("лся");
-        female.then_some(Gender::Female).or(male.then_some(Gender::Male))
+        past(self.reading.word(cue.verb.filter(|_| self.code() == "ru")?))
     }
 
     pub(super) fn is_office(&self, head: usize) -> bool {

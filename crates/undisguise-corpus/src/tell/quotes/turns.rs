@@ -56,13 +56,41 @@ impl Discourse<'_> {
             phrases.reading.paragraph_of(last.piece.from) == Some(before)
                 && fills(piece, phrases.reading.paragraphs[before + 1])
         });
-        if let Some(meant) = self.turn(piece, all) {
+        let told = match phrases.code() {
+            "vi" => self.interviewed(piece, all).or_else(|| self.turn(piece, all)),
+            _ => self.turn(piece, all).or_else(|| self.interviewed(piece, all)),
+        };
+        if let Some(meant) = told {
             return meant;
         }
         if answers {
             return Meant::NOBODY;
         }
         self.around(piece, all)
+    }
+
+    /// Who answers the reporter's questions between dashes: whoever did before, or whom the text is about.
+    fn interviewed(&self, piece: &Piece, all: &[Said]) -> Option<Meant> {
+        let phrases = self.phrases;
+        let last = all.last().filter(|last| phrases.asks(&last.piece) && last.speaker.is_none())?;
+        let dashed = piece.shown == Shown::Dash && last.piece.shown == Shown::Dash;
+        if !dashed || phrases.asks(piece) || !phrases.is_interview(piece) {
+            return None;
+        }
+        let dash = |said: &&Said| said.piece.shown == Shown::Dash && said.speaker.is_some();
+        if let Some(before) = all.iter().rev().take(NEIGHBOURS).find(dash) {
+            return Some(continued(before));
+        }
+        let mind = || self.in_mind(piece.from);
+        // In Vietnamese the name of a firm looks like somebody's.
+        let person = match phrases.code() {
+            "vi" => self.in_focus().or_else(mind),
+            _ => mind(),
+        };
+        Some(Meant {
+            attribution: Attribution::Continued,
+            ..self.told(person, Attribution::Continued)
+        })
     }
 
     /// Whom the sentences between a token and a piece tell of: the subject of the last that has one.

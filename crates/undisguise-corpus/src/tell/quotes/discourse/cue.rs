@@ -14,6 +14,9 @@ use crate::tell::reading::Roles;
 /// Sentences back in which the last subject before a quotation stands.
 const BACK: usize = 3;
 
+/// Tokens of a question that brings somebody up.
+const BROUGHT: usize = 8;
+
 /// Who speaks, and how that is known.
 #[derive(Clone, Debug)]
 pub(in crate::tell::quotes) struct Meant {
@@ -67,6 +70,7 @@ impl Discourse<'_> {
                 && !phrases.is_asked(at),
             other: self.answered(cue, piece, said),
             own: false,
+            gender: phrases.past_gender(cue),
             dropped: cue.phrase.is_none(),
         };
         let fresh = piece.depth == 0 && at >= self.next;
@@ -139,7 +143,8 @@ impl Discourse<'_> {
         }
         let gender = phrases.past_gender(cue);
         let ranked = self.by_pronoun(at, gender, asked);
-        let nameless = self.nameless_before(piece, gender, asked);
+        let brought = self.brought_up(piece, gender);
+        let nameless = brought.or_else(|| self.nameless_before(piece, gender, asked));
         let person = nameless.or(ranked.person);
         if let Some(person) = person.filter(|_| fresh) {
             self.mention(person, (at, at + 1), Role::Subject, true);
@@ -170,10 +175,32 @@ impl Discourse<'_> {
                 !(known.body || known.many || known.thing || other) && spoke != Some(*person)
             })
         };
-        let found = if this { last() } else { self.nameless_before(piece, gender, asked) };
+        let before = || self.nameless_before(piece, gender, asked);
+        let found = if this { last() } else { self.brought_up(piece, gender).or_else(before) };
         let Some(person) = found else { return self.pronoun(phrase, gender, asked) };
         self.mention(person, (phrase.first, phrase.end), Role::Subject, true);
         Some(person)
+    }
+
+    /// Whoever a question right before the words brings up: `Und der Kläger? „…“, brummte er.`
+    fn brought_up(&self, piece: &Piece, gender: Option<Gender>) -> Option<usize> {
+        let reading = self.phrases.reading;
+        let here = reading.sentence_of(piece.from).filter(|_| !self.phrases.english)?;
+        let begins = reading.sentences[here].first == piece.from;
+        let asked = reading.sentences.get(here.checked_sub(1)?)?;
+        let same = reading.paragraph_of(asked.first) == reading.paragraph_of(piece.from);
+        let short = asked.end - asked.first <= BROUGHT;
+        let turns = reading.roles(asked.first).any(Roles::AND)
+            || matches!(reading.word(asked.first), "Còn" | "Thế" | "Et" | "E");
+        let asks = reading.word(asked.end - 1) == "?";
+        if !(begins && same && short && turns && asks) {
+            return None;
+        }
+        let from = self.mentions.partition_point(|mention| mention.token < asked.first);
+        let person = self.mentions[from..].iter().find(|mention| mention.token < asked.end)?.person;
+        let known = &self.people[person];
+        let nobody = known.body || known.many || known.thing || known.is_other(gender);
+        (!nobody).then_some(person)
     }
 
     /// Whoever has no name and is the last subject before the words, in their paragraph: `Su nieta se
@@ -220,7 +247,9 @@ impl Discourse<'_> {
             let at = self.mentions.partition_point(|mention| mention.token < name.first);
             let met = self.mentions.get(at).filter(|mention| mention.token <= name.first + 1);
             let subject = met.is_none_or(|mention| mention.role.is_subject());
-            subject && self.phrases.fits(name.named, gender)
+            // `Học trò cuối cùng của ông là Mai Ánh Nguyệt`
+            let is = name.first.checked_sub(1).is_some_and(|is| reading.word(is) == "là");
+            (subject || is) && self.phrases.fits(name.named, gender)
         });
         (!nobody && !named && !met && self.is_near_in_english(person, begins)).then_some(person)
     }
@@ -314,6 +343,7 @@ impl Discourse<'_> {
         asked: Asked,
     ) -> Option<usize> {
         let (key, gender) = self.noun(phrase, head);
+        let gender = asked.gender.filter(|told| *told == Gender::Female).or(gender);
         let class = self.class(phrase, head, known, owner);
         self.by_description(&Sought { phrase, head, class, key: &key, gender, owner, asked }).person
     }

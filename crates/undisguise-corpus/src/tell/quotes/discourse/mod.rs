@@ -360,6 +360,8 @@ impl<'a> Discourse<'a> {
     ) -> Option<usize> {
         let phrases = self.phrases;
         let (key, own) = self.noun(phrase, head);
+        // `сказала хирург`
+        let own = asked.gender.filter(|told| *told == Gender::Female).or(own).or(asked.gender);
         let role = self.role(phrase);
         if let Some(named) = phrases.nouns.heads.get(&head) {
             let person = self.named(*named);

@@ -1,7 +1,7 @@
 //! Who is known, by what, and as what a phrase shows somebody.
 
 use super::Discourse;
-use crate::tell::names::{Gender, gender_of};
+use crate::tell::names::{Gender, Sort, gender_of};
 use crate::tell::quotes::phrase::Phrase;
 use crate::tell::reading::Roles;
 
@@ -120,7 +120,7 @@ impl Discourse<'_> {
     ) -> Class {
         let phrases = self.phrases;
         let roles = phrases.reading.roles(head);
-        let bare = phrase.first == head;
+        let bare = phrase.first == head || phrases.is_classed(phrase, head);
         let own = phrases.reading.roles(phrase.first).any(Roles::OWN) || owner.is_some();
         let word = phrases.reading.word(head);
         let known = known && !phrases.is_set_apart(*phrase, head);
@@ -144,6 +144,13 @@ impl Discourse<'_> {
             () if phrases.is_stand_in(head) => Class::Stands,
             () => Class::Definite,
         }
+    }
+
+    /// Whom the text names most of those who were met and are surely somebody.
+    pub(in crate::tell::quotes) fn in_focus(&self) -> Option<usize> {
+        let surely = |named: &&usize| self.phrases.names.named[**named].sort == Sort::Person;
+        let mut people = self.focus.iter().filter(surely).map(|named| self.by_name[named]);
+        people.find(|person| self.people[*person].last.is_some())
     }
 
     /// Whether a noun is one for people; beside a verb of speech, one in no list is.

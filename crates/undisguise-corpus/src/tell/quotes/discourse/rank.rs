@@ -22,6 +22,8 @@ pub(in crate::tell::quotes) struct Asked {
     /// A verb says that the same speaker goes on (`added`), or another one answers (`replied`).
     pub(in crate::tell::quotes) goes_on: bool,
     pub(in crate::tell::quotes) replies: bool,
+    /// What a Russian verb in the past says of its subject.
+    pub(in crate::tell::quotes) gender: Option<Gender>,
     /// There is no subject: a verb alone (`spiega`).
     pub(in crate::tell::quotes) dropped: bool,
     /// Who is not meant, because the other one speaks.
@@ -170,6 +172,11 @@ impl Discourse<'_> {
         let other = person.is_other(sought.gender) || older;
         let thing = sought.class == Class::Same && !roles.any(Roles::PERSON);
         let sort = if person.body { same || !somebody || thing } else { somebody || same };
+        // In `он ждал в каюте механика` the mechanic is somebody else.
+        let subject = self.sentence_subjects.get(self.sentence) == Some(&Some(index));
+        if roles.any(Roles::OBLIQUE) && subject && !sought.asked.cue && !same {
+            return false;
+        }
         let kind = sought.class != Class::Same || thing == (person.body || person.thing);
         sort && kind
             && !other
@@ -351,6 +358,8 @@ impl Discourse<'_> {
         let other = !same && !later && person.is_told;
         told.add(noun::OTHER_NOUN, other);
         told.add(noun::NAMELESS_OTHER_NOUN, other && nameless);
+        let calling = self.is_calling(sought);
+        told.add(noun::OTHER_CALLING, other && calling && !self.is_focus(person, 0));
         told.add(noun::NO_NAME, nameless);
         told.add(noun::FIRST_FOCUS, self.is_focus(person, 0));
         told.add(noun::SECOND_FOCUS, self.is_focus(person, 1));
@@ -366,6 +375,16 @@ impl Discourse<'_> {
         told.add(noun::OWNED, person.owner.is_some() && sought.owner.is_none());
         told.add(sought.class.known(), !same && !later);
         told.0
+    }
+
+    /// Whether a noun without an article tells a calling, so that whoever has another one is somebody
+    /// else: `медсестра` is no `слесарь`.
+    fn is_calling(&self, sought: &Sought) -> bool {
+        let roles = self.phrases.reading.roles(sought.head);
+        let general =
+            Roles::PLAIN.and(Roles::SAME).and(Roles::KIN).and(Roles::OFFICE).and(Roles::VAGUE);
+        let bare = matches!(self.phrases.code(), "ru" | "vi") && sought.class == Class::Bare;
+        bare && roles.any(Roles::PERSON) && !roles.any(general)
     }
 
     /// What the place of the last mention says for a description.
@@ -435,6 +454,7 @@ impl Discourse<'_> {
         let roles = phrases.reading.roles(phrase.end);
         let word = phrases.reading.word(phrase.end);
         phrases.is_genitive(phrase.end)
+            || phrases.is_dressed(phrase.end)
             || (roles.any(Roles::OF)
                 && matches!(
                     word,

@@ -40,6 +40,10 @@ impl Discourse<'_> {
             let roles = reading.roles(*token);
             roles.any(Roles::PERSON) && !roles.any(Roles::SAY)
         };
+        if phrases.code() == "ru" && reading.word(next) == "," {
+            // `механик, попросивший не называть его`
+            return PARTICIPLES.iter().any(|ending| reading.word(next + 1).ends_with(ending));
+        }
         if phrases.code() == "ru" {
             return somebody(&next) && reading.roles(next).any(Roles::OBLIQUE);
         }
@@ -54,6 +58,10 @@ impl Discourse<'_> {
 
 /// Words of whom somebody belongs to, behind the article.
 const COMPLEMENT: usize = 2;
+
+/// Endings of Russian participles that tell somebody new from others.
+const PARTICIPLES: [&str; 9] =
+    ["вший", "вшая", "вшие", "вшийся", "вшаяся", "ющий", "ющая", "ящий", "ящая"];
 
 /// Beginnings of words that point at somebody who was met.
 const THIS: [&str; 7] = ["cet", "cett", "ese", "esa", "est", "quest", "dies"];

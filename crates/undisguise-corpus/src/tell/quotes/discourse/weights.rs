@@ -122,6 +122,8 @@ pub(super) mod noun {
     pub(in super::super) const OTHER_NOUN: f32 = -0.84;
     /// The same, of somebody without a name.
     pub(in super::super) const NAMELESS_OTHER_NOUN: f32 = -0.18;
+    /// Called by another calling, in languages without articles; set by hand.
+    pub(in super::super) const OTHER_CALLING: f32 = -1.0;
     /// Somebody without a name.
     pub(in super::super) const NO_NAME: f32 = -2.57;
     /// Whom the text names most.

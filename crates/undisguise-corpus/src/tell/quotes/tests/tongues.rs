@@ -125,3 +125,50 @@ fn russian_nouns_have_cases() {
         &[("ждали полгода", "Раиса Котова")],
     );
 }
+
+#[test]
+fn russian_names_tell_the_gender_before_callings_do() {
+    tells(
+        "Ветеринар Лидия Туманская осмотрела коня и велела ждать до утра. «Он просто устал», — объяснила врач.",
+        &[("Он просто устал", "Лидия Туманская")],
+    );
+    tells(
+        "По мнению представителя истицы Марка Ливнева, забор стоит не там. «Мы мерили дважды», — заявил адвокат.",
+        &[("Мы мерили дважды", "Марк Ливнев")],
+    );
+    tells(
+        "Соседка Тамара Серова держала фонарь и молчала всю ночь. «Светить тоже надо уметь», — шутит теперь Тамара Евгеньевна.",
+        &[("Светить тоже надо уметь", "Тамара Серова")],
+    );
+}
+
+#[test]
+fn a_question_brings_somebody_up() {
+    tells(
+        "Die Richterin Hanna Moll schwieg dazu. Kläger ist der Rentner Erwin Stolz aus dem Nachbardorf. Und der Kläger? „Ich komme wieder“, brummte er.",
+        &[("Ich komme wieder", "Erwin Stolz")],
+    );
+}
+
+#[test]
+fn vietnamese_words_of_kinship_stand_before_nouns() {
+    tells(
+        "Ông Trần Văn Lộc đánh mất chiếc ví ở bến đò và đi tìm suốt buổi sáng. Một chị bán xôi kể lại: “Ông tìm mà tay run run.”",
+        &[("Ông tìm mà tay run run.", "một chị bán xôi")],
+    );
+    tells(
+        "Cây cầu đã cũ, và bà con trong làng sửa lại trong ba tháng. “Cha tôi đóng từng cái đinh”, con trai ông, anh Lê Hữu Tâm, nhớ lại.",
+        &[("Cha tôi đóng từng cái đinh", "Lê Hữu Tâm")],
+    );
+}
+
+#[test]
+fn vietnamese_interviews_have_hyphens() {
+    tells(
+        "Bà Nguyễn Thị Sen vẫn chèo đò mỗi sáng trên khúc sông này. Bà Sen tiếp chúng tôi ngay trên bến.\n\n- Bà chèo đò từ năm nào?\n\n- Từ hồi còn con gái, nước lớn cũng chèo.",
+        &[
+            ("Bà chèo đò từ năm nào?", "?"),
+            ("Từ hồi còn con gái, nước lớn cũng chèo.", "Nguyễn Thị Sen"),
+        ],
+    );
+}
