@@ -21,6 +21,8 @@ pub(crate) struct Names {
     pub(crate) named: Vec<Named>,
     /// In the order of the text; never overlapping.
     pub(crate) mentions: Vec<Mention>,
+    /// Which mention holds each token, counted from one; 0 where none does.
+    of_token: Vec<u32>,
 }
 
 /// Somebody or something with a name.
@@ -115,8 +117,16 @@ impl Names {
     /// The mention that holds a token.
     #[inline]
     pub(crate) fn at(&self, token: usize) -> Option<&Mention> {
-        let index = self.mentions.partition_point(|mention| mention.end <= token);
-        self.mentions.get(index).filter(|mention| mention.first <= token)
+        let mention = self.of_token.get(token).filter(|mention| **mention > 0)?;
+        self.mentions.get(*mention as usize - 1)
+    }
+
+    /// Notes which tokens the mentions hold.
+    fn index(&mut self) {
+        for (index, mention) in self.mentions.iter().enumerate() {
+            let held = self.of_token.get_mut(mention.first..mention.end);
+            held.into_iter().flatten().for_each(|held| *held = index as u32 + 1);
+        }
     }
 
     /// The mentions that begin between two tokens.

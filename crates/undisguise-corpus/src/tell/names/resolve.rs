@@ -544,6 +544,7 @@ impl<'a> Book<'a> {
 
     fn finish(self) -> Names {
         let Book { drafts, mut mentions, lexicon, russian, .. } = self;
+        let tokens = self.reading.tokens.len();
         let name = |name: String| match russian {
             true => russian::nominative(&name, lexicon).unwrap_or(name),
             false => name,
@@ -562,7 +563,9 @@ impl<'a> Book<'a> {
         });
         let named = named.collect();
         mentions.sort_unstable_by_key(|mention| mention.first);
-        Names { named, mentions }
+        let mut names = Names { named, mentions, of_token: vec![0; tokens] };
+        names.index();
+        names
     }
 }
 

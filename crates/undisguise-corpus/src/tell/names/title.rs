@@ -38,7 +38,7 @@ pub(crate) fn below<'a>(
 ) -> (Reading<'a>, Names) {
     if head == 0 {
         let Reading { language, tokens, paragraphs, sentences, .. } = reading;
-        return (Reading { text, language, tokens, paragraphs, sentences }, names);
+        return (Reading::from_parts(text, language, tokens, paragraphs, sentences), names);
     }
     let first = reading.tokens.partition_point(|token| token.span.start < head);
     let mut tokens = reading.tokens;
@@ -55,18 +55,15 @@ pub(crate) fn below<'a>(
         });
         moved.collect::<Vec<Stretch>>()
     };
-    let reading = Reading {
-        text,
-        language: reading.language,
-        tokens,
-        paragraphs: stretches(reading.paragraphs),
-        sentences: stretches(reading.sentences),
-    };
+    let (paragraphs, sentences) = (stretches(reading.paragraphs), stretches(reading.sentences));
+    let reading = Reading::from_parts(text, reading.language, tokens, paragraphs, sentences);
     (reading, names_below(first, names))
 }
 
 fn names_below(first: usize, mut names: Names) -> Names {
     names.mentions.retain(|mention| mention.first >= first);
+    names.of_token.drain(..first.min(names.of_token.len()));
+    names.of_token.fill(0);
     for Mention { first: from, end, .. } in &mut names.mentions {
         (*from, *end) = (*from - first, *end - first);
     }
@@ -76,6 +73,7 @@ fn names_below(first: usize, mut names: Names) -> Names {
             (*head, *from, *end) = (*head - first, *from - first, *end - first);
         }
     }
+    names.index();
     names
 }
 

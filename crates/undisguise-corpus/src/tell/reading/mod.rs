@@ -24,7 +24,12 @@ pub(crate) struct Reading<'a> {
     pub(crate) paragraphs: Vec<Stretch>,
     /// Sentences; they never cross a paragraph.
     pub(crate) sentences: Vec<Stretch>,
+    /// The sentence and the paragraph of each token; [`NOWHERE`] outside of them.
+    holding: Vec<[u32; 2]>,
 }
+
+/// Outside of all stretches.
+const NOWHERE: u32 = u32::MAX;
 
 /// A stretch of the text and the tokens in it. Never empty.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -44,7 +49,26 @@ impl<'a> Reading<'a> {
         let tokens = token::tokens(text, language);
         let paragraphs = sentence::paragraphs(text, &tokens);
         let sentences = sentence::sentences(text, &tokens, &paragraphs);
-        Reading { text, language, tokens, paragraphs, sentences }
+        Reading::from_parts(text, language, tokens, paragraphs, sentences)
+    }
+
+    /// A text that was read elsewhere: tokens and stretches are its own.
+    pub(crate) fn from_parts(
+        text: &'a str,
+        language: Option<Language>,
+        tokens: Vec<Token>,
+        paragraphs: Vec<Stretch>,
+        sentences: Vec<Stretch>,
+    ) -> Self {
+        let mut holding = vec![[NOWHERE; 2]; tokens.len()];
+        for (which, stretches) in [&sentences, &paragraphs].into_iter().enumerate() {
+            for (index, stretch) in stretches.iter().enumerate() {
+                for held in holding.get_mut(stretch.first..stretch.end).into_iter().flatten() {
+                    held[which] = index as u32;
+                }
+            }
+        }
+        Reading { text, language, tokens, paragraphs, sentences, holding }
     }
 
     /// Whether the text is in the language of a code; not where none is known.
@@ -82,16 +106,16 @@ impl<'a> Reading<'a> {
 
     /// Index of the sentence that holds a token.
     pub(crate) fn sentence_of(&self, token: usize) -> Option<usize> {
-        holding(&self.sentences, token)
+        self.held(token, 0)
     }
 
     /// Index of the paragraph that holds a token.
     pub(crate) fn paragraph_of(&self, token: usize) -> Option<usize> {
-        holding(&self.paragraphs, token)
+        self.held(token, 1)
     }
-}
 
-fn holding(stretches: &[Stretch], token: usize) -> Option<usize> {
-    let index = stretches.partition_point(|stretch| stretch.end <= token);
-    stretches.get(index).filter(|stretch| stretch.first <= token).map(|_| index)
+    fn held(&self, token: usize, which: usize) -> Option<usize> {
+        let held = self.holding.get(token)?[which];
+        (held != NOWHERE).then_some(held as usize)
+    }
 }
