@@ -241,7 +241,8 @@ impl Phrases<'_> {
     fn is_sentence(&self, piece: &Piece) -> bool {
         let ends = matches!(self.reading.word(piece.end - 1), "." | "!" | "?");
         let first = self.reading.paragraph_of(piece.from) == Some(0);
-        self.english && ends && !first && self.begins_sentence(piece)
+        let words = self.english || self.words(piece) >= SENTENCE * 2;
+        words && ends && !first && self.begins_sentence(piece)
     }
 
     fn begins_sentence(&self, piece: &Piece) -> bool {

@@ -196,8 +196,11 @@ impl Discourse<'_> {
         // A question that is answered without a word between is the reporter's.
         let asked = leads && piece.shown != Shown::Line && phrases.asks(piece);
         let alone = !(piece.shown == Shown::Line || shown_off || leads);
-        if piece.depth > 0 || asked || (begins && (paragraph == 0 || alone)) {
+        if piece.depth > 0 || asked || (begins && paragraph == 0) {
             return Meant::NOBODY;
+        }
+        if begins && alone {
+            return self.told_of_before(piece, paragraph);
         }
         if leads && let Some(other) = phrases.other_of_two(paragraph, all) {
             return continued(other);
@@ -211,6 +214,26 @@ impl Discourse<'_> {
             Some(_) if leads => Meant { attribution: Attribution::Continued, ..meant },
             _ => meant,
         }
+    }
+}
+
+impl Discourse<'_> {
+    /// Whoever has a name and is the subject of the sentence before a paragraph that is a speech:
+    /// papers show people so and let them speak below.
+    fn told_of_before(&self, piece: &Piece, paragraph: usize) -> Meant {
+        let reading = self.phrases.reading;
+        let (here, before) = (reading.paragraphs[paragraph], reading.paragraphs[paragraph - 1]);
+        let speech = fills(piece, here) && piece.end - piece.first >= SPEECH;
+        let Some(index) = reading.sentence_of(before.end - 1).filter(|_| speech) else {
+            return Meant::NOBODY;
+        };
+        let sentence = reading.sentences[index];
+        let subject = self.phrases.first_subject(sentence.first, sentence.end);
+        let person = subject.and_then(|phrase| self.person_at(phrase.first));
+        let meant = self.told(person, Attribution::Continued);
+        let named = meant.speaker.as_ref().and_then(|speaker| speaker.named);
+        let known = named.is_some_and(|named| self.phrases.fits(named, None));
+        if known { meant } else { Meant::NOBODY }
     }
 }
 
