@@ -14,7 +14,7 @@ const ENOUGH: i32 = 2;
 const FARTHEST: usize = 3;
 
 /// Words that begin a clause about somebody.
-const WHO: [&str; 7] = ["who", "whose", "whom", "which", "qui", "quien", "которая"];
+const WHO: [&str; 9] = ["who", "whose", "whom", "which", "qui", "quien", "que", "che", "которая"];
 
 /// Words that begin a clause about a place.
 const WHERE: [&str; 6] = ["where", "où", "wo", "dove", "donde", "onde"];
@@ -139,6 +139,10 @@ fn before(reading: &Reading, mention: &Mention) -> Option<(Description, bool)> {
     let comma = reading.word(head) == "," || colon;
     if comma {
         head = head.checked_sub(1)?;
+    }
+    // `a avó dela, dona Benta`
+    if comma && head > 0 && matches!(reading.word(head), "dele" | "dela" | "deles" | "delas") {
+        head -= 1;
     }
     // `глава района Иван Толмачёв`
     // In `адвокат обвиняемой Роман Цой` the noun beside the name is not its own.

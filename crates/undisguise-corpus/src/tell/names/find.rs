@@ -2,6 +2,7 @@
 
 use rustc_hash::FxHashSet;
 
+use super::romance::is_romance_verb;
 use super::russian;
 use super::shape;
 use crate::tell::reading::{Lexicon, Reading, Roles, Stretch, Token, TokenKind, is_quotation_mark};
@@ -564,6 +565,9 @@ fn is_no_name(reading: &Reading, token: usize, begins: bool, small: &FxHashSet<&
         return !(initial && reading.word(token + 1) == "." && name);
     }
     let known = roles.any(Roles::TITLE.and(Roles::PERSON));
+    if begins && !known && is_romance_verb(reading, token) {
+        return true;
+    }
     begins && !known && small.contains(reading.bare(token).to_lowercase().as_str())
 }
 

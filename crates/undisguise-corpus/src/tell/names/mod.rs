@@ -4,6 +4,7 @@
 mod describe;
 mod find;
 mod resolve;
+mod romance;
 mod russian;
 mod shape;
 mod title;

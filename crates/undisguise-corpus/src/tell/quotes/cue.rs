@@ -74,6 +74,10 @@ impl Phrases<'_> {
         let noun = roles.any(Roles::DETERMINER) && !alone && !roles.any(Roles::AUX)
             || self.reading.tokens[before].is_possessive();
         let clitic = ["l’", "le", "la", "les", "lo", "o", "a", "gli"].contains(&self.word(before));
+        // `finit par lâcher le prévenu`
+        if self.is_romance() && roles.any(Roles::THE) && found.roles.any(Roles::PERSON) {
+            return false;
+        }
         // `Maroon Five said`
         let name = || self.names.at(before).is_some_and(|name| !name.possessive);
         !noun || name() || (clitic && !matches!(self.code(), "de" | "en"))
@@ -171,6 +175,7 @@ impl Phrases<'_> {
             let answer = answer.or_else(|| self.answer_of(first, stop));
             let answer = answer.or_else(|| self.wants_to_know(first, stop));
             let answer = answer.or_else(|| self.is_of_mind(first, stop));
+            let answer = answer.or_else(|| self.held_infinitive(first, stop));
             return answer.or_else(|| self.unknown_tag(first, stop));
         };
         if self.is_passive(verb) && self.is_apart(first) {
@@ -284,7 +289,7 @@ impl Phrases<'_> {
         let mut token = verb + 1;
         while token < stop.min(verb + NEAR) {
             // `dice, y se quita las gafas`
-            if self.drops_pronouns() && self.has(token, Roles::AND) {
+            if (self.drops_pronouns() && self.has(token, Roles::AND)) || self.shuts_off(token) {
                 return None;
             }
             let near = english || (verb + 1..token).all(|at| self.reading.tokens[at].is_word());
@@ -422,7 +427,9 @@ impl Phrases<'_> {
         {
             return Some(by);
         }
-        let told = phrase.is_some() || (self.drops_pronouns() && strong);
+        // `contou que o barco se virou “em menos de um pai-nosso”`
+        let reported = matches!(self.word(verb + 1), "que" | "che") && stop - verb <= NEAR + 2;
+        let told = phrase.is_some() || (self.drops_pronouns() && (strong || reported));
         told.then_some(Cue { strong, ..cue(phrase, verb) })
     }
 

@@ -10,6 +10,9 @@ use crate::tell::reading::{Roles, TokenKind};
 /// Tokens from a verb to the office that speaks (`сообщили в пресс-службе`).
 const NEAR: usize = 6;
 
+/// Tokens from whose view it is to the words: `Pour le maire, élu depuis 1995, il s’agit d’un « … »`.
+const VIEWED: usize = 12;
+
 /// Words of the name of an office.
 const OFFICE: usize = 4;
 
@@ -106,6 +109,7 @@ impl Phrases<'_> {
             Who::Described { head, .. } => reading.roles(head).any(Roles::PERSON),
             Who::Pronoun(_) => false,
         };
+        let phrase = Phrase { end: self.behind_of(phrase.end, stop), ..phrase };
         let comma = reading.word(phrase.end) == ",";
         // `Para o presidente do clube, Raul Prado, o empate “…”`
         let apposed = self.names.at(phrase.end + 1).filter(|_| comma && !self.english);
@@ -117,14 +121,10 @@ impl Phrases<'_> {
         };
         let beside = phrase.end + 1 >= stop || self.names.at(phrase.end + 1).is_some();
         let comma = reading.word(phrase.end) == ",";
-        (person && (comma || phrase.end == stop) && (beside || stop - phrase.end <= NEAR))
-            .then_some(Cue {
-                phrase: Some(phrase),
-                first,
-                end: phrase.end,
-                verb: None,
-                strong: true,
-            })
+        let far = if self.is_romance() { VIEWED } else { NEAR };
+        (person && (comma || phrase.end == stop) && (beside || stop - phrase.end <= far)).then_some(
+            Cue { phrase: Some(phrase), first, end: phrase.end, verb: None, strong: true },
+        )
     }
 
     /// Whoever stands before `, un étudiant qui …,` at the head of a sentence, whatever the noun.
@@ -435,7 +435,12 @@ impl Phrases<'_> {
             && (end + 1..next.min(end + 5)).any(|token| reading.roles(token).any(Roles::PERSON));
         // `, confesó el minero, todavía con la cara negra. …`
         let how = HOW.contains(&reading.word(end + 1)) && reading.word(next) == ".";
-        if named || ((noun || how) && !acts && next < limit) { next } else { end }
+        // `, jure le prévenu, les mains croisées. …`, `, raconte Paul Aubry, 66 ans. …`
+        let gesture = self.is_gesture(end + 2) && reading.word(next) == ".";
+        let age = reading.tokens.get(end + 1).is_some_and(|age| age.kind == TokenKind::Number);
+        let age = age && next == end + 3 && self.is_romance();
+        let apart = (noun || how || gesture || age) && !acts && next < limit;
+        if named || apart { next } else { end }
     }
 
     /// Whether a name behind a noun and a comma is the subject of what follows, and not what the

@@ -66,7 +66,8 @@ impl Phrases<'_> {
         let alone = piece.depth == 0 && piece.from == here.first && piece.to >= here.end;
         let next = self.reading.paragraphs.get(index + 1).filter(|_| alone)?;
         let told = self.named_words(next).and_then(|named| self.teller(named).0);
-        told.or_else(|| self.with_those_words(next)).or_else(|| self.in_mind_of(next))
+        let words = told.or_else(|| self.with_those_words(next));
+        words.or_else(|| self.with_these_words(next)).or_else(|| self.in_mind_of(next))
     }
 
     fn is_plain_line(&self, here: &Stretch) -> bool {
@@ -251,7 +252,7 @@ impl Phrases<'_> {
     fn line_lead(&self, before: &Stretch) -> Option<Cue> {
         let reading = self.reading;
         let first = reading.sentences.get(reading.sentence_of(before.end - 1)?)?.first;
-        let far = if self.english { NEXT * 3 } else { NEXT + 3 };
+        let far = if self.english || self.is_romance() { NEXT * 3 } else { NEXT + 3 };
         let near = before.end.saturating_sub(far).max(first);
         let leads =
             (near..before.end).any(|token| reading.roles(token).any(Roles::SAY.and(Roles::WORDS)));

@@ -19,6 +19,7 @@ mod line;
 mod nameless;
 mod part;
 mod phrase;
+mod romance;
 mod russian;
 mod spans;
 mod speaker;
@@ -206,6 +207,15 @@ impl Phrases<'_> {
                 told.push(paragraph);
             }
         }
+        // `— Comment avez-vous compris ?` and a line that answers.
+        let dashes = |token: usize| matches!(self.reading.word(token), "—" | "–" | "―");
+        for (piece, _) in pieces.iter().filter(|(piece, _)| piece.shown == Shown::Dash) {
+            let next = self.reading.tokens.len() > piece.end && dashes(piece.end);
+            if self.is_romance() && self.asks(piece) && next && dashes(piece.from) {
+                told.extend(self.reading.paragraph_of(piece.from));
+            }
+        }
+        told.sort_unstable();
         pieces.retain(|(piece, cue)| {
             let near = |paragraph: usize| {
                 let at = told.partition_point(|other| *other + DIALOGUE < paragraph);

@@ -49,7 +49,7 @@ impl Phrases<'_> {
         let reading = self.reading;
         let one = phrase.first;
         let alone = phrase.end == one + 1 && reading.roles(one).any(Roles::ONE);
-        if !alone || !self.english {
+        if !alone || !(self.english || matches!(self.code(), "fr" | "es" | "pt")) {
             return None;
         }
         let word = reading.word(one).to_lowercase();
@@ -69,12 +69,37 @@ impl Phrases<'_> {
             let many = noun.ends_with('s') || PLURALS.contains(&noun);
             let single = token.checked_sub(1).is_some_and(|at| reading.roles(at).any(Roles::ONE));
             return match () {
-                () if many => Some(format!("{word} of the {}", noun.to_lowercase())),
+                () if many => {
+                    Some(format!("{word} {} {}", self.of_the(&word), noun.to_lowercase()))
+                }
                 () if single => Some(format!("{word} {noun}")),
                 () => None,
             };
         }
         None
+    }
+
+    /// What stands between one and those of whom it is one.
+    fn of_the(&self, one: &str) -> &'static str {
+        let female = one.ends_with('a');
+        match self.code() {
+            "fr" => "des",
+            "es" => {
+                if female {
+                    "de las"
+                } else {
+                    "de los"
+                }
+            }
+            "pt" => {
+                if female {
+                    "das"
+                } else {
+                    "dos"
+                }
+            }
+            _ => "of the",
+        }
     }
 
     /// Whether somebody is described so that it can be nobody who was named: `the man in the yellow

@@ -106,6 +106,9 @@ impl Phrases<'_> {
             let found = self.reading.roles(of).any(Roles::OF) && head < stop;
             return found.then_some(Phrase { first: token, end: head + 1, who });
         }
+        if let Some(latter) = self.latter(token, stop) {
+            return Some(latter);
+        }
         if roles.any(Roles::DETERMINER) {
             if let Some(name) = self.body_behind(token, stop) {
                 return Some(name);
@@ -270,18 +273,8 @@ impl Phrases<'_> {
         }
         // A capital is that of a name that is known as no one's.
         let name = matches!(self.code(), "en" | "") && reading.tokens.get(end.max(1) - 1)?.capital;
-        (start < end && !name).then(|| self.noun(token, end - 1, token, stop))
-    }
-
-    /// Whether `lo` is whom something is done to, and no article: that stands before `s` and another
-    /// consonant, `z`, `gn`, `ps` and the like only (`i militari che lo portavano via`).
-    fn is_clitic(&self, token: usize) -> bool {
-        let next = self.reading.word(token + 1).to_lowercase();
-        let mut letters = next.chars();
-        let impure =
-            letters.next() == Some('s') && letters.next().is_some_and(|second| !is_vowel(second));
-        let before = ["z", "gn", "ps", "pn", "x", "y"].iter().any(|head| next.starts_with(head));
-        self.code() == "it" && self.reading.word(token) == "lo" && !(before || impure)
+        let nobody = name || self.is_nothing(token, end);
+        (start < end && !nobody).then(|| self.noun(token, end - 1, token, stop))
     }
 
     fn named(&self, mention: &Mention, token: usize, stop: usize) -> Option<Phrase> {
@@ -578,10 +571,6 @@ impl Phrases<'_> {
     pub(super) fn code(&self) -> &'static str {
         self.reading.language.map_or("", |language| language.code())
     }
-}
-
-fn is_vowel(letter: char) -> bool {
-    matches!(letter, 'a' | 'e' | 'i' | 'o' | 'u' | 'à' | 'è' | 'é' | 'ì' | 'ò' | 'ù')
 }
 
 /// Whether an English word picks one of several: `younger`, `tallest`, `second`.

@@ -350,6 +350,11 @@ pub(super) fn tag_inside(reading: &Reading, first: usize, stop: usize) -> Option
         if drops && says(token + 1) && matches!(reading.word(token + 2), "." | ",") {
             return true;
         }
+        // `, ela avisou, rindo. …`
+        let pronoun = reading.roles(token + 1).any(Roles::HE.and(Roles::SHE));
+        if drops && pronoun && says(token + 2) && matches!(reading.word(token + 3), "." | ",") {
+            return true;
+        }
         let begins = person(token + 1) || says(token + 1);
         // In `À moi, il disait bonjour` nobody is quoted: a pronoun follows the verb of a tag.
         let pronoun = reading.roles(token + 1).any(Roles::HE.and(Roles::SHE));

@@ -343,7 +343,14 @@ pub(super) fn title_noun(reading: &Reading, name: usize) -> Option<usize> {
     let roles = reading.roles(title);
     // `L’ingegner Sarti`, but not `Mrs Sarti`
     let trade = gender_of(roles).is_none() && reading.word(title).len() > SHORT_TITLE;
-    (roles.any(Roles::TITLE) && (roles.any(Roles::NOUN) || trade)).then_some(title)
+    let code = reading.language.map_or("", |language| language.code());
+    // `don Aldo Righi`, and then `il parroco`
+    let known = || {
+        ["fr", "it", "pt", "es"].contains(&code)
+            && kinds::wider(code, &reading.word(title).to_lowercase()).next().is_some()
+    };
+    let title_of = |roles: Roles| roles.any(Roles::NOUN) || trade || known();
+    (roles.any(Roles::TITLE) && title_of(roles)).then_some(title)
 }
 
 /// A noun in all its cases: in Russian without its ending.

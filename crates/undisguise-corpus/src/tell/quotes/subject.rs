@@ -39,7 +39,8 @@ impl Phrases<'_> {
             let opens = roles.any(Roles::WHEN)
                 && self.opens_clause(index)
                 && !self.is_compared(index, token);
-            return roles.any(Roles::OF.and(Roles::BY)) && !opens;
+            let of = roles.any(Roles::OF.and(Roles::BY)) && !opens;
+            return of && !self.leads_in(index) && !self.is_article(index, token);
         }
         false
     }
@@ -77,7 +78,7 @@ impl Phrases<'_> {
     /// stands first.
     pub(super) fn subject(&self, first: usize, verb: usize) -> Option<Phrase> {
         let first = first.max(verb.saturating_sub(LONGEST_CLAUSE));
-        if let Some(who) = self.before_who(first, verb) {
+        if let Some(who) = self.before_who(first, verb).or_else(|| self.before_qui(first, verb)) {
             return Some(who);
         }
         let main = self.main_clause(first, verb);
@@ -192,7 +193,8 @@ impl Phrases<'_> {
         let and = (first..phrase.first).rev().take_while(|token| small(*token)).last();
         let led = and.and_then(|and| and.checked_sub(1)).map_or("", |mark| self.reading.word(mark));
         let coordinate = and.is_some() && matches!(led, "," | ";" | "—" | "–");
-        self.english && (coordinate || self.is_behind_which(phrase.first))
+        let english = self.english && (coordinate || self.is_behind_which(phrase.first));
+        english || self.begins_anew(phrase.first)
     }
 
     /// Whether a clause of its own begins with a token: `what the official’s notes called …`.
@@ -206,11 +208,12 @@ impl Phrases<'_> {
 
     /// Whether only adverbs and auxiliaries stand between, and what brackets hold.
     pub(super) fn is_beside(&self, end: usize, verb: usize) -> bool {
-        let end = self.behind_brackets(end, verb);
+        let end = self.behind_of(self.behind_brackets(end, verb), verb);
         verb - end.min(verb) <= 3
             && (end..verb).all(|token| {
                 let word = self.reading.word(token);
                 self.reading.roles(token).any(Roles::AUX)
+                    || self.is_between(token)
                     || word.ends_with("ly")
                     || (word == "as" && self.reading.word(verb).ends_with("ing"))
                     || matches!(

@@ -9,6 +9,7 @@ mod newcomers;
 mod pages;
 mod practice;
 mod resolved;
+mod romance;
 mod tongues;
 
 /// Words and speaker of each quotation.

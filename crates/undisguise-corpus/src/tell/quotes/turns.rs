@@ -12,6 +12,9 @@ use crate::tell::reading::{Roles, Stretch, TokenKind};
 /// Paragraphs back in which the other one of a dialogue spoke.
 const TURNS: usize = 4;
 
+/// Lines that ask, from which on a text is read as an interview.
+const ASKED: usize = 2;
+
 /// Words of a sentence that leads to words on a line of their own: `She paused.`
 const SHORT: usize = 7;
 
@@ -30,7 +33,7 @@ impl Discourse<'_> {
         }
         let mut spoken = all.iter().rev().take(NEIGHBOURS);
         let Some(last) = spoken.find(|said| said.piece.depth == piece.depth) else {
-            return self.around(piece, all);
+            return self.answers_line(piece, all).unwrap_or_else(|| self.around(piece, all));
         };
         if piece.depth == 0 && phrases.same_paragraph(&last.piece, piece) {
             if let Some(told) = phrases.asked_and_answered(piece, all) {
@@ -52,6 +55,9 @@ impl Discourse<'_> {
             }
         }
         let before = phrases.reading.paragraph_of(piece.from).and_then(|here| here.checked_sub(1));
+        if let Some(meant) = self.answers_line(piece, all) {
+            return meant;
+        }
         let answers = before.is_some_and(|before| {
             phrases.reading.paragraph_of(last.piece.from) == Some(before)
                 && fills(piece, phrases.reading.paragraphs[before + 1])
@@ -91,6 +97,47 @@ impl Discourse<'_> {
             attribution: Attribution::Continued,
             ..self.told(person, Attribution::Continued)
         })
+    }
+
+    /// Who answers in an interview: a line that asks, without marks or behind a dash, and a line that
+    /// answers. Whoever answered before goes on; the first answer is given by whom the text told of
+    /// last, by name. What a dash asks is the reporter’s.
+    fn answers_line(&self, piece: &Piece, all: &[Said]) -> Option<Meant> {
+        let phrases = self.phrases;
+        let paragraphs = &phrases.reading.paragraphs;
+        let index = phrases.reading.paragraph_of(piece.from)?;
+        let here = paragraphs[index];
+        let romance = phrases.is_romance() && piece.depth == 0 && piece.from == here.first;
+        if !romance || piece.to + 1 < here.end {
+            return None;
+        }
+        let from = index.saturating_sub(TURNS);
+        let lines = from..paragraphs.len().min(index + TURNS + 1);
+        let asked = lines.filter(|at| phrases.is_reporters(&paragraphs[*at], piece.shown)).count();
+        if asked < ASKED {
+            return None;
+        }
+        let told = |paragraph: usize| {
+            let mut near = all.iter().rev().take(NEIGHBOURS);
+            near.find(|said| phrases.reading.paragraph_of(said.piece.from) == Some(paragraph))
+        };
+        if piece.shown == Shown::Dash && phrases.asks(piece) {
+            return Some(Meant::NOBODY);
+        }
+        let before = index.checked_sub(1)?;
+        let question = &paragraphs[before];
+        let answered = before.checked_sub(1).and_then(told).filter(|said| said.speaker.is_some());
+        let remark = phrases.is_remark(question) || piece.shown == Shown::Dash;
+        if let Some(answered) = answered.filter(|_| remark) {
+            return Some(continued(answered));
+        }
+        if !phrases.is_reporters(question, piece.shown) {
+            return None;
+        }
+        let mut subjects = self.paragraph_subjects[..before].iter().rev().flatten();
+        let person = subjects.find(|person| self.has_name(**person))?;
+        let meant = self.told(Some(*person), Attribution::Continued);
+        Some(Meant { attribution: Attribution::Continued, ..meant })
     }
 
     /// Whom the sentences between a token and a piece tell of: the subject of the last that has one.
@@ -327,6 +374,13 @@ impl Phrases<'_> {
             }
         });
         (short && told) || answered
+    }
+
+    /// Whether a paragraph is a reporter’s question: without marks, or among dashes behind one.
+    fn is_reporters(&self, paragraph: &Stretch, shown: Shown) -> bool {
+        let asks = self.reading.word(paragraph.end - 1) == "?";
+        let dash = matches!(self.reading.word(paragraph.first), "—" | "–" | "―" | "-");
+        asks && if shown == Shown::Dash { dash } else { self.is_remark(paragraph) }
     }
 
     fn is_opening_mark(&self, token: usize) -> bool {

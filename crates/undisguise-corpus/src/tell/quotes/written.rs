@@ -127,7 +127,7 @@ impl Phrases<'_> {
         }
         let somebody = match cue.and_then(|cue| cue.phrase).map(|phrase| phrase.who) {
             Some(Who::Described { head, .. }) if self.is_sign(head) => return true,
-            Some(Who::Described { head, .. }) => !self.is_written(head),
+            Some(Who::Described { head, .. }) => !self.is_written(head) && !self.names_sign(cue),
             found => found.is_some(),
         };
         let near = |end: usize| (end.saturating_sub(NEAR)..end).any(|token| self.is_sign(token));
@@ -137,6 +137,12 @@ impl Phrases<'_> {
         let it = (piece.to..piece.to + 2).any(|token| reading.word(token) == "it")
             && reading.word(piece.to.saturating_sub(2)) != "it";
         !somebody && (leads || it) && near(piece.from)
+    }
+
+    /// Whether what speaks is a sign with more words behind it: `un letrero pintado a mano avisa`.
+    fn names_sign(&self, cue: Option<&Cue>) -> bool {
+        let phrase = cue.and_then(|cue| cue.phrase).filter(|_| self.is_romance());
+        phrase.is_some_and(|phrase| (phrase.first..phrase.end).any(|at| self.is_sign(at)))
     }
 
     fn is_sign(&self, token: usize) -> bool {

@@ -18,6 +18,8 @@ impl Book<'_> {
         titles
             .rev()
             .map(|token| self.reading.roles(token))
+            // `la maison de sa mère à Paul`
+            .take_while(|roles| !roles.any(Roles::OF) || roles.any(Roles::TITLE))
             .find_map(|roles| if roles.any(Roles::TITLE) { gender_of(roles) } else { None })
     }
 

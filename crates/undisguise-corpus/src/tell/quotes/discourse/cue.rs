@@ -166,6 +166,7 @@ impl Discourse<'_> {
         let german = self.phrases.code() == "de";
         // `erwiderte dieser`: whoever was mentioned last.
         let this = german && !reading.roles(phrase.first).any(Roles::HE.and(Roles::SHE));
+        let this = this || self.phrases.latter(phrase.first, phrase.end).is_some();
         let last = || {
             let spoke = self.spoke[0].map(|(person, _)| person);
             let mut recent = self.recent.iter().rev().copied();

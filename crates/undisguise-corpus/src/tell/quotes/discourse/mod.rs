@@ -66,7 +66,7 @@ pub(super) struct Discourse<'a> {
     mentions: Vec<Mention>,
     /// Who is the first subject of each sentence and paragraph.
     sentence_subjects: Vec<Option<usize>>,
-    paragraph_subjects: Vec<Option<usize>>,
+    pub(super) paragraph_subjects: Vec<Option<usize>>,
     /// Whoever wrote the text, who is none of those it tells of.
     pub(super) author: Option<usize>,
     /// Whom the text is about: the names that are mentioned most.
@@ -245,6 +245,9 @@ impl<'a> Discourse<'a> {
                 let role = self.role(&phrase);
                 self.titled(person, phrase.first);
                 self.mention(person, (phrase.first, phrase.end), role, false);
+                if phrases.is_predicate(phrase.first) {
+                    self.stands_for_subject(person, token);
+                }
                 phrase.end
             }
             _ if token < self.head || roles.any(Roles::ME) => token + 1,

@@ -110,6 +110,23 @@ pub(in crate::tell::quotes) enum Class {
 }
 
 impl Discourse<'_> {
+    /// Whether somebody is known by name, and is no organisation.
+    pub(in crate::tell::quotes) fn has_name(&self, person: usize) -> bool {
+        let known = &self.people[person];
+        known.named.is_some() && !known.body && !self.is_unlikely(known)
+    }
+
+    /// Makes somebody the subject who is said to be it: `La prima è stata la guida Katia Viti`.
+    pub(super) fn stands_for_subject(&mut self, person: usize, token: usize) {
+        let before = self.sentence_subjects.get_mut(self.sentence);
+        if let Some(subject) =
+            before.filter(|subject| subject.is_none_or(|known| self.people[known].named.is_none()))
+        {
+            *subject = Some(person);
+            self.remind(person, token, Role::Subject, false);
+        }
+    }
+
     /// As what a description shows somebody.
     pub(super) fn class(
         &self,

@@ -5,7 +5,9 @@ use super::weights::{DOUBT, new, noun, pronoun};
 use super::{Discourse, FOCUS, RECENT};
 use crate::tell::names::{Gender, Sort};
 use crate::tell::quotes::ages;
+use crate::tell::quotes::kinds;
 use crate::tell::quotes::phrase::Phrase;
+use crate::tell::quotes::speaker::noun_key;
 use crate::tell::reading::{Reading, Roles};
 
 /// Most who are weighed, but for namesakes.
@@ -13,6 +15,9 @@ const MOST: usize = RECENT + FOCUS;
 
 /// Tokens behind a description among which whoever is meant is named.
 const NEXT: usize = 60;
+
+/// Tokens between a noun and the name of whom it introduces.
+const INTRODUCED: usize = 6;
 
 /// What is known where a pronoun or a description stands.
 #[derive(Clone, Copy, Debug, Default)]
@@ -192,6 +197,12 @@ impl Discourse<'_> {
 
     /// Whether a name stands beside a noun anywhere in the text.
     fn is_called(&self, person: &Person, key: &str) -> bool {
+        let code = self.phrases.code();
+        let wider = |noun: &String| kinds::wider(code, noun).any(|wider| wider == key);
+        let named = person.named.is_some() && self.phrases.is_romance();
+        if named && person.nouns.iter().any(wider) {
+            return true;
+        }
         person.named.is_some_and(|named| self.phrases.nouns.called(key).contains(&named))
     }
 
@@ -445,7 +456,22 @@ impl Discourse<'_> {
             let near = phrases.reading.paragraph_of(name.first).is_some_and(|at| at <= here + 1);
             near && known.may_be_somebody() && !other
         })
+        .filter(|name| !self.is_introduced(name.named, name.first, sought.key))
         .map(|name| name.named)
+    }
+
+    /// Whether whoever is named is somebody else by the noun before the name: `Un pescador, Zé Cabral`.
+    fn is_introduced(&self, named: usize, name: usize, key: &str) -> bool {
+        let phrases = self.phrases;
+        let new = Roles::ONE.and(Roles::OWN);
+        let mut told = phrases.names.named[named].descriptions.iter();
+        phrases.is_romance()
+            && told.any(|told| {
+                let before = told.end <= name && name <= told.end + INTRODUCED;
+                let other = !noun_key(phrases.reading.bare(told.head), phrases.code()).eq(key);
+                let own = |at: usize| phrases.reading.roles(at).any(new);
+                before && other && (told.first..told.head).any(own)
+            })
     }
 
     /// Whether it is said of what or whom somebody is: `der Vater einer Schülerin`.
