@@ -70,6 +70,7 @@ pub(super) struct Phrases<'a> {
 impl Phrases<'_> {
     /// Who stands at a token.
     pub(super) fn at(&self, token: usize, stop: usize) -> Option<Phrase> {
+        let stop = stop.min(self.reading.tokens.len());
         let roles = self.reading.roles(token);
         if let Some(mention) = self.names.at(token) {
             return self.named(mention, token, stop);
@@ -231,6 +232,7 @@ impl Phrases<'_> {
 
     /// Who stands at a token, where a verb beside it says that somebody must: an article and any noun.
     pub(super) fn somebody_at(&self, token: usize, stop: usize) -> Option<Phrase> {
+        let stop = stop.min(self.reading.tokens.len());
         if let Some(phrase) = self.at(token, stop) {
             return Some(phrase);
         }

@@ -43,6 +43,30 @@ fn all_told(articles: &[Article], misses: usize) {
     assert!(wrong.len() == misses, "{} of {}\n{}", wrong.len(), articles.len(), wrong.join("\n\n"));
 }
 
+const ALL: [&[Article]; 7] = [
+    ENGLISH_NEWS,
+    ENGLISH_FARMS,
+    FRENCH_ARTICLES,
+    GERMAN_ARTICLES,
+    SPANISH_PORTUGUESE_AND_ITALIAN_ARTICLES,
+    RUSSIAN_AND_VIETNAMESE_ARTICLES,
+    LITTLE_IS_SAID_WHERE_LITTLE_IS_KNOWN,
+];
+
+#[test]
+fn no_article_cut_off_anywhere_stops_the_reading() {
+    for (_, text, _) in ALL.into_iter().flatten() {
+        for (end, _) in text.char_indices() {
+            told(&text[..end]);
+        }
+    }
+    // What is sought behind the last word.
+    for words in ["by one of", "by the younger of", "said one of", "called by a"] {
+        told(&format!("Ada Holm has been described {words}"));
+        told(&format!("“The dam will hold,” Ada Holm was told {words}"));
+    }
+}
+
 #[test]
 fn english_news() {
     all_told(ENGLISH_NEWS, 1);
