@@ -207,6 +207,10 @@ impl Phrases<'_> {
             return false;
         }
         let roles = self.reading.roles(before);
+        // `clair et collectif`
+        if self.is_romance() && !many && roles.any(Roles::AND) {
+            return false;
+        }
         if self.is_contracted(before) || self.is_headed(token) {
             return true;
         }
@@ -356,7 +360,7 @@ impl Phrases<'_> {
                 found.is_word() && !clause && !roles.any(Roles::SAY.and(Roles::OF).and(Roles::AND));
             // `la luz la gobierna un ordenador`
             let other = !self.english && roles.any(Roles::THE.and(Roles::ONE));
-            let part = part && !other;
+            let part = part && !other && !self.is_finite(token);
             // `its chief medical officer`
             let more = self.english && head.is_some() && self.leads_to_noun(token);
             if more && token + 1 < stop {
