@@ -8,6 +8,57 @@ use crate::tell::reading::{Roles, Stretch};
 /// Tokens behind a verb among which stands what it keeps.
 const KEPT: usize = 4;
 
+/// Tokens between a noun for a child and the comma behind its parents.
+const PARENTS: usize = 8;
+
+/// What somebody feels or does whose words follow: `la rabbia del padre: «…»`.
+const FEELINGS: [&str; 44] = [
+    "commozione",
+    "rabbia",
+    "sfogo",
+    "reazione",
+    "gioia",
+    "dolore",
+    "sdegno",
+    "amarezza",
+    "soddisfazione",
+    "entusiasmo",
+    "commento",
+    "replica",
+    "sollievo",
+    "rammarico",
+    "colère",
+    "réaction",
+    "émotion",
+    "joie",
+    "soulagement",
+    "regret",
+    "inquiétude",
+    "réponse",
+    "amertume",
+    "commentaire",
+    "déception",
+    "rabia",
+    "reacción",
+    "emoción",
+    "alegría",
+    "indignación",
+    "respuesta",
+    "alivio",
+    "lamento",
+    "queja",
+    "comentario",
+    "revolta",
+    "reação",
+    "emoção",
+    "alegria",
+    "indignação",
+    "resposta",
+    "desabafo",
+    "alívio",
+    "comentário",
+];
+
 /// Verbs of speech that keep or hold something as well, by how they begin.
 const KEEPS: [&str; 9] =
     ["mantuv", "mantien", "manten", "mantev", "mantém", "maint", "sostuv", "sostien", "sosten"];
@@ -72,6 +123,26 @@ impl Phrases<'_> {
             "pt" => word.ends_with('m') || matches!(helped, "têm" | "tinham"),
             _ => false,
         }
+    }
+
+    /// Whether a noun at the head of a sentence only says of whom its subject is: `Filha de uma lavadeira,
+    /// começou aos treze anos`, and not `Mãe da vítima disse que …`.
+    pub(super) fn is_of_parents(&self, token: usize) -> bool {
+        let reading = self.reading;
+        let mark = |at: &usize| !reading.tokens.get(*at).is_some_and(|found| found.is_word());
+        let kin = reading.roles(token).any(Roles::KIN) && reading.roles(token + 1).any(Roles::OF);
+        let ends = (token + 2..token + 2 + PARENTS).find(mark);
+        kin && ends.is_some_and(|ends| reading.word(ends) == ",")
+    }
+
+    /// Whose feeling stands before a colon: `La commozione di un imprenditore che …: «…»`.
+    pub(super) fn moved(&self, first: usize, stop: usize) -> Option<Phrase> {
+        let feels = self.is_romance() && FEELINGS.contains(&self.reading.word(first + 1));
+        let of = first + 2;
+        let leads = self.reading.roles(of).any(Roles::OF) || self.is_contracted(of);
+        let near = of + 1..stop.min(of + 3);
+        let found = near.into_iter().find_map(|at| self.at(at, stop));
+        found.filter(|_| feels && leads)
     }
 
     /// Whether a paragraph begins with a verb of speech that has no subject: `Reconoció que no olvidará`.

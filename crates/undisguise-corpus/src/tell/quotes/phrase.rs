@@ -208,7 +208,7 @@ impl Phrases<'_> {
         }
         let roles = self.reading.roles(before);
         // `clair et collectif`
-        if self.is_romance() && !many && roles.any(Roles::AND) {
+        if self.is_romance() && roles.any(Roles::AND) && !self.reading.word(token).ends_with('s') {
             return false;
         }
         if self.is_contracted(before) || self.is_headed(token) {
@@ -230,7 +230,8 @@ impl Phrases<'_> {
         let next = reading.roles(token + 1);
         let led = next.any(Roles::OF.and(Roles::SAY)) || reading.word(token + 1) == ",";
         let papers = matches!(self.code(), "pt" | "es" | "it");
-        papers && sentence == Some(token) && led && reading.roles(token).any(Roles::PERSON)
+        let plain = reading.roles(token).any(Roles::PERSON) && !self.is_of_parents(token);
+        papers && sentence == Some(token) && led && plain
     }
 
     /// Who stands at a token, where a verb beside it says that somebody must: an article and any noun.

@@ -160,7 +160,9 @@ impl Phrases<'_> {
                 _ => false,
             };
             let open = leftmost.is_none_or(|before| place(&before));
-            if !governed && (open || self.restarts(phrase, first)) {
+            // `Il maestro è Elio Marti, e conferma`
+            let is = matches!(phrase.who, Who::Named(_)) && self.is_predicate(phrase.first);
+            if !governed && (open || is || self.restarts(phrase, first)) {
                 leftmost = Some(phrase);
             }
             // In `asked about the bridge, Marsh said` the name belongs to the verb.

@@ -157,3 +157,27 @@ fn what_is_part_of_the_words_says_nothing() {
         &[("Chi lo vede canti piano.", "Ada Viti")],
     );
 }
+
+#[test]
+fn whose_child_somebody_is_brings_up_nobody() {
+    tells(
+        "Morreu a tecelã Graça Moura, que nunca vendeu um tapete. Filha de uma lavadeira, começou aos nove anos. «Quem me paga o tempo?», perguntava.",
+        &[("Quem me paga o tempo?", "Graça Moura")],
+    );
+}
+
+#[test]
+fn whoever_somebody_is_speaks_in_the_next_clause() {
+    tells(
+        "La festa l’ha salvata il maestro. Il maestro è Aldo Viti, e conferma: «Ho soltanto acceso la luce.»",
+        &[("Ho soltanto acceso la luce.", "Aldo Viti")],
+    );
+}
+
+#[test]
+fn a_feeling_is_that_of_whoever_it_belongs_to() {
+    tells(
+        "La sindaca Rosa Viti ha chiuso il forno vecchio. La rabbia di un fornaio che ci lavorava da ragazzo: «Hanno spento il paese, non il fuoco.»",
+        &[("Hanno spento il paese, non il fuoco.", "un fornaio")],
+    );
+}
