@@ -160,9 +160,7 @@ impl Phrases<'_> {
                 _ => false,
             };
             let open = leftmost.is_none_or(|before| place(&before));
-            // `Il maestro è Elio Marti, e conferma`
-            let is = matches!(phrase.who, Who::Named(_)) && self.is_predicate(phrase.first);
-            if !governed && (open || is || self.restarts(phrase, first)) {
+            if !governed && (open || self.restarts(phrase, first)) {
                 leftmost = Some(phrase);
             }
             // In `asked about the bridge, Marsh said` the name belongs to the verb.
@@ -196,7 +194,9 @@ impl Phrases<'_> {
         let led = and.and_then(|and| and.checked_sub(1)).map_or("", |mark| self.reading.word(mark));
         let coordinate = and.is_some() && matches!(led, "," | ";" | "—" | "–");
         let english = self.english && (coordinate || self.is_behind_which(phrase.first));
-        english || self.begins_anew(phrase.first)
+        // `Il maestro è Elio Marti, e conferma`
+        let is = matches!(phrase.who, Who::Named(_)) && self.is_predicate(phrase.first);
+        english || is || self.begins_anew(phrase.first)
     }
 
     /// Whether a clause of its own begins with a token: `what the official’s notes called …`.

@@ -93,7 +93,7 @@ fn names_given_to_things_are_no_quotations() {
 fn what_is_done_beside_a_helping_verb_is_nobody() {
     tells(
         "Uma viúva de 70 anos, que mora na ladeira, contou o que ouviu. Segundo a viúva, a umidade tem avançado sobre o muro. “Aqui dentro chove antes da rua”, relata.",
-        &[("Aqui dentro chove antes da rua", "a viúva")],
+        &[("Aqui dentro chove antes da rua", "uma viúva")],
     );
 }
 
