@@ -377,7 +377,7 @@ fn run(reading: &Reading, start: usize, end: usize, headline: bool, words: &Word
     if begins && first == start && first + 1 < end && is_participle(reading, first) {
         first += 1;
     }
-    if begins && first == start && is_appeal(reading, first, end) {
+    if begins && first == start && shape::is_appeal(reading, first, end) {
         return None;
     }
     let mut lead = first;
@@ -390,7 +390,7 @@ fn run(reading: &Reading, start: usize, end: usize, headline: bool, words: &Word
     if end - first >= 3 && is_unknown_lead(reading, first, begins && first == start) {
         first += 1;
     }
-    if first >= end || !reading.tokens[first].capital || is_motto(reading, first, end) {
+    if first >= end || !reading.tokens[first].capital || shape::is_motto(reading, first, end) {
         return None;
     }
     let roles = reading.roles(first);
@@ -401,7 +401,7 @@ fn run(reading: &Reading, start: usize, end: usize, headline: bool, words: &Word
     if end - first == 1 && trade && !surname {
         return None;
     }
-    if !headline && end - first > 1 && is_shouted(reading, first, end) {
+    if !headline && end - first > 1 && shape::is_shouted(reading, first, end) {
         return None;
     }
     // `Danish`; `Year 2`
@@ -443,43 +443,6 @@ fn is_unknown(reading: &Reading, token: usize) -> bool {
     let word = reading.bare(token);
     let shaped = ["s", "ly", "ing", "ed"].iter().any(|ending| word.ends_with(ending));
     !shaped && word.len() > 2 && !reading.roles(token).any(known)
-}
-
-/// `Carrying placards that read ‘Save Kelm Now’`: English words in marks, nobody's name among them.
-fn is_motto(reading: &Reading, first: usize, end: usize) -> bool {
-    let mark = |token: usize| {
-        reading.word(token).chars().next().is_some_and(is_quotation_mark)
-            && reading.tokens[token].kind == TokenKind::Mark
-    };
-    let told = Roles::GIVEN.and(Roles::TITLE);
-    let marked = end - first > 1 && first.checked_sub(1).is_some_and(mark);
-    marked
-        && end < reading.tokens.len()
-        && mark(end)
-        && reading.is_in("en")
-        && !(first..end).any(|token| reading.roles(token).any(told))
-}
-
-/// `The key was RIGHT THERE`: words in capitals, a common one among them.
-fn is_shouted(reading: &Reading, first: usize, end: usize) -> bool {
-    let shouted = |at: usize| {
-        let word = reading.bare(at);
-        word.len() > 1 && !word.chars().any(char::is_lowercase)
-    };
-    (first..end).all(shouted)
-        && (first..end).any(|at| reading.roles(at).any(Roles::SMALL.and(Roles::OF)))
-}
-
-/// `Type ROSE`, `Write YES if …`: what readers are asked to do.
-fn is_appeal(reading: &Reading, first: usize, end: usize) -> bool {
-    let shouted = |at: usize| {
-        let word = reading.bare(at);
-        word.len() > 1 && !word.chars().any(char::is_lowercase)
-    };
-    let named = Roles::GIVEN.and(Roles::TITLE).and(Roles::PERSON);
-    let english = reading.is_in("en");
-    let word = english && !shouted(first) && !reading.roles(first).any(named);
-    word && end - first == 2 && shouted(first + 1)
 }
 
 /// Where a title stands inside a run: `Labour MP Amos Tull`, `Kelm Mayor Luis Ortega`.

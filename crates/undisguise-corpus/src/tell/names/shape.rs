@@ -1,6 +1,6 @@
 //! Marks and words around a capital that tell a name.
 
-use crate::tell::reading::{Reading, Roles};
+use crate::tell::reading::{Reading, Roles, TokenKind, is_quotation_mark};
 
 /// Whether an apostrophe stands inside the name of a body: `Air Passengers’ League`.
 pub(super) fn is_plural_owner(reading: &Reading, mark: usize) -> bool {
@@ -26,4 +26,41 @@ pub(super) fn is_met(reading: &Reading, word: usize) -> bool {
     let aged = age && reading.word(comma + 2) == ",";
     let apart = reading.word(comma) == "," && !reading.bare(word).ends_with('s');
     apart && (matches!(next, "who" | "whose") || aged)
+}
+
+/// `Carrying placards that read ‘Save Kelm Now’`: English words in marks, nobody's name among them.
+pub(super) fn is_motto(reading: &Reading, first: usize, end: usize) -> bool {
+    let mark = |token: usize| {
+        reading.word(token).chars().next().is_some_and(is_quotation_mark)
+            && reading.tokens[token].kind == TokenKind::Mark
+    };
+    let told = Roles::GIVEN.and(Roles::TITLE);
+    let marked = end - first > 1 && first.checked_sub(1).is_some_and(mark);
+    marked
+        && end < reading.tokens.len()
+        && mark(end)
+        && reading.is_in("en")
+        && !(first..end).any(|token| reading.roles(token).any(told))
+}
+
+/// `The key was RIGHT THERE`: words in capitals, a common one among them.
+pub(super) fn is_shouted(reading: &Reading, first: usize, end: usize) -> bool {
+    let shouted = |at: usize| {
+        let word = reading.bare(at);
+        word.len() > 1 && !word.chars().any(char::is_lowercase)
+    };
+    (first..end).all(shouted)
+        && (first..end).any(|at| reading.roles(at).any(Roles::SMALL.and(Roles::OF)))
+}
+
+/// `Type ROSE`, `Write YES if …`: what readers are asked to do.
+pub(super) fn is_appeal(reading: &Reading, first: usize, end: usize) -> bool {
+    let shouted = |at: usize| {
+        let word = reading.bare(at);
+        word.len() > 1 && !word.chars().any(char::is_lowercase)
+    };
+    let named = Roles::GIVEN.and(Roles::TITLE).and(Roles::PERSON);
+    let english = reading.is_in("en");
+    let word = english && !shouted(first) && !reading.roles(first).any(named);
+    word && end - first == 2 && shouted(first + 1)
 }

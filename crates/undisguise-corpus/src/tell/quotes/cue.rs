@@ -60,6 +60,9 @@ impl Phrases<'_> {
         if !found.roles.any(Roles::SAY) || self.names.at(token).is_some() {
             return false;
         }
+        if self.keeps_something(token) {
+            return false;
+        }
         let Some(before) = token.checked_sub(1) else { return true };
         let roles = self.reading.roles(before);
         // `Reed did not reply`, `Reed antwortete nicht`
@@ -93,6 +96,12 @@ impl Phrases<'_> {
         }
         // `«…». Racconta uno dei vicini …`
         let stands_apart = self.word(first) == "." && !self.english && self.is_verb(first + 1);
+        if self.word(first) == "." && self.is_romance() {
+            let these = self.with_these_words(first + 1, limit);
+            if these.is_some() {
+                return these;
+            }
+        }
         first += usize::from(stands_apart);
         let stop = (first..limit).find(|token| self.ends_clause(*token)).unwrap_or(limit);
         if first >= stop || self.has(first, Roles::AND) || self.word(first) == ":" {
@@ -116,9 +125,12 @@ impl Phrases<'_> {
         // `Her son Tom added:` leads to what follows in every language.
         let leads = leads || (begins && self.word(stop) == ":");
         let short = stop - cue.end <= 2 && stop - first <= TAG;
+        let so = usize::from(matches!(self.word(first + 1), "così" | "así" | "assim" | "ainsi"));
         let inverted = !self.english
             && cue.verb == Some(first)
-            && cue.phrase.is_some_and(|phrase| phrase.first == first + 1 && self.is_people(phrase));
+            && cue
+                .phrase
+                .is_some_and(|phrase| phrase.first == first + 1 + so && self.is_people(phrase));
         let ends = || matches!(self.word(stop), "." | "!" | "…");
         let short = short || (inverted && ends());
         (!leads && (!begins || short)).then_some(Cue { strong: true, ..cue })
@@ -308,7 +320,10 @@ impl Phrases<'_> {
     fn by(&self, first: usize, until: usize, stop: usize) -> Option<Cue> {
         let by = (first..until).find(|token| self.has(*token, Roles::BY))?;
         let back = || self.led_back(by).or_else(|| self.led_pronoun(by));
+        // `su Facebook per fare un appello`
+        let far = |found: &Phrase| self.is_late_thing(found, by);
         let ahead = || (by + 1..stop.min(by + 7)).find_map(|token| self.somebody_at(token, stop));
+        let ahead = || ahead().filter(|found| !far(found));
         let phrase = back().or_else(ahead)?;
         Some(Cue::by(phrase, by))
     }
@@ -420,7 +435,7 @@ impl Phrases<'_> {
             .or_else(|| self.written_so(verb, stop))
             .or_else(|| self.subject(first, verb))
             .or_else(|| self.seat_before(verb))
-            .or_else(|| self.behind(verb, stop))
+            .or_else(|| self.behind(verb, stop).filter(|found| !self.is_object(found, stop)))
             .or_else(|| self.owner(first, stop));
         if phrase.is_none()
             && let Some(by) = self.by(first, stop, stop)
@@ -435,13 +450,16 @@ impl Phrases<'_> {
 
     /// Whoever stands before a colon that no verb of speech leads to.
     fn colon_lead(&self, first: usize, stop: usize) -> Option<Cue> {
+        let goes_on = self.is_romance() && !self.begins_any(first);
         let named = || self.names.between(first, stop).iter().find(|mention| !mention.possessive);
+        let named = || if goes_on { None } else { named() };
         let governed = || named().map(Phrase::of);
         let phrase = self
             .owner(first, stop)
             .or_else(|| self.of_whom(stop))
+            .or_else(|| self.moved(first, stop))
             .or_else(|| self.last_clause(first, stop))
-            .or_else(|| self.subject(first, stop))
+            .or_else(|| self.subject(first, stop).filter(|found| !self.is_late_thing(found, first)))
             .or_else(governed)?;
         Some(Cue {
             phrase: Some(phrase),

@@ -385,7 +385,9 @@ impl Phrases<'_> {
         let says = found.roles.any(Roles::SAY);
         let asked = matches!(reading.word(comma), "!" | "?");
         let shaped = french && (verb > comma + 1 || asked) && !found.roles.any(other);
-        if !found.is_word() || found.capital || !(says || shaped) {
+        // `, dizendo que levaram a chave` is part of what is said.
+        let told = self.shuts_off(verb) || self.shuts_off(verb + 1);
+        if !found.is_word() || found.capital || told || !(says || shaped) {
             return None;
         }
         let subject = (verb + 1..stop.min(verb + BEHIND))

@@ -67,7 +67,9 @@ impl Phrases<'_> {
         let next = self.reading.paragraphs.get(index + 1).filter(|_| alone)?;
         let told = self.named_words(next).and_then(|named| self.teller(named).0);
         let words = told.or_else(|| self.with_those_words(next));
-        words.or_else(|| self.with_these_words(next)).or_else(|| self.in_mind_of(next))
+        words
+            .or_else(|| self.with_these_words(next.first, next.end))
+            .or_else(|| self.in_mind_of(next))
     }
 
     fn is_plain_line(&self, here: &Stretch) -> bool {

@@ -12,6 +12,7 @@ mod ages;
 mod clause;
 mod cue;
 mod discourse;
+mod dropped;
 mod grammar;
 mod keep;
 mod kinds;
@@ -296,7 +297,9 @@ impl Phrases<'_> {
     /// behind the words: `Reed pointed at the wall: “It fell,” said Marsh.`
     fn is_told_behind(&self, piece: &Piece, before: &Cue, limit: usize) -> bool {
         let colon = piece.from.checked_sub(1).is_some_and(|mark| self.reading.word(mark) == ":");
-        let led = before.strong && before.verb.is_none() && before.phrase.is_some();
+        // `quand le fils lui demandait …, elle a refusé : « … », aurait dit la femme`
+        let far = before.verb.is_none_or(|verb| self.is_romance() && verb + FAR < piece.from);
+        let led = before.strong && far && before.phrase.is_some();
         let told = |cue: Cue| cue.verb.is_some() && cue.phrase.is_some();
         let behind = || self.after(piece, limit).is_some_and(told);
         colon && led && piece.shown == Shown::Marks && behind()
@@ -406,6 +409,9 @@ const JOINED: usize = 8;
 
 /// The same where nothing joins them.
 const BESIDE: usize = 3;
+
+/// Tokens between a verb of speech and words that somebody else says behind them.
+const FAR: usize = 8;
 
 /// Paragraphs beside a line of dialogue among which one must have a cue.
 const DIALOGUE: usize = 4;

@@ -208,6 +208,10 @@ impl Phrases<'_> {
             return false;
         }
         let roles = self.reading.roles(before);
+        // `clair et collectif`
+        if self.is_romance() && roles.any(Roles::AND) && !self.reading.word(token).ends_with('s') {
+            return false;
+        }
         if self.is_contracted(before) || self.is_headed(token) {
             return true;
         }
@@ -227,7 +231,8 @@ impl Phrases<'_> {
         let next = reading.roles(token + 1);
         let led = next.any(Roles::OF.and(Roles::SAY)) || reading.word(token + 1) == ",";
         let papers = matches!(self.code(), "pt" | "es" | "it");
-        papers && sentence == Some(token) && led && reading.roles(token).any(Roles::PERSON)
+        let plain = reading.roles(token).any(Roles::PERSON) && !self.is_of_parents(token);
+        papers && sentence == Some(token) && led && plain
     }
 
     /// Who stands at a token, where a verb beside it says that somebody must: an article and any noun.
@@ -358,7 +363,7 @@ impl Phrases<'_> {
                 found.is_word() && !clause && !roles.any(Roles::SAY.and(Roles::OF).and(Roles::AND));
             // `la luz la gobierna un ordenador`
             let other = !self.english && roles.any(Roles::THE.and(Roles::ONE));
-            let part = part && !other;
+            let part = part && !other && !self.is_finite(token);
             // `its chief medical officer`
             let more = self.english && head.is_some() && self.leads_to_noun(token);
             if more && token + 1 < stop {

@@ -286,6 +286,12 @@ impl Phrases<'_> {
         last.filter(|_| of).map_or(end, |last| last + 1)
     }
 
+    /// Whether a sentence begins with a token.
+    pub(super) fn begins_any(&self, token: usize) -> bool {
+        let sentence = self.reading.sentence_of(token);
+        sentence.is_some_and(|index| self.reading.sentences[index].first == token)
+    }
+
     /// Whether a pronoun or a helping word may stand between a subject and its verb.
     pub(super) fn is_between(&self, token: usize) -> bool {
         const BETWEEN: [&str; 20] = [
@@ -438,15 +444,14 @@ impl Phrases<'_> {
     }
 
     /// `Con queste parole, sussurrate …, Rosa Viti ha commosso tutti`, `Furono le parole del rettore`.
-    pub(super) fn with_these_words(&self, next: &Stretch) -> Option<Cue> {
+    pub(super) fn with_these_words(&self, first: usize, end: usize) -> Option<Cue> {
         let reading = self.reading;
-        let first = next.first;
         let with = matches!(reading.word(first), "Con" | "Com" | "Avec" | "Par" | "Em" | "En");
         let were = matches!(
             reading.word(first),
             "Foram" | "Eram" | "Fueron" | "Eran" | "Furono" | "Erano" | "Sono" | "Ce"
         );
-        let near = first + 1..next.end.min(first + HELD);
+        let near = first + 1..end.min(first + HELD);
         let words = near.into_iter().find(|at| reading.roles(*at).any(Roles::WORDS))?;
         let stop = reading.sentences.get(reading.sentence_of(words)?)?.end;
         if were && (reading.roles(words + 1).any(Roles::OF) || self.is_contracted(words + 1)) {

@@ -194,7 +194,9 @@ impl Phrases<'_> {
         let led = and.and_then(|and| and.checked_sub(1)).map_or("", |mark| self.reading.word(mark));
         let coordinate = and.is_some() && matches!(led, "," | ";" | "—" | "–");
         let english = self.english && (coordinate || self.is_behind_which(phrase.first));
-        english || self.begins_anew(phrase.first)
+        // `Il maestro è Elio Marti, e conferma`
+        let is = matches!(phrase.who, Who::Named(_)) && self.is_predicate(phrase.first);
+        english || is || self.begins_anew(phrase.first)
     }
 
     /// Whether a clause of its own begins with a token: `what the official’s notes called …`.

@@ -141,6 +141,13 @@ impl Discourse<'_> {
         if let Some(before) = before().filter(|before| before.speaker.is_some()) {
             return self.told(before.person, Attribution::Pronoun);
         }
+        if phrases.is_of_many(cue) {
+            let many = self.many_before(at).or_else(|| self.many_here(at));
+            return self.told(many, Attribution::Anonymous);
+        }
+        if let Some(speaker) = self.goes_on_below(piece) {
+            return self.told(Some(speaker), Attribution::Pronoun);
+        }
         let gender = phrases.past_gender(cue);
         let ranked = self.by_pronoun(at, gender, asked);
         let brought = self.brought_up(piece, gender);
@@ -281,6 +288,27 @@ impl Discourse<'_> {
             self.people[**person].many
                 && last
                     .is_some_and(|last| last.told + 1 >= self.told && Some(last.paragraph) == here)
+        };
+        self.recent.iter().rev().find(near).copied()
+    }
+
+    /// Whoever spoke in the paragraph before one that begins with a verb of speech and brings up nobody
+    /// as its subject.
+    fn goes_on_below(&self, piece: &Piece) -> Option<usize> {
+        let reading = self.phrases.reading;
+        let here = reading.paragraph_of(piece.from)?;
+        let (person, before) = self.spoke[0]?;
+        let alone = before + 1 == here && self.paragraph_subjects.get(here)?.is_none();
+        let told = alone && self.phrases.begins_without_subject(&reading.paragraphs[here]);
+        told.then_some(person)
+    }
+
+    /// Those of whom the paragraph tells last, or the one before it.
+    fn many_here(&self, token: usize) -> Option<usize> {
+        let here = self.phrases.reading.paragraph_of(token)?;
+        let near = |person: &&usize| {
+            let known = &self.people[**person];
+            known.many && known.last.is_some_and(|last| last.paragraph + 1 >= here)
         };
         self.recent.iter().rev().find(near).copied()
     }

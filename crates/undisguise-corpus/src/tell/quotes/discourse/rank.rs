@@ -172,6 +172,9 @@ impl Discourse<'_> {
         let somebody = roles.any(Roles::VAGUE.and(Roles::OFFICE))
             || self.is_somebody(sought.head, sought.class, sought.asked.cue);
         let same = self.is_so_called(person, sought.key);
+        if person.named.is_some() && !same && self.phrases.is_of_court(sought.phrase, sought.head) {
+            return false;
+        }
         let aged = sought.age(self.phrases.reading);
         let older = person.age.is_some() && aged.is_some() && person.age != aged;
         let other = person.is_other(sought.gender) || older;

@@ -88,3 +88,96 @@ fn names_given_to_things_are_no_quotations() {
         tells(text, &[]);
     }
 }
+
+#[test]
+fn what_is_done_beside_a_helping_verb_is_nobody() {
+    tells(
+        "Uma viúva de 70 anos, que mora na ladeira, contou o que ouviu. Segundo a viúva, a umidade tem avançado sobre o muro. “Aqui dentro chove antes da rua”, relata.",
+        &[("Aqui dentro chove antes da rua", "uma viúva")],
+    );
+}
+
+#[test]
+fn what_is_held_or_remembered_is_not_said_by_it() {
+    tells(
+        "Los tenderos protestan porque en mayo el alcalde Luis Prado mantuvo un almuerzo con ellos, pero «se fue antes del postre sin firmar nada».",
+        &[("se fue antes del postre sin firmar nada", "los tenderos")],
+    );
+    tells(
+        "La relojera Ana Prado volvió a la plaza con su hija. Recordó la tarde del apagón: «Todos los relojes se quedaron en las seis.»",
+        &[("Todos los relojes se quedaron en las seis.", "Ana Prado")],
+    );
+}
+
+#[test]
+fn several_people_are_meant_by_a_verb_of_several() {
+    tells(
+        "El alcalde Luis Prado cerró la fuente en junio. Los vecinos llevan cubos desde entonces. «Bebemos de la lluvia», lamentan.",
+        &[("Bebemos de la lluvia", "los vecinos")],
+    );
+}
+
+#[test]
+fn whoever_sits_in_court_is_not_the_accused() {
+    tells(
+        "Paul Aubry, 40 ans, comparaissait mardi pour le vol d’une horloge.\n\n« Vous saviez l’heure ? » demande le juge.\n\n« Je l’avais sous le bras, monsieur le juge », répond le prévenu.",
+        &[
+            ("Vous saviez l’heure ?", "le juge"),
+            ("Je l’avais sous le bras, monsieur le juge", "Paul Aubry"),
+        ],
+    );
+}
+
+#[test]
+fn sentences_behind_the_words_say_whose_they_are() {
+    tells(
+        "«Il fiume non chiede permesso a nessuno, e noi non lo abbiamo chiesto a lui». Esordisce così il geometra Aldo Viti, davanti alla mappa.",
+        &[(
+            "Il fiume non chiede permesso a nessuno, e noi non lo abbiamo chiesto a lui",
+            "Aldo Viti",
+        )],
+    );
+    tells(
+        "La festa è finita presto, con la pioggia. “Torneremo con l’ombrello e con più fame”. Sono le parole della sindaca Rosa Viti, sul palco fino a tardi.",
+        &[("Torneremo con l’ombrello e con più fame", "Rosa Viti")],
+    );
+}
+
+#[test]
+fn what_is_part_of_the_words_says_nothing() {
+    tells(
+        "A padeira Rosa Pinto abriu a porta aos gritos. “O rapaz apareceu sem sapatos, dizendo que o vento levou a menina e o guarda-sol. Eu só ri”, lembra Rosa Pinto.",
+        &[(
+            "O rapaz apareceu sem sapatos, dizendo que o vento levou a menina e o guarda-sol. Eu só ri",
+            "Rosa Pinto",
+        )],
+    );
+    tells(
+        "La ragazza che ha perso il cane si chiama Ada Viti, e ieri ha usato la radio per lanciare un messaggio: “Chi lo vede canti piano.”",
+        &[("Chi lo vede canti piano.", "Ada Viti")],
+    );
+}
+
+#[test]
+fn whose_child_somebody_is_brings_up_nobody() {
+    tells(
+        "Morreu a tecelã Graça Moura, que nunca vendeu um tapete. Filha de uma lavadeira, começou aos nove anos. «Quem me paga o tempo?», perguntava.",
+        &[("Quem me paga o tempo?", "Graça Moura")],
+    );
+}
+
+#[test]
+fn whoever_somebody_is_speaks_in_the_next_clause() {
+    tells(
+        "La festa l’ha salvata il maestro. Il maestro è Aldo Viti, e conferma: «Ho soltanto acceso la luce.»",
+        &[("Ho soltanto acceso la luce.", "Aldo Viti")],
+    );
+}
+
+#[test]
+fn a_feeling_is_that_of_whoever_it_belongs_to() {
+    tells(
+        "La sindaca Rosa Viti ha chiuso il forno vecchio. La rabbia di un fornaio che ci lavorava da ragazzo: «Hanno spento il paese, non il fuoco.»",
+        &[("Hanno spento il paese, non il fuoco.", "un fornaio")],
+    );
+}
