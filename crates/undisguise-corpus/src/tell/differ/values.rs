@@ -8,7 +8,7 @@ use super::occasion::{are_of_other_occasions, is_elsewhere, is_of_saying};
 use super::setting::{are_apart, are_of_one_event, are_of_other_years, is_sought};
 use super::weigh::{Candidate, Evidence, Shown, WEIGHT, one_of};
 use crate::tell::Attribute;
-use crate::tell::facts::{Bound, Counted, TermSort, Unit, Value};
+use crate::tell::facts::{Bound, Counted, Led, TermSort, Unit, Value};
 
 /// How much two quantities may differ of which one is told with "about", or was brought from another unit.
 const ABOUT: f64 = 0.12;
@@ -153,6 +153,11 @@ fn candidate(
     if counts && !is_of_one_thing(accounts, sort, all, one, other) {
         return None;
     }
+    let of_other = || is_of_what_is_not_told(accounts, one, other);
+    if sort == Sort::Measure("time") && (of_other() || is_of_what_is_not_told(accounts, other, one))
+    {
+        return None;
+    }
     let evidence = evidence(accounts, sort, all, one, other);
     let subject = subject(accounts, sort, one, other);
     let attribute = match sort {
@@ -233,6 +238,21 @@ fn is_of_one_thing(accounts: &Accounts, sort: Sort, all: &[Told], one: Told, oth
     common.words >= asked
         || sort == Sort::People && common.weight >= SHARED
         || seconded && (shares(one, other) || shares(other, one))
+}
+
+/// Whether a span of time is one of something that the sentence of the other does not name: "three years
+/// of probation", "six years in prison".
+fn is_of_what_is_not_told(accounts: &Accounts, one: Told, other: Told) -> bool {
+    let next = Place { first: one.place.end, end: one.place.end + 1, ..one.place };
+    let (line, theirs) = (accounts.line(one.place.sentence), accounts.line(other.place.sentence));
+    let Some(of) = accounts.terms(next).first().filter(|_| next.end <= line.end) else {
+        return false;
+    };
+    let key = accounts.told(one.place.sentence).keys[next.first];
+    let clause = accounts.terms(one.place).first().is_some_and(|own| own.clause == of.clause);
+    let named =
+        || accounts.told(other.place.sentence).keys[theirs.first..theirs.end].contains(&key);
+    clause && of.sort == TermSort::Word && of.led == Led::Of && key != 0 && !named()
 }
 
 /// A birthday may lie between two accounts, unless both were published in one month.

@@ -440,7 +440,10 @@ impl Writer<'_> {
             self.supposed &= matches!(scene.word(token), "or" | "oder" | "ou" | "o" | "или");
         }
         // A Russian comma ends what is denied: "я не герой, у меня был бензин".
-        if scene.word(token) == "," && scene.reading.is_in("ru") {
+        if self.denied
+            && scene.word(token) == ","
+            && (scene.reading.is_in("ru") || self.is_said_by(token))
+        {
             self.denied = false;
         }
         if entry.is(Role::NOT) {
@@ -471,6 +474,19 @@ impl Writer<'_> {
             self.push(token, token + 1, key, TermSort::Word, weight);
         }
         token + 1
+    }
+
+    /// Whether nothing stands behind a comma but who said it: "was no accident, a prosecutor said on Monday".
+    fn is_said_by(&self, comma: usize) -> bool {
+        /// Tokens behind the comma.
+        const TAIL: usize = 24;
+        /// Tokens from the comma to the verb.
+        const NEAR: usize = 8;
+        let scene = self.scene;
+        let rest = comma + 1..scene.sentence.end.saturating_sub(1);
+        rest.len() <= TAIL
+            && rest.clone().all(|at| scene.reading.tokens[at].kind != TokenKind::Mark)
+            && rest.take(NEAR).any(|at| scene.reading.roles(at).any(Roles::SAY))
     }
 
     /// What small word leads to what follows.
