@@ -352,6 +352,11 @@ const CONCEPT: u32 = 1 << 31;
 /// Tells the keys of opposites from those of things with the same name.
 const PAIRS: u32 = 0x2000_0000;
 
+/// Whether the key of what is counted is that of people as such.
+pub(crate) fn is_anybody(key: u32) -> bool {
+    key == concept("person")
+}
+
 /// The key of a thing or an event of the lists.
 fn concept(name: &'static str) -> u32 {
     key_of(name) | CONCEPT

@@ -88,20 +88,48 @@ const NEVER: [&str; 8] = ["never", "nie", "niemals", "jamais", "nunca", "jamás"
 /// What leads to the time from which on it is so.
 const UNTIL: [&str; 6] = ["until", "till", "hasta", "até", "finché", "пока"];
 
-/// What leads to a plea, which is what somebody says of himself.
-const PLEADS: [&str; 12] = [
+/// What leads to a plea or a charge, which is what somebody says and not what the account states.
+const CLAIMS: [&str; 40] = [
     "plead",
     "pleads",
     "pleaded",
     "pled",
     "pleading",
+    "accused",
+    "accuse",
+    "accuses",
+    "accusation",
+    "accusations",
+    "allegation",
+    "allegations",
+    "alleged",
+    "allegedly",
+    "suspected",
     "plädierte",
     "plädiert",
+    "vorwurf",
+    "vorwürfe",
+    "beschuldigt",
+    "verdächtigt",
     "plaidé",
     "plaide",
-    "plaidait",
+    "accusé",
+    "accusée",
+    "accusation",
+    "soupçonné",
+    "soupçonnée",
     "declaró",
+    "acusado",
+    "acusada",
+    "acusación",
     "declarou",
+    "acusação",
+    "accusato",
+    "accusata",
+    "accuse",
+    "обвиняют",
+    "обвинили",
+    "обвинения",
 ];
 
 /// Terms behind a negation that it reaches through a preposition.
@@ -297,7 +325,7 @@ impl<'a> Shared<'a> {
             || self.is_put_otherwise()
             || contrary && earlier[0] != earlier[1]
             // Who pleaded not guilty may have been found guilty.
-            || self.says(0, one, &PLEADS) != self.says(1, other, &PLEADS)
+            || self.says(0, one, &CLAIMS) != self.says(1, other, &CLAIMS)
             || self.are_of_other_things(one, other)
             || self.are_of_other_numbers(one, other)
     }

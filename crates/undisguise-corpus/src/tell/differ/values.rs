@@ -5,10 +5,13 @@ use std::collections::BTreeMap;
 use super::align::{Accounts, Place};
 use super::elsewhere::{gives_number, is_rest};
 use super::occasion::{are_of_other_occasions, is_elsewhere, is_of_saying};
-use super::setting::{are_apart, are_of_one_event, are_of_other_years, is_sought};
+use super::setting::{
+    are_apart, are_of_one_event, are_of_other_years, is_at, is_of_what_is_not_told, is_sought,
+    share_a_word,
+};
 use super::weigh::{Candidate, Evidence, Shown, WEIGHT, one_of};
 use crate::tell::Attribute;
-use crate::tell::facts::{Bound, Counted, Led, TermSort, Unit, Value};
+use crate::tell::facts::{Bound, Counted, TermSort, Unit, Value, is_anybody};
 
 /// How much two quantities may differ of which one is told with "about", or was brought from another unit.
 const ABOUT: f64 = 0.12;
@@ -107,7 +110,9 @@ fn sorts(accounts: &Accounts, place: Place, value: &Value) -> Vec<Sort> {
             vec![Sort::Measure(sort)]
         }
         Value::Number { of: Counted::Things { heads, people, .. }, .. } => {
-            let things = heads.iter().map(|head| Sort::Things(*head));
+            // "Four people" and "nine people" are no more of one sort than "four" and "nine".
+            let things = heads.iter().filter(|head| !is_anybody(**head));
+            let things = things.map(|head| Sort::Things(*head));
             things.chain(people.then_some(Sort::People)).collect()
         }
         Value::Day { .. } => vec![Sort::Day],
@@ -141,6 +146,11 @@ fn candidate(
     {
         return None;
     }
+    if matches!(sort, Sort::Measure(_))
+        && is_at(accounts, one.place) != is_at(accounts, other.place)
+    {
+        return None;
+    }
     let counts = matches!(sort, Sort::Money(_) | Sort::Measure(_) | Sort::Things(_) | Sort::People);
     let explained = || {
         gives_number(&accounts.told[one.account], other.value)
@@ -153,8 +163,9 @@ fn candidate(
     if counts && !is_of_one_thing(accounts, sort, all, one, other) {
         return None;
     }
-    let of_other = || is_of_what_is_not_told(accounts, one, other);
-    if sort == Sort::Measure("time") && (of_other() || is_of_what_is_not_told(accounts, other, one))
+    let of_other = || is_of_what_is_not_told(accounts, one.place, other.place);
+    if sort == Sort::Measure("time")
+        && (of_other() || is_of_what_is_not_told(accounts, other.place, one.place))
     {
         return None;
     }
@@ -222,11 +233,16 @@ fn is_of_one_thing(accounts: &Accounts, sort: Sort, all: &[Told], one: Told, oth
         return common.weight >= SHARED || seconded;
     }
     let asked = match sort {
-        Sort::People => SHARED,
         Sort::Measure("time") => TIME,
         _ => WORDS,
     };
     let language = |told: Told| accounts.language(told.place.sentence);
+    // Of a page with many counts of people any two share a name.
+    if sort == Sort::People {
+        let alike = || common.words >= WORDS || share_a_word(accounts, one.place, other.place);
+        let translated = seconded && language(one) != language(other);
+        return common.weight >= SHARED && (translated || alike());
+    }
     let shares = |own: Told, other: Told| {
         let same =
             all.iter().filter(|it| it.account != other.account && says_same(it.value, own.value));
@@ -235,24 +251,7 @@ fn is_of_one_thing(accounts: &Accounts, sort: Sort, all: &[Told], one: Told, oth
                 || accounts.common(it.place, other.place).words >= asked
         })
     };
-    common.words >= asked
-        || sort == Sort::People && common.weight >= SHARED
-        || seconded && (shares(one, other) || shares(other, one))
-}
-
-/// Whether a span of time is one of something that the sentence of the other does not name: "three years
-/// of probation", "six years in prison".
-fn is_of_what_is_not_told(accounts: &Accounts, one: Told, other: Told) -> bool {
-    let next = Place { first: one.place.end, end: one.place.end + 1, ..one.place };
-    let (line, theirs) = (accounts.line(one.place.sentence), accounts.line(other.place.sentence));
-    let Some(of) = accounts.terms(next).first().filter(|_| next.end <= line.end) else {
-        return false;
-    };
-    let key = accounts.told(one.place.sentence).keys[next.first];
-    let clause = accounts.terms(one.place).first().is_some_and(|own| own.clause == of.clause);
-    let named =
-        || accounts.told(other.place.sentence).keys[theirs.first..theirs.end].contains(&key);
-    clause && of.sort == TermSort::Word && of.led == Led::Of && key != 0 && !named()
+    common.words >= asked || seconded && (shares(one, other) || shares(other, one))
 }
 
 /// A birthday may lie between two accounts, unless both were published in one month.
@@ -287,7 +286,9 @@ fn is_part(accounts: &Accounts, one: Told, other: Told) -> bool {
         (&accounts.told[other.account], accounts.sentences[other.place.sentence]);
     let mut of_whole = theirs.noted.numbers_of(whole_in.line).filter(|beside| beside != whole);
     let is_rest = |beside: f64| (part + beside - whole).abs() < 0.5;
-    beside.any(is_rest) || of_whole.any(is_rest)
+    // "Nine were hurt, four of them badly"
+    let is_told = |beside: f64| is_rest(beside) || beside == *whole;
+    beside.any(is_told) || of_whole.any(is_rest)
 }
 
 /// Whether two counts may be of those with and without somebody ("five people, including the driver"),
@@ -476,16 +477,33 @@ fn shape(value: &Value) -> String {
 /// Whom the values are about: whose age it is, else who is named in both sentences, or in one, else
 /// what is counted.
 fn subject(accounts: &Accounts, sort: Sort, one: Told, other: Told) -> String {
-    if let Sort::AgeOf(who) | Sort::AgeNear(who) = sort {
-        return accounts.name_of(who);
+    match sort {
+        Sort::AgeOf(who) | Sort::AgeNear(who) => return accounts.name_of(who),
+        // Whose it is says the noun behind it, and not who else is named there.
+        Sort::AgeOfNoun(noun) => return noun_of(accounts, one, noun),
+        _ => {}
     }
     let named = accounts.subject(one.place.sentence, other.place.sentence);
     if !named.is_empty() {
         return named;
     }
-    let next = Place { first: one.place.end, end: one.place.end + 1, ..one.place };
-    let line = accounts.line(one.place.sentence);
-    let text = accounts.told[one.account].account;
+    behind(accounts, one)
+}
+
+/// The noun with a key in the sentence of a value, as it reads; behind the value before all others.
+fn noun_of(accounts: &Accounts, told: Told, noun: u32) -> String {
+    let (line, own) = (accounts.line(told.place.sentence), &accounts.told[told.account]);
+    let mut places = (told.place.end..line.end).chain(line.first..told.place.first);
+    let is = |at: &usize| own.noted.terms[*at].key == noun;
+    let read = |at: usize| own.account.reads_as(own.noted.terms[at].span).to_owned();
+    places.find(is).map_or(String::new(), read)
+}
+
+/// The word behind a value, as it reads.
+fn behind(accounts: &Accounts, told: Told) -> String {
+    let next = Place { first: told.place.end, end: told.place.end + 1, ..told.place };
+    let line = accounts.line(told.place.sentence);
+    let text = accounts.told[told.account].account;
     if next.end <= line.end { text.reads_as(accounts.span(next)).to_owned() } else { String::new() }
 }
 
@@ -531,6 +549,9 @@ pub(super) fn may_be_same(one: &Value, other: &Value) -> bool {
     }
 }
 
+/// How far, as a part of it, a number may be off that is told in full tens, hundreds or thousands.
+const ROUND: f64 = 0.2;
+
 /// What is told with "at least" may come to so many times as much.
 const GROWN: f64 = 3.0;
 
@@ -553,7 +574,8 @@ fn numbers_may_be_same(one: &Value, other: &Value) -> bool {
         return true;
     }
     let exact = *bound == Bound::Exact && *their_bound == Bound::Exact && factor == theirs;
-    let rounded = step.max(*their_step) / 2.0;
+    // A round number is no other number for that: 100 may be 90, but not 75.
+    let rounded = (step.max(*their_step) / 2.0).min(ROUND * first.abs().max(second.abs()));
     let loose = if exact { 0.0 } else { ABOUT * first.abs().max(second.abs()) };
     (first - second).abs() <= rounded.max(loose) * (1.0 + 1e-9)
 }

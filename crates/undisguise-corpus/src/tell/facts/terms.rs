@@ -326,7 +326,15 @@ impl Writer<'_> {
             |back: usize| number.first.checked_sub(back).map_or("", |at| self.scene.word(at));
         let least = matches!(
             (word(2), word(1)),
-            ("al" | "pelo", "menos") | ("au", "moins") | ("не", "менее") | ("ít", "nhất")
+            ("al" | "pelo", "menos")
+                | ("au", "moins")
+                | ("не", "менее")
+                | ("ít", "nhất")
+                | ("plus", "de" | "d’")
+                | ("más" | "mais", "de")
+                | ("più", "di")
+                | ("more", "than")
+                | ("mehr", "als")
         );
         match () {
             () if least || is(Role::LEAST) || self.is_so_far(number) => Bound::Least,
