@@ -17,7 +17,7 @@ mod who;
 use undisguise::Span;
 
 use super::names::{Gender, Mention, Named, Names, Sort};
-use super::reading::{Reading, Roles, Stretch};
+use super::reading::{Reading, Roles, Stretch, TokenKind};
 use crate::tell::group::{folded_words, key_of};
 pub(crate) use ages::Of;
 use lexicon::Entries;
@@ -329,6 +329,18 @@ impl Scene<'_> {
     fn tells(&self, first: usize, end: usize) -> bool {
         let tokens = first.max(self.sentence.first)..end.min(self.sentence.end);
         tokens.into_iter().any(|token| self.key(token).is_some())
+    }
+
+    /// Whether nothing stands behind a comma but who said it: "was no accident, a prosecutor said on Monday".
+    fn is_said_by(&self, comma: usize) -> bool {
+        /// Tokens behind the comma.
+        const TAIL: usize = 24;
+        /// Tokens from the comma to the verb.
+        const NEAR: usize = 8;
+        let rest = comma + 1..self.sentence.end.saturating_sub(1);
+        rest.len() <= TAIL
+            && rest.clone().all(|at| self.reading.tokens[at].kind != TokenKind::Mark)
+            && rest.take(NEAR).any(|at| self.reading.roles(at).any(Roles::SAY))
     }
 
     fn has(&self, role: Role, first: usize, end: usize) -> bool {

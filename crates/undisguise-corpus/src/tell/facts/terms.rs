@@ -330,9 +330,7 @@ impl Writer<'_> {
                 | ("au", "moins")
                 | ("не", "менее")
                 | ("ít", "nhất")
-                | ("plus", "de" | "d’")
-                | ("más" | "mais", "de")
-                | ("più", "di")
+                | ("plus" | "más" | "mais" | "più", "de" | "d’" | "di")
                 | ("more", "than")
                 | ("mehr", "als")
         );
@@ -450,7 +448,7 @@ impl Writer<'_> {
         // A Russian comma ends what is denied: "я не герой, у меня был бензин".
         if self.denied
             && scene.word(token) == ","
-            && (scene.reading.is_in("ru") || self.is_said_by(token))
+            && (scene.reading.is_in("ru") || scene.is_said_by(token))
         {
             self.denied = false;
         }
@@ -482,19 +480,6 @@ impl Writer<'_> {
             self.push(token, token + 1, key, TermSort::Word, weight);
         }
         token + 1
-    }
-
-    /// Whether nothing stands behind a comma but who said it: "was no accident, a prosecutor said on Monday".
-    fn is_said_by(&self, comma: usize) -> bool {
-        /// Tokens behind the comma.
-        const TAIL: usize = 24;
-        /// Tokens from the comma to the verb.
-        const NEAR: usize = 8;
-        let scene = self.scene;
-        let rest = comma + 1..scene.sentence.end.saturating_sub(1);
-        rest.len() <= TAIL
-            && rest.clone().all(|at| scene.reading.tokens[at].kind != TokenKind::Mark)
-            && rest.take(NEAR).any(|at| scene.reading.roles(at).any(Roles::SAY))
     }
 
     /// What small word leads to what follows.
