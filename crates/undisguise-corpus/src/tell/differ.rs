@@ -22,6 +22,7 @@
 //! sentences aligns none, and a sentence is compared with at most 16 others.
 
 mod align;
+mod copied;
 mod deeds;
 mod elsewhere;
 mod harm;

@@ -17,7 +17,7 @@ mod who;
 use undisguise::Span;
 
 use super::names::{Gender, Mention, Named, Names, Sort};
-use super::reading::{Reading, Roles, Stretch};
+use super::reading::{Reading, Roles, Stretch, TokenKind};
 use crate::tell::group::{folded_words, key_of};
 pub(crate) use ages::Of;
 use lexicon::Entries;
@@ -331,6 +331,18 @@ impl Scene<'_> {
         tokens.into_iter().any(|token| self.key(token).is_some())
     }
 
+    /// Whether nothing stands behind a comma but who said it: "was no accident, a prosecutor said on Monday".
+    fn is_said_by(&self, comma: usize) -> bool {
+        /// Tokens behind the comma.
+        const TAIL: usize = 24;
+        /// Tokens from the comma to the verb.
+        const NEAR: usize = 8;
+        let rest = comma + 1..self.sentence.end.saturating_sub(1);
+        rest.len() <= TAIL
+            && rest.clone().all(|at| self.reading.tokens[at].kind != TokenKind::Mark)
+            && rest.take(NEAR).any(|at| self.reading.roles(at).any(Roles::SAY))
+    }
+
     fn has(&self, role: Role, first: usize, end: usize) -> bool {
         (first..end).any(|token| self.entry(token).is(role))
     }
@@ -351,6 +363,11 @@ const CONCEPT: u32 = 1 << 31;
 
 /// Tells the keys of opposites from those of things with the same name.
 const PAIRS: u32 = 0x2000_0000;
+
+/// Whether the key of what is counted is that of people as such.
+pub(crate) fn is_anybody(key: u32) -> bool {
+    key == concept("person")
+}
 
 /// The key of a thing or an event of the lists.
 fn concept(name: &'static str) -> u32 {

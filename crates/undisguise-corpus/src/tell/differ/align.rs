@@ -5,7 +5,7 @@ use undisguise::{Language, Span};
 
 use super::Scope;
 use super::elsewhere::{Of, numbers};
-use crate::tell::facts::{Line, Noted, Term, TermSort, folded};
+use crate::tell::facts::{Led, Line, Noted, Term, TermSort, folded};
 use crate::tell::group::key_of;
 use crate::tell::{Account, Attribution, Quote};
 
@@ -33,6 +33,8 @@ pub(super) struct Accounts<'a> {
     places: FxHashMap<(usize, u32), Vec<Place>>,
     /// Which members of sorts each account names.
     members: FxHashSet<(usize, u32)>,
+    /// Names without a gender where something is said to be.
+    located: FxHashSet<u32>,
 }
 
 /// An account.
@@ -150,9 +152,11 @@ impl<'a> Accounts<'a> {
             people,
             places: FxHashMap::default(),
             members: FxHashSet::default(),
+            located: FxHashSet::default(),
         };
         accounts.weigh();
         accounts.find_places();
+        accounts.locate();
         accounts
     }
 
@@ -191,6 +195,25 @@ impl<'a> Accounts<'a> {
                 self.members.insert((sentence.told, told.noted.terms[term].kind.1));
             }
         }
+    }
+
+    /// Notes which names stand behind "in" or "at" in some account, and are nobody's whose gender is known.
+    fn locate(&mut self) {
+        for told in &self.told {
+            for (term, who) in told.noted.terms.iter().zip(&told.who) {
+                let led = term.sort == TermSort::Name && term.led == Led::At && !term.possessive;
+                let known = term.who.and_then(|named| told.noted.known.get(named as usize));
+                if let (Some(who), true) = (who, led && known.is_some_and(|it| it.gender.is_none()))
+                {
+                    self.located.insert(*who);
+                }
+            }
+        }
+    }
+
+    /// Whether a number for somebody is that of a name which some account takes for a place.
+    pub(super) fn is_place(&self, who: u32) -> bool {
+        self.located.contains(&who)
     }
 
     /// Where a key stands in an account: the first few places.

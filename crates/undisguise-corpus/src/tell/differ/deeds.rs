@@ -35,9 +35,12 @@ fn deeds(accounts: &Accounts, sentence: usize) -> Vec<Deed> {
     let terms = &told.noted.terms;
     let quoted = accounts.sentences[sentence].quoted;
     let who = |at: usize| {
-        // Whom a pronoun in somebody's words means is not told by what stands before them.
+        // Whom a pronoun in somebody's words means is not told by what stands before them; "the zoo's
+        // gorilla" is no zoo, and a place does nothing.
         let pronoun = terms[at].sort == TermSort::Pronoun && quoted;
-        told.who[at].filter(|_| !pronoun).map(|who| (at, who))
+        let owner = terms[at].sort == TermSort::Name && terms[at].possessive;
+        let who = told.who[at].filter(|_| !pronoun && !owner)?;
+        (!accounts.is_place(who)).then_some((at, who))
     };
     let mut deeds = Vec::new();
     for verb in line.first..line.end {

@@ -3,7 +3,7 @@
 
 use super::align::{Accounts, Place};
 use super::occasion::bare;
-use crate::tell::facts::{FactWords, Role, TermSort, Value};
+use crate::tell::facts::{FactWords, Led, Role, TermSort, Value, is_anybody};
 
 /// Whether what stands at two places may be told of different times: of what is to come and of what
 /// was, of an earlier year, of another one, or of one that only one of them names.
@@ -100,7 +100,7 @@ pub(super) fn is_ahead(accounts: &Accounts, place: Place) -> bool {
         let small = word.chars().next().is_some_and(char::is_lowercase);
         match word {
             "will" => !is_noun(at),
-            "expected" | "due" => leads(at),
+            "expected" | "due" | "prepared" | "preparing" | "set" => leads(at),
             _ => {
                 words.entry(word).is(Role::AHEAD)
                     || word.ends_with("’ll")
@@ -109,6 +109,53 @@ pub(super) fn is_ahead(accounts: &Accounts, place: Place) -> bool {
             }
         }
     })
+}
+
+/// Whether a length says where something is, and not how long it is: "at 71 metres", "a los 71 metros".
+pub(super) fn is_at(accounts: &Accounts, place: Place) -> bool {
+    let own = accounts.told(place.sentence).account;
+    let (line, at) = (accounts.line(place.sentence).span, accounts.span(place));
+    let before = own.reads_as(undisguise::Span::new(line.start.min(at.start), at.start));
+    let mut before = before.split_whitespace().rev();
+    let articles =
+        ["los", "las", "about", "around", "unos", "unas", "cerca", "environ", "rund", "circa"];
+    let lead = before.find(|word| !articles.contains(word));
+    matches!(lead, Some("at" | "a" | "à" | "in" | "auf" | "aos" | "ai"))
+}
+
+/// Whether a span of time is one of something that the sentence of the other does not name: "three years
+/// of probation", "six years in prison".
+pub(super) fn is_of_what_is_not_told(accounts: &Accounts, one: Place, other: Place) -> bool {
+    let next = Place { first: one.end, end: one.end + 1, ..one };
+    let (line, theirs) = (accounts.line(one.sentence), accounts.line(other.sentence));
+    let Some(of) = accounts.terms(next).first().filter(|_| next.end <= line.end) else {
+        return false;
+    };
+    let key = accounts.told(one.sentence).keys[next.first];
+    let clause = accounts.terms(one).first().is_some_and(|own| own.clause == of.clause);
+    let named = || accounts.told(other.sentence).keys[theirs.first..theirs.end].contains(&key);
+    clause && of.sort == TermSort::Word && of.led == Led::Of && key != 0 && !named()
+}
+
+/// Whether the clauses of two places have a word in common that tells something and is no name.
+pub(super) fn share_a_word(accounts: &Accounts, one: Place, other: Place) -> bool {
+    /// A word that tells less may stand anywhere.
+    const TELLS: f32 = 0.5;
+    let words = |place: Place| {
+        let (told, line) = (accounts.told(place.sentence), accounts.line(place.sentence));
+        let terms = &told.noted.terms;
+        let clause = terms[place.first].clause;
+        let tells = move |at: &usize| {
+            terms[*at].sort == TermSort::Word
+                && terms[*at].clause == clause
+                && told.weights[*at] >= TELLS
+                && told.keys[*at] != 0
+                && !is_anybody(told.keys[*at])
+        };
+        (line.first..line.end).filter(tells).map(|at| told.keys[at]).collect::<Vec<u32>>()
+    };
+    let theirs = words(other);
+    words(one).iter().any(|key| theirs.contains(key))
 }
 
 /// What stands before a noun.

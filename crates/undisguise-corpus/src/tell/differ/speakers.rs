@@ -22,9 +22,9 @@ pub(super) fn differences(
         inside.contains(&variant.left.document)
             && inside.contains(&variant.right.document)
             && variant.other_speaker
-            && [variant.left, variant.right]
-                .iter()
-                .all(|said| !is_nested(scope, *said) && !is_beside(scope, *said))
+            && [variant.left, variant.right].iter().all(|said| {
+                !is_nested(scope, *said) && !is_beside(scope, *said) && !is_owner(scope, *said)
+            })
     };
     let mut shown: FxHashSet<(Said, String)> = FxHashSet::default();
     let mut turns: FxHashSet<(Said, Said)> = FxHashSet::default();
@@ -94,7 +94,30 @@ fn is_sure(scope: &Scope, variant: &Variant) -> bool {
     let short = |name: &str| !name.contains(char::is_whitespace);
     let named = is_named(left_name) && is_named(right_name);
     let explicit = left == Attribution::Explicit || right == Attribution::Explicit;
-    named && (explicit || left == right) && !(short(left_name) && short(right_name))
+    // A headline that a description was found in is nobody.
+    let is_somebody = |said: Said| {
+        let account = scope.account(said.document);
+        let name = account.quotes[said.quote].speaker.as_deref().unwrap_or_default();
+        let mut known = account.body.noted.known.iter();
+        known.any(|known| known.name == name && known.gender.is_some())
+    };
+    let alike = || left == right && is_somebody(variant.left) && is_somebody(variant.right);
+    named && (explicit || alike()) && !(short(left_name) && short(right_name))
+}
+
+/// Whether somebody described beside a quotation belongs to whom it is given to: "said Orla Quaid's agent". Linear
+/// in its sentence.
+fn is_owner(scope: &Scope, said: Said) -> bool {
+    let account = scope.account(said.document);
+    let quote = &account.quotes[said.quote];
+    let around = sentence_of(account, quote.cue.unwrap_or(quote.span));
+    let speaker = quote.speaker.as_deref().unwrap_or_default();
+    let last = speaker.split_whitespace().next_back().unwrap_or_default();
+    let owns = |word: &str| {
+        let word = word.strip_suffix(['.', ',']).unwrap_or(word);
+        ["'s", "’s", "'", "’"].iter().any(|sign| word.strip_suffix(sign) == Some(last))
+    };
+    !last.is_empty() && account.reads_as(around).split_whitespace().any(owns)
 }
 
 /// Whether the name beside a quotation belongs to a clause of its own: "the note, which Orla Quaid had

@@ -1,11 +1,12 @@
 //! The same words around another member of a sort, another place or another name; another cause.
 
 use super::align::{Accounts, Pair, Place};
-use super::occasion::are_of_other_occasions;
+use super::occasion::{are_of_other_occasions, bare};
 use super::weigh::{Candidate, Evidence, Shown, WEIGHT, one_of};
 use crate::tell::Attribute;
 use crate::tell::facts::{Cause, FactWords, Led, Role, Term, TermSort};
 use crate::tell::group::key_of;
+use crate::tell::reading::{Lexicon, Roles};
 
 pub(super) fn candidates(accounts: &Accounts, pair: &Pair, found: &mut Vec<Candidate>) {
     if accounts.language(pair.one) != accounts.language(pair.other) {
@@ -32,7 +33,11 @@ fn swapped(accounts: &Accounts, left: Place, right: Place, copied: bool) -> Opti
         return None;
     }
     // Who says the same words is told as such.
-    if kind == "name" && (is_in_cue(accounts, left) || is_in_cue(accounts, right)) {
+    if kind == "name"
+        && [left, right]
+            .iter()
+            .any(|place| is_in_cue(accounts, *place) || is_source(accounts, *place))
+    {
         return None;
     }
     let common = accounts.common(left, right);
@@ -86,6 +91,17 @@ fn is_in_cue(accounts: &Accounts, place: Place) -> bool {
     near.any(|it| it.cue.is_some_and(|cue| cue.start <= span.start && span.end <= cue.end))
 }
 
+/// Whether a verb of speech stands behind a name: "the Valley Mercury website reports".
+fn is_source(accounts: &Accounts, place: Place) -> bool {
+    /// Words behind the name.
+    const NEAR: usize = 3;
+    let account = accounts.told(place.sentence).account;
+    let (line, at) = (accounts.line(place.sentence).span, accounts.span(place));
+    let behind = account.reads_as(undisguise::Span::new(at.end, line.end.max(at.end)));
+    let lexicon = Lexicon::of(account.language);
+    behind.split_whitespace().take(NEAR).any(|word| lexicon.roles(bare(word)).any(Roles::SAY))
+}
+
 /// What stands in the clause of a place before it.
 fn lead<'a>(accounts: &Accounts<'a>, place: Place) -> &'a str {
     let (start, end) = (accounts.clause(place).start, accounts.span(place).start);
@@ -117,9 +133,14 @@ fn exchange(
     }
     let people =
         [left, right].map(|place| accounts.told(place.sentence).who[place.first].is_some());
+    // "Thailand cave diver dies", "Thai diver dies"
+    let is_place = [(left, one), (right, other)].into_iter().any(|(place, term)| {
+        let known = &accounts.told(place.sentence).noted.known;
+        term.who.and_then(|who| known.get(who as usize)).is_some_and(|known| known.place)
+    });
     let kind = match (one.led, other.led) {
         (Led::At, Led::At) => "where",
-        (one, other) if one == other && people[0] == people[1] => "name",
+        (one, other) if one == other && people[0] == people[1] && !is_place => "name",
         _ => return None,
     };
     Some((kind, keys.map(|key| format!("{key:x}"))))

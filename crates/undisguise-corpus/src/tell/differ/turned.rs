@@ -88,6 +88,50 @@ const NEVER: [&str; 8] = ["never", "nie", "niemals", "jamais", "nunca", "jamás"
 /// What leads to the time from which on it is so.
 const UNTIL: [&str; 6] = ["until", "till", "hasta", "até", "finché", "пока"];
 
+/// What leads to a plea or a charge, which is what somebody says and not what the account states.
+const CLAIMS: [&str; 40] = [
+    "plead",
+    "pleads",
+    "pleaded",
+    "pled",
+    "pleading",
+    "accused",
+    "accuse",
+    "accuses",
+    "accusation",
+    "accusations",
+    "allegation",
+    "allegations",
+    "alleged",
+    "allegedly",
+    "suspected",
+    "plädierte",
+    "plädiert",
+    "vorwurf",
+    "vorwürfe",
+    "beschuldigt",
+    "verdächtigt",
+    "plaidé",
+    "plaide",
+    "accusé",
+    "accusée",
+    "accusation",
+    "soupçonné",
+    "soupçonnée",
+    "declaró",
+    "acusado",
+    "acusada",
+    "acusación",
+    "declarou",
+    "acusação",
+    "accusato",
+    "accusata",
+    "accuse",
+    "обвиняют",
+    "обвинили",
+    "обвинения",
+];
+
 /// Terms behind a negation that it reaches through a preposition.
 const REACH: u8 = 2;
 
@@ -156,7 +200,11 @@ impl<'a> Shared<'a> {
                 && (term.led == Led::Plain || term.denied && term.reach < REACH)
         };
         // "It is not the first wedding" denies nothing of what happened "at a wedding".
-        let states = |denied: &Term, stated: &Term| !denied.the || stated.led == Led::Plain;
+        // Who "was not at the fire" need not have done nothing about "the fire".
+        let states = |denied: &Term, stated: &Term| match denied.led {
+            Led::Plain | Led::By => !denied.the || stated.led == Led::Plain,
+            Led::At | Led::Of => stated.led == denied.led,
+        };
         let words = match (ours.denied, theirs.denied) {
             (true, false) => reached(ours) && theirs.sort == TermSort::Word && states(ours, theirs),
             (false, true) => reached(theirs) && ours.sort == TermSort::Word && states(theirs, ours),
@@ -276,6 +324,8 @@ impl<'a> Shared<'a> {
             || in_part
             || self.is_put_otherwise()
             || contrary && earlier[0] != earlier[1]
+            // Who pleaded not guilty may have been found guilty.
+            || self.says(0, one, &CLAIMS) != self.says(1, other, &CLAIMS)
             || self.are_of_other_things(one, other)
             || self.are_of_other_numbers(one, other)
     }

@@ -3,12 +3,16 @@
 use std::collections::BTreeMap;
 
 use super::align::{Accounts, Place};
+use super::copied::{is_alike, is_mangled};
 use super::elsewhere::{gives_number, is_rest};
 use super::occasion::{are_of_other_occasions, is_elsewhere, is_of_saying};
-use super::setting::{are_apart, are_of_one_event, are_of_other_years, is_sought};
+use super::setting::{
+    are_apart, are_of_one_event, are_of_other_years, is_at, is_of_what_is_not_told, is_sought,
+    share_a_word,
+};
 use super::weigh::{Candidate, Evidence, Shown, WEIGHT, one_of};
 use crate::tell::Attribute;
-use crate::tell::facts::{Bound, Counted, TermSort, Unit, Value};
+use crate::tell::facts::{Bound, Counted, TermSort, Unit, Value, is_anybody};
 
 /// How much two quantities may differ of which one is told with "about", or was brought from another unit.
 const ABOUT: f64 = 0.12;
@@ -107,7 +111,9 @@ fn sorts(accounts: &Accounts, place: Place, value: &Value) -> Vec<Sort> {
             vec![Sort::Measure(sort)]
         }
         Value::Number { of: Counted::Things { heads, people, .. }, .. } => {
-            let things = heads.iter().map(|head| Sort::Things(*head));
+            // "Four people" and "nine people" are no more of one sort than "four" and "nine".
+            let things = heads.iter().filter(|head| !is_anybody(**head));
+            let things = things.map(|head| Sort::Things(*head));
             things.chain(people.then_some(Sort::People)).collect()
         }
         Value::Day { .. } => vec![Sort::Day],
@@ -141,6 +147,11 @@ fn candidate(
     {
         return None;
     }
+    if matches!(sort, Sort::Measure(_))
+        && is_at(accounts, one.place) != is_at(accounts, other.place)
+    {
+        return None;
+    }
     let counts = matches!(sort, Sort::Money(_) | Sort::Measure(_) | Sort::Things(_) | Sort::People);
     let explained = || {
         gives_number(&accounts.told[one.account], other.value)
@@ -151,6 +162,12 @@ fn candidate(
         return None;
     }
     if counts && !is_of_one_thing(accounts, sort, all, one, other) {
+        return None;
+    }
+    let of_other = || is_of_what_is_not_told(accounts, one.place, other.place);
+    if sort == Sort::Measure("time")
+        && (of_other() || is_of_what_is_not_told(accounts, other.place, one.place))
+    {
         return None;
     }
     let evidence = evidence(accounts, sort, all, one, other);
@@ -217,11 +234,16 @@ fn is_of_one_thing(accounts: &Accounts, sort: Sort, all: &[Told], one: Told, oth
         return common.weight >= SHARED || seconded;
     }
     let asked = match sort {
-        Sort::People => SHARED,
         Sort::Measure("time") => TIME,
         _ => WORDS,
     };
     let language = |told: Told| accounts.language(told.place.sentence);
+    // Of a page with many counts of people any two share a name.
+    if sort == Sort::People {
+        let alike = || common.words >= WORDS || share_a_word(accounts, one.place, other.place);
+        let translated = seconded && language(one) != language(other);
+        return translated || common.weight >= SHARED && alike();
+    }
     let shares = |own: Told, other: Told| {
         let same =
             all.iter().filter(|it| it.account != other.account && says_same(it.value, own.value));
@@ -230,9 +252,7 @@ fn is_of_one_thing(accounts: &Accounts, sort: Sort, all: &[Told], one: Told, oth
                 || accounts.common(it.place, other.place).words >= asked
         })
     };
-    common.words >= asked
-        || sort == Sort::People && common.weight >= SHARED
-        || seconded && (shares(one, other) || shares(other, one))
+    common.words >= asked || seconded && (shares(one, other) || shares(other, one))
 }
 
 /// A birthday may lie between two accounts, unless both were published in one month.
@@ -267,7 +287,9 @@ fn is_part(accounts: &Accounts, one: Told, other: Told) -> bool {
         (&accounts.told[other.account], accounts.sentences[other.place.sentence]);
     let mut of_whole = theirs.noted.numbers_of(whole_in.line).filter(|beside| beside != whole);
     let is_rest = |beside: f64| (part + beside - whole).abs() < 0.5;
-    beside.any(is_rest) || of_whole.any(is_rest)
+    // "Nine were hurt, four of them badly"
+    let is_told = |beside: f64| is_rest(beside) || beside == *whole;
+    beside.any(is_told) || of_whole.any(is_rest)
 }
 
 /// Whether two counts may be of those with and without somebody ("five people, including the driver"),
@@ -383,63 +405,6 @@ fn shares_goals(one: &Value, other: &Value) -> bool {
     }
 }
 
-/// So many times as much is told of the same thing.
-const ALIKE: f64 = 3.0;
-
-/// What copying and telling on make of a number: another digit, a power of ten, another unit behind it,
-/// up to three times as much.
-fn is_alike(left: &Value, right: &Value) -> bool {
-    let same_unit = match (left, right) {
-        (Value::Number { factor, .. }, Value::Number { factor: theirs, .. }) => factor == theirs,
-        _ => true,
-    };
-    let (Some(one), Some(other)) = (number(left), number(right)) else { return true };
-    let ratio = one.max(other) / one.min(other).max(1e-9);
-    // "100 feet" and "100 metres"
-    let as_written = |value: &Value, number: f64| match value {
-        Value::Number { factor, .. } => number / factor,
-        _ => number,
-    };
-    let written = [as_written(left, one), as_written(right, other)];
-    let time = matches!(left, Value::Number { of: Counted::Unit(Unit::Measure("time", _)), .. });
-    if !same_unit && !time && (written[0] - written[1]).abs() < 1e-6 {
-        return true;
-    }
-    let tens = ratio.log10();
-    ratio <= ALIKE || same_unit && (tens - tens.round()).abs() < 1e-6
-}
-
-/// Whether copying alone makes one number of the other: a power of ten, its figures in another order,
-/// or another unit behind it.
-fn is_mangled(left: &Value, right: &Value) -> bool {
-    let (
-        Value::Number { value: one, factor, .. },
-        Value::Number { value: other, factor: theirs, .. },
-    ) = (left, right)
-    else {
-        return false;
-    };
-    let written = [one / factor, other / theirs];
-    if factor != theirs {
-        return (written[0] - written[1]).abs() < 1e-6;
-    }
-    let tens = (written[0] / written[1].max(1e-9)).log10();
-    let figures = written.map(|number| {
-        let mut figures: Vec<char> = format!("{number:.3}").chars().collect();
-        figures.sort_unstable();
-        figures
-    });
-    (tens - tens.round()).abs() < 1e-6 || figures[0] == figures[1]
-}
-
-fn number(value: &Value) -> Option<f64> {
-    match value {
-        Value::Number { value, .. } => Some(*value),
-        Value::Age { years, .. } => Some(*years),
-        _ => None,
-    }
-}
-
 /// A value in one form.
 fn shape(value: &Value) -> String {
     match value {
@@ -456,16 +421,33 @@ fn shape(value: &Value) -> String {
 /// Whom the values are about: whose age it is, else who is named in both sentences, or in one, else
 /// what is counted.
 fn subject(accounts: &Accounts, sort: Sort, one: Told, other: Told) -> String {
-    if let Sort::AgeOf(who) | Sort::AgeNear(who) = sort {
-        return accounts.name_of(who);
+    match sort {
+        Sort::AgeOf(who) | Sort::AgeNear(who) => return accounts.name_of(who),
+        // Whose it is says the noun behind it, and not who else is named there.
+        Sort::AgeOfNoun(noun) => return noun_of(accounts, one, noun),
+        _ => {}
     }
     let named = accounts.subject(one.place.sentence, other.place.sentence);
     if !named.is_empty() {
         return named;
     }
-    let next = Place { first: one.place.end, end: one.place.end + 1, ..one.place };
-    let line = accounts.line(one.place.sentence);
-    let text = accounts.told[one.account].account;
+    behind(accounts, one)
+}
+
+/// The noun with a key in the sentence of a value, as it reads; behind the value before all others.
+fn noun_of(accounts: &Accounts, told: Told, noun: u32) -> String {
+    let (line, own) = (accounts.line(told.place.sentence), &accounts.told[told.account]);
+    let mut places = (told.place.end..line.end).chain(line.first..told.place.first);
+    let is = |at: &usize| own.noted.terms[*at].key == noun;
+    let read = |at: usize| own.account.reads_as(own.noted.terms[at].span).to_owned();
+    places.find(is).map_or(String::new(), read)
+}
+
+/// The word behind a value, as it reads.
+fn behind(accounts: &Accounts, told: Told) -> String {
+    let next = Place { first: told.place.end, end: told.place.end + 1, ..told.place };
+    let line = accounts.line(told.place.sentence);
+    let text = accounts.told[told.account].account;
     if next.end <= line.end { text.reads_as(accounts.span(next)).to_owned() } else { String::new() }
 }
 
@@ -511,6 +493,9 @@ pub(super) fn may_be_same(one: &Value, other: &Value) -> bool {
     }
 }
 
+/// How far, as a part of it, a number may be off that is told in full tens, hundreds or thousands.
+const ROUND: f64 = 0.2;
+
 /// What is told with "at least" may come to so many times as much.
 const GROWN: f64 = 3.0;
 
@@ -533,7 +518,8 @@ fn numbers_may_be_same(one: &Value, other: &Value) -> bool {
         return true;
     }
     let exact = *bound == Bound::Exact && *their_bound == Bound::Exact && factor == theirs;
-    let rounded = step.max(*their_step) / 2.0;
+    // A round number is no other number for that: 100 may be 90, but not 75.
+    let rounded = (step.max(*their_step) / 2.0).min(ROUND * first.abs().max(second.abs()));
     let loose = if exact { 0.0 } else { ABOUT * first.abs().max(second.abs()) };
     (first - second).abs() <= rounded.max(loose) * (1.0 + 1e-9)
 }

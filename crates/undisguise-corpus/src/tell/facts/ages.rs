@@ -45,7 +45,9 @@ pub(super) fn of(scene: &Scene, number: &Number) -> Option<(f64, Of)> {
         bare: known.is_none(),
         noun: noun.filter(somebody).and_then(|at| scene.meaning(at)),
         new: noun.is_some_and(|at| {
-            let before = at.saturating_sub(2).max(scene.sentence.first)..at;
+            // "Her ten-year-old nephew"
+            let from = at.min(number.first).saturating_sub(2);
+            let before = from.max(scene.sentence.first)..at;
             before
                 .into_iter()
                 .any(|token| scene.reading.roles(token).any(Roles::ONE.and(Roles::OWN)))

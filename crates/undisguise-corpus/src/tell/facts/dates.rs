@@ -173,7 +173,7 @@ fn hours(scene: &Scene, at: usize) -> Option<Date> {
     Some(Date { first: at, end: at + 1, value })
 }
 
-/// `3am`, `8.30 p.m.`, `21:15`, `at six o’clock`, `14 Uhr`, `21h30`: minutes of the day.
+/// `3am`, `8.30 p.m.`, `21:15`, `at six o’clock`, `14 Uhr`, `21h30`, `a las 8.30 horas`: minutes of the day.
 fn clock(scene: &Scene, at: usize) -> Option<Date> {
     let word = scene.word(at);
     let stop = word.find(|sign: char| !(sign.is_ascii_digit() || matches!(sign, '.' | ':' | 'h')));
@@ -199,6 +199,13 @@ fn clock(scene: &Scene, at: usize) -> Option<Date> {
         "a" if dotted => (Some(false), true),
         "p" if dotted => (Some(true), true),
         "uhr" | "heures" | "o’clock" | "o'clock" | "h" => (None, true),
+        // "a las 1.25 horas" is no span of time.
+        "horas"
+            if divided
+                && matches!(small(at.wrapping_sub(1)).as_str(), "la" | "las" | "às" | "à") =>
+        {
+            (None, true)
+        }
         _ => {
             end = at + 1;
             (None, false)

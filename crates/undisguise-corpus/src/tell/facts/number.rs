@@ -78,6 +78,11 @@ fn number(
     let next_unit = next + usize::from(apart && sign.is_none());
     let behind = (next_unit < end).then(|| words.at(next_unit).unit).flatten();
     next = if behind.is_some() { next_unit } else { next };
+    let (behind, joined) = match joined(reading, words, next, end) {
+        Some(unit) if sign.is_none() && behind.is_none() => (Some(unit), 1),
+        _ => (behind, 0),
+    };
+    next += joined;
     let mut from = at - usize::from(sign.is_some());
     if sign.is_some() && from > first && matches!(reading.word(from - 1), "US" | "A" | "C") {
         from -= 1;
@@ -93,6 +98,23 @@ fn number(
         return None;
     }
     Some(Number { value, step, unit, first: from, digits: at, end: next, in_digits, hedged })
+}
+
+/// The measure that a hyphen joins to a number: "a 12-foot wall", "a 450-pound gorilla". An age in years is
+/// none, and what somebody pays in pounds stands apart.
+fn joined(reading: &Reading, words: &Entries, next: usize, end: usize) -> Option<Unit> {
+    /// Kilograms.
+    const POUND: f64 = 0.453_592_37;
+    let token = |at: usize| reading.tokens.get(at).filter(|_| at < end);
+    let (hyphen, noun) = (token(next)?, token(next + 1)?);
+    let is_joined =
+        matches!(reading.word(next), "-" | "\u{2011}") && hyphen.span.end == noun.span.start;
+    match (reading.word(next + 1), words.at(next + 1).unit) {
+        _ if !is_joined => None,
+        ("pound", _) => Some(Unit::Measure("mass", POUND)),
+        (_, Some(unit @ Unit::Measure(sort, _))) if sort != "time" => Some(unit),
+        _ => None,
+    }
 }
 
 fn is_time_or_money(unit: Unit) -> bool {
@@ -259,6 +281,15 @@ mod tests {
         assert_eq!(read("dix-huit mille oies", "fr"), [(18000.0, 1000.0)]);
         assert_eq!(read("at 3am in the 1980s", "en"), []);
         assert_eq!(read("", "en"), []);
+    }
+
+    #[test]
+    fn a_hyphen_joins_a_measure() {
+        let read = |text| read(text, "en").first().map_or(0.0, |(value, _)| value.round());
+        assert_eq!(read("a 450-pound bear"), 204.0);
+        assert_eq!(read("a 100-foot wall"), 30.0);
+        assert_eq!(read("a 58-year-old"), 58.0);
+        assert_eq!(read("a 450-"), 450.0);
     }
 
     #[test]

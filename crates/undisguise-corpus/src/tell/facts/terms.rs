@@ -326,7 +326,13 @@ impl Writer<'_> {
             |back: usize| number.first.checked_sub(back).map_or("", |at| self.scene.word(at));
         let least = matches!(
             (word(2), word(1)),
-            ("al" | "pelo", "menos") | ("au", "moins") | ("не", "менее") | ("ít", "nhất")
+            ("al" | "pelo", "menos")
+                | ("au", "moins")
+                | ("не", "менее")
+                | ("ít", "nhất")
+                | ("plus" | "más" | "mais" | "più", "de" | "d’" | "di")
+                | ("more", "than")
+                | ("mehr", "als")
         );
         match () {
             () if least || is(Role::LEAST) || self.is_so_far(number) => Bound::Least,
@@ -440,7 +446,10 @@ impl Writer<'_> {
             self.supposed &= matches!(scene.word(token), "or" | "oder" | "ou" | "o" | "или");
         }
         // A Russian comma ends what is denied: "я не герой, у меня был бензин".
-        if scene.word(token) == "," && scene.reading.is_in("ru") {
+        if self.denied
+            && scene.word(token) == ","
+            && (scene.reading.is_in("ru") || scene.is_said_by(token))
+        {
             self.denied = false;
         }
         if entry.is(Role::NOT) {
