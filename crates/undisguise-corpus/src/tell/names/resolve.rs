@@ -40,6 +40,9 @@ const SHORT_PAST: usize = 5;
 /// Letters of what an agency is called for short.
 const LONGEST_SIGN: usize = 5;
 
+/// Words of the name of an agency that begins with such letters.
+const SIGN_WORDS: usize = 3;
+
 /// A name while its mentions are gathered.
 struct Draft {
     /// Its words.
@@ -245,7 +248,10 @@ impl<'a> Book<'a> {
             && word.starts_with(|sign: char| sign.is_ascii_alphabetic())
             && !self.reading.roles(run.first).any(Roles::GIVEN);
         let letters = word.chars().count();
-        let short = run.end - run.first == 1 && (2..=LONGEST_SIGN).contains(&letters);
+        // `РИА Вести`, `ГУ МЧС`
+        let given = self.reading.roles(run.first).any(Roles::GIVEN);
+        let words = if self.russian && !given { SIGN_WORDS } else { 1 };
+        let short = run.end - run.first <= words && (2..=LONGEST_SIGN).contains(&letters);
         let capitals =
             short && word.chars().all(|sign| sign.is_alphabetic() && !sign.is_lowercase());
         foreign || (capitals && !run.headline && !run.doubtful)
@@ -490,7 +496,8 @@ impl<'a> Book<'a> {
         let full = run.end - run.first > 1;
         let mut evidence = 0;
         // In Russian a woman may be `директор`: her name tells more than the noun.
-        let own = if self.russian { self.russian_gender(draft, run) } else { None };
+        let somebody = self.russian && !self.drafts[draft].body;
+        let own = if somebody { self.russian_gender(draft, run) } else { None };
         let mut gender = self.title_gender(run).or(own);
         for called in lead.chain([before]) {
             let somebody = Roles::TITLE.and(Roles::PERSON);

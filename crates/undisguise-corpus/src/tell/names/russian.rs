@@ -39,6 +39,10 @@ pub(super) fn nominative(name: &str, lexicon: &Lexicon) -> Option<String> {
 fn given_name(word: &str, lexicon: &Lexicon) -> Option<(String, bool)> {
     const FLEETING: [(&str, &str); 4] =
         [("льв", "Лев"), ("павл", "Павел"), ("петр", "Пётр"), ("любов", "Любовь")];
+    // `ТАСС` is no form of `Тася`.
+    if word.chars().nth(1).is_some_and(char::is_uppercase) {
+        return None;
+    }
     let small = word.to_lowercase();
     let known = FLEETING.iter().find(|(stem, _)| {
         small

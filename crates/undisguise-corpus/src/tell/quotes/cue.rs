@@ -103,8 +103,15 @@ impl Phrases<'_> {
             }
         }
         first += usize::from(stands_apart);
+        // `„…“: Dies sagte der Bauer am Mittwoch.`
+        let sums_up = self.word(first) == ":" && self.sums_up(first + 1);
+        first += if sums_up { 2 } else { 0 };
         let stop = (first..limit).find(|token| self.ends_clause(*token)).unwrap_or(limit);
         if first >= stop || self.has(first, Roles::AND) || self.word(first) == ":" {
+            return None;
+        }
+        // `форвард «Маяка» Пётр Сомов сказал`
+        if self.code() == "ru" && !comma && !stands_apart && self.is_name_in_marks(piece) {
             return None;
         }
         // `…, while Reed called it “…”`
@@ -453,7 +460,10 @@ impl Phrases<'_> {
         let goes_on = self.is_romance() && !self.begins_any(first);
         let named = || self.names.between(first, stop).iter().find(|mention| !mention.possessive);
         let named = || if goes_on { None } else { named() };
-        let governed = || named().map(Phrase::of);
+        // `И о Новикове: «…»`
+        let about = |at: usize| matches!(self.word(at), "о" | "об" | "про");
+        let about = |phrase: &Phrase| phrase.first.checked_sub(1).is_some_and(about);
+        let governed = || named().map(Phrase::of).filter(|phrase| !about(phrase));
         let phrase = self
             .owner(first, stop)
             .or_else(|| self.of_whom(stop))

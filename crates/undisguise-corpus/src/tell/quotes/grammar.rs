@@ -353,6 +353,33 @@ impl Phrases<'_> {
         all.find(|named| self.names.named[*named].sort == Sort::Person && self.fits(*named, gender))
     }
 
+    /// Whether a German noun says where somebody was born who is known: `die gebürtige Kelmerin`.
+    pub(super) fn is_native(&self, head: usize) -> bool {
+        let born = head.checked_sub(1).map_or("", |born| self.reading.word(born));
+        self.code() == "de" && born.starts_with("gebürtige")
+    }
+
+    /// Whether a comma stands between German adjectives: `der hagere, 60-jährige Bauer`.
+    pub(super) fn parts_adjectives(&self, comma: usize, article: usize) -> bool {
+        let reading = self.reading;
+        let small = |token: usize| {
+            let found = reading.tokens.get(token).filter(|found| found.is_word() && !found.capital);
+            found.is_some() && reading.word(token).ends_with(['e', 'n', 'r'])
+        };
+        let next = small(comma + 1) || reading.word(comma + 3).contains("ährige");
+        let led = self.code() == "de" && comma > article + 1 && reading.word(comma) == ",";
+        let noun = (comma + 2..comma + 5).find(|at| reading.tokens.get(*at).is_some_and(|at| at.capital));
+        let person = noun.is_some_and(|noun| reading.roles(noun).any(Roles::PERSON));
+        led && small(comma - 1) && next && (person || reading.word(comma + 3).contains("ährige"))
+    }
+
+    /// Whether words behind a colon mean those before it, and say who said them: `„…“: Das sagte Holm.`
+    pub(super) fn sums_up(&self, token: usize) -> bool {
+        const THIS: [&str; 8] = ["Dies", "Das", "So", "Ainsi", "Così", "Así", "Это", "Так"];
+        let this = THIS.contains(&self.reading.word(token)) && self.code() != "en";
+        this && self.reading.roles(token + 1).any(Roles::SAY)
+    }
+
     /// The subject behind a verb after a comma: `Sie schwieg lange, sagt die Bäuerin: …`.
     pub(super) fn inverted_behind(&self, verb: usize, stop: usize) -> Option<Phrase> {
         let before = |word: &str, back: usize| {

@@ -361,6 +361,7 @@ impl Phrases<'_> {
                 && matches!(self.code(), "en" | "");
             let part =
                 found.is_word() && !clause && !roles.any(Roles::SAY.and(Roles::OF).and(Roles::AND));
+            let part = part || (head.is_none() && self.parts_adjectives(token, first));
             // `la luz la gobierna un ordenador`
             let other = !self.english && roles.any(Roles::THE.and(Roles::ONE));
             let part = part && !other && !self.is_finite(token);
@@ -476,6 +477,8 @@ impl Phrases<'_> {
             let apposed = name.sort == Sort::Organisation && reading.roles(head).any(body);
             let somebody = matches!(name.sort, Sort::Person | Sort::Unknown);
             let other = self.is_oblique(next) || self.begins_clause(head, mention.end);
+            // `представитель МЧС`
+            let other = other || (self.code() == "ru" && name.sort == Sort::Organisation);
             if !mention.possessive && !other && (somebody || apposed) {
                 return Phrase { first, end: mention.end, who: Who::Named(mention.named) };
             }

@@ -2,6 +2,7 @@
 
 use super::cue::Cue;
 use super::phrase::{Phrase, Phrases, Who};
+use super::spans::{Piece, Shown};
 use crate::tell::reading::Roles;
 
 /// Tokens from a dash to its verb.
@@ -123,6 +124,15 @@ impl Phrases<'_> {
         let closes = reading.tokens.get(name.end).is_none_or(|next| !next.is_word());
         let apposed = reading.word(head + 2) == "," && !whose.roles.any(other) && closes;
         (apposed && self.code() == "ru").then_some(name.first)
+    }
+
+    /// Whether marks hold no more than a name, and no sentence ends there: `форвард «Маяка» Пётр Сомов`.
+    pub(super) fn is_name_in_marks(&self, piece: &Piece) -> bool {
+        let reading = self.reading;
+        let few = piece.end - piece.first <= OFFICE;
+        let capital = reading.tokens[piece.first].capital;
+        let last = reading.word(piece.end - 1);
+        piece.shown == Shown::Marks && few && capital && !last.starts_with(['.', ',', '!', '?', '…'])
     }
 
     /// Whose words a line was, by a name in the genitive: `Эти слова измученной Алины`.

@@ -72,6 +72,23 @@ enum Turn {
     Either,
 }
 
+/// Where a mark stands that opens while the same is open.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Inside {
+    /// Inside, and both are closed.
+    Closed,
+    /// Inside, and one mark closes both.
+    Shared,
+    /// The first was never closed.
+    No,
+}
+
+/// Marks among which those are closed that stand inside others of their kind.
+const MOST_INSIDE: usize = 8;
+
+/// Tokens of a name in marks that one mark closes together with what it stands in.
+const LONGEST_NAME: usize = 6;
+
 /// Most marks that may stand open inside one another.
 const DEEPEST: usize = 4;
 
@@ -120,7 +137,7 @@ impl Finder<'_> {
         for (at, token) in marks.iter().enumerate() {
             match self.family(*token) {
                 Family::Single => self.single(*token, closes_behind[at + 1], goes_on),
-                family => self.mark(*token, family, &paragraph),
+                family => self.mark(*token, family, &paragraph, &marks[at + 1..]),
             }
         }
         if !self.runs_on(index) {
@@ -202,7 +219,7 @@ impl Finder<'_> {
         before.ends_with('s') && (next.starts_with(char::is_lowercase) || body)
     }
 
-    fn mark(&mut self, token: usize, family: Family, paragraph: &Stretch) {
+    fn mark(&mut self, token: usize, family: Family, paragraph: &Stretch, rest: &[usize]) {
         if self.is_inch(token) {
             return;
         }
@@ -216,14 +233,58 @@ impl Finder<'_> {
         };
         match (turn, inside) {
             (Turn::Opens, Some(0)) if family != Family::Corner => {
-                self.forget_closing(token);
-                self.push(token, family);
+                match self.inside(token, family, rest) {
+                    Inside::Closed => self.push(token, family),
+                    Inside::Shared => {}
+                    Inside::No => {
+                        self.forget_closing(token);
+                        self.push(token, family);
+                    }
+                }
             }
             (Turn::Opens, _) => self.push(token, family),
             (_, Some(at)) => self.close(at, token),
             (_, None) if self.open.is_empty() => self.forget_opening(token, paragraph),
             (_, None) => {}
         }
+    }
+
+    /// Whether what opens while the same is open stands inside it, as the name of a club, paper or film
+    /// does: `«Мы читали «Вести», а не «Маяк», — сказал он`. `rest` are the marks behind it.
+    fn inside(&self, token: usize, family: Family, rest: &[usize]) -> Inside {
+        let reading = self.reading;
+        let open = self.open.first().map_or(token, |open| open.token);
+        let before = token.checked_sub(1).map_or("", |before| reading.word(before));
+        let goes_on = token > open + 1 && reading.tokens[token - 1].is_word();
+        let same = rest.iter().copied().filter(|mark| self.family(*mark) == family);
+        let mut depth = 2;
+        for (at, mark) in same.take(MOST_INSIDE).enumerate() {
+            match self.turn(mark) {
+                Turn::Opens => depth += 1,
+                Turn::Closes if depth == 2 && self.ends_words(mark) => {
+                    // `«Мы играли за «Маяк», — сказал он.`
+                    let name = mark - token <= LONGEST_NAME;
+                    let shared = at == 0 && name && goes_on && reading.is_in("ru");
+                    return if shared { Inside::Shared } else { Inside::No };
+                }
+                Turn::Closes => depth -= 1,
+                Turn::Either => return Inside::No,
+            }
+            if depth == 0 {
+                let begins = goes_on || matches!(before, "." | "!" | "?" | "," | "—" | "–" | ":");
+                return if begins { Inside::Closed } else { Inside::No };
+            }
+        }
+        Inside::No
+    }
+
+    /// Whether a closing mark ends what was said: a dash or a verb of speech follows the comma.
+    fn ends_words(&self, mark: usize) -> bool {
+        let reading = self.reading;
+        let comma = usize::from(matches!(reading.word(mark + 1), "," | "."));
+        let next = mark + 1 + comma;
+        let dash = matches!(reading.word(next), "—" | "–" | "-") && comma > 0;
+        dash || reading.roles(next).any(Roles::SAY)
     }
 
     /// A straight mark behind a digit stands for inches where nothing is open.

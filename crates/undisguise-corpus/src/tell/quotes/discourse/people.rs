@@ -154,7 +154,7 @@ impl Discourse<'_> {
             () if own && roles.any(Roles::KIN) => Class::Kin,
             () if own => Class::Own,
             () if !known => Class::Indefinite,
-            () if roles.any(Roles::SAME) => Class::Same,
+            () if roles.any(Roles::SAME) || phrases.is_native(head) => Class::Same,
             () if phrases.is_office(head) => Class::Office,
             () if roles.any(Roles::KIN) => Class::KinDefinite,
             () if roles.any(Roles::BODY) => Class::Body,
