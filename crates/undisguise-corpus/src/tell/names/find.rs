@@ -260,7 +260,8 @@ fn ends_before(reading: &Reading, first: usize, end: usize, whole: bool) -> bool
         let of = reading.word(at) == "von" && reading.is_in("de");
         let body = reading.word(end).ends_with("er")
             || (end..end + 2).any(|at| reading.roles(at).any(Roles::BODY));
-        matches!(reading.word(at), "vom" | "zum" | "zur" | "beim") || (of && body)
+        let to = reading.word(at) == "zu" && reading.is_in("de");
+        matches!(reading.word(at), "vom" | "zum" | "zur" | "beim") || to || (of && body)
     };
     matches!(reading.word(first), "den" | "der" | "dem") || (whole && (first..end).any(place))
 }

@@ -353,6 +353,12 @@ impl Phrases<'_> {
         all.find(|named| self.names.named[*named].sort == Sort::Person && self.fits(*named, gender))
     }
 
+    /// Whether a German article stands in a case that no subject has: `gab den Auftrag weiter`.
+    pub(super) fn is_declined(&self, article: usize) -> bool {
+        let word = self.reading.word(article);
+        self.code() == "de" && matches!(word, "den" | "dem" | "einen" | "einem")
+    }
+
     /// Whether a German noun says where somebody was born who is known: `die gebürtige Kelmerin`.
     pub(super) fn is_native(&self, head: usize) -> bool {
         let born = head.checked_sub(1).map_or("", |born| self.reading.word(born));

@@ -468,6 +468,7 @@ impl Phrases<'_> {
         let bare = article == head && (matches!(self.code(), "ru" | "vi") || contracted);
         let head = more.last().unwrap_or(head);
         let next = self.name_behind(head, bare, stop);
+        let next = self.behind_office(head, bare, stop).unwrap_or(next);
         if let Some(mention) =
             self.names.at(next).filter(|mention| mention.first == next && next < stop)
         {

@@ -11,6 +11,9 @@ const NEAR: usize = 6;
 /// Words of the name of an office.
 const OFFICE: usize = 4;
 
+/// Tokens from the head of an office to the name of whoever holds it.
+const LONGEST_OFFICE: usize = 16;
+
 /// Tokens from a verb to its subject behind it.
 const BEHIND: usize = 10;
 
@@ -27,6 +30,11 @@ impl Phrases<'_> {
             return false;
         }
         let name = &self.names.meant(mention).name;
+        // `соседка Ерофеевых`: those of one family
+        let family = ["овых", "евых", "ёвых", "иных"].iter().any(|ending| name.ends_with(ending));
+        if family && !name.contains(' ') {
+            return true;
+        }
         (mention.first..mention.end).any(|at| {
             let word = self.reading.word(at);
             let long = word.chars().nth(1).is_some();
@@ -124,6 +132,30 @@ impl Phrases<'_> {
         let closes = reading.tokens.get(name.end).is_none_or(|next| !next.is_word());
         let apposed = reading.word(head + 2) == "," && !whose.roles.any(other) && closes;
         (apposed && self.code() == "ru").then_some(name.first)
+    }
+
+    /// Where the name stands behind a long office: `заместитель главы района по вопросам жилья Анна Котова`,
+    /// `Einsatzleiter und Kommandant Karl Holm`. A given name in the nominative must begin it.
+    pub(super) fn behind_office(&self, head: usize, bare: bool, stop: usize) -> Option<usize> {
+        let reading = self.reading;
+        let given = |at: usize| {
+            let found = self.names.at(at).is_some_and(|name| name.first == at && name.full);
+            found && reading.roles(at).any(Roles::GIVEN)
+        };
+        if self.code() == "de" {
+            let both = reading.word(head + 1) == "und" && reading.roles(head + 2).any(Roles::PERSON);
+            return Some(head + 3).filter(|name| both && *name < stop && given(*name));
+        }
+        if self.code() != "ru" || !bare {
+            return None;
+        }
+        let part = |at: &usize| {
+            let word = reading.tokens[*at].is_word() || matches!(reading.word(*at), "«" | "»" | "-");
+            word && !reading.roles(*at).any(Roles::SAY.and(Roles::WHEN))
+        };
+        let last = stop.min(head + LONGEST_OFFICE).min(reading.tokens.len());
+        let mut near = (head + 1..last).take_while(part);
+        near.find(|at| given(*at)).filter(|name| !self.is_oblique(*name))
     }
 
     /// Whether marks hold no more than a name, and no sentence ends there: `форвард «Маяка» Пётр Сомов`.

@@ -177,6 +177,15 @@ impl Tokenizer<'_> {
         person.map_or(Roles::default(), |_| Roles::VAGUE)
     }
 
+    /// What a German noun behind a hyphen is: `Vereins-Trainer`. A surname may stand there as well.
+    fn behind_hyphen(&self, word: &str) -> Roles {
+        let given = || self.tokens.last().is_some_and(|last| last.roles.any(Roles::GIVEN));
+        match word.contains('-') && !given() {
+            true => self.lexicon.by_ending(&word.to_lowercase()),
+            false => Roles::default(),
+        }
+    }
+
     fn push(&mut self, start: usize, end: usize, kind: TokenKind, capital: bool) {
         let word = &self.text[start..end];
         let (mut roles, mut ending) = (Roles::default(), 0);
@@ -201,6 +210,9 @@ impl Tokenizer<'_> {
             let noun = !capital || self.nouns || (!self.possessive && self.begins(start));
             if roles == Roles::default() && noun {
                 roles = self.lexicon.by_ending(&word[..word.len() - ending]);
+                if self.nouns && roles == Roles::default() {
+                    roles = self.behind_hyphen(word);
+                }
             }
         }
         let ending = ending as u8;
