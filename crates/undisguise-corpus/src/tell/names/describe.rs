@@ -128,6 +128,10 @@ fn before(reading: &Reading, mention: &Mention) -> Option<(Description, bool)> {
         head = head.checked_sub(if reading.word(head - 1) == "-" { 3 } else { 1 })?;
     }
     let russian = reading.is_in("ru");
+    // `соседка Ерофеевых`
+    if russian && !mention.full && russian::is_family(reading.bare(mention.first)) {
+        return None;
+    }
     if russian {
         head = before_addition(reading, head)?;
     }

@@ -350,7 +350,11 @@ const PLACES: [&str; 40] = [
 /// Whether a name is that of a place by the noun right before it: `phường Tân Lộ`, `rua Nova`.
 pub(super) fn is_behind_place(reading: &Reading, first: usize) -> bool {
     let noun = first.checked_sub(1).filter(|noun| reading.tokens[*noun].is_word());
-    noun.is_some_and(|noun| PLACES.contains(&reading.word(noun)))
+    // `мэр города Олег Дроздов`
+    let somebody = reading.is_in("ru")
+        && (reading.roles(first).any(Roles::GIVEN)
+            || russian::given(reading.bare(first), Lexicon::of(reading.language)).is_some());
+    noun.is_some_and(|noun| PLACES.contains(&reading.word(noun))) && !somebody
 }
 
 /// Whether a full stop belongs to the word before it: an initial or a title.

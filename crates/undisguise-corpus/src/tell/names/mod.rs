@@ -10,7 +10,7 @@ mod shape;
 mod title;
 
 pub(crate) use resolve::gender_of;
-pub(crate) use russian::{past, stem};
+pub(crate) use russian::{is_family, past, stem};
 pub(crate) use title::{below, moved, with_title};
 
 use crate::tell::reading::Reading;

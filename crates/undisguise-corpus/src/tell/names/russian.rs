@@ -80,6 +80,11 @@ pub(super) fn is_patronymic(word: &str) -> bool {
     ENDINGS.iter().any(|ending| word.ends_with(ending)) && word.chars().count() > SHORTEST + 1
 }
 
+/// Whether a surname is that of a whole family, in another case than the nominative: `Ерофеевых`.
+pub(crate) fn is_family(word: &str) -> bool {
+    ["овых", "евых", "ёвых", "иных"].iter().any(|ending| word.ends_with(ending))
+}
+
 /// The gender that a word of a name tells in any case: a patronymic, or a surname in `-ский`, `-ская`.
 pub(super) fn gender(word: &str) -> Option<Gender> {
     const WOMEN: [&str; 13] = [

@@ -374,7 +374,8 @@ impl Phrases<'_> {
         };
         let next = small(comma + 1) || reading.word(comma + 3).contains("ährige");
         let led = self.code() == "de" && comma > article + 1 && reading.word(comma) == ",";
-        let noun = (comma + 2..comma + 5).find(|at| reading.tokens.get(*at).is_some_and(|at| at.capital));
+        let noun =
+            (comma + 2..comma + 5).find(|at| reading.tokens.get(*at).is_some_and(|at| at.capital));
         let person = noun.is_some_and(|noun| reading.roles(noun).any(Roles::PERSON));
         led && small(comma - 1) && next && (person || reading.word(comma + 3).contains("ährige"))
     }

@@ -3,6 +3,7 @@
 use super::cue::Cue;
 use super::phrase::{Phrase, Phrases, Who};
 use super::spans::{Piece, Shown};
+use crate::tell::names::is_family;
 use crate::tell::reading::Roles;
 
 /// Tokens from a dash to its verb.
@@ -31,8 +32,7 @@ impl Phrases<'_> {
         }
         let name = &self.names.meant(mention).name;
         // `соседка Ерофеевых`: those of one family
-        let family = ["овых", "евых", "ёвых", "иных"].iter().any(|ending| name.ends_with(ending));
-        if family && !name.contains(' ') {
+        if is_family(name) && !name.contains(' ') {
             return true;
         }
         (mention.first..mention.end).any(|at| {
@@ -143,14 +143,16 @@ impl Phrases<'_> {
             found && reading.roles(at).any(Roles::GIVEN)
         };
         if self.code() == "de" {
-            let both = reading.word(head + 1) == "und" && reading.roles(head + 2).any(Roles::PERSON);
+            let both =
+                reading.word(head + 1) == "und" && reading.roles(head + 2).any(Roles::PERSON);
             return Some(head + 3).filter(|name| both && *name < stop && given(*name));
         }
         if self.code() != "ru" || !bare {
             return None;
         }
         let part = |at: &usize| {
-            let word = reading.tokens[*at].is_word() || matches!(reading.word(*at), "«" | "»" | "-");
+            let word =
+                reading.tokens[*at].is_word() || matches!(reading.word(*at), "«" | "»" | "-");
             word && !reading.roles(*at).any(Roles::SAY.and(Roles::WHEN))
         };
         let last = stop.min(head + LONGEST_OFFICE).min(reading.tokens.len());
@@ -164,7 +166,10 @@ impl Phrases<'_> {
         let few = piece.end - piece.first <= OFFICE;
         let capital = reading.tokens[piece.first].capital;
         let last = reading.word(piece.end - 1);
-        piece.shown == Shown::Marks && few && capital && !last.starts_with(['.', ',', '!', '?', '…'])
+        piece.shown == Shown::Marks
+            && few
+            && capital
+            && !last.starts_with(['.', ',', '!', '?', '…'])
     }
 
     /// Whose words a line was, by a name in the genitive: `Эти слова измученной Алины`.

@@ -20,7 +20,8 @@ impl Phrases<'_> {
     /// Whether a token is governed by a preposition, so that it is no subject.
     pub(super) fn is_governed(&self, token: usize) -> bool {
         let declined = self.reading.roles(token).any(Roles::OBLIQUE);
-        if declined || self.is_oblique(token) || self.is_genitive(token) || self.is_declined(token) {
+        if declined || self.is_oblique(token) || self.is_genitive(token) || self.is_declined(token)
+        {
             return true;
         }
         if self.is_joined_to_governed(token) || self.is_cited_paper(token) {

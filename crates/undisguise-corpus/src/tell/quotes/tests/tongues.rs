@@ -172,3 +172,58 @@ fn vietnamese_interviews_have_hyphens() {
         ],
     );
 }
+
+#[test]
+fn marks_stand_inside_marks_of_their_kind() {
+    tells(
+        "Артистка Нина Белова вернулась на сцену и долго молчала. «Я пела в опере «Садко», когда погас свет. Потом мне дали «Русалку», и я согласилась», — рассказала Нина Белова.",
+        &[(
+            "Я пела в опере «Садко», когда погас свет. Потом мне дали «Русалку», и я согласилась",
+            "Нина Белова",
+        )],
+    );
+    tells(
+        "Вратарь Егор Дымов уходит из команды, и в городе об этом жалеют. «Я вырос в «Маяке», — сказал Дымов.",
+        &[("Я вырос в «Маяке", "Егор Дымов")],
+    );
+}
+
+#[test]
+fn russian_offices_stand_between_noun_and_name() {
+    tells(
+        "Мост закрыли на ремонт, и в посёлке об этом узнали утром. «Откроем его к зиме», — сообщил заместитель главы района по вопросам дорог Павел Дроздов.",
+        &[("Откроем его к зиме", "Павел Дроздов")],
+    );
+    tells(
+        "Паром вернули на линию, и в городе этому рады. «Ждали мы долго», — рассказал РИА Вести мэр города Олег Дроздов.",
+        &[("Ждали мы долго", "Олег Дроздов")],
+    );
+}
+
+#[test]
+fn a_name_in_marks_is_not_said() {
+    tells(
+        "Форвард «Маяка» Пётр Сомов прокомментировал игру и уехал домой. «Мы устали», — сказал он.",
+        &[("Мы устали", "Пётр Сомов")],
+    );
+}
+
+#[test]
+fn german_adjectives_offices_and_what_sums_up() {
+    tells(
+        "Der hagere, 60-jährige Bauer steht am Zaun und schweigt. Er weiß nicht, wohin seine Nachbarin gegangen ist. „Wir haben nur geredet“, fügt er an.",
+        &[("Wir haben nur geredet", "der hagere, 60-jährige Bauer")],
+    );
+    tells(
+        "Der Wirt hat das Wasser selbst gesehen, und er ist noch in der Nacht zu den Nachbarn gegangen. „Ich gehe nie wieder in diesen Keller“: Das sagte der Wirt am Abend vor seinem Haus.",
+        &[("Ich gehe nie wieder in diesen Keller", "der Wirt")],
+    );
+    tells(
+        "„Das Feuer war schnell aus“, berichtet Einsatzleiter und Kommandant Karl Holm nach dem Einsatz.",
+        &[("Das Feuer war schnell aus", "Karl Holm")],
+    );
+    tells(
+        "„Wir freuen uns auf das Fest“, betonte die Ortsvorsitzende Susanne Holm zu Beginn der Feier.",
+        &[("Wir freuen uns auf das Fest", "Susanne Holm")],
+    );
+}
