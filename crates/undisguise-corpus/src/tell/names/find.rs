@@ -303,60 +303,6 @@ fn is_particle(token: &Token) -> bool {
         && !token.roles.any(Roles::AND)
 }
 
-/// Nouns right before the name of a place or a paper, in languages that put nothing between them.
-const PLACES: [&str; 40] = [
-    "phường",
-    "xã",
-    "huyện",
-    "tỉnh",
-    "quận",
-    "thôn",
-    "ấp",
-    "trấn",
-    "sông",
-    "cầu",
-    "chợ",
-    "đường",
-    "hồ",
-    "núi",
-    "đảo",
-    "trường",
-    "báo",
-    "tờ",
-    "đài",
-    "hãng",
-    "rue",
-    "avenue",
-    "boulevard",
-    "calle",
-    "avenida",
-    "barrio",
-    "rua",
-    "bairro",
-    "piazza",
-    "frazione",
-    "ortsteil",
-    "stadtteil",
-    "деревни",
-    "деревню",
-    "деревня",
-    "посёлка",
-    "города",
-    "улицы",
-    "реки",
-    "район",
-];
-
-/// Whether a name is that of a place by the noun right before it: `phường Tân Lộ`, `rua Nova`.
-pub(super) fn is_behind_place(reading: &Reading, first: usize) -> bool {
-    let noun = first.checked_sub(1).filter(|noun| reading.tokens[*noun].is_word());
-    // `мэр города Олег Дроздов`
-    let somebody = reading.is_in("ru")
-        && (reading.roles(first).any(Roles::GIVEN)
-            || russian::given(reading.bare(first), Lexicon::of(reading.language)).is_some());
-    noun.is_some_and(|noun| PLACES.contains(&reading.word(noun))) && !somebody
-}
-
 /// Whether a full stop belongs to the word before it: an initial or a title.
 fn is_stopped(reading: &Reading, word: usize) -> bool {
     let initial = reading.word(word).chars().count() == 1;

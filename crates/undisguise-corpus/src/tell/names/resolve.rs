@@ -4,7 +4,8 @@ mod gender;
 
 use rustc_hash::{FxHashMap, FxHashSet};
 
-use super::find::{Run, begins_sentence, is_behind_place, is_joined};
+use super::find::{Run, begins_sentence, is_joined};
+use super::shape::is_behind_place;
 use super::{Gender, Mention, Named, Names, Sort, russian};
 use crate::tell::reading::{Lexicon, Reading, Roles, TokenKind, is_quotation_mark};
 
@@ -36,12 +37,6 @@ const DATELINE: usize = 6;
 
 /// Letters of a past tense beside which `Ahmed` is short.
 const SHORT_PAST: usize = 5;
-
-/// Letters of what an agency is called for short.
-const LONGEST_SIGN: usize = 5;
-
-/// Words of the name of an agency that begins with such letters.
-const SIGN_WORDS: usize = 3;
 
 /// A name while its mentions are gathered.
 struct Draft {
@@ -239,22 +234,6 @@ impl<'a> Book<'a> {
             gender,
             mentions: 0,
         });
-    }
-
-    /// Whether a name is that of an agency or brand by its letters: `ТАСС`, and in Russian `Kelm News`.
-    fn is_sign(&self, run: &Run) -> bool {
-        let word = self.reading.bare(run.first);
-        let foreign = self.russian
-            && word.starts_with(|sign: char| sign.is_ascii_alphabetic())
-            && !self.reading.roles(run.first).any(Roles::GIVEN);
-        let letters = word.chars().count();
-        // `РИА Вести`, `ГУ МЧС`
-        let given = self.reading.roles(run.first).any(Roles::GIVEN);
-        let words = if self.russian && !given { SIGN_WORDS } else { 1 };
-        let short = run.end - run.first <= words && (2..=LONGEST_SIGN).contains(&letters);
-        let capitals =
-            short && word.chars().all(|sign| sign.is_alphabetic() && !sign.is_lowercase());
-        foreign || (capitals && !run.headline && !run.doubtful)
     }
 
     /// The name with these words, where one is known: the same first and last, or the same but for

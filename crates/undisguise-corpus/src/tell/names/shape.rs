@@ -1,6 +1,7 @@
 //! Marks and words around a capital that tell a name.
 
-use crate::tell::reading::{Reading, Roles, TokenKind, is_quotation_mark};
+use super::russian;
+use crate::tell::reading::{Lexicon, Reading, Roles, TokenKind, is_quotation_mark};
 
 /// Whether an apostrophe stands inside the name of a body: `Air Passengers’ League`.
 pub(super) fn is_plural_owner(reading: &Reading, mark: usize) -> bool {
@@ -63,4 +64,59 @@ pub(super) fn is_appeal(reading: &Reading, first: usize, end: usize) -> bool {
     let english = reading.is_in("en");
     let word = english && !shouted(first) && !reading.roles(first).any(named);
     word && end - first == 2 && shouted(first + 1)
+}
+
+/// Nouns right before the name of a place or a paper, in languages that put nothing between them.
+const PLACES: [&str; 40] = [
+    "phường",
+    "xã",
+    "huyện",
+    "tỉnh",
+    "quận",
+    "thôn",
+    "ấp",
+    "trấn",
+    "sông",
+    "cầu",
+    "chợ",
+    "đường",
+    "hồ",
+    "núi",
+    "đảo",
+    "trường",
+    "báo",
+    "tờ",
+    "đài",
+    "hãng",
+    "rue",
+    "avenue",
+    "boulevard",
+    "calle",
+    "avenida",
+    "barrio",
+    "rua",
+    "bairro",
+    "piazza",
+    "frazione",
+    "ortsteil",
+    "stadtteil",
+    "деревни",
+    "деревню",
+    "деревня",
+    "посёлка",
+    "города",
+    "улицы",
+    "реки",
+    "район",
+];
+
+/// Whether a name is that of a place by the noun right before it: `phường Tân Lộ`, `rua Nova`.
+pub(super) fn is_behind_place(reading: &Reading, first: usize) -> bool {
+    let noun = first.checked_sub(1).filter(|noun| reading.tokens[*noun].is_word());
+    // `мэр города Олег Дроздов`
+    let somebody = || {
+        let given = || russian::given(reading.bare(first), Lexicon::of(reading.language));
+        reading.is_in("ru") && (reading.roles(first).any(Roles::GIVEN) || given().is_some())
+    };
+    noun.is_some_and(|noun| PLACES.contains(&reading.word(noun))) && !somebody()
 }

@@ -380,9 +380,9 @@ impl Phrases<'_> {
         led && small(comma - 1) && next && (person || reading.word(comma + 3).contains("ährige"))
     }
 
-    /// Whether words behind a colon mean those before it, and say who said them: `„…“: Das sagte Holm.`
+    /// Whether words behind a colon mean those before it, and say who said them: `„…“: Dies sagte Holm.`
     pub(super) fn sums_up(&self, token: usize) -> bool {
-        const THIS: [&str; 8] = ["Dies", "Das", "So", "Ainsi", "Così", "Así", "Это", "Так"];
+        const THIS: [&str; 7] = ["Dies", "So", "Ainsi", "Così", "Así", "Это", "Так"];
         let this = THIS.contains(&self.reading.word(token)) && self.code() != "en";
         this && self.reading.roles(token + 1).any(Roles::SAY)
     }

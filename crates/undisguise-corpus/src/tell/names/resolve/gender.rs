@@ -1,11 +1,34 @@
-//! What stands beside a name or ends it and tells of somebody: titles, patronymics, verbs, ages.
+//! What stands beside a name or ends it and tells of somebody: titles, patronymics, verbs, ages; and
+//! whether its letters are those of an agency.
 
 use super::{Book, Word};
 use crate::tell::names::find::{Run, begins_sentence};
 use crate::tell::names::{Gender, gender_of, russian};
 use crate::tell::reading::Roles;
 
+/// Letters of what an agency is called for short.
+const LONGEST_SIGN: usize = 5;
+
+/// Words of the name of an agency that begins with such letters.
+const SIGN_WORDS: usize = 3;
+
 impl Book<'_> {
+    /// Whether a name is that of an agency or brand by its letters: `ТАСС`, and in Russian `Kelm News`.
+    pub(super) fn is_sign(&self, run: &Run) -> bool {
+        let word = self.reading.bare(run.first);
+        let foreign = self.russian
+            && word.starts_with(|sign: char| sign.is_ascii_alphabetic())
+            && !self.reading.roles(run.first).any(Roles::GIVEN);
+        let letters = word.chars().count();
+        // `РИА Вести`, `ГУ МЧС`
+        let given = self.reading.roles(run.first).any(Roles::GIVEN);
+        let words = if self.russian && !given { SIGN_WORDS } else { 1 };
+        let short = run.end - run.first <= words && (2..=LONGEST_SIGN).contains(&letters);
+        let capitals =
+            short && word.chars().all(|sign| sign.is_alphabetic() && !sign.is_lowercase());
+        foreign || (capitals && !run.headline && !run.doubtful)
+    }
+
     /// The gender that a title right before a name tells.
     pub(super) fn title_gender(&self, run: &Run) -> Option<Gender> {
         // In `của ông là Mai` the pronoun means somebody else.

@@ -215,7 +215,7 @@ fn german_adjectives_offices_and_what_sums_up() {
         &[("Wir haben nur geredet", "der hagere, 60-jährige Bauer")],
     );
     tells(
-        "Der Wirt hat das Wasser selbst gesehen, und er ist noch in der Nacht zu den Nachbarn gegangen. „Ich gehe nie wieder in diesen Keller“: Das sagte der Wirt am Abend vor seinem Haus.",
+        "Der Wirt hat das Wasser selbst gesehen, und er ist noch in der Nacht zu den Nachbarn gegangen. „Ich gehe nie wieder in diesen Keller“: Dies sagte der Wirt am Abend vor seinem Haus.",
         &[("Ich gehe nie wieder in diesen Keller", "der Wirt")],
     );
     tells(
