@@ -130,6 +130,10 @@ fn is_name_word(reading: &Reading, at: usize, calendar: &FxHashSet<&str>) -> boo
     else {
         return false;
     };
+    // `British No. 1 Ada Holm`
+    if reading.word(at) == "No" && reading.word(at + 1) == "." && reading.is_in("en") {
+        return false;
+    }
     if !token.roles.any(Roles::CALENDAR) {
         return true;
     }
@@ -300,56 +304,6 @@ fn is_particle(token: &Token) -> bool {
         && !token.capital
         && token.roles.any(Roles::PARTICLE)
         && !token.roles.any(Roles::AND)
-}
-
-/// Nouns right before the name of a place or a paper, in languages that put nothing between them.
-const PLACES: [&str; 40] = [
-    "phường",
-    "xã",
-    "huyện",
-    "tỉnh",
-    "quận",
-    "thôn",
-    "ấp",
-    "trấn",
-    "sông",
-    "cầu",
-    "chợ",
-    "đường",
-    "hồ",
-    "núi",
-    "đảo",
-    "trường",
-    "báo",
-    "tờ",
-    "đài",
-    "hãng",
-    "rue",
-    "avenue",
-    "boulevard",
-    "calle",
-    "avenida",
-    "barrio",
-    "rua",
-    "bairro",
-    "piazza",
-    "frazione",
-    "ortsteil",
-    "stadtteil",
-    "деревни",
-    "деревню",
-    "деревня",
-    "посёлка",
-    "города",
-    "улицы",
-    "реки",
-    "район",
-];
-
-/// Whether a name is that of a place by the noun right before it: `phường Tân Lộ`, `rua Nova`.
-pub(super) fn is_behind_place(reading: &Reading, first: usize) -> bool {
-    let noun = first.checked_sub(1).filter(|noun| reading.tokens[*noun].is_word());
-    noun.is_some_and(|noun| PLACES.contains(&reading.word(noun)))
 }
 
 /// Whether a full stop belongs to the word before it: an initial or a title.

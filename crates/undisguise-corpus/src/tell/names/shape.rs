@@ -1,6 +1,10 @@
 //! Marks and words around a capital that tell a name.
 
+use super::find::Run;
 use crate::tell::reading::{Reading, Roles, TokenKind, is_quotation_mark};
+
+/// Tokens behind a place in capitals in which the dash stands.
+const DATELINE: usize = 6;
 
 /// Whether an apostrophe stands inside the name of a body: `Air Passengers’ League`.
 pub(super) fn is_plural_owner(reading: &Reading, mark: usize) -> bool {
@@ -63,4 +67,65 @@ pub(super) fn is_appeal(reading: &Reading, first: usize, end: usize) -> bool {
     let english = reading.is_in("en");
     let word = english && !shouted(first) && !reading.roles(first).any(named);
     word && end - first == 2 && shouted(first + 1)
+}
+
+/// Nouns right before the name of a place or a paper, in languages that put nothing between them.
+const PLACES: [&str; 40] = [
+    "phường",
+    "xã",
+    "huyện",
+    "tỉnh",
+    "quận",
+    "thôn",
+    "ấp",
+    "trấn",
+    "sông",
+    "cầu",
+    "chợ",
+    "đường",
+    "hồ",
+    "núi",
+    "đảo",
+    "trường",
+    "báo",
+    "tờ",
+    "đài",
+    "hãng",
+    "rue",
+    "avenue",
+    "boulevard",
+    "calle",
+    "avenida",
+    "barrio",
+    "rua",
+    "bairro",
+    "piazza",
+    "frazione",
+    "ortsteil",
+    "stadtteil",
+    "деревни",
+    "деревню",
+    "деревня",
+    "посёлка",
+    "города",
+    "улицы",
+    "реки",
+    "район",
+];
+
+/// Whether a name is that of a place by the noun right before it: `phường Tân Lộ`, `rua Nova`.
+pub(super) fn is_behind_place(reading: &Reading, first: usize) -> bool {
+    let noun = first.checked_sub(1).filter(|noun| reading.tokens[*noun].is_word());
+    noun.is_some_and(|noun| PLACES.contains(&reading.word(noun)))
+}
+
+/// `CORK, Ireland — The ferry …`: where a report was written, at the head of its paragraph.
+pub(super) fn is_dateline(reading: &Reading, run: &Run) -> bool {
+    let head = reading.paragraph_of(run.lead).map(|index| reading.paragraphs[index].first);
+    let shouts = (run.lead..run.end).all(|token| {
+        let word = reading.word(token);
+        !word.chars().any(char::is_lowercase) && word.len() > 1
+    });
+    let dash = |token: usize| matches!(reading.word(token), "—" | "–" | "--");
+    head == Some(run.lead) && shouts && (run.end..run.end + DATELINE).any(dash)
 }
