@@ -52,6 +52,10 @@ pub(super) fn candidates(accounts: &Accounts, pair: &Pair, found: &mut Vec<Candi
     );
     let values = [format!("{:x}", ours.key), format!("not {:x}", ours.key)];
     let subject = accounts.subject(pair.one, pair.other);
+    // Where both tell of nobody, names alone do not make them tell of one thing.
+    if subject.is_empty() && common.words < OF_ONE_THING {
+        return;
+    }
     let (left, right) = (shared.clause(0, one), shared.clause(1, other));
     let attribute = Attribute::Opposite;
     found.push(Candidate {
@@ -81,6 +85,9 @@ fn is_said(accounts: &Accounts, place: Place, other: Place) -> bool {
 
 /// More of what two clauses share may not stand on the same side in both.
 const AGREEING: f32 = 0.55;
+
+/// What two clauses without a person must share beside names.
+const OF_ONE_THING: f32 = 1.0;
 
 /// What denies of all times.
 const NEVER: [&str; 8] = ["never", "nie", "niemals", "jamais", "nunca", "jamás", "mai", "никогда"];

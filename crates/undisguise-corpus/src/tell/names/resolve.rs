@@ -249,11 +249,18 @@ impl<'a> Book<'a> {
                     && known.words.last() == words.last())
                 || (known.words.len() > words.len() && known.words.ends_with(words))
                 || (words.len() > known.words.len() && known.words.len() > 1 && words.ends_with(&known.words))
-                // `Николай Степанович` for `Николай Степанович Ветров`.
-                || (self.russian && known.words.len() > words.len() && known.words.starts_with(words))
+                // `Николай Степанович` for `Николай Степанович Ветров`, `Ruth Ann` for `Ruth Ann Gable`.
+                || ((self.russian || self.is_given_only(run))
+                    && known.words.len() > words.len()
+                    && known.words.starts_with(words))
                 || (self.russian && self.is_by_patronymic(&known.words, words));
             same && (gender.is_none() || known.gender.is_none() || known.gender == gender)
         })
+    }
+
+    /// Whether a name is nothing but given names.
+    fn is_given_only(&self, run: &Run) -> bool {
+        (run.first..run.end).all(|token| self.reading.roles(token).any(Roles::GIVEN))
     }
 
     /// Takes the longer form for the name, or in Russian the shorter one, which is the nominative, and

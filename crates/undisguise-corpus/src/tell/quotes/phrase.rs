@@ -373,7 +373,10 @@ impl Phrases<'_> {
                 && matches!(self.code(), "en" | "");
             let part =
                 found.is_word() && !clause && !roles.any(Roles::SAY.and(Roles::OF).and(Roles::AND));
-            let part = part || (head.is_none() && self.parts_adjectives(token, first));
+            // `a Class 8 student`
+            let numbered = token > start && found.kind == TokenKind::Number && self.english;
+            let numbered = numbered && reading.tokens[token - 1].capital;
+            let part = part || numbered || (head.is_none() && self.parts_adjectives(token, first));
             // `la luz la gobierna un ordenador`
             let other = !self.english && roles.any(Roles::THE.and(Roles::ONE));
             let part = part && !other && !self.is_finite(token);

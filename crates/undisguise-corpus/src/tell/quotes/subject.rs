@@ -27,6 +27,9 @@ impl Phrases<'_> {
         if self.is_joined_to_governed(token) || self.is_cited_paper(token) || self.is_state(token) {
             return true;
         }
+        if self.is_done_to(token) {
+            return true;
+        }
         let mut before = token;
         while let Some(index) = before.checked_sub(1) {
             let roles = self.reading.roles(index);
