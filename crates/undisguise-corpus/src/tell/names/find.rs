@@ -130,6 +130,10 @@ fn is_name_word(reading: &Reading, at: usize, calendar: &FxHashSet<&str>) -> boo
     else {
         return false;
     };
+    // `British No. 1 Ada Holm`
+    if reading.word(at) == "No" && reading.word(at + 1) == "." && reading.is_in("en") {
+        return false;
+    }
     if !token.roles.any(Roles::CALENDAR) {
         return true;
     }

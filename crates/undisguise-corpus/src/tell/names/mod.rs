@@ -1,6 +1,7 @@
 //! Who and what is named in a document: full names, the mentions that mean them, and what they are
 //! said to be.
 
+mod animal;
 mod describe;
 mod find;
 mod resolve;
@@ -112,6 +113,7 @@ impl Names {
         let runs = find::runs(reading, &small);
         let mut names = resolve::resolve(reading, &runs, &small);
         describe::describe(reading, &mut names);
+        animal::leave_out(reading, &mut names);
         names
     }
 

@@ -5,7 +5,7 @@ mod gender;
 use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::find::{Run, begins_sentence, is_joined};
-use super::shape::is_behind_place;
+use super::shape::{is_behind_place, is_dateline};
 use super::{Gender, Mention, Named, Names, Sort, russian};
 use crate::tell::reading::{Lexicon, Reading, Roles, TokenKind, is_quotation_mark};
 
@@ -31,9 +31,6 @@ pub(super) fn resolve(reading: &Reading, runs: &[Run], small: &FxHashSet<&str>) 
     }
     book.finish()
 }
-
-/// Tokens behind a place in capitals in which the dash stands.
-const DATELINE: usize = 6;
 
 /// Letters of a past tense beside which `Ahmed` is short.
 const SHORT_PAST: usize = 5;
@@ -515,6 +512,8 @@ impl<'a> Book<'a> {
         // Things are seldom called by their last word.
         let alone = !before.any(Roles::THE) && self.is_surname(draft, run);
         evidence -= 2 * i32::from(before.any(Roles::THE) && !self.german);
+        // `the aid group World Friends`
+        evidence -= 3 * i32::from(before.any(Roles::BODY) && !before.any(Roles::PERSON));
         evidence -= 2 * i32::from(AT.contains(&reading.word(run.lead.wrapping_sub(1))));
         let draft = &mut self.drafts[draft];
         draft.evidence = draft.evidence.saturating_add(evidence);
@@ -564,17 +563,6 @@ fn given_or_first(reading: &Reading, run: &Run) -> Roles {
         }
         roles => roles,
     }
-}
-
-/// `CORK, Ireland — The ferry …`: where a report was written, at the head of its paragraph.
-fn is_dateline(reading: &Reading, run: &Run) -> bool {
-    let head = reading.paragraph_of(run.lead).map(|index| reading.paragraphs[index].first);
-    let shouts = (run.lead..run.end).all(|token| {
-        let word = reading.word(token);
-        !word.chars().any(char::is_lowercase) && word.len() > 1
-    });
-    let dash = |token: usize| matches!(reading.word(token), "—" | "–" | "--");
-    head == Some(run.lead) && shouts && (run.end..run.end + DATELINE).any(dash)
 }
 
 /// The gender that a word tells.

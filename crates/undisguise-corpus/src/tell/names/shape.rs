@@ -1,7 +1,11 @@
 //! Marks and words around a capital that tell a name.
 
+use super::find::Run;
 use super::russian;
 use crate::tell::reading::{Lexicon, Reading, Roles, TokenKind, is_quotation_mark};
+
+/// Tokens behind a place in capitals in which the dash stands.
+const DATELINE: usize = 6;
 
 /// Whether an apostrophe stands inside the name of a body: `Air Passengers’ League`.
 pub(super) fn is_plural_owner(reading: &Reading, mark: usize) -> bool {
@@ -119,4 +123,15 @@ pub(super) fn is_behind_place(reading: &Reading, first: usize) -> bool {
         reading.is_in("ru") && (reading.roles(first).any(Roles::GIVEN) || given().is_some())
     };
     noun.is_some_and(|noun| PLACES.contains(&reading.word(noun))) && !somebody()
+}
+
+/// `CORK, Ireland — The ferry …`: where a report was written, at the head of its paragraph.
+pub(super) fn is_dateline(reading: &Reading, run: &Run) -> bool {
+    let head = reading.paragraph_of(run.lead).map(|index| reading.paragraphs[index].first);
+    let shouts = (run.lead..run.end).all(|token| {
+        let word = reading.word(token);
+        !word.chars().any(char::is_lowercase) && word.len() > 1
+    });
+    let dash = |token: usize| matches!(reading.word(token), "—" | "–" | "--");
+    head == Some(run.lead) && shouts && (run.end..run.end + DATELINE).any(dash)
 }

@@ -112,6 +112,30 @@ impl Phrases<'_> {
         Some(Cue::by(phrase, by))
     }
 
+    /// Whether the sentence before says only that something was told in writing: `His death was confirmed
+    /// in a statement.`
+    pub(super) fn is_announced(&self, piece: &Piece) -> bool {
+        let reading = self.reading;
+        let last = piece.from.checked_sub(1).filter(|_| self.english);
+        let Some(sentence) = last.and_then(|last| reading.sentence_of(last)) else { return false };
+        let sentence = reading.sentences[sentence];
+        let same = reading.paragraph_of(sentence.first) == reading.paragraph_of(piece.from);
+        let written = |at: usize| {
+            let noun =
+                matches!(reading.word(at), "statement" | "post" | "message" | "announcement");
+            noun && (at - 1..=at).any(|at| reading.roles(at).any(Roles::DETERMINER))
+        };
+        let done = |at: usize| {
+            let next = reading.word(at + 1);
+            reading.word(at).ends_with("ed") && next != "by" && self.is_passive(at)
+        };
+        let near = sentence.first + 1..sentence.end.min(piece.from);
+        let told = same && sentence.end <= piece.from;
+        told && near.clone().any(written)
+            && near.clone().any(|at| reading.roles(at).any(Roles::BE))
+            && near.into_iter().any(done)
+    }
+
     /// Whether a cue says that the words are somebody’s and not whose: `it was announced`.
     pub(super) fn is_nobodys(&self, cue: &Cue) -> bool {
         let leads = self.reading.word(cue.end) == ":" && self.is_its(cue);

@@ -410,8 +410,7 @@ impl Phrases<'_> {
             return Some(owner);
         }
         if last != ":" {
-            let calls =
-                (first..stop).rev().take(NEAR).find(|token| self.has(*token, Roles::CALL))?;
+            let calls = self.calls_far(first, stop)?;
             if self.is_passive(calls) {
                 return Some(self.passive(calls, stop));
             }
@@ -419,6 +418,18 @@ impl Phrases<'_> {
             return Some(cue(Some(phrase), calls));
         }
         self.colon_lead(first, stop)
+    }
+
+    /// A verb by which somebody calls something so; farther away where words with an article follow and
+    /// no mark stands between: `called the goal that Reed had scored “a gift”`.
+    fn calls_far(&self, first: usize, stop: usize) -> Option<usize> {
+        let far = self.english && self.has(stop + 1, Roles::ONE);
+        let marks = |token: &usize| !self.reading.tokens[*token].is_word();
+        let near = (first..stop).rev().take(if far { NEAR * 3 } else { NEAR });
+        let calls = near.into_iter().find(|token| self.has(*token, Roles::CALL))?;
+        let plain = stop - calls <= NEAR
+            || !(calls + 1..stop).any(|token| marks(&token) && self.word(token) == ",");
+        plain.then_some(calls)
     }
 
     /// The cue of a verb of speech before a quotation.
@@ -449,6 +460,9 @@ impl Phrases<'_> {
         {
             return Some(by);
         }
+        // `It stressed that all was well, adding that “…”`
+        let its = self.english && self.word(first) == "It" && self.word(verb).ends_with("ing");
+        let phrase = phrase.or_else(|| if its { self.it_means(first) } else { None });
         // `contou que o barco se virou “em menos de um pai-nosso”`
         let reported = matches!(self.word(verb + 1), "que" | "che") && stop - verb <= NEAR + 2;
         let told = phrase.is_some() || (self.drops_pronouns() && (strong || reported));

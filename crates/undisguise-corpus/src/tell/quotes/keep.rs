@@ -17,6 +17,9 @@ const PART: usize = 3;
 /// Tokens from a verb to the name or the word that it gives.
 const NAMING: usize = 5;
 
+/// Tokens of the title of a show or a song.
+const LABEL: usize = 10;
+
 /// Tokens from a verb of speech to a word or two of somebody's: `said that they were “not amused”`.
 const NEAR: usize = 8;
 
@@ -157,10 +160,31 @@ impl Phrases<'_> {
         // `in the middle of “Salt and Rope,” Reed fell`
         let governed =
             piece.from.checked_sub(1).is_some_and(|token| self.reading.roles(token).any(Roles::OF));
-        if governed && words > 1 && self.english {
+        if self.english && words > 1 && (governed || self.is_before_noun(piece)) {
             return false;
         }
         self.stops(piece) || words == 1 || beside || german
+    }
+
+    /// The same of a title in the text: `on Reed’s “Ask a Miller” podcast, Marsh said`.
+    pub(super) fn is_label(&self, piece: &Piece) -> bool {
+        let few = piece.end - piece.first <= LABEL && self.words(piece) > 1;
+        self.english && few && self.is_before_noun(piece) && self.is_title(piece)
+    }
+
+    /// Whether a title says what the noun behind it is of: `the “Salt and Rope” star revealed`,
+    /// `Reed’s “Ask a Miller” column`.
+    fn is_before_noun(&self, piece: &Piece) -> bool {
+        let reading = self.reading;
+        let opens = |at: usize| {
+            reading.roles(at).any(Roles::DETERMINER) || reading.tokens[at].is_possessive()
+        };
+        let article = piece.from.checked_sub(1).is_some_and(opens);
+        let other = Roles::SAY.and(Roles::AUX).and(Roles::BE).and(Roles::SMALL).and(Roles::OF);
+        let noun = reading.tokens.get(piece.to).is_some_and(|noun| {
+            noun.is_word() && !noun.capital && !noun.roles.any(other.and(Roles::AND))
+        });
+        article && noun && !self.stops(piece)
     }
 
     /// Whether a piece is the title of something, and no cue stands beside it but what leads to what

@@ -233,7 +233,7 @@ impl Phrases<'_> {
     fn cues(&self, pieces: &[Cued]) -> Vec<Beside> {
         let mut all: Vec<Beside> = Vec::with_capacity(pieces.len());
         for (index, (piece, inside)) in pieces.iter().enumerate() {
-            if self.is_nickname(piece) || self.is_mentioned(piece) {
+            if self.is_nickname(piece) || self.is_mentioned(piece) || self.is_label(piece) {
                 all.push(Beside::default());
                 continue;
             }
@@ -264,6 +264,8 @@ impl Phrases<'_> {
             let so = self.so_spoke(piece, limit);
             let before = inside.or(so).map_or_else(|| self.before(piece, floor), |_| None);
             let before = before.filter(|cue| !self.is_told_behind(piece, cue, limit));
+            let other = same.map(|other| (&pieces[other].0, &all[other]));
+            let before = before.map(|cue| self.by_participle(cue, other));
             let strong = before.is_some_and(|cue| cue.strong);
             let line = piece.shown == Shown::Line;
             let after = inside
@@ -275,7 +277,7 @@ impl Phrases<'_> {
             let after = after.or_else(|| self.signed_below(piece).filter(|_| before.is_none()));
             let goes_on = same.is_some_and(|other| {
                 let gap = pieces[other].0.to..piece.from;
-                let stops = gap.clone().any(|token| self.reading.word(token) == ".");
+                let stops = gap.clone().any(|token| self.is_full_stop(token));
                 // `described the scene as “…”, her son as “…” and the firemen as “…”`
                 let and = |token: usize| self.reading.roles(token).any(Roles::AND);
                 let joined = gap.clone().any(and) || self.reading.word(gap.end - 1) == "as";
@@ -297,12 +299,36 @@ impl Phrases<'_> {
     /// behind the words: `Reed pointed at the wall: “It fell,” said Marsh.`
     fn is_told_behind(&self, piece: &Piece, before: &Cue, limit: usize) -> bool {
         let colon = piece.from.checked_sub(1).is_some_and(|mark| self.reading.word(mark) == ":");
+        // `Reed overheard a talk which went like this:`
         // `quand le fils lui demandait …, elle a refusé : « … », aurait dit la femme`
-        let far = before.verb.is_none_or(|verb| self.is_romance() && verb + FAR < piece.from);
+        let read = self.is_romance() || self.english;
+        let far = before.verb.is_none_or(|verb| read && verb + FAR < piece.from);
         let led = before.strong && far && before.phrase.is_some();
         let told = |cue: Cue| cue.verb.is_some() && cue.phrase.is_some();
         let behind = || self.after(piece, limit).is_some_and(told);
         colon && led && piece.shown == Shown::Marks && behind()
+    }
+
+    /// `“…,” said Reed, calling it “…”`, `Reed said “…”, adding: “…”`: whoever spoke before in the
+    /// sentence does what the participle says.
+    fn by_participle(&self, cue: Cue, last: Option<(&Piece, &Beside)>) -> Cue {
+        let Some((last, beside)) = last else { return cue };
+        let Some(verb) = cue.verb.filter(|_| self.english) else { return cue };
+        let reading = self.reading;
+        let told = beside.after.or(beside.before).and_then(|told| told.phrase);
+        let same = reading.sentence_of(last.from) == reading.sentence_of(verb);
+        let led = matches!(reading.word(verb.saturating_sub(1)), "," | "and" | "before");
+        let participle = led && reading.word(verb).ends_with("ing") && verb > last.to;
+        match told.filter(|_| same && participle && !self.is_passive(verb)) {
+            Some(phrase) => Cue { phrase: Some(phrase), first: verb, end: verb + 1, ..cue },
+            None => cue,
+        }
+    }
+
+    /// Whether a token is a full stop that ends a sentence.
+    fn is_full_stop(&self, token: usize) -> bool {
+        let short = token.checked_sub(1).is_some_and(|at| self.reading.roles(at).any(Roles::SHORT));
+        self.reading.word(token) == "." && !short
     }
 
     fn same_paragraph(&self, left: &Piece, right: &Piece) -> bool {

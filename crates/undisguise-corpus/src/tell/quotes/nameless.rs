@@ -21,6 +21,14 @@ impl Phrases<'_> {
         if !self.english {
             return end;
         }
+        // `one user @millpond22`
+        if reading.word(end) == "@" {
+            let beside = |at: &usize| match (reading.tokens.get(at - 1), reading.tokens.get(*at)) {
+                (Some(left), Some(right)) => left.span.end == right.span.start,
+                _ => false,
+            };
+            return (end + 1..end + COMPLEMENT).take_while(beside).last().map_or(end, |at| at + 1);
+        }
         if reading.word(end) == "," && matches!(reading.word(end + 1), "a" | "an") {
             let noun = (end + 2..end + 2 + APPOSITION)
                 .take_while(|token| reading.tokens.get(*token).is_some_and(|found| found.is_word()))

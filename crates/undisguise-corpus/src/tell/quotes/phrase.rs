@@ -85,8 +85,9 @@ impl Phrases<'_> {
         if roles.any(Roles::TITLE) {
             // `Mayor Reed`, `ông Hùng`: the name follows.
             let next = token + 1 + usize::from(self.reading.word(token + 1) == ".");
-            // `мэр Каменки`
+            // `мэр Каменки`; `the former Harbour FC player`
             let mention = self.names.at(next).filter(|_| next < stop && !self.is_oblique(next));
+            let mention = mention.filter(|_| self.behind_body(next) == next);
             if let Some(mention) = mention {
                 return self.named(mention, next, stop);
             }
@@ -207,6 +208,14 @@ impl Phrases<'_> {
         if self.reading.word(before) == "," && !quoted {
             return false;
         }
+        // `told local media`
+        let plain = Roles::SMALL.and(Roles::OF).and(Roles::AND).and(Roles::SAY).and(Roles::AUX);
+        let adjective = self.reading.tokens.get(token + 1).is_some_and(|next| {
+            next.is_word() && !next.capital && !next.roles.any(plain.and(Roles::PERSON))
+        });
+        if self.english && adjective && self.reading.roles(before).any(Roles::TELL) {
+            return false;
+        }
         let roles = self.reading.roles(before);
         // `clair et collectif`
         if self.is_romance() && roles.any(Roles::AND) && !self.reading.word(token).ends_with('s') {
@@ -308,7 +317,10 @@ impl Phrases<'_> {
 
     /// Behind a name that belongs to a noun: `a Fire Service spokesman`.
     fn behind_body(&self, start: usize) -> usize {
-        let name = self.names.at(start).filter(|name| name.first == start && !name.possessive);
+        // `the former Harbour FC player`
+        let former = matches!(self.reading.word(start), "former" | "retired" | "ex" | "late");
+        let at = start + usize::from(former);
+        let name = self.names.at(at).filter(|name| name.first == at && !name.possessive);
         let noun = |token: usize| {
             let roles = self.reading.roles(token);
             roles.any(Roles::PERSON.and(Roles::VAGUE)) && !roles.any(Roles::SAY)

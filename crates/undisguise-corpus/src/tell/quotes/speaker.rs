@@ -17,7 +17,7 @@ use super::phrase::{Phrase, Phrases};
 use super::spans::Piece;
 use super::written::authors;
 use crate::tell::Attribution;
-use crate::tell::names::{Gender, Names, Sort, gender_of, past, stem};
+use crate::tell::names::{Gender, Mention, Names, Sort, gender_of, past, stem};
 use crate::tell::reading::{Reading, Roles};
 
 /// Who is said to have said something.
@@ -201,7 +201,13 @@ impl Phrases<'_> {
             return None;
         }
         let before = self.names.between(head.saturating_sub(TOKENS * 2), head).iter().rev();
+        // `was shared on Facebook`
+        let carries = |name: &&Mention| {
+            let on = name.first.checked_sub(1).map_or("", |on| self.reading.word(on));
+            !(self.english && matches!(on, "on" | "via"))
+        };
         let mut bodies = before
+            .filter(carries)
             .map(|mention| mention.named)
             .filter(|named| self.names.named[*named].sort == Sort::Organisation);
         let last = bodies.next()?;

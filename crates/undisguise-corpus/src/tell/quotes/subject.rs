@@ -24,7 +24,7 @@ impl Phrases<'_> {
         {
             return true;
         }
-        if self.is_joined_to_governed(token) || self.is_cited_paper(token) {
+        if self.is_joined_to_governed(token) || self.is_cited_paper(token) || self.is_state(token) {
             return true;
         }
         let mut before = token;
@@ -44,6 +44,14 @@ impl Phrases<'_> {
             return of && !self.leads_in(index) && !self.is_article(index, token);
         }
         false
+    }
+
+    /// `the Town of Kelm, PA`
+    fn is_state(&self, token: usize) -> bool {
+        let word = self.reading.word(token);
+        let short = word.len() == 2 && word.bytes().all(|byte| byte.is_ascii_uppercase());
+        let town = token.checked_sub(2).filter(|_| short && self.english);
+        town.is_some_and(|town| self.reading.word(town + 1) == "," && self.names.at(town).is_some())
     }
 
     /// `a spokesman for Kelm Fire and Rescue`, `a friend of Reed and Marsh`
@@ -161,7 +169,7 @@ impl Phrases<'_> {
                 _ => false,
             };
             let open = leftmost.is_none_or(|before| place(&before));
-            if !governed && (open || self.restarts(phrase, first)) {
+            if !governed && (open || self.restarts(phrase, first, verb)) {
                 leftmost = Some(phrase);
             }
             // In `asked about the bridge, Marsh said` the name belongs to the verb.
@@ -186,7 +194,7 @@ impl Phrases<'_> {
     }
 
     /// Whether a clause of its own begins with a subject: `, and then Holm …`, `, but the mayor …`.
-    fn restarts(&self, phrase: Phrase, first: usize) -> bool {
+    fn restarts(&self, phrase: Phrase, first: usize, verb: usize) -> bool {
         let small = |token: usize| {
             self.reading.roles(token).any(Roles::AND)
                 && self.reading.word(phrase.first - 1) != "then"
@@ -194,10 +202,11 @@ impl Phrases<'_> {
         let and = (first..phrase.first).rev().take_while(|token| small(*token)).last();
         let led = and.and_then(|and| and.checked_sub(1)).map_or("", |mark| self.reading.word(mark));
         let coordinate = and.is_some() && matches!(led, "," | ";" | "—" | "–");
-        let english = self.english && (coordinate || self.is_behind_which(phrase.first));
+        // `Reed, head of a trust which Kelm is part of, said`
+        let which = self.reading.word(verb - 1) != "," && self.is_behind_which(phrase.first);
         // `Il maestro è Elio Marti, e conferma`
         let is = matches!(phrase.who, Who::Named(_)) && self.is_predicate(phrase.first);
-        english || is || self.begins_anew(phrase.first)
+        (self.english && (coordinate || which)) || is || self.begins_anew(phrase.first)
     }
 
     /// Whether a clause of its own begins with a token: `what the official’s notes called …`.
@@ -212,6 +221,7 @@ impl Phrases<'_> {
     /// Whether only adverbs and auxiliaries stand between, and what brackets hold.
     pub(super) fn is_beside(&self, end: usize, verb: usize) -> bool {
         let end = self.behind_of(self.behind_brackets(end, verb), verb);
+        let end = self.behind_dashes(end, verb);
         verb - end.min(verb) <= 3
             && (end..verb).all(|token| {
                 let word = self.reading.word(token);
@@ -224,6 +234,14 @@ impl Phrases<'_> {
                         "used" | "to" | "m’" | "s’" | "se" | "nous" | "me" | "ne" | "les" | "lui"
                     )
             })
+    }
+
+    /// `Anna Holm – at odds with the board – said`
+    fn behind_dashes(&self, end: usize, verb: usize) -> usize {
+        let dash = |token: usize| matches!(self.reading.word(token), "—" | "–" | "--");
+        let closed = self.english && verb > end + 1 && dash(end) && dash(verb - 1);
+        let two = closed && !(end + 1..verb - 1).any(dash);
+        if two { verb } else { end }
     }
 
     /// `Anna Holm (SP) said`, `chị Minh Châu (hàng xóm) cho hay`

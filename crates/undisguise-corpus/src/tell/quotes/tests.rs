@@ -6,6 +6,7 @@ use crate::tell::names::with_title;
 mod clauses;
 mod english;
 mod newcomers;
+mod news;
 mod pages;
 mod practice;
 mod resolved;

@@ -7,6 +7,7 @@ use super::phrase::{Phrase, Phrases, Who};
 use super::spans::{Piece, Shown};
 use super::speaker::{Said, TOKENS};
 use crate::tell::Attribution;
+use crate::tell::names::Mention;
 use crate::tell::reading::{Roles, Stretch, TokenKind};
 
 /// Paragraphs back in which the other one of a dialogue spoke.
@@ -18,6 +19,9 @@ const ASKED: usize = 2;
 /// Words of a sentence that leads to words on a line of their own: `She paused.`
 const SHORT: usize = 7;
 
+/// Tokens of a cue between two parts of one speech.
+const TAG: usize = 6;
+
 /// Tokens of words that are no turn of a dialogue any more.
 const SPEECH: usize = 24;
 
@@ -28,7 +32,7 @@ impl Discourse<'_> {
         if piece.depth == 0 {
             self.advance(piece.from);
         }
-        if phrases.is_somebody_unknown(piece) {
+        if phrases.is_somebody_unknown(piece) || phrases.is_announced(piece) {
             return Meant::NOBODY;
         }
         let mut spoken = all.iter().rev().take(NEIGHBOURS);
@@ -51,6 +55,8 @@ impl Discourse<'_> {
                     return if same { continued(last) } else { meant };
                 }
                 _ if last.speaker.is_some() => return continued(last),
+                // `…,” the three wrote. “…”`; `has been described as “…” and “…”`
+                _ if phrases.is_close(&last.piece, piece) => return Meant::NOBODY,
                 _ => {}
             }
         }
@@ -70,7 +76,11 @@ impl Discourse<'_> {
             return meant;
         }
         if answers {
-            return Meant::NOBODY;
+            return if phrases.is_alone_so_far(last, piece, all) {
+                continued(last)
+            } else {
+                Meant::NOBODY
+            };
         }
         self.around(piece, all)
     }
@@ -164,7 +174,7 @@ impl Discourse<'_> {
         let paragraphs = &phrases.reading.paragraphs;
         let paragraph = phrases.reading.paragraph_of(piece.from)?;
         let here = paragraphs[paragraph];
-        if piece.depth > 0 || !fills(piece, here) {
+        if piece.depth > 0 || !(fills(piece, here) || phrases.is_signed_off(piece, here)) {
             return None;
         }
         let last_of = |paragraph: usize| {
@@ -182,6 +192,8 @@ impl Discourse<'_> {
         }
         // A speech goes on over paragraphs, whether or not each is closed.
         let speech = piece.shown == Shown::Opening || piece.end - piece.first >= SPEECH;
+        let speech = speech || phrases.is_signed_off(piece, here);
+        let speech = speech || (somebody(&last) && phrases.is_no_turn(last));
         if speech && piece.shown != Shown::Dash && !phrases.asks(&last.piece) {
             return last.speaker.is_some().then(|| continued(last));
         }
@@ -321,6 +333,59 @@ impl Phrases<'_> {
         piece.depth == 0 && (told || (says(first) && teller(first + 1)) || asks)
     }
 
+    /// Whether nobody but whoever spoke last by name has spoken so far, and nobody asks.
+    fn is_alone_so_far(&self, last: &Said, piece: &Piece, all: &[Said]) -> bool {
+        let named = last.speaker.as_ref().is_some_and(|speaker| speaker.named.is_some());
+        let told = named && last.attribution == Attribution::Explicit;
+        let mut near = all.iter().rev().take(NEIGHBOURS).filter(|said| said.piece.depth == 0);
+        let alone = near.all(|said| said.person == last.person);
+        self.english && told && alone && !self.asks(piece) && !self.asks(&last.piece)
+    }
+
+    /// Whether two pieces stand in one sentence, or with hardly more than a cue between them.
+    fn is_close(&self, left: &Piece, right: &Piece) -> bool {
+        let sentence = self.reading.sentence_of(left.to);
+        let same = sentence == self.reading.sentence_of(right.from);
+        let comma = self.reading.word(left.to.saturating_sub(2)) == ",";
+        self.english && (same || (comma && right.from - left.to.min(right.from) <= TAG))
+    }
+
+    /// Whether nothing but what an agency puts in brackets stands behind words: `“…” (Editing by Reed)`.
+    fn is_signed_off(&self, piece: &Piece, here: Stretch) -> bool {
+        let brackets = self.reading.word(piece.to) == "(" && self.reading.word(here.end - 1) == ")";
+        self.english && brackets && piece.from == here.first
+    }
+
+    /// Whether somebody’s words are no turn of a dialogue: they were written, or are part of a sentence
+    /// that tells of him or her (`said that he was “not amused”`).
+    fn is_no_turn(&self, said: &Said) -> bool {
+        let reading = self.reading;
+        let begins = reading.word(said.piece.first).starts_with(char::is_lowercase);
+        let sentence = reading.sentence_of(said.piece.from);
+        let told = sentence.is_some_and(|at| reading.sentences[at].first < said.piece.from);
+        let written = said
+            .cue
+            .is_some_and(|(first, end)| (first..end).any(|at| WRITTEN.contains(&reading.word(at))));
+        self.english && (written || (begins && told) || self.is_introduced(said))
+    }
+
+    /// Whether the cue of words brings their speaker up by the full name and what he or she is: that
+    /// is how papers tell it, and not a story whose people take turns.
+    fn is_introduced(&self, said: &Said) -> bool {
+        let Some((first, end)) = said.cue else { return false };
+        let name = self.names.between(first, end).iter().find(|name| name.full);
+        // `passenger Reed told …`, `said Reed, who …`
+        let told = |name: &Mention| {
+            let noun =
+                name.first.checked_sub(1).map_or(Roles::default(), |at| self.reading.roles(at));
+            noun.any(Roles::PERSON.and(Roles::TITLE)) || self.reading.word(name.end) == ","
+        };
+        name.filter(|name| told(name)).is_some_and(|name| {
+            let before = self.names.between(first.saturating_sub(TOKENS * 4), name.first);
+            !before.iter().any(|other| other.named == name.named)
+        })
+    }
+
     fn first_subject(&self, first: usize, stop: usize) -> Option<Phrase> {
         let mut token = first;
         while token < stop {
@@ -387,6 +452,22 @@ impl Phrases<'_> {
         matches!(self.reading.word(token), "“" | "\"" | "„" | "«" | "‘" | "»" | "—" | "–")
     }
 }
+
+/// Verbs of what is written and not spoken.
+const WRITTEN: [&str; 12] = [
+    "wrote",
+    "writes",
+    "posted",
+    "posts",
+    "tweeted",
+    "tweets",
+    "blogged",
+    "captioned",
+    "emailed",
+    "texted",
+    "typed",
+    "commented",
+];
 
 /// Whoever tells the story; French `nous` may be whom somebody told.
 const TELLERS: [&str; 12] =

@@ -100,6 +100,8 @@ impl Roles {
     pub(crate) const WRITES: Roles = Roles(1 << 46);
     /// A noun that says nothing but that it is somebody (`man`).
     pub(crate) const ANYBODY: Roles = Roles(1 << 47);
+    /// What has a name and says nothing (`dog`).
+    pub(crate) const ANIMAL: Roles = Roles(1 << 48);
     /// A pronoun that is no subject (`him`).
     pub(crate) const HIM: Roles = Roles(1 << 56);
     /// A possessive of one, man or woman (`sa`).
@@ -153,7 +155,7 @@ impl Roles {
 }
 
 /// What the lists call the roles.
-const NAMED: [(&str, Roles); 53] = [
+const NAMED: [(&str, Roles); 54] = [
     ("small", Roles::SMALL),
     ("say", Roles::SAY),
     ("tell", Roles::SAY.and(Roles::TELL)),
@@ -201,6 +203,7 @@ const NAMED: [(&str, Roles); 53] = [
     ("writes", Roles::WRITES),
     ("anybody", Roles::PERSON.and(Roles::ANYBODY)),
     ("nickname", Roles::NICKNAME),
+    ("animal", Roles::ANIMAL),
     ("demonym", Roles::DEMONYM),
     ("nation", Roles::NATION),
     ("field", Roles::FIELD),

@@ -17,6 +17,9 @@ const BACK: usize = 3;
 /// Tokens of a question that brings somebody up.
 const BROUGHT: usize = 8;
 
+/// Tokens behind a pronoun and its verb among which somebody is told something.
+const TOLD: usize = 3;
+
 /// Who speaks, and how that is known.
 #[derive(Clone, Debug)]
 pub(in crate::tell::quotes) struct Meant {
@@ -68,7 +71,7 @@ impl Discourse<'_> {
             goes_on: phrases.goes_on(cue),
             replies: cue.verb.is_some_and(|verb| phrases.reading.roles(verb).any(Roles::REPLY))
                 && !phrases.is_asked(at),
-            other: self.answered(cue, piece, said),
+            other: self.answered(cue, piece, said).or_else(|| self.beside_pronoun(cue, piece)),
             own: false,
             gender: phrases.past_gender(cue),
             dropped: cue.phrase.is_none(),
@@ -106,6 +109,22 @@ impl Discourse<'_> {
             self.next = self.next.max(phrase.end);
         }
         self.if_sure(meant)
+    }
+
+    /// Somebody who is named in the clause of a pronoun that is its subject, and is another one: `he told
+    /// Reed`, `she posted a picture of herself and Marsh, writing`.
+    fn beside_pronoun(&self, cue: &Cue, piece: &Piece) -> Option<usize> {
+        let phrases = self.phrases;
+        let phrase = cue.phrase.filter(|found| matches!(found.who, Who::Pronoun(Some(_))))?;
+        let before = phrase.first < piece.from;
+        let stop = if before { cue.verb.unwrap_or(phrase.end) } else { phrase.end + TOLD };
+        let same = |token: usize| {
+            phrases.reading.sentence_of(token) == phrases.reading.sentence_of(phrase.first)
+        };
+        let mut near = phrases.names.between(phrase.end, stop).iter();
+        let name = near.find(|name| phrases.names.meant(name).may_be_somebody());
+        let name = name.filter(|name| phrases.english && same(name.first))?;
+        self.by_name.get(&name.named).copied()
     }
 
     /// Nobody where somebody with a name is told and another one is nearly as likely.
