@@ -110,6 +110,22 @@ impl Phrases<'_> {
         }
     }
 
+    /// Whether a word between two nouns for people belongs to the second: `chief medical officer`.
+    pub(super) fn leads_to_noun(&self, token: usize) -> bool {
+        let reading = self.reading;
+        let plain = Roles::SAY.and(Roles::AUX).and(Roles::SMALL).and(Roles::OF).and(Roles::AND);
+        let plain =
+            plain.and(Roles::DETERMINER).and(Roles::WHEN).and(Roles::CALL).and(Roles::WRITES);
+        let found = &reading.tokens[token];
+        let word = reading.word(token);
+        let verb = word.ends_with("ed") || word.ends_with("ing") || word.ends_with('s');
+        let next = reading.tokens.get(token + 1).is_some_and(|next| {
+            let noun = next.roles.any(Roles::PERSON) && !next.roles.any(Roles::SAY);
+            noun && !next.capital && !next.is_possessive()
+        });
+        found.is_word() && !found.capital && !found.roles.any(plain) && !verb && next
+    }
+
     /// Whether somebody is described so that it can be nobody who was named: `the man in the yellow
     /// coat`, `the woman who had called the police`.
     pub(super) fn is_set_apart(&self, phrase: Phrase, head: usize) -> bool {

@@ -397,22 +397,6 @@ impl Phrases<'_> {
         Some(self.noun(start, head, first, stop))
     }
 
-    /// Whether a word between two nouns for people belongs to the second: `chief medical officer`.
-    fn leads_to_noun(&self, token: usize) -> bool {
-        let reading = self.reading;
-        let plain = Roles::SAY.and(Roles::AUX).and(Roles::SMALL).and(Roles::OF).and(Roles::AND);
-        let plain =
-            plain.and(Roles::DETERMINER).and(Roles::WHEN).and(Roles::CALL).and(Roles::WRITES);
-        let found = &reading.tokens[token];
-        let word = reading.word(token);
-        let verb = word.ends_with("ed") || word.ends_with("ing") || word.ends_with('s');
-        let next = reading.tokens.get(token + 1).is_some_and(|next| {
-            let noun = next.roles.any(Roles::PERSON) && !next.roles.any(Roles::SAY);
-            noun && !next.capital && !next.is_possessive()
-        });
-        found.is_word() && !found.capital && !found.roles.any(plain) && !verb && next
-    }
-
     /// Where those stand of whom one is meant: `one of the relatives`, `одна из женщин`, `the younger of
     /// the two men`.
     fn leads_to_several(&self, first: usize, token: usize) -> Option<usize> {
