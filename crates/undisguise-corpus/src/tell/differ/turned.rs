@@ -1,6 +1,6 @@
 //! The same words denied, or with the opposite word.
 
-use super::align::{Accounts, Pair, Place};
+use super::align::{Accounts, Common, Pair, Place};
 use super::identity::may_be_one;
 use super::occasion::{are_of_other_occasions, bare};
 use super::setting::{has, is_ahead};
@@ -33,23 +33,7 @@ pub(super) fn candidates(accounts: &Accounts, pair: &Pair, found: &mut Vec<Candi
         return;
     }
     let common = accounts.common(left, right);
-    let language = accounts.language(pair.one) == accounts.language(pair.other);
-    let quoted = [pair.one, pair.other].map(|it| accounts.sentences[it].quoted);
-    let evidence = Evidence::of(
-        "turned",
-        vec![
-            ("weight", common.weight.min(WEIGHT)),
-            ("share", common.share),
-            ("both", common.both),
-            ("names", common.names.min(2) as f32),
-            ("clause-share", share),
-            ("language", one_of(language)),
-            ("quoted", one_of(quoted[0] == quoted[1])),
-            ("unsure", one_of(ours.unsure || theirs.unsure)),
-            ("own", accounts.told(pair.one).weights[one]),
-            ("corrects", one_of(shared.corrects(0, one) || shared.corrects(1, other))),
-        ],
-    );
+    let evidence = evidence(accounts, pair, &shared, (one, other, share), &common);
     let values = [format!("{:x}", ours.key), format!("not {:x}", ours.key)];
     let subject = accounts.subject(pair.one, pair.other);
     // Where both tell of nobody, names alone do not make them tell of one thing.
@@ -67,6 +51,34 @@ pub(super) fn candidates(accounts: &Accounts, pair: &Pair, found: &mut Vec<Candi
         shown: Shown::Clauses,
         evidence,
     });
+}
+
+/// What speaks for a place in each sentence, with the share of their clauses that is alike.
+fn evidence(
+    accounts: &Accounts,
+    pair: &Pair,
+    shared: &Shared,
+    (one, other, share): (usize, usize, f32),
+    common: &Common,
+) -> Evidence {
+    let (ours, theirs) = (shared.term(0, one), shared.term(1, other));
+    let language = accounts.language(pair.one) == accounts.language(pair.other);
+    let quoted = [pair.one, pair.other].map(|it| accounts.sentences[it].quoted);
+    Evidence::of(
+        "turned",
+        vec![
+            ("weight", common.weight.min(WEIGHT)),
+            ("share", common.share),
+            ("both", common.both),
+            ("names", common.names.min(2) as f32),
+            ("clause-share", share),
+            ("language", one_of(language)),
+            ("quoted", one_of(quoted[0] == quoted[1])),
+            ("unsure", one_of(ours.unsure || theirs.unsure)),
+            ("own", accounts.told(pair.one).weights[one]),
+            ("corrects", one_of(shared.corrects(0, one) || shared.corrects(1, other))),
+        ],
+    )
 }
 
 /// Whether the account of the second place says elsewhere what the first one says.

@@ -1,5 +1,7 @@
 //! What people are said to be, and their gender where only pronouns tell it.
 
+use std::ops::Range;
+
 use super::resolve::gender_of;
 use super::{Description, Gender, Mention, Names, Sort, russian};
 use crate::tell::reading::{Lexicon, Reading, Roles, TokenKind};
@@ -118,15 +120,7 @@ pub(super) fn describe(reading: &Reading, names: &mut Names) {
 /// ingénieur du département, Luc Aubry`, `harbour master Tom Adler`. The second value says whether
 /// the noun is one for people; of a full name, any word right before it is taken down.
 fn before(reading: &Reading, mention: &Mention) -> Option<(Description, bool)> {
-    let mut head = mention.first.checked_sub(1)?;
-    // `il parroco, don Aldo Righi`
-    while head > 1 && is_mere_title(reading, head) {
-        head -= 1;
-    }
-    // `the girl, eight-year-old Posy Webb`
-    if head > 0 && reading.word(head).ends_with("year-old") {
-        head = head.checked_sub(if reading.word(head - 1) == "-" { 3 } else { 1 })?;
-    }
+    let mut head = beside(reading, mention)?;
     let russian = reading.is_in("ru");
     // `соседка Ерофеевых`
     if russian && !mention.full && russian::is_family(reading.bare(mention.first)) {
@@ -180,6 +174,20 @@ fn before(reading: &Reading, mention: &Mention) -> Option<(Description, bool)> {
         return None;
     }
     Some((Description { head, first: first.unwrap_or(head), end: head + 1 }, person))
+}
+
+/// The word before a name, titles and an age passed over.
+fn beside(reading: &Reading, mention: &Mention) -> Option<usize> {
+    let mut head = mention.first.checked_sub(1)?;
+    // `il parroco, don Aldo Righi`
+    while head > 1 && is_mere_title(reading, head) {
+        head -= 1;
+    }
+    // `the girl, eight-year-old Posy Webb`
+    if head > 0 && reading.word(head).ends_with("year-old") {
+        head = head.checked_sub(if reading.word(head - 1) == "-" { 3 } else { 1 })?;
+    }
+    Some(head)
 }
 
 /// The noun that a Russian name is called by, at a word before it or up to three back; `other` says that the
@@ -504,27 +512,35 @@ fn name_late(reading: &Reading, names: &mut Names) {
             continue;
         }
         let from = reading.sentences[sentence.saturating_sub(LATE)].first;
-        let before = (from..first).rev().find_map(|token| {
-            let known = names.at(token).is_some_and(|other| other.full);
-            let other = reading.roles(token).any(Roles::THE)
-                && (token + 1..token + 3).any(|at| {
-                    let roles = reading.roles(at);
-                    let own = gender_of(roles);
-                    roles.any(Roles::PERSON) && (own.is_none() || own == named.gender)
-                });
-            if known || other {
-                Some(None)
-            } else {
-                introduced_at(reading, token, named.gender).map(Some)
-            }
-        });
-        if let Some(Some(description)) = before {
+        let before = met_before(reading, names, from..first, named.gender);
+        if let Some(description) = before {
             let named = &mut names.named[mention.named];
             named.gender = named.gender.or(gender_of(reading.roles(description.head)));
             named.sort = Sort::Person;
             named.descriptions.push(description);
         }
     }
+}
+
+/// Somebody of a gender who is met without a name last among some tokens, unless somebody else stands
+/// nearer.
+fn met_before(
+    reading: &Reading,
+    names: &Names,
+    tokens: Range<usize>,
+    gender: Option<Gender>,
+) -> Option<Description> {
+    let found = tokens.rev().find_map(|token| {
+        let known = names.at(token).is_some_and(|other| other.full);
+        let other = reading.roles(token).any(Roles::THE)
+            && (token + 1..token + 3).any(|at| {
+                let roles = reading.roles(at);
+                let own = gender_of(roles);
+                roles.any(Roles::PERSON) && (own.is_none() || own == gender)
+            });
+        if known || other { Some(None) } else { introduced_at(reading, token, gender).map(Some) }
+    });
+    found.flatten()
 }
 
 /// `A man in grey knelt by the box. His name is Earl.`: who was met right before.

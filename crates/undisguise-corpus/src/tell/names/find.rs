@@ -214,15 +214,8 @@ fn run_end(reading: &Reading, start: usize, stop: usize, calendar: &FxHashSet<&s
             end = behind + 1;
             continue;
         }
-        // `Sound & Skerry Ferries`, `Fire and Rescue Service`
-        let field = before.roles.any(Roles::FIELD)
-            && reading.word(end) == "and"
-            && (end + 2..end + 4).any(|at| reading.roles(at).any(Roles::BODY));
-        if (reading.word(end) == "&" || field) && end + 1 < stop && is_name_word(end + 1) {
-            end += 2;
-            continue;
-        }
-        if shape::is_plural_owner(reading, end) && end + 1 < stop && is_name_word(end + 1) {
+        let links = is_link(reading, end) || shape::is_plural_owner(reading, end);
+        if links && end + 1 < stop && is_name_word(end + 1) {
             end += 2;
             continue;
         }
@@ -244,6 +237,13 @@ fn run_end(reading: &Reading, start: usize, stop: usize, calendar: &FxHashSet<&s
         end = next + 1;
     }
     end
+}
+
+/// `Sound & Skerry Ferries`, `Fire and Rescue Service`
+fn is_link(reading: &Reading, and: usize) -> bool {
+    let field = reading.roles(and - 1).any(Roles::FIELD) && reading.word(and) == "and";
+    let body = || (and + 2..and + 4).any(|at| reading.roles(at).any(Roles::BODY));
+    reading.word(and) == "&" || (field && body())
 }
 
 /// `сказал об Анне Беловой Пётр Сомов`: a given name in the nominative behind a whole name in another
@@ -372,19 +372,24 @@ fn run(reading: &Reading, start: usize, end: usize, headline: bool, words: &Word
         return None;
     }
     let german = reading.is_in("de");
+    let speaks = is_told(reading, first, end);
+    let doubtful = german || (begins && first == start && !speaks);
+    Some(Run { first, end, lead, headline, doubtful })
+}
+
+/// Whether something beside a name says that it is somebody's.
+fn is_told(reading: &Reading, first: usize, end: usize) -> bool {
+    let english = reading.language.is_none_or(|language| language.code() == "en");
+    let single = english && end - first == 1;
     // `“…!” Hallam said`: a verb of speech behind it says that it is somebody.
     let quoted = first.checked_sub(1).is_some_and(|mark| closes_quotation(reading, mark));
     let adverb =
         usize::from(reading.word(end).ends_with("ly") || reading.roles(end).any(Roles::AUX));
     let says = reading.roles(end + adverb).any(Roles::SAY);
     // `Darte later apologised for …`
-    let alone = english && is_unknown(reading, first) && end - first == 1;
-    let speaks = says && (quoted || alone);
+    let alone = single && is_unknown(reading, first);
     // `Rusk, who is 47, …`
-    let told = english && end - first == 1 && shape::is_met(reading, first);
-    let speaks = speaks || told;
-    let doubtful = german || (begins && first == start && !speaks);
-    Some(Run { first, end, lead, headline, doubtful })
+    (says && (quoted || alone)) || (single && shape::is_met(reading, first))
 }
 
 /// Whether a word is in no list and can be no plural, adverb or participle.

@@ -506,16 +506,7 @@ impl<'a> Book<'a> {
         evidence += 2 * i32::from(matches!(reading.word(comma), "who" | "whose"));
         let says = i32::from(behind.any(Roles::SAY)) + i32::from(before.any(Roles::SAY));
         evidence += says * if full { 2 } else { 1 };
-        let word = reading.tokens.get(run.end);
-        let acts = word.is_some_and(|word| {
-            word.is_word() && !word.capital && !behind.any(Roles::OF.and(Roles::AND))
-        });
-        // Of a single word only what people do is believed.
-        let done = full
-            || behind.any(Roles::SAY)
-            || reading.word(run.end).ends_with("ed")
-            || matches!(reading.word(run.end), "had" | "has");
-        let acts = acts && done && !self.german && !before.any(Roles::OF.and(Roles::THE));
+        let acts = !before.any(Roles::OF.and(Roles::THE)) && self.acts(run);
         // Things are seldom called by their last word.
         let alone = !before.any(Roles::THE) && self.is_surname(draft, run);
         evidence -= 2 * i32::from(before.any(Roles::THE) && !self.german);
@@ -527,6 +518,20 @@ impl<'a> Book<'a> {
         draft.gender = draft.gender.or(gender);
         draft.acts |= acts;
         draft.alone |= alone;
+    }
+
+    /// Whether a verb seems to follow a name.
+    fn acts(&self, run: &Run) -> bool {
+        let (reading, behind) = (self.reading, self.reading.roles(run.end));
+        let acts = reading.tokens.get(run.end).is_some_and(|word| {
+            word.is_word() && !word.capital && !behind.any(Roles::OF.and(Roles::AND))
+        });
+        // Of a single word only what people do is believed.
+        let done = run.end - run.first > 1
+            || behind.any(Roles::SAY)
+            || reading.word(run.end).ends_with("ed")
+            || matches!(reading.word(run.end), "had" | "has");
+        acts && done && !self.german
     }
 
     fn is_surname(&self, draft: usize, run: &Run) -> bool {

@@ -84,27 +84,7 @@ impl Phrases<'_> {
             return !title || self.is_said_title(piece, after);
         }
         if let Some(before) = before {
-            let near = before.verb.is_some_and(|verb| piece.from - verb.min(piece.from) <= NEAR);
-            // `said that the plan, drawn up by Reed, was “a joke”`
-            let is = self.reading.roles(piece.from.saturating_sub(1)).any(Roles::BE);
-            let near = near || (is && words > 1 && before.verb.is_some());
-            if near && words >= PART && self.is_behind_article(piece) {
-                return true;
-            }
-            if before.strong {
-                let mark = matches!(self.reading.word(piece.from.saturating_sub(1)), ":" | ",");
-                let mark = mark && !self.is_apposed(piece);
-                return !title || (mark && (spoken || before.verb.is_some()));
-            }
-            if follows && spoken && !title {
-                return true;
-            }
-            let shouted = before.verb.is_some_and(|verb| verb + 1 == piece.from);
-            let asked =
-                (words > 1 || shouted) && self.reading.word(piece.end - 1).starts_with(['!', '?']);
-            let part = (words >= PART && (self.is_small(piece) || spoken))
-                || (near && self.is_small(piece));
-            return (!title && (part || asked)) || self.is_reported(piece, follows);
+            return self.is_led(piece, before, follows, title, spoken);
         }
         let led = self.reading.word(piece.from.wrapping_sub(1)) == ":";
         let told = led && words >= PART && !self.is_small(piece) && !self.english;
@@ -114,6 +94,39 @@ impl Phrases<'_> {
         let whole = (follows && self.begins_sentence(piece)) || led || self.is_sentence(piece);
         let part = goes_on || (spoken && (words >= SENTENCE || whole));
         (part || self.is_reported(piece, follows)) && !title
+    }
+
+    /// Whether a piece behind a cue is somebody's words; `title` and `spoken` are what it looks like.
+    fn is_led(
+        &self,
+        piece: &Piece,
+        before: &Cue,
+        follows: bool,
+        title: bool,
+        spoken: bool,
+    ) -> bool {
+        let words = self.words(piece);
+        let near = before.verb.is_some_and(|verb| piece.from - verb.min(piece.from) <= NEAR);
+        // `said that the plan, drawn up by Reed, was “a joke”`
+        let is = self.reading.roles(piece.from.saturating_sub(1)).any(Roles::BE);
+        let near = near || (is && words > 1 && before.verb.is_some());
+        if near && words >= PART && self.is_behind_article(piece) {
+            return true;
+        }
+        if before.strong {
+            let mark = matches!(self.reading.word(piece.from.saturating_sub(1)), ":" | ",");
+            let mark = mark && !self.is_apposed(piece);
+            return !title || (mark && (spoken || before.verb.is_some()));
+        }
+        if follows && spoken && !title {
+            return true;
+        }
+        let shouted = before.verb.is_some_and(|verb| verb + 1 == piece.from);
+        let asked =
+            (words > 1 || shouted) && self.reading.word(piece.end - 1).starts_with(['!', '?']);
+        let part =
+            (words >= PART && (self.is_small(piece) || spoken)) || (near && self.is_small(piece));
+        (!title && (part || asked)) || self.is_reported(piece, follows)
     }
 
     /// Whether people at large have this name for something: `the trade calls it “live delivery”`.

@@ -275,24 +275,27 @@ impl Phrases<'_> {
             let after =
                 after.or_else(|| if before.is_none() { self.shown_off(piece) } else { None });
             let after = after.or_else(|| self.signed_below(piece).filter(|_| before.is_none()));
-            let goes_on = same.is_some_and(|other| {
-                let gap = pieces[other].0.to..piece.from;
-                let stops = gap.clone().any(|token| self.is_full_stop(token));
-                // `described the scene as “…”, her son as “…” and the firemen as “…”`
-                let and = |token: usize| self.reading.roles(token).any(Roles::AND);
-                let joined = gap.clone().any(and) || self.reading.word(gap.end - 1) == "as";
-                // `said that “…” had experienced “…”`
-                let word = |token: usize| self.reading.tokens[token].is_word();
-                let beside = self.english && gap.len() <= BESIDE && gap.clone().all(word);
-                let joined = (joined && gap.len() <= JOINED) || beside;
-                let led = all[other].before.is_some() || all[other].goes_on;
-                let said =
-                    all[other].after.is_some_and(|cue| cue.end <= piece.from) || (joined && led);
-                said && !stops
-            });
+            let goes_on =
+                same.is_some_and(|other| self.goes_on_from(&pieces[other].0, &all[other], piece));
             all.push(Beside { before, after, goes_on });
         }
         all
+    }
+
+    /// Whether a piece goes on with what another one of its paragraph begins.
+    fn goes_on_from(&self, other: &Piece, told: &Beside, piece: &Piece) -> bool {
+        let gap = other.to..piece.from;
+        let stops = gap.clone().any(|token| self.is_full_stop(token));
+        // `described the scene as “…”, her son as “…” and the firemen as “…”`
+        let and = |token: usize| self.reading.roles(token).any(Roles::AND);
+        let joined = gap.clone().any(and) || self.reading.word(gap.end - 1) == "as";
+        // `said that “…” had experienced “…”`
+        let word = |token: usize| self.reading.tokens[token].is_word();
+        let beside = self.english && gap.len() <= BESIDE && gap.clone().all(word);
+        let joined = (joined && gap.len() <= JOINED) || beside;
+        let led = told.before.is_some() || told.goes_on;
+        let said = told.after.is_some_and(|cue| cue.end <= piece.from) || (joined && led);
+        said && !stops
     }
 
     /// Whether somebody stands before the colon without a verb of speech, and somebody else with one

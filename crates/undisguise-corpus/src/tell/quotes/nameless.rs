@@ -1,7 +1,7 @@
 //! What somebody without a name is called: `one of the promoters`, `a pal of the singer`, `one witness,
 //! a delivery driver`, and who is set apart from everybody named: `the man in the yellow coat`.
 
-use super::phrase::{Phrase, Phrases};
+use super::phrase::{Phrase, Phrases, Who};
 use crate::tell::reading::Roles;
 
 /// Tokens of what an anonymous speaker belongs to: `a pal of the singer`.
@@ -13,7 +13,67 @@ const APPOSITION: usize = 4;
 /// Tokens back in which stands of whom somebody is one.
 const MANY: usize = 40;
 
+/// Words of a phrase that says who was one of many.
+const LONGEST_OF: usize = 9;
+
 impl Phrases<'_> {
+    /// Where those stand of whom one is meant: `one of the relatives`, `одна из женщин`, `the younger of
+    /// the two men`.
+    pub(super) fn leads_to_several(&self, first: usize, token: usize) -> Option<usize> {
+        let reading = self.reading;
+        let (opens, of) = (reading.roles(first), reading.roles(token).any(Roles::OF));
+        let part = !matches!(self.code(), "en" | "") || reading.word(token) == "of";
+        // `einer der Sanitäter`
+        let one = reading.word(first).to_lowercase();
+        let german = self.code() == "de"
+            && matches!(one.as_str(), "einer" | "eine" | "eines")
+            && matches!(reading.word(token), "der" | "seiner" | "ihrer" | "unserer");
+        if (part && opens.any(Roles::ONE) && of) || german {
+            return Some(token + 1);
+        }
+        let ranked = opens.any(Roles::THE) && reading.word(token + 1) == "of";
+        (ranked && is_ranked(reading.word(token))).then_some(token + 2)
+    }
+
+    /// Somebody by his or her age: `der 36-Jährige`, `a 78-year-old grandmother`.
+    pub(super) fn aged(&self, first: usize, token: usize, stop: usize) -> Option<Phrase> {
+        let reading = self.reading;
+        if reading.word(token + 1) != "-" {
+            return None;
+        }
+        let age = reading.word(token + 2);
+        let person = reading.roles(token + 3).any(Roles::PERSON);
+        // `die 52-jährige Bäckerin`
+        let german = age.contains("ährige");
+        let noun = person && (german || token + 3 < stop);
+        let aged = german || age.ends_with("old");
+        aged.then(|| self.noun(first, token + 2 + usize::from(noun), first, stop))
+    }
+
+    pub(super) fn one_of(&self, first: usize, from: usize, stop: usize) -> Option<Phrase> {
+        let words = (from..stop.min(from + LONGEST_OF))
+            .take_while(|token| self.reading.tokens[*token].is_word());
+        let head = words.into_iter().find(|token| {
+            self.reading.roles(*token).any(Roles::PERSON.and(Roles::VAGUE).and(Roles::KIN))
+                || self.reading.roles(token + 1).any(Roles::SAY)
+        });
+        let first_noun = (from..stop.min(from + 2)).find(|token| {
+            let found = self.reading.tokens[*token];
+            found.is_word() && !found.roles.any(Roles::THE.and(Roles::OWN).and(Roles::SMALL))
+        });
+        // `una de ellas`
+        let them = (from..stop.min(from + 1)).find(|token| {
+            self.reading.roles(*token).any(Roles::THEY)
+                || matches!(self.reading.word(*token), "ihnen" | "них" | "elles" | "eux" | "them")
+        });
+        let head = head.or(first_noun).or(them)?;
+        if self.english {
+            // `one of them, the fireman Greg Holt`
+            return Some(self.noun(first, head, first, stop));
+        }
+        Some(Phrase { first, end: head + 1, who: Who::Described { head, known: false } })
+    }
+
     /// Behind the words that say what an anonymous speaker belongs to, where he or she stands, or what
     /// else he or she is.
     pub(super) fn complement(&self, end: usize) -> usize {
@@ -146,3 +206,9 @@ const LEADS: [&str; 15] = [
 
 /// Plurals without an `s`.
 const PLURALS: [&str; 6] = ["people", "men", "women", "children", "police", "crowd"];
+
+/// Whether an English word picks one of several: `younger`, `tallest`, `second`.
+fn is_ranked(word: &str) -> bool {
+    let graded = word.len() > 4 && (word.ends_with("er") || word.ends_with("est"));
+    graded || matches!(word, "first" | "second" | "third" | "last" | "latter" | "other")
+}

@@ -51,9 +51,6 @@ const OTHER: [&str; 12] = [
     "weitere", "zweiter",
 ];
 
-/// Words of a phrase that says who was one of many.
-const LONGEST_OF: usize = 9;
-
 /// Reads a text for people.
 #[derive(Clone, Copy)]
 pub(super) struct Phrases<'a> {
@@ -342,14 +339,7 @@ impl Phrases<'_> {
             if part && reading.word(token) == "head" {
                 return None;
             }
-            // `the boys’ mother`
-            let owner = |at: usize| {
-                self.english
-                    && matches!(reading.word(at), "’" | "'")
-                    && reading.word(at - 1).ends_with('s')
-                    && reading.roles(at + 1).any(Roles::PERSON)
-            };
-            if owner(token) {
+            if self.is_owners_mark(token) {
                 head = None;
                 continue;
             }
@@ -367,19 +357,7 @@ impl Phrases<'_> {
             {
                 return Some(aged);
             }
-            // `three days when the stranger …`
-            let clause = token > start
-                && (roles.any(Roles::THE) || (roles.any(Roles::WHEN) && !roles.any(Roles::OF)))
-                && matches!(self.code(), "en" | "");
-            let part =
-                found.is_word() && !clause && !roles.any(Roles::SAY.and(Roles::OF).and(Roles::AND));
-            // `a Class 8 student`
-            let numbered = token > start && found.kind == TokenKind::Number && self.english;
-            let numbered = numbered && reading.tokens[token - 1].capital;
-            let part = part || numbered || (head.is_none() && self.parts_adjectives(token, first));
-            // `la luz la gobierna un ordenador`
-            let other = !self.english && roles.any(Roles::THE.and(Roles::ONE));
-            let part = part && !other && !self.is_finite(token);
+            let part = self.is_part(token, (first, start), head.is_none());
             // `its chief medical officer`
             let more = self.english && head.is_some() && self.leads_to_noun(token);
             if more && token + 1 < stop {
@@ -397,61 +375,34 @@ impl Phrases<'_> {
         Some(self.noun(start, head, first, stop))
     }
 
-    /// Where those stand of whom one is meant: `one of the relatives`, `одна из женщин`, `the younger of
-    /// the two men`.
-    fn leads_to_several(&self, first: usize, token: usize) -> Option<usize> {
-        let reading = self.reading;
-        let (opens, of) = (reading.roles(first), reading.roles(token).any(Roles::OF));
-        let part = !matches!(self.code(), "en" | "") || reading.word(token) == "of";
-        // `einer der Sanitäter`
-        let one = reading.word(first).to_lowercase();
-        let german = self.code() == "de"
-            && matches!(one.as_str(), "einer" | "eine" | "eines")
-            && matches!(reading.word(token), "der" | "seiner" | "ihrer" | "unserer");
-        if (part && opens.any(Roles::ONE) && of) || german {
-            return Some(token + 1);
-        }
-        let ranked = opens.any(Roles::THE) && reading.word(token + 1) == "of";
-        (ranked && is_ranked(reading.word(token))).then_some(token + 2)
+    /// Whether a word between an article and its noun belongs to them; the description begins behind
+    /// the article at `start`.
+    fn is_part(&self, token: usize, (first, start): (usize, usize), headless: bool) -> bool {
+        let (reading, roles) = (self.reading, self.reading.roles(token));
+        let found = reading.tokens[token];
+        // `three days when the stranger …`
+        let clause = token > start
+            && (roles.any(Roles::THE) || (roles.any(Roles::WHEN) && !roles.any(Roles::OF)))
+            && matches!(self.code(), "en" | "");
+        let part =
+            found.is_word() && !clause && !roles.any(Roles::SAY.and(Roles::OF).and(Roles::AND));
+        // `a Class 8 student`
+        let numbered = token > start && found.kind == TokenKind::Number && self.english;
+        let numbered = numbered && reading.tokens[token - 1].capital;
+        let part = part || numbered || (headless && self.parts_adjectives(token, first));
+        // `la luz la gobierna un ordenador`
+        let other = !self.english && roles.any(Roles::THE.and(Roles::ONE));
+        let part = part && !other && !self.is_finite(token);
+        part
     }
 
-    /// Somebody by his or her age: `der 36-Jährige`, `a 78-year-old grandmother`.
-    fn aged(&self, first: usize, token: usize, stop: usize) -> Option<Phrase> {
+    /// `the boys’ mother`
+    fn is_owners_mark(&self, token: usize) -> bool {
         let reading = self.reading;
-        if reading.word(token + 1) != "-" {
-            return None;
-        }
-        let age = reading.word(token + 2);
-        let person = reading.roles(token + 3).any(Roles::PERSON);
-        // `die 52-jährige Bäckerin`
-        let german = age.contains("ährige");
-        let noun = person && (german || token + 3 < stop);
-        let aged = german || age.ends_with("old");
-        aged.then(|| self.noun(first, token + 2 + usize::from(noun), first, stop))
-    }
-
-    fn one_of(&self, first: usize, from: usize, stop: usize) -> Option<Phrase> {
-        let words = (from..stop.min(from + LONGEST_OF))
-            .take_while(|token| self.reading.tokens[*token].is_word());
-        let head = words.into_iter().find(|token| {
-            self.reading.roles(*token).any(Roles::PERSON.and(Roles::VAGUE).and(Roles::KIN))
-                || self.reading.roles(token + 1).any(Roles::SAY)
-        });
-        let first_noun = (from..stop.min(from + 2)).find(|token| {
-            let found = self.reading.tokens[*token];
-            found.is_word() && !found.roles.any(Roles::THE.and(Roles::OWN).and(Roles::SMALL))
-        });
-        // `una de ellas`
-        let them = (from..stop.min(from + 1)).find(|token| {
-            self.reading.roles(*token).any(Roles::THEY)
-                || matches!(self.reading.word(*token), "ihnen" | "них" | "elles" | "eux" | "them")
-        });
-        let head = head.or(first_noun).or(them)?;
-        if self.english {
-            // `one of them, the fireman Greg Holt`
-            return Some(self.noun(first, head, first, stop));
-        }
-        Some(Phrase { first, end: head + 1, who: Who::Described { head, known: false } })
+        self.english
+            && matches!(reading.word(token), "’" | "'")
+            && reading.word(token - 1).ends_with('s')
+            && reading.roles(token + 1).any(Roles::PERSON)
     }
 
     /// A noun, or the name that follows it: `the guitarist Arne Tolk`, `the singer, Lou Arden,`.
@@ -581,12 +532,6 @@ impl Phrases<'_> {
     pub(super) fn code(&self) -> &'static str {
         self.reading.language.map_or("", |language| language.code())
     }
-}
-
-/// Whether an English word picks one of several: `younger`, `tallest`, `second`.
-fn is_ranked(word: &str) -> bool {
-    let graded = word.len() > 4 && (word.ends_with("er") || word.ends_with("est"));
-    graded || matches!(word, "first" | "second" | "third" | "last" | "latter" | "other")
 }
 
 fn pronoun(roles: Roles) -> Option<Gender> {

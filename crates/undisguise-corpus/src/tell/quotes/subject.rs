@@ -167,11 +167,7 @@ impl Phrases<'_> {
                 };
                 return leftmost.filter(|before| own && and(before)).or(Some(phrase));
             }
-            let place = |phrase: &Phrase| match phrase.who {
-                Who::Named(named) => self.names.named[named].sort == Sort::Place,
-                _ => false,
-            };
-            let open = leftmost.is_none_or(|before| place(&before));
+            let open = leftmost.is_none_or(|before| self.is_place(&before));
             if !governed && (open || self.restarts(phrase, first, verb)) {
                 leftmost = Some(phrase);
             }
@@ -179,6 +175,10 @@ impl Phrases<'_> {
             token = if governed && !is_known { token + 1 } else { phrase.end.max(token + 1) };
         }
         leftmost
+    }
+
+    fn is_place(&self, phrase: &Phrase) -> bool {
+        matches!(phrase.who, Who::Named(named) if self.names.named[named].sort == Sort::Place)
     }
 
     /// Two who are named together: `Bob and Jean Marley`.

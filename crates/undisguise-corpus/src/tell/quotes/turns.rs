@@ -220,7 +220,14 @@ impl Discourse<'_> {
         if piece.shown == Shown::Dash && phrases.asks(piece) && !phrases.asks(&last.piece) {
             return Some(Meant::NOBODY);
         }
-        // Somebody else whom the paragraph tells of, or the one before words that stand alone.
+        let farther = || before().filter_map(last_of).filter(somebody).find(other).map(continued);
+        self.other_told_of(last, paragraph).or_else(farther)
+    }
+
+    /// Somebody else whom the paragraph tells of in which somebody spoke last, or the one before words
+    /// that stand alone.
+    fn other_told_of(&self, last: &Said, paragraph: usize) -> Option<Meant> {
+        let paragraphs = &self.phrases.reading.paragraphs;
         let back = usize::from(fills(&last.piece, paragraphs[paragraph - 1]));
         let first = paragraphs[paragraph.checked_sub(1 + back)?].first;
         let among = |first: usize, end: usize, named: bool| {
@@ -230,12 +237,10 @@ impl Discourse<'_> {
                 ..self.told(Some(found), Attribution::Continued)
             })
         };
-        let farther = || before().filter_map(last_of).filter(somebody).find(other).map(continued);
+        let here = paragraphs[paragraph].first;
+        let found = among(first, here, back > 0).or_else(|| among(first, here, false));
         // Whoever is named right before the paragraph in which only one speaks: `“In bed,” he said.`
-        let asked = || among(paragraphs[paragraph.checked_sub(2)?].first, first, true);
-        let found = among(first, here.first, back > 0);
-        let found = found.or_else(|| among(first, here.first, false));
-        found.or_else(asked).or_else(farther)
+        found.or_else(|| among(paragraphs[paragraph.checked_sub(2)?].first, first, true))
     }
 
     /// Who the paragraph tells of: the subject of the sentence right before, or for words that stand
