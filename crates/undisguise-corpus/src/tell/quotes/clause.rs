@@ -329,6 +329,17 @@ impl Phrases<'_> {
         self.signed(next.first + 1, next.end)
     }
 
+    /// `held up a phone with a message from her niece:`: whoever wrote what stands right before the words.
+    pub(super) fn sent_by(&self, first: usize, stop: usize) -> Option<Phrase> {
+        let near = (first..stop).rev().take(NOTED);
+        let is_from = |token: &usize| {
+            let written = token.checked_sub(1).is_some_and(|noun| self.is_written(noun));
+            written && self.reading.word(*token) == "from"
+        };
+        let from = near.into_iter().find(is_from).filter(|_| self.english)?;
+        self.somebody_at(from + 1, stop).filter(|phrase| phrase.end + 1 == stop)
+    }
+
     /// A sentence right before a quotation that is nothing but a letter and whose it is: `An email
     /// from Dot in Leam.`
     pub(super) fn letter_before(&self, piece: &Piece) -> Option<Cue> {

@@ -481,6 +481,7 @@ impl Phrases<'_> {
         let phrase = self
             .owner(first, stop)
             .or_else(|| self.of_whom(stop))
+            .or_else(|| self.sent_by(first, stop))
             .or_else(|| self.moved(first, stop))
             .or_else(|| self.last_clause(first, stop))
             .or_else(|| self.subject(first, stop).filter(|found| !self.is_late_thing(found, first)))

@@ -392,8 +392,7 @@ impl Phrases<'_> {
         let part = part || numbered || (headless && self.parts_adjectives(token, first));
         // `la luz la gobierna un ordenador`
         let other = !self.english && roles.any(Roles::THE.and(Roles::ONE));
-        let part = part && !other && !self.is_finite(token);
-        part
+        part && !other && !self.is_finite(token)
     }
 
     /// `the boys’ mother`
