@@ -28,6 +28,7 @@ mod elsewhere;
 mod harm;
 mod identity;
 mod occasion;
+mod parts;
 mod setting;
 mod speakers;
 mod stances;

@@ -11,6 +11,7 @@ mod causes;
 mod dates;
 mod lexicon;
 mod number;
+mod stance;
 mod terms;
 mod who;
 

@@ -1,10 +1,13 @@
 //! Another doer of the same, or doer and sufferer turned round.
 
-use super::align::{Accounts, Pair, Place};
-use super::occasion::are_of_other_occasions;
+use undisguise::Span;
+
+use super::align::{Accounts, Pair, Place, Told};
+use super::occasion::{are_of_other_occasions, bare};
 use super::weigh::{Candidate, Evidence, Shown, WEIGHT, one_of};
 use crate::tell::Attribute;
-use crate::tell::facts::{Led, TermSort};
+use crate::tell::facts::{Counted, Led, Line, Term, TermSort, Value};
+use crate::tell::reading::{Lexicon, Roles};
 
 /// Who did something, and to whom; the terms that say so.
 #[derive(Clone, Copy, Debug)]
@@ -39,8 +42,13 @@ fn deeds(accounts: &Accounts, sentence: usize) -> Vec<Deed> {
         // gorilla" is no zoo, and a place does nothing.
         let pronoun = terms[at].sort == TermSort::Pronoun && quoted;
         let owner = terms[at].sort == TermSort::Name && terms[at].possessive;
-        let who = told.who[at].filter(|_| !pronoun && !owner)?;
+        let who = told.who[at].filter(|_| !pronoun && !owner && !is_title(terms, at))?;
         (!accounts.is_place(who)).then_some((at, who))
+    };
+    // "HAVNES — The first of six men was found": a place before a dash leads to nothing.
+    let is_apart = |at: usize, start: usize| {
+        let (end, start) = (terms[at].span.end, terms[start].span.start);
+        told.account.reads_as(Span::new(end.min(start), start)).contains(['—', '–'])
     };
     let mut deeds = Vec::new();
     for verb in line.first..line.end {
@@ -49,7 +57,12 @@ fn deeds(accounts: &Accounts, sentence: usize) -> Vec<Deed> {
             && !(term.somebody || term.the)
             && term.kind.0 == 0
             && term.led == Led::Plain;
-        if !is_verb || term.denied || term.unsure || told.keys[verb] == 0 {
+        if !is_verb
+            || term.denied
+            || term.unsure
+            || told.keys[verb] == 0
+            || is_counted(told, line, verb)
+        {
             continue;
         }
         let clause = |at: &usize| terms[*at].clause == term.clause;
@@ -61,6 +74,7 @@ fn deeds(accounts: &Accounts, sentence: usize) -> Vec<Deed> {
         let start = (line.first..=verb).rev().take_while(clause).last().unwrap_or(verb);
         // "Gus Hallam, a quiet man of 58, who went back"
         let led = (line.first..start).rev().take(NEAR).find_map(who);
+        let led = led.filter(|(at, _)| !is_apart(*at, start));
         let subject = subject.or(led);
         let object = behind.clone().find_map(|at| who(at).filter(|_| terms[at].led == Led::Plain));
         let passive = term.passive || by.is_some();
@@ -70,6 +84,30 @@ fn deeds(accounts: &Accounts, sentence: usize) -> Vec<Deed> {
         }
     }
     deeds
+}
+
+/// Whether a name only says which: "Olympic sprinter Oscar Quaid", "a Mercury reporter".
+fn is_title(terms: &[Term], at: usize) -> bool {
+    let own = &terms[at];
+    own.sort != TermSort::Pronoun
+        && terms.get(at + 1).is_some_and(|next| {
+            let beside = next.span.start <= own.span.end + 1;
+            next.sort == TermSort::Word && next.somebody && beside
+        })
+}
+
+/// Whether a word is what a number before it counts: "four bullets" do nothing.
+fn is_counted(told: &Told, line: &Line, at: usize) -> bool {
+    let terms = &told.noted.terms;
+    (line.first..at).any(|before| match terms[before].sort {
+        TermSort::Value(value) => match told.noted.values.get(value as usize) {
+            Some(Value::Number { of: Counted::Things { heads, .. }, .. }) => {
+                heads.contains(&terms[at].key)
+            }
+            _ => false,
+        },
+        _ => false,
+    })
 }
 
 fn place(sentence: usize, one: usize, other: usize) -> Place {
@@ -120,6 +158,8 @@ fn another(
     if quoted
         || is_told_of_several(accounts, pair.one, one.verb)
         || is_told_of_several(accounts, pair.other, other.verb)
+        || is_one_of_several(accounts, pair.one, ours.0)
+        || is_one_of_several(accounts, pair.other, theirs.0)
     {
         return None;
     }
@@ -179,4 +219,24 @@ fn is_of_one_deed(accounts: &Accounts, verbs: [Place; 2]) -> bool {
 fn is_told_of_several(accounts: &Accounts, sentence: usize, verb: usize) -> bool {
     let (keys, line) = (&accounts.told(sentence).keys, accounts.line(sentence));
     (line.first..line.end).filter(|at| keys[*at] == keys[verb]).count() > 1
+}
+
+/// Whether a name is joined to another one: what several did or suffered, each of them did.
+fn is_one_of_several(accounts: &Accounts, sentence: usize, at: usize) -> bool {
+    let (told, line) = (accounts.told(sentence), accounts.line(sentence));
+    let (terms, lexicon) = (&told.noted.terms, Lexicon::of(told.account.language));
+    let read = |start: usize, end: usize| told.account.reads_as(Span::new(start.min(end), end));
+    let joins = |word: &str| lexicon.roles(bare(word)).any(Roles::AND);
+    // "Daniel Jones, 61, and Terry Perkins"
+    let is_name = |terms: &mut dyn Iterator<Item = usize>| {
+        let mut others =
+            terms.filter(|other| !matches!(told.noted.terms[*other].sort, TermSort::Value(_)));
+        others.next().is_some_and(|other| told.noted.terms[other].sort == TermSort::Name)
+    };
+    let (before, behind) = (
+        read(line.span.start, terms[at].span.start).split_whitespace().next_back(),
+        read(terms[at].span.end, line.span.end.max(terms[at].span.end)).split_whitespace().next(),
+    );
+    before.is_some_and(joins) && is_name(&mut (line.first..at).rev())
+        || behind.is_some_and(joins) && is_name(&mut (at + 1..line.end))
 }

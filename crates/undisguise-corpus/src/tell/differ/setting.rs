@@ -77,6 +77,89 @@ pub(super) fn has(accounts: &Accounts, place: Place, role: Role) -> bool {
     read.split_whitespace().any(|word| words.entry(bare(word)).is(role))
 }
 
+/// Whether a number is only feared or thought possible: "could reach 10,000".
+pub(super) fn is_feared(accounts: &Accounts, place: Place) -> bool {
+    accounts.terms(place).first().is_some_and(|term| term.unsure)
+}
+
+/// Whether two numbers beside the same word for a size are told of different things: "a wall four metres
+/// high", "a tower seven metres high".
+pub(super) fn are_sizes_of_others(accounts: &Accounts, one: Place, other: Place) -> bool {
+    /// Terms before and behind that may be what has the size.
+    const NEAR: usize = 2;
+    let things = |place: Place| {
+        let (told, line) = (accounts.told(place.sentence), accounts.line(place.sentence));
+        let terms = &told.noted.terms;
+        let is_size = |at: usize| {
+            let word = told.account.reads_as(terms[at].span).to_lowercase();
+            SIZES.contains(&word.as_str())
+        };
+        let beside = [place.first.checked_sub(1), Some(place.end)];
+        let is_inside = |at: &usize| (line.first..line.end).contains(at);
+        beside.into_iter().flatten().filter(is_inside).find(|at| is_size(*at))?;
+        let tells = |at: &usize| {
+            terms[*at].clause == terms[place.first].clause
+                && terms[*at].sort == TermSort::Word
+                && told.keys[*at] != 0
+                && !is_size(*at)
+        };
+        let before = (line.first..place.first).rev().filter(tells).take(NEAR);
+        let behind = (place.end..line.end).filter(tells).take(NEAR);
+        Some(before.chain(behind).map(|at| told.keys[at]).collect::<Vec<u32>>())
+    };
+    let (Some(ours), Some(theirs)) = (things(one), things(other)) else { return false };
+    !ours.iter().any(|key| theirs.contains(key))
+}
+
+/// Words for a size that stand beside a number.
+const SIZES: [&str; 45] = [
+    "high",
+    "tall",
+    "long",
+    "wide",
+    "deep",
+    "thick",
+    "hoch",
+    "lang",
+    "breit",
+    "tief",
+    "dick",
+    "haut",
+    "haute",
+    "hauts",
+    "hautes",
+    "long",
+    "longue",
+    "large",
+    "larges",
+    "profond",
+    "profonde",
+    "alto",
+    "alta",
+    "altos",
+    "altas",
+    "largo",
+    "larga",
+    "ancho",
+    "ancha",
+    "profundo",
+    "profunda",
+    "comprido",
+    "comprida",
+    "lungo",
+    "lunga",
+    "larghi",
+    "alti",
+    "alte",
+    "profondo",
+    "profonda",
+    "высотой",
+    "длиной",
+    "шириной",
+    "глубиной",
+    "толщиной",
+];
+
 /// Whether the clause of a place tells of what is to come, is planned, promised or expected.
 pub(super) fn is_ahead(accounts: &Accounts, place: Place) -> bool {
     let account = accounts.told(place.sentence).account;
@@ -151,12 +234,27 @@ pub(super) fn share_a_word(accounts: &Accounts, one: Place, other: Place) -> boo
                 && told.weights[*at] >= TELLS
                 && told.keys[*at] != 0
                 && !is_anybody(told.keys[*at])
+                && !MOMENTS.contains(&told.account.reads_as(terms[*at].span))
         };
         (line.first..line.end).filter(tells).map(|at| told.keys[at]).collect::<Vec<u32>>()
     };
     let theirs = words(other);
     words(one).iter().any(|key| theirs.contains(key))
 }
+
+/// What says that it was then, whatever it was.
+const MOMENTS: [&str; 10] = [
+    "time",
+    "moment",
+    "moments",
+    "zeitpunkt",
+    "Zeitpunkt",
+    "Moment",
+    "momento",
+    "momenti",
+    "момент",
+    "время",
+];
 
 /// What stands before a noun.
 const ARTICLES: [&str; 8] = ["a", "the", "his", "her", "their", "my", "an", "this"];

@@ -23,7 +23,10 @@ pub(super) fn differences(
             && inside.contains(&variant.right.document)
             && variant.other_speaker
             && [variant.left, variant.right].iter().all(|said| {
-                !is_nested(scope, *said) && !is_beside(scope, *said) && !is_owner(scope, *said)
+                !is_nested(scope, *said)
+                    && !is_beside(scope, *said)
+                    && !is_owner(scope, *said)
+                    && !is_of_speaker(scope, *said)
             })
     };
     let mut shown: FxHashSet<(Said, String)> = FxHashSet::default();
@@ -216,6 +219,19 @@ fn is_beside_somebody(scope: &Scope, said: Said) -> bool {
     let start = sentence_of(account, cue).start.min(cue.start);
     let before = words(Span::new(start, cue.start));
     before.iter().rev().take(NEAR).any(|word| lexicon.roles(word).any(Roles::PERSON))
+}
+
+/// Whether a quotation says what the one beside it is, and is another's: "Orla Quaid was “a quiet woman”".
+fn is_of_speaker(scope: &Scope, said: Said) -> bool {
+    let account = scope.account(said.document);
+    let quote = &account.quotes[said.quote];
+    let Some(cue) = quote.cue.filter(|cue| cue.end <= quote.span.start) else { return false };
+    let between = account.reads_as(Span::new(cue.end, quote.span.start));
+    let words = FactWords::of(account.language);
+    let told = bare_words(between);
+    !between.contains(':')
+        && !told.is_empty()
+        && told.iter().all(|word| words.entry(word).is(Role::PASSIVE))
 }
 
 /// Whether a quotation stands in another one, or holds one.

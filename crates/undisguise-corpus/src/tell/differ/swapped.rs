@@ -29,6 +29,10 @@ fn swapped(accounts: &Accounts, left: Place, right: Place, copied: bool) -> Opti
         return None;
     }
     let (kind, values) = exchange(accounts, (left, one), (right, other))?;
+    let is_loose = |place: Place| is_near(accounts, place) || is_before_noun(accounts, place);
+    if kind == "where" && (is_loose(left) || is_loose(right)) {
+        return None;
+    }
     if kind != "where" && are_of_other_occasions(accounts, left, right) {
         return None;
     }
@@ -79,6 +83,65 @@ fn swapped(accounts: &Accounts, left: Place, right: Place, copied: bool) -> Opti
 
 /// How much of two sentences is the same where one name stands for the other.
 const ALIKE: f32 = 0.4;
+
+/// Whether something was only near a place, which may have other places near it: "just outside Havnes".
+fn is_near(accounts: &Accounts, place: Place) -> bool {
+    /// Words before the name.
+    const BEFORE: usize = 2;
+    let (start, end) = (accounts.line(place.sentence).span.start, accounts.span(place).start);
+    let span = undisguise::Span::new(start.min(end), end);
+    let before = accounts.told(place.sentence).account.reads_as(span).split_whitespace().rev();
+    before.take(BEFORE).any(|word| BESIDE.contains(&bare(word).to_lowercase().as_str()))
+}
+
+/// "In his West Village flat", "in the Havnes flat": an English article belongs to a noun behind the name.
+fn is_before_noun(accounts: &Accounts, place: Place) -> bool {
+    let account = accounts.told(place.sentence).account;
+    let english = account.language.is_some_and(|language| language.code() == "en");
+    let (start, end) = (accounts.line(place.sentence).span.start, accounts.span(place).start);
+    let before = account.reads_as(undisguise::Span::new(start.min(end), end));
+    let lexicon = Lexicon::of(account.language);
+    let last = before.split_whitespace().next_back();
+    english && last.is_some_and(|word| lexicon.roles(&word.to_lowercase()).any(Roles::DETERMINER))
+}
+
+/// What says that something is beside a place and not in it.
+const BESIDE: [&str; 34] = [
+    "outside",
+    "near",
+    "nearby",
+    "beside",
+    "beyond",
+    "off",
+    "north",
+    "south",
+    "east",
+    "west",
+    "bei",
+    "nahe",
+    "unweit",
+    "außerhalb",
+    "nördlich",
+    "südlich",
+    "östlich",
+    "westlich",
+    "près",
+    "proche",
+    "cerca",
+    "fuera",
+    "afueras",
+    "perto",
+    "próximo",
+    "próxima",
+    "arredores",
+    "vicino",
+    "fuori",
+    "около",
+    "возле",
+    "близ",
+    "под",
+    "gần",
+];
 
 /// Whether a name says whose the words beside it are.
 fn is_in_cue(accounts: &Accounts, place: Place) -> bool {

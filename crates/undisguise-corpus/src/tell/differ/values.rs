@@ -6,9 +6,10 @@ use super::align::{Accounts, Place};
 use super::copied::{is_alike, is_mangled};
 use super::elsewhere::{gives_number, is_rest};
 use super::occasion::{are_of_other_occasions, is_elsewhere, is_of_saying};
+use super::parts::{holds_others, is_counted, is_part};
 use super::setting::{
-    are_apart, are_of_one_event, are_of_other_years, is_at, is_of_what_is_not_told, is_sought,
-    share_a_word,
+    are_apart, are_of_one_event, are_of_other_years, are_sizes_of_others, is_at, is_feared,
+    is_of_what_is_not_told, is_sought, share_a_word,
 };
 use super::weigh::{Candidate, Evidence, Shown, WEIGHT, one_of};
 use crate::tell::Attribute;
@@ -52,10 +53,10 @@ impl Sort {
 
 /// A value of an account.
 #[derive(Clone, Copy)]
-struct Told<'a> {
-    account: usize,
-    place: Place,
-    value: &'a Value,
+pub(super) struct Told<'a> {
+    pub(super) account: usize,
+    pub(super) place: Place,
+    pub(super) value: &'a Value,
 }
 
 /// A group so large is a list of something.
@@ -140,15 +141,7 @@ fn candidate(
     }
     if are_of_other_times(accounts, sort, one, other)
         || !comparable(accounts, one, other)
-        || [(one, other), (other, one)]
-            .into_iter()
-            .any(|(one, other)| is_counted(accounts, one, other) || is_part(accounts, one, other))
-        || holds_others(accounts, one, other)
-    {
-        return None;
-    }
-    if matches!(sort, Sort::Measure(_))
-        && is_at(accounts, one.place) != is_at(accounts, other.place)
+        || are_of_other_things(accounts, sort, one, other)
     {
         return None;
     }
@@ -158,16 +151,7 @@ fn candidate(
             || gives_number(&accounts.told[other.account], one.value)
             || is_rest(accounts, [(one.account, one.value), (other.account, other.value)])
     };
-    if counts && explained() {
-        return None;
-    }
-    if counts && !is_of_one_thing(accounts, sort, all, one, other) {
-        return None;
-    }
-    let of_other = || is_of_what_is_not_told(accounts, one.place, other.place);
-    if sort == Sort::Measure("time")
-        && (of_other() || is_of_what_is_not_told(accounts, other.place, one.place))
-    {
+    if counts && (explained() || !is_of_one_thing(accounts, sort, all, one, other)) {
         return None;
     }
     let evidence = evidence(accounts, sort, all, one, other);
@@ -188,6 +172,29 @@ fn candidate(
         shown: Shown::Places,
         evidence,
     })
+}
+
+/// Whether two values are told of a whole and its part, of those with and without somebody, of where
+/// something is and how long it is, or of a size or span of time of different things.
+fn are_of_other_things(accounts: &Accounts, sort: Sort, one: Told, other: Told) -> bool {
+    let sides = [(one, other), (other, one)];
+    let is_of_part =
+        |one: Told, other: Told| is_counted(accounts, one, other) || is_part(accounts, one, other);
+    if sides.into_iter().any(|(one, other)| is_of_part(one, other))
+        || holds_others(accounts, one, other)
+    {
+        return true;
+    }
+    match sort {
+        Sort::Measure("time") => sides
+            .into_iter()
+            .any(|(one, other)| is_of_what_is_not_told(accounts, one.place, other.place)),
+        Sort::Measure(_) => {
+            is_at(accounts, one.place) != is_at(accounts, other.place)
+                || are_sizes_of_others(accounts, one.place, other.place)
+        }
+        _ => false,
+    }
 }
 
 /// Whether two values are told of different times or, where they are days, of different events. What
@@ -211,6 +218,8 @@ fn are_of_other_times(accounts: &Accounts, sort: Sort, one: Told, other: Told) -
                     || is_elsewhere(accounts, other.place, one.place)
             };
             are_apart(accounts, one.place, other.place)
+                || matches!(sort, Sort::People | Sort::Things(_))
+                    && is_feared(accounts, one.place) != is_feared(accounts, other.place)
                 || !is_mangled(one.value, other.value) && told()
         }
     }
@@ -228,9 +237,15 @@ fn is_of_one_thing(accounts: &Accounts, sort: Sort, all: &[Told], one: Told, oth
     const TIME: f32 = 2.4;
     /// So many sentences that give the same are looked at.
     const MOST: usize = 6;
+    /// Numbers from here on have several figures.
+    const FIGURES: f64 = 10.0;
     let seconded = again(all, one, other) + again(all, other, one) > 0.0;
     let common = accounts.common(one.place, other.place);
-    if matches!(sort, Sort::Things(_)) || is_mangled(one.value, other.value) {
+    // Any two small numbers of people may be the one ten times the other.
+    let is_small =
+        |told: Told| matches!(told.value, Value::Number { value, .. } if *value < FIGURES);
+    let few = sort == Sort::People && (is_small(one) || is_small(other));
+    if matches!(sort, Sort::Things(_)) || !few && is_mangled(one.value, other.value) {
         return common.weight >= SHARED || seconded;
     }
     let asked = match sort {
@@ -272,77 +287,6 @@ fn comparable(accounts: &Accounts, one: Told, other: Told) -> bool {
         [Some(first), Some(second)] => apart > f64::from(first.abs_diff(second)) / YEAR + 1.0,
         _ => apart >= 2.0,
     }
-}
-
-/// Whether one number and another beside it are the other number.
-fn is_part(accounts: &Accounts, one: Told, other: Told) -> bool {
-    let (Value::Number { value: part, .. }, Value::Number { value: whole, .. }) =
-        (one.value, other.value)
-    else {
-        return false;
-    };
-    let (told, sentence) = (&accounts.told[one.account], accounts.sentences[one.place.sentence]);
-    let mut beside = told.noted.numbers_of(sentence.line).filter(|beside| beside != part);
-    let (theirs, whole_in) =
-        (&accounts.told[other.account], accounts.sentences[other.place.sentence]);
-    let mut of_whole = theirs.noted.numbers_of(whole_in.line).filter(|beside| beside != whole);
-    let is_rest = |beside: f64| (part + beside - whole).abs() < 0.5;
-    // "Nine were hurt, four of them badly"
-    let is_told = |beside: f64| is_rest(beside) || beside == *whole;
-    beside.any(is_told) || of_whole.any(is_rest)
-}
-
-/// Whether two counts may be of those with and without somebody ("five people, including the driver"),
-/// or one is of all that there are ("the choir has 45 members").
-fn holds_others(accounts: &Accounts, one: Told, other: Told) -> bool {
-    /// Of the larger number, or so many.
-    const SHARE: f64 = 0.15;
-    const FEW: f64 = 2.0;
-    let (
-        Value::Number { value: first, of: Counted::Things { .. }, .. },
-        Value::Number { value: second, .. },
-    ) = (one.value, other.value)
-    else {
-        return false;
-    };
-    let is_stock = |told: Told| {
-        matches!(told.value, Value::Number { of: Counted::Things { stock: true, .. }, .. })
-    };
-    if is_stock(one) != is_stock(other) {
-        return true;
-    }
-    let includes = [one, other].iter().any(|it| accounts.line(it.place.sentence).includes);
-    includes && (first - second).abs() <= (SHARE * first.max(*second)).max(FEW)
-}
-
-/// Words that count one year from another.
-const A_YEAR: [&str; 13] = [
-    "a year after",
-    "a year before",
-    "a year later",
-    "a year earlier",
-    "ein jahr nach",
-    "ein jahr vor",
-    "ein jahr später",
-    "un an après",
-    "un an avant",
-    "un año después",
-    "un año antes",
-    "um ano depois",
-    "год спустя",
-];
-
-/// Whether a year is counted from the other one: "stopped in 1984, a year after he was killed", "was
-/// killed in 1983".
-fn is_counted(accounts: &Accounts, one: Told, other: Told) -> bool {
-    let (Value::Day { year: Some(first), .. }, Value::Day { year: Some(second), .. }) =
-        (one.value, other.value)
-    else {
-        return false;
-    };
-    let line = accounts.line(one.place.sentence).span;
-    let sentence = || accounts.told[one.account].account.reads_as(line).to_lowercase();
-    first.abs_diff(*second) == 1 && A_YEAR.iter().any(|words| sentence().contains(words))
 }
 
 fn evidence(accounts: &Accounts, sort: Sort, all: &[Told], one: Told, other: Told) -> Evidence {
@@ -514,6 +458,10 @@ fn numbers_may_be_same(one: &Value, other: &Value) -> bool {
         Bound::Most => their <= own * (1.0 + ABOUT) && their > own / 1.5,
         _ => false,
     };
+    // The greatest here is not the greatest there.
+    if *bound == Bound::Most && *their_bound == Bound::Most {
+        return true;
+    }
     if exceeds(bound, *first, *second) || exceeds(their_bound, *second, *first) {
         return true;
     }

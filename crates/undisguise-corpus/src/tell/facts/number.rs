@@ -1,5 +1,6 @@
 //! Numbers as they are written: `1,200,000`, `1,2 Millionen`, `forty million`, `$40m`.
 
+use super::Bound;
 use super::lexicon::{Entries, Role, Unit};
 use crate::tell::reading::{Reading, Roles, TokenKind};
 
@@ -65,16 +66,7 @@ fn number(
     let sign = before
         .and_then(|before| before.unit)
         .filter(|unit| matches!(unit, Unit::Money(_)) && in_digits);
-    // "85 millones de dólares", "seven endless hours"
-    let apart = next < end && words.at(next).unit.is_none() && {
-        let of = next > at + 1 && matches!(reading.word(next), "de" | "d’" | "di");
-        let between = &reading.tokens[next];
-        let adjective = between.is_word() && !between.capital && !between.roles.any(Roles::SMALL);
-        let plain = words.at(next).thing.is_none() && words.at(next).event.is_none();
-        (of || adjective && plain)
-            && next + 1 < end
-            && words.at(next + 1).unit.is_some_and(is_time_or_money)
-    };
+    let apart = is_unit_apart(reading, words, at, next, end);
     let next_unit = next + usize::from(apart && sign.is_none());
     let behind = (next_unit < end).then(|| words.at(next_unit).unit).flatten();
     next = if behind.is_some() { next_unit } else { next };
@@ -98,6 +90,39 @@ fn number(
         return None;
     }
     Some(Number { value, step, unit, first: from, digits: at, end: next, in_digits, hedged })
+}
+
+/// What three words before a number say of it together: "at least", "as many as".
+pub(crate) fn phrase([third, second, first]: [&str; 3]) -> Option<Bound> {
+    match (third, second, first) {
+        (_, "al" | "pelo", "menos")
+        | (_, "au", "moins")
+        | (_, "не", "менее")
+        | (_, "ít", "nhất")
+        | (_, "plus" | "más" | "mais" | "più", "de" | "d’" | "di")
+        | (_, "more", "than")
+        | (_, "mehr", "als") => Some(Bound::Least),
+        ("as", _, "as")
+        | (_, "up", "to")
+        | (_, "bis", "zu")
+        | (_, "fino", "a")
+        | (_, _, "jusqu’à" | "hasta" | "até") => Some(Bound::Most),
+        _ => None,
+    }
+}
+
+/// Whether a word stands between a number and its unit.
+fn is_unit_apart(reading: &Reading, words: &Entries, at: usize, next: usize, end: usize) -> bool {
+    // "85 millones de dólares", "seven endless hours"
+    next < end && words.at(next).unit.is_none() && {
+        let of = next > at + 1 && matches!(reading.word(next), "de" | "d’" | "di");
+        let between = &reading.tokens[next];
+        let adjective = between.is_word() && !between.capital && !between.roles.any(Roles::SMALL);
+        let plain = words.at(next).thing.is_none() && words.at(next).event.is_none();
+        (of || adjective && plain)
+            && next + 1 < end
+            && words.at(next + 1).unit.is_some_and(is_time_or_money)
+    }
 }
 
 /// The measure that a hyphen joins to a number: "a 12-foot wall", "a 450-pound gorilla". An age in years is

@@ -4,7 +4,8 @@ use undisguise::Span;
 
 use super::causes::causes;
 use super::dates::{Date, dates};
-use super::number::Number;
+use super::number::{Number, phrase};
+use super::stance::stance;
 use super::{
     Bound, Cause, Counted, Led, Line, Noted, Role, Scene, Term, TermSort, Unit, Value, ages,
 };
@@ -71,7 +72,7 @@ pub(super) fn note(scene: &Scene, noted: &mut Noted) {
 }
 
 /// Words behind a negation that it takes back: "never fully healed".
-const REACH: usize = 3;
+pub(super) const REACH: usize = 3;
 
 /// Whether a word says that something was at another time: "earlier", "last" beside "year", "eleven
 /// years after".
@@ -122,22 +123,6 @@ fn is_infinitive(scene: &Scene, token: usize) -> bool {
             plain && endings.iter().filter_map(|ending| stem(ending)).any(|stem| stem >= STEM)
         }
     }
-}
-
-/// How many words say that people are at peace with each other, and how many that they are not.
-fn stance(scene: &Scene) -> (u8, u8) {
-    let (mut peace, mut strife) = (0_u8, 0_u8);
-    for token in scene.sentence.first..scene.sentence.end {
-        let entry = scene.entry(token);
-        let is_peace = entry.is(Role::PEACE);
-        if is_peace || entry.is(Role::STRIFE) {
-            let before = token.saturating_sub(REACH).max(scene.sentence.first);
-            let negated = scene.has(Role::NOT, before, token);
-            let side = if is_peace == negated { &mut strife } else { &mut peace };
-            *side = side.saturating_add(1);
-        }
-    }
-    (peace, strife)
 }
 
 /// The words between two tokens without the marks at their edges.
@@ -324,18 +309,20 @@ impl Writer<'_> {
         let behind = self.scene.entry(number.end);
         let word =
             |back: usize| number.first.checked_sub(back).map_or("", |at| self.scene.word(at));
-        let least = matches!(
-            (word(2), word(1)),
-            ("al" | "pelo", "menos")
-                | ("au", "moins")
-                | ("не", "менее")
-                | ("ít", "nhất")
-                | ("plus" | "más" | "mais" | "più", "de" | "d’" | "di")
-                | ("more", "than")
-                | ("mehr", "als")
-        );
+        let said = phrase([word(3), word(2), word(1)]);
+        // "At least 150 million reais ($65 million)"
+        let same = match self.noted.values.last() {
+            Some(Value::Number { bound, .. }) if word(1) == "(" => {
+                let is_value = |term: &Term| matches!(term.sort, TermSort::Value(_));
+                Some(*bound).filter(|_| self.noted.terms.iter().rev().take(2).any(is_value))
+            }
+            _ => None,
+        };
+        if let Some(bound) = said.or(same) {
+            return bound;
+        }
         match () {
-            () if least || is(Role::LEAST) || self.is_so_far(number) => Bound::Least,
+            () if is(Role::LEAST) || self.is_so_far(number) => Bound::Least,
             () if is(Role::MOST) => Bound::Most,
             () if number.hedged || is(Role::HEDGE) || behind.is(Role::HEDGE) => Bound::About,
             () => Bound::Exact,
@@ -433,7 +420,29 @@ impl Writer<'_> {
             self.push(mention.first, mention.end, key, TermSort::Name, NAME);
             return mention.end;
         }
+        self.turn(token);
         let (entry, known) = (scene.entry(token), &scene.reading.tokens[token]);
+        if scene.who(token).is_some() && known.roles.any(Roles::HE.and(Roles::SHE)) {
+            self.push(token, token + 1, 0, TermSort::Pronoun, 0.0);
+            return token + 1;
+        }
+        let key = scene.meaning(token).unwrap_or(0);
+        let listed = entry.thing.is_some() || entry.event.is_some() || entry.pair.is_some();
+        let weight = scene.words.weight(token);
+        // A rare verb of speech may tell what was done: "wrote the song".
+        let says = known.roles.any(Roles::SAY) && weight < TELLING;
+        let passive = entry.is(Role::PASSIVE);
+        let small = (known.roles.any(Roles::SMALL) || passive || says) && !listed;
+        if known.is_word() && key != 0 && !small && !entry.is(Role::NOT) {
+            self.push(token, token + 1, key, TermSort::Word, weight);
+        }
+        token + 1
+    }
+
+    /// What a token says of those behind it: a clause begins, or it is denied, unsure or only supposed.
+    fn turn(&mut self, token: usize) {
+        let scene = self.scene;
+        let entry = scene.entry(token);
         if self.is_edge(token) {
             if self.clause < u8::MAX {
                 self.clause += 1;
@@ -466,20 +475,6 @@ impl Writer<'_> {
             self.helped = token;
         }
         self.lead(token);
-        if scene.who(token).is_some() && known.roles.any(Roles::HE.and(Roles::SHE)) {
-            self.push(token, token + 1, 0, TermSort::Pronoun, 0.0);
-            return token + 1;
-        }
-        let key = scene.meaning(token).unwrap_or(0);
-        let listed = entry.thing.is_some() || entry.event.is_some() || entry.pair.is_some();
-        let weight = scene.words.weight(token);
-        // A rare verb of speech may tell what was done: "wrote the song".
-        let says = known.roles.any(Roles::SAY) && weight < TELLING;
-        let small = (known.roles.any(Roles::SMALL) || says) && !listed;
-        if known.is_word() && key != 0 && !small && !entry.is(Role::NOT) {
-            self.push(token, token + 1, key, TermSort::Word, weight);
-        }
-        token + 1
     }
 
     /// What small word leads to what follows.

@@ -1,0 +1,120 @@
+//! Numbers that are parts of one another, or counted from one another.
+
+use undisguise::Span;
+
+use super::align::Accounts;
+use super::occasion::bare;
+use super::values::Told;
+use crate::tell::facts::{Counted, Value};
+
+/// Whether one number and another beside it are the other number.
+pub(super) fn is_part(accounts: &Accounts, one: Told, other: Told) -> bool {
+    let (Value::Number { value: part, .. }, Value::Number { value: whole, .. }) =
+        (one.value, other.value)
+    else {
+        return false;
+    };
+    let (told, sentence) = (&accounts.told[one.account], accounts.sentences[one.place.sentence]);
+    let mut beside = told.noted.numbers_of(sentence.line).filter(|beside| beside != part);
+    let (theirs, whole_in) =
+        (&accounts.told[other.account], accounts.sentences[other.place.sentence]);
+    let mut of_whole = theirs.noted.numbers_of(whole_in.line).filter(|beside| beside != whole);
+    let is_rest = |beside: f64| (part + beside - whole).abs() < 0.5;
+    // "Nine were hurt, four of them badly"
+    let is_told = |beside: f64| is_rest(beside) || beside == *whole;
+    beside.any(is_told) || of_whole.any(is_rest)
+}
+
+/// Whether two counts may be of those with and without somebody ("five people, including the driver"),
+/// or one is of all that there are ("the choir has 45 members").
+pub(super) fn holds_others(accounts: &Accounts, one: Told, other: Told) -> bool {
+    /// Of the larger number, or so many.
+    const SHARE: f64 = 0.15;
+    const FEW: f64 = 2.0;
+    let (
+        Value::Number { value: first, of: Counted::Things { .. }, .. },
+        Value::Number { value: second, .. },
+    ) = (one.value, other.value)
+    else {
+        return false;
+    };
+    let is_stock = |told: Told| {
+        matches!(told.value, Value::Number { of: Counted::Things { stock: true, .. }, .. })
+    };
+    if is_stock(one) != is_stock(other) {
+        return true;
+    }
+    let includes =
+        |it: Told| accounts.line(it.place.sentence).includes || is_of_others(accounts, it);
+    let includes = includes(one) || includes(other);
+    includes && (first - second).abs() <= (SHARE * first.max(*second)).max(FEW)
+}
+
+/// "32 others", "32 other miners": so many beside somebody.
+fn is_of_others(accounts: &Accounts, told: Told) -> bool {
+    /// Words before and behind the number.
+    const BEFORE: usize = 1;
+    const BEHIND: usize = 2;
+    let account = accounts.told[told.account].account;
+    let (line, span) = (accounts.line(told.place.sentence).span, accounts.span(told.place));
+    let read =
+        |start: usize, end: usize| account.reads_as(Span::new(start.min(end), end)).to_lowercase();
+    let is_other = |word: &str| OTHERS.contains(&bare(word));
+    let before = read(line.start, span.start);
+    let behind = read(span.start, line.end.max(span.start));
+    before.split_whitespace().rev().take(BEFORE).any(is_other)
+        || behind.split_whitespace().take(1 + BEHIND).any(is_other)
+}
+
+/// What stands beside a number of those who are there beside somebody.
+const OTHERS: [&str; 19] = [
+    "other",
+    "others",
+    "fellow",
+    "andere",
+    "anderen",
+    "weitere",
+    "weiteren",
+    "autres",
+    "otros",
+    "otras",
+    "outros",
+    "outras",
+    "altri",
+    "altre",
+    "других",
+    "другими",
+    "другим",
+    "другие",
+    "khác",
+];
+
+/// Words that count one year from another.
+const A_YEAR: [&str; 13] = [
+    "a year after",
+    "a year before",
+    "a year later",
+    "a year earlier",
+    "ein jahr nach",
+    "ein jahr vor",
+    "ein jahr später",
+    "un an après",
+    "un an avant",
+    "un año después",
+    "un año antes",
+    "um ano depois",
+    "год спустя",
+];
+
+/// Whether a year is counted from the other one: "stopped in 1984, a year after he was killed", "was
+/// killed in 1983".
+pub(super) fn is_counted(accounts: &Accounts, one: Told, other: Told) -> bool {
+    let (Value::Day { year: Some(first), .. }, Value::Day { year: Some(second), .. }) =
+        (one.value, other.value)
+    else {
+        return false;
+    };
+    let line = accounts.line(one.place.sentence).span;
+    let sentence = || accounts.told[one.account].account.reads_as(line).to_lowercase();
+    first.abs_diff(*second) == 1 && A_YEAR.iter().any(|words| sentence().contains(words))
+}
