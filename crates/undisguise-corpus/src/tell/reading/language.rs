@@ -3,7 +3,7 @@
 use undisguise::Language;
 
 use super::lexicon::{self, TOLD_IN};
-use super::token::is_alphabetic;
+use super::token::{Passed, is_alphabetic, pass, passed};
 
 /// Words among which some are looked at.
 const ENOUGH: usize = 600;
@@ -63,22 +63,24 @@ fn words(text: &str) -> impl Iterator<Item = &str> {
     })
 }
 
+/// ASCII of words, and between them.
+const WITHIN: Passed = passed(false, b'\'', false);
+const BETWEEN: Passed = passed(false, b'\'', true);
+
 /// Where the first sign stands from a place on that belongs to a word, or the first that does not.
 fn seek(text: &str, mut at: usize, in_word: bool) -> Option<usize> {
-    while let Some(byte) = text.as_bytes().get(at) {
-        let (belongs, length) = match byte {
-            0x80.. => {
-                let sign = text[at..].chars().next()?;
-                (is_alphabetic(sign) || sign == '’', sign.len_utf8())
-            }
-            _ => (byte.is_ascii_alphabetic() || *byte == b'\'', 1),
-        };
-        if belongs == in_word {
+    let bytes = text.as_bytes();
+    loop {
+        at = pass(bytes, at, if in_word { &BETWEEN } else { &WITHIN });
+        if bytes.get(at)?.is_ascii() {
             return Some(at);
         }
-        at += length;
+        let sign = text[at..].chars().next()?;
+        if (is_alphabetic(sign) || sign == '’') == in_word {
+            return Some(at);
+        }
+        at += sign.len_utf8();
     }
-    None
 }
 
 /// Letters that Russian has not, and the languages beside it have.

@@ -277,6 +277,30 @@ pub(crate) fn is_alphabetic(sign: char) -> bool {
     }
 }
 
+/// Which bytes a search passes over; none that is no ASCII.
+pub(crate) type Passed = [bool; 256];
+
+/// Where the first byte stands from a place on that is not passed over; the length where none does.
+#[inline]
+pub(crate) fn pass(bytes: &[u8], mut at: usize, passed: &Passed) -> usize {
+    while bytes.get(at).is_some_and(|byte| passed[usize::from(*byte)]) {
+        at += 1;
+    }
+    at
+}
+
+/// The bytes of ASCII that are letters, or with `digits` letters and digits, and one more; or all others.
+pub(crate) const fn passed(digits: bool, more: u8, others: bool) -> Passed {
+    let mut passed = [false; 256];
+    let mut byte = 0_u8;
+    while byte < 0x80 {
+        let one = byte.is_ascii_alphabetic() || (digits && byte.is_ascii_digit()) || byte == more;
+        passed[byte as usize] = one != others;
+        byte += 1;
+    }
+    passed
+}
+
 /// The same as [`char::is_alphanumeric`], likewise.
 #[inline]
 pub(crate) fn is_alphanumeric(sign: char) -> bool {

@@ -5,7 +5,7 @@ use undisguise::Span;
 
 use super::lists::{Kind, words};
 use super::{Page, SignalKind};
-use crate::tell::reading::is_alphanumeric;
+use crate::tell::reading::{Passed, is_alphanumeric, pass, passed};
 
 /// Shorter texts are notes, not pages, and need name nobody, in words.
 const LEAST_WORDS: usize = 100;
@@ -235,30 +235,41 @@ fn days_and_months(page: &Page<'_>) -> FxHashSet<usize> {
     days.map(|found| found.span.start).collect()
 }
 
+/// ASCII of words with their hyphens, and between words.
+const WITHIN: Passed = passed(true, b'-', false);
+const BETWEEN: Passed = passed(true, b'0', true);
+
 /// Words of letters and figures, with the hyphens and apostrophes inside them.
 fn capital_aware_words(text: &str) -> impl Iterator<Item = (usize, &str)> {
     let mut at = 0;
     std::iter::from_fn(move || {
-        let start = first_where(text, at, is_alphanumeric)?;
-        let ends = |it: char| !is_alphanumeric(it) && !matches!(it, '-' | '\u{300}'..='\u{36F}');
-        at = first_where(text, start, ends).unwrap_or(text.len());
+        let start = first_where(text, at, &BETWEEN, is_alphanumeric)?;
+        let ends = |it: char| !is_alphanumeric(it) && !matches!(it, '\u{300}'..='\u{36F}');
+        at = first_where(text, start, &WITHIN, ends).unwrap_or(text.len());
         Some((start, &text[start..at]))
     })
 }
 
-/// Where the first character stands from some place on that is wanted.
-fn first_where(text: &str, mut at: usize, wanted: impl Fn(char) -> bool) -> Option<usize> {
-    while let Some(byte) = text.as_bytes().get(at) {
-        let (letter, length) = match byte {
-            0x80.. => text[at..].chars().next().map(|letter| (letter, letter.len_utf8()))?,
-            _ => (char::from(*byte), 1),
-        };
+/// Where the first character stands from some place on that is wanted: of ASCII the first that is not
+/// passed over.
+fn first_where(
+    text: &str,
+    mut at: usize,
+    passed: &Passed,
+    wanted: impl Fn(char) -> bool,
+) -> Option<usize> {
+    let bytes = text.as_bytes();
+    loop {
+        at = pass(bytes, at, passed);
+        if bytes.get(at)?.is_ascii() {
+            return Some(at);
+        }
+        let letter = text[at..].chars().next()?;
         if wanted(letter) {
             return Some(at);
         }
-        at += length;
+        at += letter.len_utf8();
     }
-    None
 }
 
 #[cfg(test)]

@@ -70,8 +70,8 @@ pub(super) fn folded(text: &str) -> String {
         at += plain;
         let letter = text[at..].chars().next().unwrap_or_default();
         let end = at + letter.len_utf8();
-        // Quotation marks and dashes have no small form.
-        if matches!(letter, '\u{2010}'..='\u{203A}') {
+        // Quotation marks and dashes have no small form, and these are small.
+        if matches!(letter, '\u{2010}'..='\u{203A}' | 'ß'..='ÿ' | 'а'..='я') {
             at = end;
             continue;
         }
