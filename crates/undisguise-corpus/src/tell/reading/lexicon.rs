@@ -5,6 +5,7 @@ use std::sync::LazyLock;
 use rustc_hash::FxHashMap;
 use undisguise::Language;
 
+use super::by_word::{ByWord, packed};
 use super::declined::declined;
 
 /// What a word can be in a sentence; a set, since many words can be several things.
@@ -240,7 +241,7 @@ impl Lexicon {
     /// What a word can be, whatever its capitals. Nothing is allocated.
     pub(crate) fn roles(&self, word: &str) -> Roles {
         if let Some(small) = small_packed(word) {
-            return self.words.short.get(&small).copied().unwrap_or_default();
+            return self.words.get_short(small);
         }
         let mut small = Small::default();
         if small.add(word) { self.get(&small) } else { Roles::default() }
@@ -326,7 +327,7 @@ impl Lexicon {
 pub(super) fn small_in(word: &str) -> u8 {
     let known = |word: &str| {
         if let Some(small) = small_packed(word) {
-            return SMALL_IN.short.get(&small).copied().unwrap_or(0);
+            return SMALL_IN.get_short(small);
         }
         let mut small = Small::default();
         if small.add(word) { SMALL_IN.get(small.as_bytes()) } else { 0 }
@@ -337,41 +338,6 @@ pub(super) fn small_in(word: &str) -> u8 {
     }
     let apostrophe = word.char_indices().find(|(_, sign)| matches!(sign, '\'' | '’'));
     apostrophe.map_or(0, |(at, sign)| known(&word[..at + sign.len_utf8()])) | known(word)
-}
-
-/// What is known of words, by their letters.
-#[derive(Debug, Default)]
-struct ByWord<T> {
-    /// Of words below sixteen bytes, as [`packed`] gives them.
-    short: FxHashMap<u128, T>,
-    /// Of longer ones.
-    long: FxHashMap<Box<[u8]>, T>,
-}
-
-impl<T: Copy + Default> ByWord<T> {
-    fn get(&self, word: &[u8]) -> T {
-        let found = match packed(word) {
-            Some(short) => self.short.get(&short),
-            None => self.long.get(word),
-        };
-        found.copied().unwrap_or_default()
-    }
-
-    fn entry(&mut self, word: &[u8]) -> &mut T {
-        match packed(word) {
-            Some(short) => self.short.entry(short).or_default(),
-            None => self.long.entry(word.into()).or_default(),
-        }
-    }
-}
-
-/// A word below sixteen bytes as one number: its bytes, and its length in the last.
-#[inline]
-fn packed(word: &[u8]) -> Option<u128> {
-    let mut letters = [0; 16];
-    letters[..15].get_mut(..word.len())?.copy_from_slice(word);
-    letters[15] = word.len() as u8;
-    Some(u128::from_le_bytes(letters))
 }
 
 /// The same in small letters, of a word of ASCII without an apostrophe; all bytes at once.
@@ -489,7 +455,7 @@ static SMALL_IN: LazyLock<ByWord<u8>> = LazyLock::new(|| {
     for (code, lexicon) in LEXICONS.iter() {
         let Some(index) = TOLD_IN.iter().position(|known| known == code) else { continue };
         for (word, _) in lexicon.words.short.iter().filter(|(_, roles)| roles.any(Roles::SMALL)) {
-            *small.short.entry(*word).or_default() |= 1 << index;
+            *small.short_entry(*word) |= 1 << index;
         }
         for (word, _) in lexicon.words.long.iter().filter(|(_, roles)| roles.any(Roles::SMALL)) {
             *small.long.entry(word.clone()).or_default() |= 1 << index;

@@ -1,5 +1,6 @@
 //! A restored text as words, sentences and paragraphs: what naming, quoting and noting facts read.
 
+mod by_word;
 mod declined;
 mod language;
 mod lexicon;
