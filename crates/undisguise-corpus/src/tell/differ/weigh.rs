@@ -145,7 +145,7 @@ const MODELS: &[Model] = &[
             ("unsure", -0.42),
             ("weight", 1.05),
         ],
-        asked: 4.4,
+        asked: 5.0,
     },
     Model {
         kinds: &["doer", "sufferer"],

@@ -47,7 +47,7 @@ impl Phrases<'_> {
             return Some(Line { piece: whole(here), cue: None, unknown: true });
         }
         let named = next.and_then(|next| self.named_words(next));
-        let led = self.reading.word(before.end - 1) == ":";
+        let led = self.reading.word(before.end - 1) == ":" && !self.points_back(before);
         let cue = if led { self.line_lead(before) } else { None };
         if named.is_none() && cue.is_none() && self.is_in_letter(here, before, next) {
             return Some(Line { piece: whole(here), cue: None, unknown: true });
@@ -70,6 +70,17 @@ impl Phrases<'_> {
         words
             .or_else(|| self.with_these_words(next.first, next.end))
             .or_else(|| self.in_mind_of(next))
+    }
+
+    /// Whether the last sentence of a paragraph speaks of words that stand before it: `In those words the
+    /// story ends:`.
+    fn points_back(&self, before: &Stretch) -> bool {
+        let reading = self.reading;
+        let Some(index) = reading.sentence_of(before.end - 1) else { return false };
+        let first = reading.sentences[index].first.max(before.first);
+        let leads = matches!(reading.word(first), "In" | "With" | "En" | "Mit" | "Com" | "Con");
+        let near = |roles: Roles| (first + 1..first + NEXT).any(|at| reading.roles(at).any(roles));
+        leads && near(Roles::POINT) && near(Roles::WORDS)
     }
 
     fn is_plain_line(&self, here: &Stretch) -> bool {

@@ -127,3 +127,11 @@ fn nouns_without_an_article_and_places_are_told_apart() {
         &[("We lost everything but the cat.", "Ada")],
     );
 }
+
+#[test]
+fn a_sentence_about_the_words_before_it_leads_to_no_line() {
+    tells(
+        "“We never sold it,” Ada Holm said.\n\nIn those words the quarrel ends — and the truth remains:\n\nThe mill was never for sale at all.",
+        &[("We never sold it,", "Ada Holm")],
+    );
+}
