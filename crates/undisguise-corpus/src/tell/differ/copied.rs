@@ -24,8 +24,7 @@ pub(super) fn is_alike(left: &Value, right: &Value) -> bool {
     if !same_unit && !time && (written[0] - written[1]).abs() < 1e-6 {
         return true;
     }
-    let tens = ratio.log10();
-    ratio <= ALIKE || same_unit && (tens - tens.round()).abs() < 1e-6
+    ratio <= ALIKE || same_unit && is_power_of_ten(ratio)
 }
 
 /// Whether copying alone makes one number of the other: a power of ten, its figures in another order,
@@ -42,13 +41,17 @@ pub(super) fn is_mangled(left: &Value, right: &Value) -> bool {
     if factor != theirs {
         return (written[0] - written[1]).abs() < 1e-6;
     }
-    let tens = (written[0] / written[1].max(1e-9)).log10();
     let figures = written.map(|number| {
         let mut figures: Vec<char> = format!("{number:.3}").chars().collect();
         figures.sort_unstable();
         figures
     });
-    (tens - tens.round()).abs() < 1e-6 || figures[0] == figures[1]
+    is_power_of_ten(written[0] / written[1].max(1e-9)) || figures[0] == figures[1]
+}
+
+fn is_power_of_ten(ratio: f64) -> bool {
+    let tens = ratio.log10();
+    (tens - tens.round()).abs() < 1e-6
 }
 
 fn number(value: &Value) -> Option<f64> {

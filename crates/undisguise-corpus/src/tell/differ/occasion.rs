@@ -64,7 +64,11 @@ fn days<'a>(accounts: &Accounts<'a>, place: Place) -> Vec<&'a Value> {
 
 /// Whether both sentences name where something was, and no place in common.
 fn are_of_other_places(accounts: &Accounts, one: Place, other: Place) -> bool {
-    let (ours, theirs) = (places(accounts, one), places(accounts, other));
+    are_apart(&places(accounts, one), &places(accounts, other))
+}
+
+/// Whether both sides tell something, and nothing in common.
+fn are_apart<T: PartialEq>(ours: &[T], theirs: &[T]) -> bool {
     !ours.is_empty() && !theirs.is_empty() && !ours.iter().any(|it| theirs.contains(it))
 }
 
@@ -94,8 +98,7 @@ fn places(accounts: &Accounts, place: Place) -> Vec<u32> {
 
 /// Whether one sentence tells of the first of several in a row, and the other one of the second.
 fn are_of_other_ranks(accounts: &Accounts, one: Place, other: Place) -> bool {
-    let (ours, theirs) = (ranks(accounts, one), ranks(accounts, other));
-    !ours.is_empty() && !theirs.is_empty() && !ours.iter().any(|it| theirs.contains(it))
+    are_apart(&ranks(accounts, one), &ranks(accounts, other))
 }
 
 /// The beginnings of the words of a sentence that tell which of several in a row, which their forms

@@ -196,7 +196,7 @@ fn decimal_sign(reading: &Reading, written: &str) -> Option<char> {
     let behind = written.len() - last - 1;
     let repeated = written.matches(sign).count() > 1;
     let both = written.contains(',') && written.contains('.');
-    let english = reading.language.is_none_or(|language| language.code() == "en");
+    let english = reading.may_be_english();
     let divides_thousands = behind == 3 && (repeated || (sign == ',') == english);
     let divides = repeated || divides_thousands && !both;
     (!divides).then_some(sign)

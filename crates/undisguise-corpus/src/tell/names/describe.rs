@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use super::resolve::gender_of;
 use super::{Description, Gender, Mention, Names, Sort, russian};
-use crate::tell::reading::{Lexicon, Reading, Roles, TokenKind};
+use crate::tell::reading::{Reading, Roles, TokenKind};
 
 /// Words that a description is at most long.
 const LONGEST: usize = 10;
@@ -146,7 +146,8 @@ fn before(reading: &Reading, mention: &Mention) -> Option<(Description, bool)> {
     // In `адвокат обвиняемой Роман Цой` the noun beside the name is not its own.
     let other =
         reading.roles(head).any(Roles::OBLIQUE) && reading.roles(mention.first).any(Roles::GIVEN);
-    let male = russian && is_man(reading, mention);
+    // In `по мнению представителя истицы Марка Ливнева` the noun beside the name is not his.
+    let male = russian && russian::given_at(reading, mention.first) == Some(Gender::Male);
     if russian && !comma {
         head = russian_noun(reading, head, (other, male))?;
     }
@@ -222,13 +223,6 @@ fn before_addition(reading: &Reading, head: usize) -> Option<usize> {
     }
     let mut near = (head.saturating_sub(LONGEST)..head).rev();
     near.find(|token| reading.word(*token) == "«")?.checked_sub(1)
-}
-
-/// Whether a given name in another case is that of a man: in `по мнению представителя истицы Марка Ливнева`
-/// the noun beside it is not his.
-fn is_man(reading: &Reading, mention: &Mention) -> bool {
-    let lexicon = Lexicon::of(reading.language);
-    russian::given(reading.bare(mention.first), lexicon) == Some(false)
 }
 
 /// A noun at the head of a sentence and `is` before the name: `Kläger ist der Rentner Horst Timpe`, `Học trò
@@ -308,7 +302,7 @@ fn is_mere_title(reading: &Reading, token: usize) -> bool {
 
 /// The noun for somebody that is followed by what he or she is one of.
 fn noun_before(reading: &Reading, last: usize) -> Option<usize> {
-    let english = reading.language.is_none_or(|language| language.code() == "en");
+    let english = reading.may_be_english();
     let from = last.saturating_sub(if english { LONGEST / 2 } else { LONGEST_OWNER });
     let noun = (from..last)
         .rev()

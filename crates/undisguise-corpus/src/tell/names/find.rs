@@ -251,7 +251,7 @@ fn is_link(reading: &Reading, and: usize) -> bool {
 fn is_another_russian(reading: &Reading, start: usize, end: usize) -> bool {
     let given = |at: usize| reading.roles(at).any(Roles::GIVEN);
     let surname = reading.tokens.get(end + 1).is_some_and(|next| next.is_word() && next.capital);
-    let declined = || russian::given(reading.bare(start), Lexicon::of(reading.language)).is_some();
+    let declined = || russian::given_at(reading, start).is_some();
     let next = end - start > 1 && reading.is_in("ru") && given(end) && surname;
     next && !given(start) && declined()
 }
@@ -351,7 +351,7 @@ fn run(reading: &Reading, start: usize, end: usize, headline: bool, words: &Word
     let roles = reading.roles(first);
     let somebody = Roles::TITLE.and(Roles::PERSON);
     let trade = roles.any(somebody) && !roles.any(Roles::GIVEN);
-    let english = reading.language.is_none_or(|language| language.code() == "en");
+    let english = reading.may_be_english();
     let surname = !english || words.surnames.contains(reading.bare(first));
     if end - first == 1 && trade && !surname {
         return None;
@@ -379,7 +379,7 @@ fn run(reading: &Reading, start: usize, end: usize, headline: bool, words: &Word
 
 /// Whether something beside a name says that it is somebody's.
 fn is_told(reading: &Reading, first: usize, end: usize) -> bool {
-    let english = reading.language.is_none_or(|language| language.code() == "en");
+    let english = reading.may_be_english();
     let single = english && end - first == 1;
     // `“…!” Hallam said`: a verb of speech behind it says that it is somebody.
     let quoted = first.checked_sub(1).is_some_and(|mark| closes_quotation(reading, mark));

@@ -124,8 +124,9 @@ impl Names {
         self.mentions.get(*mention as usize - 1)
     }
 
-    /// Notes which tokens the mentions hold.
-    fn index(&mut self) {
+    /// Notes which of so many tokens the mentions hold.
+    fn index(&mut self, tokens: usize) {
+        self.of_token = vec![0; tokens];
         for (index, mention) in self.mentions.iter().enumerate() {
             let held = self.of_token.get_mut(mention.first..mention.end);
             held.into_iter().flatten().for_each(|held| *held = index as u32 + 1);

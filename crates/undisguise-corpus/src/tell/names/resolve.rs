@@ -560,8 +560,8 @@ impl<'a> Book<'a> {
         });
         let named = named.collect();
         mentions.sort_unstable_by_key(|mention| mention.first);
-        let mut names = Names { named, mentions, of_token: vec![0; tokens] };
-        names.index();
+        let mut names = Names { named, mentions, of_token: Vec::new() };
+        names.index(tokens);
         names
     }
 }

@@ -1,7 +1,7 @@
 //! Russian names in all their cases.
 
 use super::Gender;
-use crate::tell::reading::{Lexicon, Roles};
+use crate::tell::reading::{Lexicon, Reading, Roles};
 
 /// Endings of names, the longest first.
 const ENDINGS: [&str; 28] = [
@@ -71,6 +71,12 @@ fn given_name(word: &str, lexicon: &Lexicon) -> Option<(String, bool)> {
 pub(super) fn given(word: &str, lexicon: &Lexicon) -> Option<bool> {
     let long = word.chars().count() > SHORTEST;
     given_name(word, lexicon).filter(|_| long).map(|(_, female)| female)
+}
+
+/// The gender of a given name in any case at a token of a Russian text.
+pub(super) fn given_at(reading: &Reading, token: usize) -> Option<Gender> {
+    let female = given(reading.bare(token), Lexicon::of(reading.language))?;
+    Some(if female { Gender::Female } else { Gender::Male })
 }
 
 /// Whether a word without its ending, or in the nominative, is a patronymic: `евгеньевн`, `Ильич`.

@@ -2,7 +2,7 @@
 
 use super::find::Run;
 use super::russian;
-use crate::tell::reading::{Lexicon, Reading, Roles, TokenKind, is_quotation_mark};
+use crate::tell::reading::{Reading, Roles, TokenKind, is_quotation_mark};
 
 /// Tokens behind a place in capitals in which the dash stands.
 const DATELINE: usize = 6;
@@ -23,12 +23,16 @@ pub(super) fn is_plural_owner(reading: &Reading, mark: usize) -> bool {
     matches!(reading.word(mark), "’" | "'") && near && apart && body
 }
 
+/// Whether a word is a number that may be somebody's age.
+pub(super) fn is_age(word: &str) -> bool {
+    word.parse::<u32>().is_ok_and(|age| (5..=110).contains(&age))
+}
+
 /// Whether a word that begins a sentence is a name by what follows: `Rusk, who is 47, …`, `Rusk, 47, …`
 pub(super) fn is_met(reading: &Reading, word: usize) -> bool {
     let comma = word + 1;
     let next = reading.word(comma + 1);
-    let age = next.parse::<u16>().is_ok_and(|age| (5..=110).contains(&age));
-    let aged = age && reading.word(comma + 2) == ",";
+    let aged = is_age(next) && reading.word(comma + 2) == ",";
     let apart = reading.word(comma) == "," && !reading.bare(word).ends_with('s');
     apart && (matches!(next, "who" | "whose") || aged)
 }
@@ -48,22 +52,21 @@ pub(super) fn is_motto(reading: &Reading, first: usize, end: usize) -> bool {
         && !(first..end).any(|token| reading.roles(token).any(told))
 }
 
+/// Whether a word stands in capitals.
+fn shouts(word: &str) -> bool {
+    word.len() > 1 && !word.chars().any(char::is_lowercase)
+}
+
 /// `The key was RIGHT THERE`: words in capitals, a common one among them.
 pub(super) fn is_shouted(reading: &Reading, first: usize, end: usize) -> bool {
-    let shouted = |at: usize| {
-        let word = reading.bare(at);
-        word.len() > 1 && !word.chars().any(char::is_lowercase)
-    };
+    let shouted = |at: usize| shouts(reading.bare(at));
     (first..end).all(shouted)
         && (first..end).any(|at| reading.roles(at).any(Roles::SMALL.and(Roles::OF)))
 }
 
 /// `Type ROSE`, `Write YES if …`: what readers are asked to do.
 pub(super) fn is_appeal(reading: &Reading, first: usize, end: usize) -> bool {
-    let shouted = |at: usize| {
-        let word = reading.bare(at);
-        word.len() > 1 && !word.chars().any(char::is_lowercase)
-    };
+    let shouted = |at: usize| shouts(reading.bare(at));
     let named = Roles::GIVEN.and(Roles::TITLE).and(Roles::PERSON);
     let english = reading.is_in("en");
     let word = english && !shouted(first) && !reading.roles(first).any(named);
@@ -119,8 +122,8 @@ pub(super) fn is_behind_place(reading: &Reading, first: usize) -> bool {
     let noun = first.checked_sub(1).filter(|noun| reading.tokens[*noun].is_word());
     // `мэр города Олег Дроздов`
     let somebody = || {
-        let given = || russian::given(reading.bare(first), Lexicon::of(reading.language));
-        reading.is_in("ru") && (reading.roles(first).any(Roles::GIVEN) || given().is_some())
+        let declined = || russian::given_at(reading, first).is_some();
+        reading.is_in("ru") && (reading.roles(first).any(Roles::GIVEN) || declined())
     };
     noun.is_some_and(|noun| PLACES.contains(&reading.word(noun))) && !somebody()
 }
@@ -128,10 +131,7 @@ pub(super) fn is_behind_place(reading: &Reading, first: usize) -> bool {
 /// `CORK, Ireland — The ferry …`: where a report was written, at the head of its paragraph.
 pub(super) fn is_dateline(reading: &Reading, run: &Run) -> bool {
     let head = reading.paragraph_of(run.lead).map(|index| reading.paragraphs[index].first);
-    let shouts = (run.lead..run.end).all(|token| {
-        let word = reading.word(token);
-        !word.chars().any(char::is_lowercase) && word.len() > 1
-    });
+    let shouted = (run.lead..run.end).all(|token| shouts(reading.word(token)));
     let dash = |token: usize| matches!(reading.word(token), "—" | "–" | "--");
-    head == Some(run.lead) && shouts && (run.end..run.end + DATELINE).any(dash)
+    head == Some(run.lead) && shouted && (run.end..run.end + DATELINE).any(dash)
 }

@@ -62,8 +62,6 @@ pub(crate) fn below<'a>(
 
 fn names_below(first: usize, mut names: Names) -> Names {
     names.mentions.retain(|mention| mention.first >= first);
-    names.of_token.drain(..first.min(names.of_token.len()));
-    names.of_token.fill(0);
     for Mention { first: from, end, .. } in &mut names.mentions {
         (*from, *end) = (*from - first, *end - first);
     }
@@ -73,7 +71,7 @@ fn names_below(first: usize, mut names: Names) -> Names {
             (*head, *from, *end) = (*head - first, *from - first, *end - first);
         }
     }
-    names.index();
+    names.index(names.of_token.len().saturating_sub(first));
     names
 }
 

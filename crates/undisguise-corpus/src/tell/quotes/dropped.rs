@@ -77,11 +77,10 @@ impl Phrases<'_> {
     /// la vista`, `sans quitter la scène`.
     pub(super) fn is_done_to(&self, token: usize) -> bool {
         let Some(infinitive) = token.checked_sub(1).filter(|at| *at > 0) else { return false };
-        let romance = matches!(self.code(), "es" | "fr" | "it" | "pt");
         let word = self.reading.word(infinitive);
         let shaped = ["ar", "er", "ir", "re"].iter().any(|ending| word.ends_with(ending));
         let leads = ["sin", "sans", "senza", "sem", "para", "pour", "per"];
-        romance && shaped && leads.contains(&self.reading.word(infinitive - 1))
+        self.is_romance() && shaped && leads.contains(&self.reading.word(infinitive - 1))
     }
 
     /// Whether a helping verb of a finite clause stands at a token: `a criminalidade tem avançado`.

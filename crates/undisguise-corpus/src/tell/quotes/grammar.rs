@@ -232,11 +232,10 @@ impl Phrases<'_> {
     /// municipal`, `le médecin légiste`.
     pub(super) fn is_told_apart(&self, head: usize) -> bool {
         let next = self.reading.word(head + 1);
-        let roman = matches!(self.code(), "fr" | "es" | "pt" | "it");
         // `Le tapissier, un homme qui …`
         let one = next == "," && self.reading.roles(head + 2).any(Roles::ONE);
         (one && self.code() != "en")
-            || roman
+            || self.is_romance()
                 && next.chars().count() > 4
                 && ["al", "ale", "légiste", "forense"].iter().any(|ending| next.ends_with(ending))
     }

@@ -84,7 +84,7 @@ impl Phrases<'_> {
             return !title || self.is_said_title(piece, after);
         }
         if let Some(before) = before {
-            return self.is_led(piece, before, follows, title, spoken);
+            return self.is_led(piece, before, follows, words, title, spoken);
         }
         let led = self.reading.word(piece.from.wrapping_sub(1)) == ":";
         let told = led && words >= PART && !self.is_small(piece) && !self.english;
@@ -96,16 +96,16 @@ impl Phrases<'_> {
         (part || self.is_reported(piece, follows)) && !title
     }
 
-    /// Whether a piece behind a cue is somebody's words; `title` and `spoken` are what it looks like.
+    /// Whether a piece behind a cue is somebody's words; `words`, `title` and `spoken` are what it looks like.
     fn is_led(
         &self,
         piece: &Piece,
         before: &Cue,
         follows: bool,
+        words: usize,
         title: bool,
         spoken: bool,
     ) -> bool {
-        let words = self.words(piece);
         let near = before.verb.is_some_and(|verb| piece.from - verb.min(piece.from) <= NEAR);
         // `said that the plan, drawn up by Reed, was “a joke”`
         let is = self.reading.roles(piece.from.saturating_sub(1)).any(Roles::BE);

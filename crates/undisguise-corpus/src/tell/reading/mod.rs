@@ -79,6 +79,11 @@ impl<'a> Reading<'a> {
         self.language.is_some_and(|language| language.code() == code)
     }
 
+    /// Whether the text is in English, or in none of the languages that quotations are read in.
+    pub(crate) fn may_be_english(&self) -> bool {
+        self.language.is_none_or(|language| language.code() == "en")
+    }
+
     /// What a token reads as.
     #[inline]
     pub(crate) fn word(&self, token: usize) -> &'a str {

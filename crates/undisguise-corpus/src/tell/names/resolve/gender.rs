@@ -3,6 +3,7 @@
 
 use super::{Book, Word};
 use crate::tell::names::find::{Run, begins_sentence};
+use crate::tell::names::shape::is_age;
 use crate::tell::names::{Gender, gender_of, russian};
 use crate::tell::reading::Roles;
 
@@ -16,12 +17,11 @@ impl Book<'_> {
     /// Whether a name is that of an agency or brand by its letters: `ТАСС`, and in Russian `Kelm News`.
     pub(super) fn is_sign(&self, run: &Run) -> bool {
         let word = self.reading.bare(run.first);
-        let foreign = self.russian
-            && word.starts_with(|sign: char| sign.is_ascii_alphabetic())
-            && !self.reading.roles(run.first).any(Roles::GIVEN);
+        let given = self.reading.roles(run.first).any(Roles::GIVEN);
+        let latin = word.starts_with(|sign: char| sign.is_ascii_alphabetic());
+        let foreign = self.russian && latin && !given;
         let letters = word.chars().count();
         // `РИА Вести`, `ГУ МЧС`
-        let given = self.reading.roles(run.first).any(Roles::GIVEN);
         let words = if self.russian && !given { SIGN_WORDS } else { 1 };
         let short = run.end - run.first <= words && (2..=LONGEST_SIGN).contains(&letters);
         let capitals =
@@ -49,9 +49,7 @@ impl Book<'_> {
     /// The gender of a full Russian name in another case: `Артёму Вересаеву`.
     pub(super) fn declined(&self, run: &Run) -> Option<Gender> {
         let full = self.russian && run.end - run.first > 1;
-        let word = full.then(|| self.reading.bare(run.first))?;
-        let female = russian::given(word, self.lexicon)?;
-        Some(if female { Gender::Female } else { Gender::Male })
+        full.then(|| russian::given_at(self.reading, run.first)).flatten()
     }
 
     /// The gender that a patronymic, the ending of a surname or a verb in the past beside them tells:
@@ -84,15 +82,13 @@ impl Book<'_> {
         const YEARS: [&str; 8] = ["years", "ans", "Jahre", "años", "anos", "anni", "лет", "tuổi"];
         let near = (end..end + 4).take_while(|token| self.reading.word(*token) != ".");
         let years = near.into_iter().any(|token| {
-            YEARS.contains(&self.reading.word(token + 1))
-                && self.reading.word(token).parse::<u32>().is_ok_and(|age| (5..=110).contains(&age))
+            YEARS.contains(&self.reading.word(token + 1)) && is_age(self.reading.word(token))
         });
         if years {
             return true;
         }
-        let number = self.reading.word(end + 1).parse::<u32>();
         matches!(self.reading.word(end), "," | "(")
-            && number.is_ok_and(|age| (5..=110).contains(&age))
+            && is_age(self.reading.word(end + 1))
             && matches!(
                 self.reading.word(end + 2),
                 "," | ")" | "." | "ans" | "Jahre" | "años" | "anos" | "anni"
