@@ -400,6 +400,7 @@ impl Phrases<'_> {
             let cue = cue.filter(|_| speaker.is_some()).map(|cue| (cue.first, cue.end));
             all.push(Said { piece, speaker, person, doubtful, cue, attribution });
         }
+        discourse.name_those_revealed(&mut all);
         all
     }
 

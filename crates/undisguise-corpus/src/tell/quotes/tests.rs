@@ -10,6 +10,7 @@ mod news;
 mod pages;
 mod practice;
 mod resolved;
+mod revealed;
 mod romance;
 mod tongues;
 

@@ -52,7 +52,7 @@ impl Discourse<'_> {
             match self.actor(told.max(last.piece.to), piece) {
                 Some(meant) if meant.person.is_some() => {
                     let same = last.person == meant.person;
-                    return if same { continued(last) } else { meant };
+                    return if same { continued(last) } else { self.if_named(meant) };
                 }
                 _ if last.speaker.is_some() => return continued(last),
                 // `…,” the three wrote. “…”`; `has been described as “…” and “…”`
@@ -276,7 +276,7 @@ impl Discourse<'_> {
         let meant = self.told(person, Attribution::Description);
         match person {
             Some(_) if leads => Meant { attribution: Attribution::Continued, ..meant },
-            _ => meant,
+            _ => self.if_named(meant),
         }
     }
 }

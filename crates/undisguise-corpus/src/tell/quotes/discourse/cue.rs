@@ -40,7 +40,7 @@ impl Meant {
     };
 
     /// Somebody of whom it is not sure who.
-    const DOUBTFUL: Meant = Meant { doubtful: true, ..Meant::NOBODY };
+    pub(in crate::tell::quotes) const DOUBTFUL: Meant = Meant { doubtful: true, ..Meant::NOBODY };
 
     fn new(speaker: Speaker, person: Option<usize>, attribution: Attribution) -> Self {
         Meant { speaker: Some(speaker), person, attribution, doubtful: false }
@@ -127,10 +127,18 @@ impl Discourse<'_> {
         self.by_name.get(&name.named).copied()
     }
 
-    /// Nobody where somebody with a name is told and another one is nearly as likely.
+    /// Nobody where somebody else is nearly as likely.
     fn if_sure(&self, meant: Meant) -> Meant {
-        let named = meant.speaker.as_ref().is_some_and(|speaker| speaker.named.is_some());
-        if self.doubtful && (named || meant.speaker.is_none()) { Meant::DOUBTFUL } else { meant }
+        if self.doubtful { Meant::DOUBTFUL } else { meant }
+    }
+
+    /// Nobody where somebody without a name is meant, nothing beside the words says so, and the text is about
+    /// somebody who may be that.
+    pub(in crate::tell::quotes) fn if_named(&self, meant: Meant) -> Meant {
+        let person = meant.person.map(|person| &self.people[person]);
+        let Some(nameless) = person.filter(|person| person.named.is_none()) else { return meant };
+        let fits = |named: &usize| !self.people[self.by_name[named]].is_other(nameless.gender);
+        if self.focus.iter().any(fits) { Meant::DOUBTFUL } else { meant }
     }
 
     /// Whom a cue without a subject means: `«…», spiega`.
@@ -176,7 +184,7 @@ impl Discourse<'_> {
             self.mention(person, (at, at + 1), Role::Subject, true);
         }
         let meant = self.told(person, Attribution::Pronoun);
-        self.doubtful = nameless.is_none() && ranked.is_doubtful();
+        self.doubtful = nameless.is_none() && self.is_pronoun_doubtful(ranked);
         self.if_sure(meant)
     }
 
@@ -294,6 +302,9 @@ impl Discourse<'_> {
     /// Somebody as an answer.
     pub(in crate::tell::quotes) fn told(&self, person: Option<usize>, named: Attribution) -> Meant {
         let Some(person) = person else { return Meant::NOBODY };
+        if self.people[person].unsure {
+            return Meant::DOUBTFUL;
+        }
         let speaker = self.speaker(person);
         let attribution = if speaker.named.is_some() { named } else { Attribution::Anonymous };
         Meant::new(speaker, Some(person), attribution)

@@ -10,6 +10,7 @@
 mod cue;
 mod people;
 mod rank;
+mod revealed;
 mod settle;
 mod weights;
 
@@ -241,7 +242,8 @@ impl<'a> Discourse<'a> {
         };
         match phrase.who {
             Who::Named(named) => {
-                let person = self.named(named);
+                let met = self.met_without_name(named, &phrase);
+                let person = met.unwrap_or_else(|| self.named(named));
                 let role = self.role(&phrase);
                 self.titled(person, phrase.first);
                 self.mention(person, (phrase.first, phrase.end), role, false);
@@ -343,7 +345,7 @@ impl<'a> Discourse<'a> {
             return None;
         }
         let ranked = self.by_pronoun(phrase.first, gender, asked);
-        self.doubtful = ranked.is_doubtful();
+        self.doubtful = self.is_pronoun_doubtful(ranked);
         let person = ranked.person?;
         let role = if asked.cue { Role::Subject } else { self.role(phrase) };
         self.mention(person, (phrase.first, phrase.end), role, true);
@@ -395,6 +397,7 @@ impl<'a> Discourse<'a> {
                         || !self.is_one_of(phrase) && !self.is_somebody(head, class, asked.cue),
                     owner,
                     class: Some(class),
+                    unsure: doubtful,
                     ..Person::default()
                 });
                 self.people.len() - 1

@@ -24,6 +24,8 @@ pub(in crate::tell::quotes) struct Person {
     pub(super) many: bool,
     /// A name of nobody: an organisation, a place.
     pub(super) body: bool,
+    /// Met without a name, and may be somebody who has one.
+    pub(super) unsure: bool,
     /// A noun for no single person: `the police`.
     pub(super) thing: bool,
     /// Nouns by which he or she was called.

@@ -1,7 +1,7 @@
 //! Who of those who were met is meant, by what speaks for each.
 
 use super::people::{Class, Last, Person, Role};
-use super::weights::{DOUBT, new, noun, pronoun};
+use super::weights::{DOUBT, LONE_DOUBT, NAMELESS_DOUBT, new, noun, pronoun};
 use super::{Discourse, FOCUS, RECENT};
 use crate::tell::names::{Gender, Sort};
 use crate::tell::quotes::ages;
@@ -63,14 +63,7 @@ impl Sought<'_> {
 pub(super) struct Ranked {
     pub(super) person: Option<usize>,
     /// How much more speaks for that than for anything else.
-    lead: f32,
-}
-
-impl Ranked {
-    /// Whether something else is nearly as likely.
-    pub(super) fn is_doubtful(self) -> bool {
-        self.lead < DOUBT
-    }
+    pub(super) lead: f32,
 }
 
 /// Who is mentioned in a paragraph so far.
@@ -122,6 +115,28 @@ impl Discourse<'_> {
             all.push((self.for_pronoun(index, gender, asked, among), Some(index)));
         }
         best(&all)
+    }
+
+    /// Whether somebody else may as well be meant by a pronoun.
+    pub(super) fn is_pronoun_doubtful(&self, ranked: Ranked) -> bool {
+        let named = ranked.person.is_none_or(|person| self.people[person].named.is_some());
+        ranked.lead < if named { DOUBT } else { NAMELESS_DOUBT }
+    }
+
+    /// Whether somebody else may as well be meant by a description, or somebody new. Where nobody else with
+    /// a name may be meant, less is asked.
+    pub(super) fn is_description_doubtful(&self, sought: &Sought, ranked: Ranked) -> bool {
+        let has_name = |person: usize| self.people[person].named.is_some();
+        let named = ranked.person.is_some_and(has_name);
+        if ranked.lead >= sought.class.doubt(named) {
+            return false;
+        }
+        let rival = |index: usize| {
+            let met = !named || self.people[index].last.is_some();
+            met && ranked.person != Some(index) && has_name(index) && self.may_be(index, sought)
+        };
+        let least = if named { LONE_DOUBT } else { 0.0 };
+        ranked.lead < least || self.candidates().into_iter().any(rival)
     }
 
     /// Whom a description means; nobody where it is somebody new.
@@ -443,6 +458,7 @@ impl Discourse<'_> {
                 _ => noun::SPOKE_FAR,
             };
             told.add(name, true);
+            told.add(noun::GOES_ON, sought.asked.goes_on);
         }
     }
 

@@ -10,7 +10,7 @@ use crate::tell::reading::Roles;
 impl Discourse<'_> {
     /// Whom a description means, after what was weighed, and whether that is in doubt.
     pub(super) fn settled(&self, sought: &Sought, ranked: Ranked) -> (Option<usize>, bool) {
-        let doubtful = ranked.is_doubtful();
+        let doubtful = self.is_description_doubtful(sought, ranked);
         let Some(person) = ranked.person.filter(|_| !self.phrases.english) else {
             return (ranked.person, doubtful);
         };

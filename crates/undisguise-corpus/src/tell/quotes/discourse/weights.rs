@@ -7,8 +7,15 @@
 
 use super::people::Class;
 
-/// By less than this somebody is not sure to be meant: then nobody is told.
-pub(super) const DOUBT: f32 = 0.4;
+/// By less than this nobody is sure to be meant by a pronoun: somebody with a name, and without one. Then
+/// nobody is told. Chosen, as are those of [`Class::doubt`], so that of what is refused about half was right
+/// in the annotated articles in view.
+pub(super) const DOUBT: f32 = 0.8;
+pub(super) const NAMELESS_DOUBT: f32 = 1.6;
+
+/// By less than this the only one with a name is not sure to be meant by a description: it may be somebody
+/// new.
+pub(super) const LONE_DOUBT: f32 = 0.4;
 
 /// Of whom a pronoun may mean.
 pub(super) mod pronoun {
@@ -160,6 +167,8 @@ pub(super) mod noun {
     pub(in super::super) const SPOKE_BEFORE: f32 = -0.93;
     /// Spoke last, farther back.
     pub(in super::super) const SPOKE_FAR: f32 = 0.03;
+    /// Spoke last, and a verb says that the same one goes on; set by hand.
+    pub(in super::super) const GOES_ON: f32 = 1.7;
     /// Belongs to the same one.
     pub(in super::super) const SAME_OWNER: f32 = 0.5;
     /// Belongs to somebody, and the description does not.
@@ -183,6 +192,19 @@ pub(super) mod new {
 }
 
 impl Class {
+    /// By less than this nobody is sure to be meant by such a description: somebody with a name, or somebody
+    /// who has none in the text.
+    pub(super) const fn doubt(self, named: bool) -> f32 {
+        match (self, named) {
+            (Class::Stands, _) => 2.0,
+            (Class::Plain | Class::KinDefinite, true) => 0.8,
+            (_, true) => 0.4,
+            (Class::Own, false) => 3.0,
+            (Class::Plain | Class::KinDefinite | Class::Definite | Class::Same, false) => 1.6,
+            (_, false) => 0.0,
+        }
+    }
+
     /// Of whom a pronoun may mean: met as that, and without a name.
     pub(super) const fn met(self) -> f32 {
         match self {

@@ -1,0 +1,43 @@
+//! Who is met without a name and named later, and who is not told because somebody else may be meant.
+
+use super::tells;
+
+#[test]
+fn whoever_is_called_by_a_name_later_has_it_from_the_beginning() {
+    tells(
+        "Then an old man stood up. “I did it,” he said.\n\nHis name was Albert Fenn. “Nobody asked me,” he added.",
+        &[("I did it,", "Albert Fenn"), ("Nobody asked me,", "Albert Fenn")],
+    );
+    tells(
+        "No fundo da sala, uma mulher de lenço levantou-se. «Fui eu», disse ela.\n\nChamava-se Rosa Pinto. «Pensei nisso», disse.",
+        &[("Fui eu", "Rosa Pinto"), ("Pensei nisso", "Rosa Pinto")],
+    );
+    tells(
+        "A bus driver stopped beside the child on Monday. The 61-year-old, Gus Hale, had seen the snow coming.\n\n“I have a heater,” the driver said.",
+        &[("I have a heater,", "Gus Hale")],
+    );
+}
+
+#[test]
+fn where_two_may_be_meant_nobody_is_told() {
+    tells(
+        "Ellen Holt met Ruth Carr at the quay. The baker said: “We are late.”",
+        &[("We are late.", "?")],
+    );
+    tells(
+        "Ellen Holt waited at the quay. The baker said: “We are late.”",
+        &[("We are late.", "Ellen Holt")],
+    );
+}
+
+#[test]
+fn whoever_has_no_name_is_told_where_the_words_say_so_and_not_by_the_sentence_before() {
+    tells(
+        "Ellen Holt sold the mill. Her rival bought it. “It was cheap.”",
+        &[("It was cheap.", "?")],
+    );
+    tells(
+        "Her rival bought the mill. “It was cheap,” a neighbour said.",
+        &[("It was cheap,", "a neighbour")],
+    );
+}
