@@ -9,7 +9,7 @@ fn whoever_is_called_by_a_name_later_has_it_from_the_beginning() {
         &[("I did it,", "Albert Fenn"), ("Nobody asked me,", "Albert Fenn")],
     );
     tells(
-        "No fundo da sala, uma mulher de lenço levantou-se. «Fui eu», disse ela.\n\nChamava-se Rosa Pinto. «Pensei nisso», disse.",
+        "No fundo da sala, uma mulher de lenço levantou-se. «Fui eu», disse ela.\n\nChamava-se Rosa Pinto. Tinha estado doente. «Pensei nisso», disse.",
         &[("Fui eu", "Rosa Pinto"), ("Pensei nisso", "Rosa Pinto")],
     );
     tells(
