@@ -64,7 +64,8 @@ impl Discourse<'_> {
         // `Chamava-se …`, `Его звали …`
         let bare = verb <= first + 1;
         let gender = self.phrases.names.named[named].gender;
-        let asked = Asked { dropped: true, ..Asked::default() };
+        let other = self.by_name.get(&named).copied();
+        let asked = Asked { dropped: true, other, ..Asked::default() };
         let person = self.by_pronoun(verb, gender, asked).person.filter(|_| bare)?;
         Some(person).filter(nameless)
     }
