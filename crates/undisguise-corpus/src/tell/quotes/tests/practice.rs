@@ -239,7 +239,7 @@ const ENGLISH_FARMS: &[Article] = &[
             ("Do you know who I am?", "Harlan Voss"),
             ("A guest, sir,", "Eli Crewe"),
             ("I could buy this place tomorrow.", "Harlan Voss"),
-            ("It is not for sale,", "a voice from the kitchen"),
+            ("It is not for sale,", "Bernice Aldous"),
             ("Your father washed plates here,", "Bernice Aldous"),
         ],
     ),
