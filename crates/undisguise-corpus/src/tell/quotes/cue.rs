@@ -195,6 +195,7 @@ impl Phrases<'_> {
             let answer = answer.or_else(|| self.wants_to_know(first, stop));
             let answer = answer.or_else(|| self.is_of_mind(first, stop));
             let answer = answer.or_else(|| self.held_infinitive(first, stop));
+            let answer = answer.or_else(|| self.were_words(first, stop));
             return answer.or_else(|| self.unknown_tag(first, stop));
         };
         if self.is_passive(verb) && self.is_apart(first) {
@@ -397,7 +398,9 @@ impl Phrases<'_> {
         let said = self.calls_before(verb, first, stop);
         let said = said.or_else(|| self.said_before(verb?, first, stop));
         let said = said.or_else(|| self.by(first, stop, stop));
-        if let Some(said) = said.or_else(|| self.viewed_by(first, stop)) {
+        let said = said.or_else(|| self.viewed_by(first, stop));
+        let said = said.or_else(|| self.in_own_view(first, stop));
+        if let Some(said) = said.or_else(|| self.held_before(first, stop)) {
             return Some(said);
         }
         // `Su frase, «…», cuelga ya`

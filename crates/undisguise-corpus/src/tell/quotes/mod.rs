@@ -20,11 +20,13 @@ mod line;
 mod nameless;
 mod part;
 mod phrase;
+mod presented;
 mod romance;
 mod russian;
 mod spans;
 mod speaker;
 mod subject;
+mod subordinate;
 mod teller;
 mod turns;
 mod vietnamese;
@@ -275,6 +277,8 @@ impl Phrases<'_> {
             let after =
                 after.or_else(|| if before.is_none() { self.shown_off(piece) } else { None });
             let after = after.or_else(|| self.signed_below(piece).filter(|_| before.is_none()));
+            let after = after
+                .or_else(|| if before.is_none() { self.presented(piece, limit) } else { None });
             let goes_on =
                 same.is_some_and(|other| self.goes_on_from(&pieces[other].0, &all[other], piece));
             all.push(Beside { before, after, goes_on });

@@ -70,6 +70,9 @@ impl Phrases<'_> {
         let stop = stop.min(self.reading.tokens.len());
         let roles = self.reading.roles(token);
         if let Some(mention) = self.names.at(token) {
+            if self.is_family(token) {
+                return None;
+            }
             return self.named(mention, token, stop);
         }
         if self.is_conjunction(token) {
@@ -105,7 +108,8 @@ impl Phrases<'_> {
             let found = self.reading.roles(of).any(Roles::OF) && head < stop;
             return found.then_some(Phrase { first: token, end: head + 1, who });
         }
-        if let Some(latter) = self.latter(token, stop) {
+        let latter = self.latter(token, stop);
+        if let Some(latter) = latter.or_else(|| self.by_shirt_or_country(token, stop)) {
             return Some(latter);
         }
         if roles.any(Roles::DETERMINER) {
@@ -238,6 +242,7 @@ impl Phrases<'_> {
         let led = next.any(Roles::OF.and(Roles::SAY)) || reading.word(token + 1) == ",";
         let papers = matches!(self.code(), "pt" | "es" | "it");
         let plain = reading.roles(token).any(Roles::PERSON) && !self.is_of_parents(token);
+        let plain = plain && !self.is_set_before(token);
         papers && sentence == Some(token) && led && plain
     }
 
@@ -499,6 +504,7 @@ impl Phrases<'_> {
     fn is_definite(&self, article: usize, head: usize) -> bool {
         let roles = self.reading.roles(article);
         let own = roles.any(Roles::OWN)
+            || self.is_owned(article)
             || (article..head).any(|token| self.reading.tokens[token].is_possessive());
         roles.any(Roles::THE) && !own
     }

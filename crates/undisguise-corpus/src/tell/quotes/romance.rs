@@ -127,7 +127,7 @@ const TIMES: [&str; 44] = [
 ];
 
 /// Verbs that hold an infinitive of speech, in the forms in which they do.
-const HOLDS: [&str; 74] = [
+const HOLDS: [&str; 88] = [
     "finit",
     "fini",
     "finira",
@@ -202,6 +202,20 @@ const HOLDS: [&str; 74] = [
     "apresura",
     "apresuró",
     "affretta",
+    "dovuto",
+    "dovuta",
+    "potuto",
+    "tuvo",
+    "teve",
+    "precisou",
+    "debió",
+    "dû",
+    "pu",
+    "préfère",
+    "préféré",
+    "preferiu",
+    "prefirió",
+    "preferito",
 ];
 
 /// Whom a verb with a gerund beside it has still behind it: `dice riendo el alcalde`.
@@ -221,6 +235,14 @@ const ALONE: [&str; 12] = [
 ];
 
 impl Phrases<'_> {
+    /// Whether a possessive stands behind an article: `il suo legale`, `a sua mãe`.
+    pub(super) fn is_owned(&self, article: usize) -> bool {
+        let roles = self.reading.roles(article + 1);
+        matches!(self.code(), "it" | "pt")
+            && roles.any(Roles::WHOSE)
+            && self.reading.roles(article).any(Roles::DETERMINER)
+    }
+
     /// Whether the text is French, Italian, Portuguese or Spanish.
     pub(super) fn is_romance(&self) -> bool {
         matches!(self.code(), "fr" | "it" | "pt" | "es")

@@ -2,7 +2,7 @@
 
 use super::people::Class;
 use super::rank::Sought;
-use super::{Asked, Discourse, Role};
+use super::{Asked, Discourse, RECENT, Role};
 use crate::tell::Attribution;
 use crate::tell::names::{Gender, gender_of};
 use crate::tell::quotes::cue::Cue;
@@ -167,7 +167,8 @@ impl Discourse<'_> {
         if let Some(speaker) = self.goes_on_below(piece) {
             return self.told(Some(speaker), Attribution::Pronoun);
         }
-        let gender = phrases.past_gender(cue);
+        let gender = phrases.past_gender(cue).or_else(|| phrases.own_gender(piece));
+        let asked = Asked { other: asked.other.or_else(|| self.hearer(cue)), ..asked };
         let ranked = self.by_pronoun(at, gender, asked);
         let brought = self.brought_up(piece, gender);
         let nameless = brought.or_else(|| self.nameless_before(piece, gender, asked));
@@ -214,11 +215,17 @@ impl Discourse<'_> {
         let reading = self.phrases.reading;
         let here = reading.sentence_of(piece.from).filter(|_| !self.phrases.english)?;
         let begins = reading.sentences[here].first == piece.from;
-        let asked = reading.sentences.get(here.checked_sub(1)?)?;
+        let before = here.checked_sub(1)?;
+        // `¿Y la niña? Solo pidió una bicicleta. «Roja»`
+        let asks = |at: usize| reading.word(reading.sentences[at].end - 1) == "?";
+        let still = self.phrases.is_romance() && !asks(before);
+        let farther = still && before > 0 && self.sentence_subjects[before].is_none();
+        let asked = &reading.sentences[before - usize::from(farther)];
         let same = reading.paragraph_of(asked.first) == reading.paragraph_of(piece.from);
         let short = asked.end - asked.first <= BROUGHT;
-        let turns = reading.roles(asked.first).any(Roles::AND)
-            || matches!(reading.word(asked.first), "Còn" | "Thế" | "Et" | "E");
+        let first = asked.first + usize::from(reading.word(asked.first) == "¿");
+        let turns = reading.roles(first).any(Roles::AND)
+            || matches!(reading.word(first), "Còn" | "Thế" | "Et" | "E");
         let asks = reading.word(asked.end - 1) == "?";
         if !(begins && same && short && turns && asks) {
             return None;
@@ -289,6 +296,27 @@ impl Discourse<'_> {
         let new = known.class == Some(Class::Indefinite) && known.mentions <= 2;
         let own = matches!(known.class, Some(Class::Kin)) && known.mentions <= 2;
         !self.phrases.english || ((new || own) && (!begins || known.gender.is_some()))
+    }
+
+    /// To whom something is said, where an Italian pronoun tells that it is the only man or woman near:
+    /// `«…», gli ha detto`.
+    fn hearer(&self, cue: &Cue) -> Option<usize> {
+        let reading = self.phrases.reading;
+        let verb = cue.verb.filter(|_| self.phrases.code() == "it")?;
+        let near = (verb.saturating_sub(2)..verb).rev();
+        let to = near.into_iter().find(|at| !reading.roles(*at).any(Roles::AUX))?;
+        let gender = match reading.word(to) {
+            "gli" => Gender::Male,
+            "le" => Gender::Female,
+            _ => return None,
+        };
+        let mut all = self.recent.iter().rev().take(RECENT).copied().filter(|person| {
+            let known = &self.people[*person];
+            let near = known.last.is_some_and(|last| last.told + BACK >= self.told);
+            near && known.gender == Some(gender) && !(known.body || known.many || known.thing)
+        });
+        let one = all.next()?;
+        all.next().is_none().then_some(one)
     }
 
     /// Somebody as an answer.

@@ -303,6 +303,7 @@ impl<'a> Discourse<'a> {
 
     /// Whose something is, where a possessive stands before it: `her husband`.
     pub(super) fn owner(&mut self, first: usize) -> Option<usize> {
+        let first = first + usize::from(self.phrases.is_owned(first));
         let roles = self.phrases.reading.roles(first);
         let gender = gender_of(roles);
         if !roles.any(Roles::OWN) || (gender.is_none() && !roles.any(Roles::WHOSE)) {

@@ -139,6 +139,7 @@ impl Discourse<'_> {
         let roles = phrases.reading.roles(head);
         let bare = phrase.first == head || phrases.is_classed(phrase, head);
         let own = phrases.reading.roles(phrase.first).any(Roles::OWN) || owner.is_some();
+        let own = own || phrases.is_owned(phrase.first);
         let word = phrases.reading.word(head);
         let known = known && !phrases.is_set_apart(*phrase, head);
         let plain = roles.any(Roles::PLAIN) || word.ends_with("old") || word.contains("ährige");
