@@ -468,7 +468,10 @@ impl Phrases<'_> {
         let phrase = phrase.or_else(|| if its { self.it_means(first) } else { None });
         // `contou que o barco se virou “em menos de um pai-nosso”`
         let reported = matches!(self.word(verb + 1), "que" | "che") && stop - verb <= NEAR + 2;
-        let told = phrase.is_some() || (self.drops_pronouns() && (strong || reported));
+        // `El cuadro, repite, es “delicado”`
+        let comma = |at: usize| self.word(at) == ",";
+        let aside = self.is_romance() && comma(verb + 1) && verb > first && comma(verb - 1);
+        let told = phrase.is_some() || (self.drops_pronouns() && (strong || reported || aside));
         told.then_some(Cue { strong, ..cue(phrase, verb) })
     }
 

@@ -279,6 +279,7 @@ impl Phrases<'_> {
             let after = after.or_else(|| self.signed_below(piece).filter(|_| before.is_none()));
             let after = after
                 .or_else(|| if before.is_none() { self.presented(piece, limit) } else { None });
+            let after = after.map(|cue| self.letter_read(piece, &cue).unwrap_or(cue));
             let goes_on =
                 same.is_some_and(|other| self.goes_on_from(&pieces[other].0, &all[other], piece));
             all.push(Beside { before, after, goes_on });

@@ -252,6 +252,10 @@ impl Phrases<'_> {
         if let Some(phrase) = self.at(token, stop) {
             return Some(phrase);
         }
+        // `ha detto la Viti`, `contou o João`
+        if let Some(name) = self.name_behind_article(token, stop) {
+            return Some(name);
+        }
         let reading = self.reading;
         let opens = Roles::DETERMINER;
         let article = reading.roles(token).any(opens) && !self.is_clitic(token);
@@ -491,7 +495,7 @@ impl Phrases<'_> {
         if reading.word(head + 1) == "," && self.code() != "ru" {
             next = self.apposed(next, stop).unwrap_or(next);
         }
-        next
+        self.behind_age(head).unwrap_or(next)
     }
 
     /// `Lottie’s Diner`

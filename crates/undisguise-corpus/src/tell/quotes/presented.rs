@@ -16,6 +16,9 @@ const ABOUT: usize = 12;
 /// Tokens from what holds an infinitive to the words.
 const HELD: usize = 8;
 
+/// Tokens back in which stands what can be read.
+const LETTER: usize = 48;
+
 /// What words are called that somebody is known by.
 const UTTERANCES: [&str; 50] = [
     "conta",
@@ -331,6 +334,38 @@ impl Phrases<'_> {
         let told = phrase.is_some() || self.code() != "fr";
         let from = phrase.map_or(holds, |phrase| phrase.first);
         told.then_some(Cue { phrase, first: from, end: verb + 1, verb: Some(verb), strong: true })
+    }
+
+    /// Who wrote what can be read, as the sentences before tell it: `Una lettera di Ruggero Dossi era nel
+    /// violino. «…», si legge.`
+    pub(super) fn letter_read(&self, piece: &Piece, cue: &Cue) -> Option<Cue> {
+        const LETTERS: [&str; 24] = [
+            "carta", "bilhete", "lettera", "biglietto", "lettre", "mot", "billet", "nota", "diario",
+            "diário", "journal", "cuaderno", "caderno", "quaderno", "messaggio", "mensagem", "mensaje",
+            "message", "testamento", "cartolina", "postal", "bigliettino", "foglio", "papel",
+        ];
+        const LEFT: [&str; 26] = [
+            "deixou", "deixado", "escreveu", "dejó", "dejado", "escribió", "lasciato", "scritto",
+            "lasciò", "scrisse", "laissé", "écrit", "laissa", "écrivit", "enviou", "mandou", "envió",
+            "mandó", "inviato", "mandato", "envoyé", "firmado", "firmó", "assinou", "firmato", "signé",
+        ];
+        let reading = self.reading;
+        let verb = cue.verb.filter(|_| self.is_romance() && cue.phrase.is_none())?;
+        if !(self.is_impersonal(verb) || verb > 0 && self.is_impersonal(verb - 1)) {
+            return None;
+        }
+        let here = reading.paragraphs[reading.paragraph_of(piece.from)?].first;
+        let letter = |at: &usize| LETTERS.contains(&reading.word(*at));
+        let near = piece.from.saturating_sub(LETTER).max(here)..piece.from;
+        let letter = near.rev().find(letter)?;
+        let by = self.signed_by(letter).filter(|by| matches!(by.who, Who::Named(_)));
+        let writer = || {
+            let first = reading.sentences.get(reading.sentence_of(letter)?)?.first;
+            let left = (first..letter).rev().find(|at| LEFT.contains(&reading.word(*at)))?;
+            self.subject(first, left)
+        };
+        let phrase = by.or_else(writer)?;
+        Some(Cue { strong: cue.strong, ..Cue::by(phrase, phrase.first) })
     }
 
     /// The gender of whoever speaks of himself or herself: `Soy honesta`, `Sono stata io`, `Estou cansada`.

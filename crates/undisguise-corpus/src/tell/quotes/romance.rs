@@ -235,6 +235,32 @@ const ALONE: [&str; 12] = [
 ];
 
 impl Phrases<'_> {
+    /// Somebody by name behind an article: `la Viti`, `o João`.
+    pub(super) fn name_behind_article(&self, article: usize, stop: usize) -> Option<Phrase> {
+        let the = matches!(self.code(), "it" | "pt") && self.reading.roles(article).any(Roles::THE);
+        let name = self.names.at(article + 1).filter(|name| the && name.first == article + 1)?;
+        let somebody = self.names.meant(name).may_be_somebody() && !self.is_family(article + 1);
+        (somebody && !name.possessive && name.end <= stop).then(|| Phrase::of(name))
+    }
+
+    /// Where a name stands behind a noun and an age: `un homme charmant de 47 ans, Paul Aubry`.
+    pub(super) fn behind_age(&self, head: usize) -> Option<usize> {
+        let reading = self.reading;
+        if !self.is_romance() {
+            return None;
+        }
+        let near = head + 1..head + 4;
+        let of = near.into_iter().find(|at| matches!(reading.word(*at), "de" | "di"))?;
+        let plain = (head + 1..of).all(|at| {
+            let found = &reading.tokens[at];
+            found.is_word() && !found.capital && !found.roles.any(Roles::SAY.and(Roles::AUX))
+        });
+        let years = matches!(reading.word(of + 2), "ans" | "años" | "anos" | "anni");
+        let comma = years && reading.word(of + 3) == ",";
+        let name = self.names.at(of + 4).filter(|name| plain && comma && name.first == of + 4)?;
+        matches!(reading.word(name.end), "," | "." | "—" | "–").then_some(of + 4)
+    }
+
     /// Whether a possessive stands behind an article: `il suo legale`, `a sua mãe`.
     pub(super) fn is_owned(&self, article: usize) -> bool {
         let roles = self.reading.roles(article + 1);

@@ -113,6 +113,13 @@ impl Phrases<'_> {
         self.first_clause(first, stop).map(|(end, _)| end).filter(|end| *end < stop)
     }
 
+    /// The clause of somebody else with which the sentence of a verb begins.
+    pub(super) fn clause_of_another(&self, verb: usize) -> Option<(usize, usize)> {
+        let sentence = self.reading.sentences.get(self.reading.sentence_of(verb)?)?;
+        let (end, other) = self.first_clause(sentence.first, sentence.end)?;
+        (other && end <= verb).then_some((sentence.first, end))
+    }
+
     /// Whether somebody stands in a clause before the main one, and is not whom the sentence is about:
     /// the clause is one of somebody else, or the main one has a subject of its own.
     pub(super) fn is_in_first_clause(&self, token: usize) -> bool {
@@ -171,15 +178,28 @@ impl Phrases<'_> {
         let number = reading.tokens.get(noun + 1).is_some_and(|at| at.kind == TokenKind::Number);
         let shirt = ["camisa", "dorsal", "numero", "número", "numéro"].contains(&word) && number;
         let said = token.checked_sub(1).is_some_and(|at| reading.roles(at).any(Roles::SAY));
+        let alone = || self.stands_alone(noun);
         let end = if shirt && said {
             noun + 2
-        } else if reading.roles(noun).any(Roles::DEMONYM) && self.stands_alone(noun) {
+        } else if (reading.roles(noun).any(Roles::DEMONYM) || self.is_aged(noun)) && alone() {
             noun + 1
         } else {
             return None;
         };
+        if self.is_aged(noun) {
+            let who = Who::Described { head: noun, known: true };
+            return (noun < stop).then_some(Phrase { first: token, end: noun + 1, who });
+        }
         let gender = self.article_gender(token, noun).or_else(|| self.ending_gender(noun));
         (end <= stop).then_some(Phrase { first: token, end, who: Who::Pronoun(gender) })
+    }
+
+    /// Whether an Italian number stands for somebody of that age: `il 45enne`.
+    pub(super) fn is_aged(&self, token: usize) -> bool {
+        let number = self.reading.tokens.get(token).map(|found| found.kind);
+        self.code() == "it"
+            && number == Some(TokenKind::Number)
+            && self.reading.word(token).ends_with("enne")
     }
 
     /// Whether no noun or name stands behind a word.

@@ -168,7 +168,8 @@ impl Discourse<'_> {
             return self.told(Some(speaker), Attribution::Pronoun);
         }
         let gender = phrases.past_gender(cue).or_else(|| phrases.own_gender(piece));
-        let asked = Asked { other: asked.other.or_else(|| self.hearer(cue)), ..asked };
+        let other = asked.other.or_else(|| self.hearer(cue)).or_else(|| self.aside(at));
+        let asked = Asked { other, ..asked };
         let ranked = self.by_pronoun(at, gender, asked);
         let brought = self.brought_up(piece, gender);
         let nameless = brought.or_else(|| self.nameless_before(piece, gender, asked));
@@ -316,7 +317,23 @@ impl Discourse<'_> {
             near && known.gender == Some(gender) && !(known.body || known.many || known.thing)
         });
         let one = all.next()?;
-        all.next().is_none().then_some(one)
+        let alone = all.next().is_none();
+        let other = self.recent.iter().rev().take(RECENT).any(|person| {
+            let known = &self.people[*person];
+            let near = known.last.is_some_and(|last| last.told + BACK >= self.told);
+            near && known.gender.is_some_and(|other| other != gender) && !known.body
+        });
+        (alone && other).then_some(one)
+    }
+
+    /// Whose clause stands before the main one of a verb that has no subject: `Enquanto o marido, Rui Pinto,
+    /// servia o café, contou …`.
+    fn aside(&self, verb: usize) -> Option<usize> {
+        let (first, end) = self.phrases.clause_of_another(verb)?;
+        let from = self.mentions.partition_point(|mention| mention.token < first);
+        let inside = self.mentions[from..].iter().take_while(|mention| mention.token < end);
+        let people = inside.map(|mention| mention.person);
+        people.filter(|person| self.people[*person].named.is_some()).last()
     }
 
     /// Somebody as an answer.

@@ -466,7 +466,7 @@ impl Discourse<'_> {
     /// Whether whoever is named is somebody else by the noun before the name: `Un pescador, Zé Cabral`.
     fn is_introduced(&self, named: usize, name: usize, key: &str) -> bool {
         let phrases = self.phrases;
-        let new = Roles::ONE.and(Roles::OWN);
+        let new = Roles::DETERMINER;
         let mut told = phrases.names.named[named].descriptions.iter();
         phrases.is_romance()
             && told.any(|told| {
