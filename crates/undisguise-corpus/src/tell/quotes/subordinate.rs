@@ -110,7 +110,7 @@ impl Phrases<'_> {
 
     /// Where the main clause begins behind one of somebody else or another one.
     pub(super) fn behind_first_clause(&self, first: usize, stop: usize) -> Option<usize> {
-        self.first_clause(first, stop).map(|(end, _)| end).filter(|end| *end < stop)
+        self.first_clause(first, stop).map(|(end, _)| end).filter(|end| *end <= stop)
     }
 
     /// The clause of somebody else with which the sentence of a verb begins.
