@@ -3,6 +3,7 @@
 use std::ops::Range;
 
 use super::resolve::gender_of;
+use super::romance::{by_article, by_ending, is_spoken_to};
 use super::{Description, Gender, Mention, Names, Sort, russian};
 use crate::tell::reading::{Reading, Roles, TokenKind};
 
@@ -105,6 +106,7 @@ pub(super) fn describe(reading: &Reading, names: &mut Names) {
             }
             named.sort = Sort::Person;
             named.gender = named.gender.or(gender_of(reading.roles(description.head)));
+            named.gender = named.gender.or_else(|| by_article(reading, &description));
         }
     }
     for named in &mut names.named {
@@ -113,6 +115,7 @@ pub(super) fn describe(reading: &Reading, names: &mut Names) {
         }
     }
     ask_pronouns(reading, names);
+    by_ending(reading, names);
     name_late(reading, names);
 }
 
@@ -308,6 +311,10 @@ fn noun_before(reading: &Reading, last: usize) -> Option<usize> {
         .rev()
         .take_while(|token| reading.tokens[*token].is_word())
         .find(|token| reading.roles(*token).any(Roles::PERSON))?;
+    // `il giudice all’imputato, Paolo Neri`
+    if is_spoken_to(reading, noun + 1) {
+        return None;
+    }
     // `der Einsatzleiter der Bergwacht`
     let german = reading.is_in("de");
     let genitive = german && matches!(reading.word(noun + 1), "der" | "des");

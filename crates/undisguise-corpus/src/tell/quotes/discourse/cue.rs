@@ -173,6 +173,8 @@ impl Discourse<'_> {
         let ranked = self.by_pronoun(at, gender, asked);
         let brought = self.brought_up(piece, gender);
         let nameless = brought.or_else(|| self.nameless_before(piece, gender, asked));
+        let before = if ranked.is_doubtful() { self.subject_before(piece, asked) } else { None };
+        let nameless = nameless.or(before);
         let person = nameless.or(ranked.person);
         if let Some(person) = person.filter(|_| fresh) {
             self.mention(person, (at, at + 1), Role::Subject, true);
@@ -297,6 +299,21 @@ impl Discourse<'_> {
         let new = known.class == Some(Class::Indefinite) && known.mentions <= 2;
         let own = matches!(known.class, Some(Class::Kin)) && known.mentions <= 2;
         !self.phrases.english || ((new || own) && (!begins || known.gender.is_some()))
+    }
+
+    /// The subject of the last sentence before words that has one, in their paragraph, where nobody speaks
+    /// between: whom a verb without a subject means where two are as likely.
+    fn subject_before(&self, piece: &Piece, asked: Asked) -> Option<usize> {
+        let reading = self.phrases.reading;
+        let here = reading.paragraphs[reading.paragraph_of(piece.from)?].first;
+        let sentence = reading.sentence_of(piece.from)?;
+        let near = (sentence.saturating_sub(BACK)..=sentence).rev();
+        let mut near = near.take_while(|at| reading.sentences[*at].end > here);
+        let person = near.find_map(|at| self.sentence_subjects[at])?;
+        let known = &self.people[person];
+        let nobody = known.body || known.many || known.thing || known.named.is_none();
+        let romance = self.phrases.is_romance() && piece.depth == 0;
+        (romance && !nobody && asked.other != Some(person)).then_some(person)
     }
 
     /// To whom something is said, where an Italian pronoun tells that it is the only man or woman near:

@@ -179,6 +179,11 @@ impl Discourse<'_> {
         let older = person.age.is_some() && aged.is_some() && person.age != aged;
         let other = person.is_other(sought.gender) || older;
         let thing = sought.class == Class::Same && !roles.any(Roles::PERSON);
+        // `a cunhada` is nobody who may as well be a man.
+        let kin = sought.class == Class::KinDefinite && self.phrases.is_romance();
+        if kin && person.named.is_some() && person.gender.is_none() && !same {
+            return false;
+        }
         let sort = if person.body { same || !somebody || thing } else { somebody || same };
         // In `он ждал в каюте механика` the mechanic is somebody else.
         let subject = self.sentence_subjects.get(self.sentence) == Some(&Some(index));
