@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::resolve::gender_of;
-use super::romance::{by_article, by_ending, is_spoken_to};
+use super::romance::{by_article, by_ending, is_asked_by, is_spoken_to};
 use super::{Description, Gender, Mention, Names, Sort, russian};
 use crate::tell::reading::{Reading, Roles, TokenKind};
 
@@ -312,7 +312,7 @@ fn noun_before(reading: &Reading, last: usize) -> Option<usize> {
         .take_while(|token| reading.tokens[*token].is_word())
         .find(|token| reading.roles(*token).any(Roles::PERSON))?;
     // `il giudice all’imputato, Paolo Neri`
-    if is_spoken_to(reading, noun + 1) {
+    if is_spoken_to(reading, noun, last) {
         return None;
     }
     // `der Einsatzleiter der Bergwacht`
@@ -345,6 +345,9 @@ fn behind(reading: &Reading, end: usize) -> Option<(Description, bool)> {
     let is = ["is", "was", "est", "était", "ist", "war", "es", "era", "é", "è"]
         .contains(&reading.word(at));
     if !is && !matches!(reading.word(at), "," | "—" | "–" | "(") {
+        return None;
+    }
+    if is_asked_by(reading, end) {
         return None;
     }
     at += 1;

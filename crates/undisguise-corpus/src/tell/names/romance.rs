@@ -57,11 +57,37 @@ fn is_romance(reading: &Reading) -> bool {
     ["it", "pt", "es", "fr"].iter().any(|code| reading.is_in(code))
 }
 
-/// Whether a preposition leads to whom something is said or done: `all’imputato`, `au maire`.
-pub(super) fn is_spoken_to(reading: &Reading, to: usize) -> bool {
-    let leads =
-        ["al", "alla", "allo", "all’", "ai", "alle", "agli", "ao", "aos", "à", "às", "au", "aux"];
-    leads.contains(&reading.word(to)) && is_romance(reading)
+/// Whether what stands between a noun and another one leads to whom something is said or done, and not to
+/// what the noun is of: `il giudice all’imputato`, `la poeta dio las gracias a su madre`.
+pub(super) fn is_spoken_to(reading: &Reading, noun: usize, last: usize) -> bool {
+    const TO: [&str; 14] = [
+        "a", "al", "alla", "allo", "all’", "ai", "alle", "agli", "ao", "aos", "à", "às", "au",
+        "aux",
+    ];
+    if !is_romance(reading) {
+        return false;
+    }
+    let mut near = noun + 1..last;
+    let of = near.find(|at| {
+        let roles = reading.roles(*at);
+        TO.contains(&reading.word(*at)) || (roles.any(Roles::OF) && !roles.any(Roles::WHEN))
+    });
+    of.is_some_and(|of| of > noun + 2 || TO.contains(&reading.word(of)))
+}
+
+/// Whether a sentence begins with a participle and by whom somebody else was asked: `Contactado pelo Eco
+/// da Serra, o gerente …`.
+pub(super) fn is_asked_by(reading: &Reading, end: usize) -> bool {
+    const ENDS: [&str; 12] =
+        ["ado", "ada", "ido", "ida", "ato", "ata", "ito", "ita", "é", "ée", "gée", "gé"];
+    let sentence = end.checked_sub(1).and_then(|at| reading.sentence_of(at));
+    let Some(first) = sentence.map(|at| reading.sentences[at].first) else { return false };
+    let word = reading.word(first);
+    is_romance(reading)
+        && reading.word(end) == ","
+        && word.len() > 5
+        && ENDS.iter().any(|ending| word.ends_with(ending))
+        && !(first..end).any(|at| reading.word(at) == ",")
 }
 
 /// The gender that the article of a description tells: `la cantante Nadir Oyarbide`, `o autarca`.

@@ -484,6 +484,9 @@ impl Phrases<'_> {
         let about = |at: usize| matches!(self.word(at), "о" | "об" | "про");
         let about = |phrase: &Phrase| phrase.first.checked_sub(1).is_some_and(about);
         let governed = || named().map(Phrase::of).filter(|phrase| !about(phrase));
+        if let Some(dropped) = self.dropped_lead(first, stop) {
+            return Some(dropped);
+        }
         let phrase = self
             .owner(first, stop)
             .or_else(|| self.of_whom(stop))

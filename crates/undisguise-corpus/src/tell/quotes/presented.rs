@@ -336,6 +336,57 @@ impl Phrases<'_> {
         told.then_some(Cue { phrase, first: from, end: verb + 1, verb: Some(verb), strong: true })
     }
 
+    /// A main clause before a colon that has no subject: `Ao saber disso, desabou: “…”`, `Y se acordó de su
+    /// compañero Stampini: «…»`.
+    pub(super) fn dropped_lead(&self, first: usize, stop: usize) -> Option<Cue> {
+        const CLITICS: [&str; 12] =
+            ["se", "le", "les", "lo", "la", "me", "si", "gli", "lhe", "ci", "ne", "nos"];
+        let reading = self.reading;
+        if !matches!(self.code(), "es" | "it" | "pt") || !self.begins_any(first) {
+            return None;
+        }
+        let last = stop.checked_sub(1)?;
+        let main = self.behind_first_clause(first, last);
+        let begins = first + usize::from(reading.roles(first).any(Roles::AND));
+        let clitic = || {
+            let clitic = CLITICS.contains(&&*reading.word(begins).to_lowercase());
+            let verb =
+                reading.tokens.get(begins + 1).filter(|verb| verb.is_word() && !verb.capital);
+            let other = Roles::PERSON.and(Roles::WORDS).and(Roles::OF).and(Roles::VAGUE);
+            let ends = reading.word(begins + 1).ends_with(['ó', 'ò', 'a', 'e', 'u']);
+            let noun = matches!(reading.word(begins), "La" | "la" | "Le" | "le" | "Lo" | "lo");
+            let shaped = ends && (!noun || reading.word(begins + 1).ends_with(['ó', 'ò']));
+            (clitic && shaped && verb.is_some_and(|verb| !verb.roles.any(other))).then_some(begins)
+        };
+        let main = main.or_else(clitic).filter(|main| *main < last)?;
+        let subject = (main..last)
+            .any(|at| self.at(at, last).is_some_and(|found| !self.is_governed_far(found.first)));
+        let (end, verb) = (last, Some(main));
+        (!subject).then_some(Cue { phrase: None, first: main, end, verb, strong: true })
+    }
+
+    /// Whether a preposition governs somebody, nouns and possessives before the name passed over: `de su
+    /// compañero Stampini`.
+    fn is_governed_far(&self, first: usize) -> bool {
+        let passed = Roles::DETERMINER.and(Roles::WHOSE).and(Roles::PERSON).and(Roles::TITLE);
+        let mut at = first;
+        for _ in 0..4 {
+            if self.is_governed(at) {
+                return true;
+            }
+            let Some(before) = at.checked_sub(1) else { return false };
+            let roles = self.reading.roles(before);
+            if self.is_contracted(before) || matches!(self.reading.word(before), "a" | "à") {
+                return true;
+            }
+            if !roles.any(passed) {
+                return false;
+            }
+            at = before;
+        }
+        false
+    }
+
     /// Who wrote what can be read, as the sentences before tell it: `Una lettera di Ruggero Dossi era nel
     /// violino. «…», si legge.`
     pub(super) fn letter_read(&self, piece: &Piece, cue: &Cue) -> Option<Cue> {

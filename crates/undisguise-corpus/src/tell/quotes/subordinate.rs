@@ -52,18 +52,27 @@ impl Phrases<'_> {
         let word = reading.word(token).to_lowercase();
         let next = reading.word(token + 1);
         let that = ["que", "qu’", "che"];
-        let two = || WITH_THAT.contains(&&*word) && (that.contains(&next) || next == "de");
+        let that = that.contains(&next);
+        let two = || WITH_THAT.contains(&&*word) && that;
         if WHILE.contains(&&*word) && (word != "pendant" && word != "tandis" || two()) {
             return Some(true);
         }
+        if BESIDE.contains(&&*word) || two() {
+            return Some(false);
+        }
         let ends = |word: &str, all: &[&str]| all.iter().any(|end| word.ends_with(end));
-        let infinitive = || TO_DO.contains(&&*word) && ends(next, &["ar", "er", "ir", "re"]);
-        let long = word.len() > 5;
+        let of = usize::from(matches!(next, "de" | "d’" | "di"));
+        let done = reading.word(token + 1 + of);
+        let infinitive = TO_DO.contains(&&*word) && ends(done, &["ar", "er", "ir", "re"]);
         let gerund = || match self.code() {
             "fr" => word == "en" && ends(next, &["ant"]),
-            _ => long && ends(&word, &["ando", "endo", "indo"]) && self.names.at(token).is_none(),
+            _ => {
+                let named = || self.names.at(token).is_some();
+                word.len() > 5 && ends(&word, &["ando", "endo", "indo"]) && !named()
+            }
         };
-        (BESIDE.contains(&&*word) || two() || infinitive() || gerund()).then_some(false)
+        // Whoever stands beside an infinitive or a gerund is another one: `Ao ouvir Pedro, chorou`.
+        (infinitive || gerund()).then_some(true)
     }
 
     /// Behind the clause with which a stretch of a sentence begins, if one does; and whether it is one of

@@ -208,6 +208,13 @@ impl Discourse<'_> {
         };
         let before = || self.nameless_before(piece, gender, asked);
         let found = if this { last() } else { self.brought_up(piece, gender).or_else(before) };
+        // `disse o camisa 10`
+        let shirt = self.phrases.by_shirt_or_country(phrase.first, phrase.end).is_some();
+        let subject = || {
+            self.subject_before(piece, asked)
+                .filter(|person| shirt && !self.people[*person].is_other(gender))
+        };
+        let found = found.or_else(subject);
         let Some(person) = found else { return self.pronoun(phrase, gender, asked) };
         self.mention(person, (phrase.first, phrase.end), Role::Subject, true);
         Some(person)
