@@ -162,6 +162,7 @@ impl Phrases<'_> {
         }
         let end = reading.sentences.get(reading.sentence_of(first)?)?.end.min(limit);
         let told = self.is_of_somebody(first, end).or_else(|| self.speaks_so(first, end));
+        let told = told.or_else(|| self.says_it(first, end));
         told.or_else(|| self.is_about(piece, first, end))
     }
 
@@ -206,6 +207,19 @@ impl Phrases<'_> {
         let phrase = self.at(at, stop)?;
         let somebody = !matches!(phrase.who, Who::Pronoun(_));
         somebody.then(|| Cue::by(phrase, first))
+    }
+
+    /// `Vera Lenzi, 61 anni, lo ripete da mesi`, `Rosa Pinto repete-o`
+    fn says_it(&self, first: usize, stop: usize) -> Option<Cue> {
+        let reading = self.reading;
+        let phrase = self.at(first, stop)?;
+        let it = |at: &usize| {
+            let it = matches!(reading.word(*at), "lo" | "o" | "le" | "l’");
+            it && reading.roles(at + 1).any(Roles::SAY)
+        };
+        let near = phrase.end..stop.min(phrase.end + HEAD);
+        let found = near.into_iter().any(|at| it(&at));
+        (found && !matches!(phrase.who, Who::Pronoun(_))).then(|| Cue::by(phrase, first))
     }
 
     /// Words at the head of the text in which somebody speaks of himself or herself, and whoever the
@@ -451,6 +465,14 @@ impl Phrases<'_> {
         }
         let here = reading.paragraphs[reading.paragraph_of(piece.from)?].first;
         let letter = |at: &usize| LETTERS.contains(&reading.word(*at));
+        // `si legge nella lettera che il sindaco ha inviato`
+        let behind = (cue.end..cue.end + HEAD).find(letter);
+        if let Some(letter) = behind.filter(|_| cue.end >= piece.to) {
+            let that = matches!(reading.word(letter + 1), "che" | "que");
+            let sent = || if that { self.at(letter + 2, letter + LETTER) } else { None };
+            let by = self.signed_by(letter).or_else(sent)?;
+            return Some(Cue { strong: cue.strong, ..Cue::by(by, cue.first) });
+        }
         let near = piece.from.saturating_sub(LETTER).max(here)..piece.from;
         let letter = near.rev().find(letter)?;
         let by = self.signed_by(letter).filter(|by| matches!(by.who, Who::Named(_)));

@@ -243,22 +243,33 @@ impl Phrases<'_> {
         (somebody && !name.possessive && name.end <= stop).then(|| Phrase::of(name))
     }
 
-    /// Where a name stands behind a noun and an age: `un homme charmant de 47 ans, Paul Aubry`.
+    /// Where a name stands behind a noun and what is said of it: `un homme charmant de 47 ans, Paul Aubry,`,
+    /// `o irmão mais velho, Raul Dias,`.
     pub(super) fn behind_age(&self, head: usize) -> Option<usize> {
         let reading = self.reading;
         if !self.is_romance() {
             return None;
         }
-        let near = head + 1..head + 4;
-        let of = near.into_iter().find(|at| matches!(reading.word(*at), "de" | "di"))?;
-        let plain = (head + 1..of).all(|at| {
-            let found = &reading.tokens[at];
-            found.is_word() && !found.capital && !found.roles.any(Roles::SAY.and(Roles::AUX))
-        });
-        let years = matches!(reading.word(of + 2), "ans" | "años" | "anos" | "anni");
-        let comma = years && reading.word(of + 3) == ",";
-        let name = self.names.at(of + 4).filter(|name| plain && comma && name.first == of + 4)?;
-        matches!(reading.word(name.end), "," | "." | "—" | "–").then_some(of + 4)
+        let other = Roles::SAY.and(Roles::AUX).and(Roles::OF).and(Roles::AND).and(Roles::BE);
+        let other = other.and(Roles::DETERMINER).and(Roles::NOT).and(Roles::WHEN);
+        let part = |at: usize| {
+            let found = reading.tokens.get(at);
+            let more = matches!(reading.word(at), "mais" | "más" | "più" | "plus");
+            found.is_some_and(|found| found.is_word() && !found.capital)
+                && (more || !reading.roles(at).any(other))
+        };
+        let mut at = head + 1;
+        while at < head + 3 && part(at) {
+            at += 1;
+        }
+        let years = matches!(reading.word(at + 2), "ans" | "años" | "anos" | "anni");
+        let aged = years && matches!(reading.word(at), "de" | "di");
+        let comma = at + if aged { 3 } else { 0 };
+        if comma == head + 1 || reading.word(comma) != "," {
+            return None;
+        }
+        let name = self.names.at(comma + 1).filter(|name| name.first == comma + 1)?;
+        matches!(reading.word(name.end), "," | "." | "—" | "–").then_some(comma + 1)
     }
 
     /// Whether a possessive stands behind an article: `il suo legale`, `a sua mãe`.

@@ -57,10 +57,17 @@ impl Phrases<'_> {
         if WHILE.contains(&&*word) && (word != "pendant" && word != "tandis" || two()) {
             return Some(true);
         }
-        if BESIDE.contains(&&*word) || two() {
+        let ends = |word: &str, all: &[&str]| all.iter().any(|end| word.ends_with(end));
+        // `Confrontado com as faturas, recusou comentar`
+        let participle = || {
+            let capital = reading.tokens[token].capital && self.names.at(token).is_none();
+            let leads = reading.roles(token + 1).any(Roles::OF.and(Roles::WHEN).and(Roles::BY));
+            let shaped = ["ado", "ada", "ido", "ida", "ato", "ata", "ito", "ita"];
+            capital && word.len() > 5 && leads && ends(&word, &shaped)
+        };
+        if BESIDE.contains(&&*word) || two() || participle() {
             return Some(false);
         }
-        let ends = |word: &str, all: &[&str]| all.iter().any(|end| word.ends_with(end));
         let of = usize::from(matches!(next, "de" | "d’" | "di"));
         let done = reading.word(token + 1 + of);
         let infinitive = TO_DO.contains(&&*word) && ends(done, &["ar", "er", "ir", "re"]);
