@@ -311,15 +311,12 @@ fn noun_before(reading: &Reading, last: usize) -> Option<usize> {
         .rev()
         .take_while(|token| reading.tokens[*token].is_word())
         .find(|token| reading.roles(*token).any(Roles::PERSON))?;
-    // `il giudice all’imputato, Paolo Neri`
-    if is_spoken_to(reading, noun, last) {
-        return None;
-    }
     // `der Einsatzleiter der Bergwacht`
     let german = reading.is_in("de");
     let genitive = german && matches!(reading.word(noun + 1), "der" | "des");
     let of = (noun + 1..last).any(|token| reading.roles(token).any(Roles::OF));
-    (of || genitive).then_some(noun)
+    // `il giudice all’imputato, Paolo Neri`
+    ((of || genitive) && !is_spoken_to(reading, noun, last)).then_some(noun)
 }
 
 /// Where the words begin that stand before a noun, if an article or possessive is among them.
@@ -344,10 +341,8 @@ fn behind(reading: &Reading, end: usize) -> Option<(Description, bool)> {
     let mut at = end;
     let is = ["is", "was", "est", "était", "ist", "war", "es", "era", "é", "è"]
         .contains(&reading.word(at));
-    if !is && !matches!(reading.word(at), "," | "—" | "–" | "(") {
-        return None;
-    }
-    if is_asked_by(reading, end) {
+    if (!is && !matches!(reading.word(at), "," | "—" | "–" | "(")) || is_asked_by(reading, end)
+    {
         return None;
     }
     at += 1;

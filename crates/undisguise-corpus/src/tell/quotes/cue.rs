@@ -2,7 +2,7 @@
 
 use super::phrase::{Phrase, Phrases, Who};
 use super::spans::{Piece, sign};
-use crate::tell::names::Gender;
+use crate::tell::names::{Gender, Mention};
 use crate::tell::reading::Roles;
 
 /// Words that say who said it.
@@ -480,6 +480,15 @@ impl Phrases<'_> {
         let goes_on = self.is_romance() && !self.begins_any(first);
         let named = || self.names.between(first, stop).iter().find(|mention| !mention.possessive);
         let named = || if goes_on { None } else { named() };
+        // `que vive em Turim: «…»`
+        let free = |name: &&Mention| {
+            let somebody = self.names.meant(name).may_be_somebody();
+            // `Brodés par Rosa, ces mots:`
+            let by = name.first.checked_sub(1).map_or("", |by| self.word(by));
+            let by = matches!(by, "par" | "por" | "pelo" | "pela" | "da" | "dal" | "dalla");
+            !self.is_romance() || (somebody && (by || !self.is_governed_far(name.first)))
+        };
+        let named = || named().filter(free);
         // `И о Новикове: «…»`
         let about = |at: usize| matches!(self.word(at), "о" | "об" | "про");
         let about = |phrase: &Phrase| phrase.first.checked_sub(1).is_some_and(about);

@@ -70,10 +70,8 @@ impl Phrases<'_> {
         let stop = stop.min(self.reading.tokens.len());
         let roles = self.reading.roles(token);
         if let Some(mention) = self.names.at(token) {
-            if self.is_family(token) {
-                return None;
-            }
-            return self.named(mention, token, stop);
+            let one = !self.is_family(token);
+            return one.then(|| self.named(mention, token, stop)).flatten();
         }
         if self.is_conjunction(token) {
             return None;
@@ -108,8 +106,7 @@ impl Phrases<'_> {
             let found = self.reading.roles(of).any(Roles::OF) && head < stop;
             return found.then_some(Phrase { first: token, end: head + 1, who });
         }
-        let latter = self.latter(token, stop);
-        if let Some(latter) = latter.or_else(|| self.by_shirt_or_country(token, stop)) {
+        if let Some(latter) = self.pointed_at(token, stop) {
             return Some(latter);
         }
         if roles.any(Roles::DETERMINER) {

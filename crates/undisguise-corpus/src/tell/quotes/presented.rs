@@ -144,6 +144,96 @@ const HOLDS: [&str; 34] = [
     "teve",
 ];
 
+/// What somebody’s view is called: `a suo giudizio`.
+const VIEWS: [&str; 24] = [
+    "giudizio",
+    "avviso",
+    "parere",
+    "dire",
+    "occhi",
+    "juicio",
+    "entender",
+    "parecer",
+    "opinión",
+    "opinião",
+    "ver",
+    "visão",
+    "avaliação",
+    "juízo",
+    "avis",
+    "yeux",
+    "sens",
+    "opinion",
+    "opinione",
+    "modo",
+    "ojos",
+    "olhos",
+    "criterio",
+    "critério",
+];
+
+/// Lead to whose view it is: `para ele`.
+const FOR: [&str; 10] =
+    ["para", "per", "pour", "secondo", "segundo", "según", "selon", "d’", "d’après", "après"];
+
+/// What can be read and somebody wrote.
+const LETTERS: [&str; 24] = [
+    "carta",
+    "bilhete",
+    "lettera",
+    "biglietto",
+    "lettre",
+    "mot",
+    "billet",
+    "nota",
+    "diario",
+    "diário",
+    "journal",
+    "cuaderno",
+    "caderno",
+    "quaderno",
+    "messaggio",
+    "mensagem",
+    "mensaje",
+    "message",
+    "testamento",
+    "cartolina",
+    "postal",
+    "bigliettino",
+    "foglio",
+    "papel",
+];
+
+/// Say that somebody wrote or left it.
+const LEFT: [&str; 26] = [
+    "deixou",
+    "deixado",
+    "escreveu",
+    "dejó",
+    "dejado",
+    "escribió",
+    "lasciato",
+    "scritto",
+    "lasciò",
+    "scrisse",
+    "laissé",
+    "écrit",
+    "laissa",
+    "écrivit",
+    "enviou",
+    "mandou",
+    "envió",
+    "mandó",
+    "inviato",
+    "mandato",
+    "envoyé",
+    "firmado",
+    "firmó",
+    "assinou",
+    "firmato",
+    "signé",
+];
+
 impl Phrases<'_> {
     /// Whose words are that begin a paragraph and have no cue: the sentence behind them says it.
     pub(super) fn presented(&self, piece: &Piece, limit: usize) -> Option<Cue> {
@@ -259,44 +349,6 @@ impl Phrases<'_> {
 
     /// Whose view words are by a pronoun: `A suo giudizio ci vuole «…»`, `Para ele, mais um minuto “…”`.
     pub(super) fn in_own_view(&self, first: usize, stop: usize) -> Option<Cue> {
-        const VIEWS: [&str; 24] = [
-            "giudizio",
-            "avviso",
-            "parere",
-            "dire",
-            "occhi",
-            "juicio",
-            "entender",
-            "parecer",
-            "opinión",
-            "opinião",
-            "ver",
-            "visão",
-            "avaliação",
-            "juízo",
-            "avis",
-            "yeux",
-            "sens",
-            "opinion",
-            "opinione",
-            "modo",
-            "ojos",
-            "olhos",
-            "criterio",
-            "critério",
-        ];
-        const FOR: [&str; 10] = [
-            "para",
-            "per",
-            "pour",
-            "secondo",
-            "segundo",
-            "según",
-            "selon",
-            "d’",
-            "d’après",
-            "après",
-        ];
         let reading = self.reading;
         if !self.is_romance() {
             return None;
@@ -381,7 +433,7 @@ impl Phrases<'_> {
 
     /// Whether a preposition governs somebody, nouns and possessives before the name passed over: `de su
     /// compañero Stampini`.
-    fn is_governed_far(&self, first: usize) -> bool {
+    pub(super) fn is_governed_far(&self, first: usize) -> bool {
         let passed = Roles::DETERMINER.and(Roles::WHOSE).and(Roles::PERSON).and(Roles::TITLE);
         let mut at = first;
         for _ in 0..4 {
@@ -404,60 +456,6 @@ impl Phrases<'_> {
     /// Who wrote what can be read, as the sentences before tell it: `Una lettera di Ruggero Dossi era nel
     /// violino. «…», si legge.`
     pub(super) fn letter_read(&self, piece: &Piece, cue: &Cue) -> Option<Cue> {
-        const LETTERS: [&str; 24] = [
-            "carta",
-            "bilhete",
-            "lettera",
-            "biglietto",
-            "lettre",
-            "mot",
-            "billet",
-            "nota",
-            "diario",
-            "diário",
-            "journal",
-            "cuaderno",
-            "caderno",
-            "quaderno",
-            "messaggio",
-            "mensagem",
-            "mensaje",
-            "message",
-            "testamento",
-            "cartolina",
-            "postal",
-            "bigliettino",
-            "foglio",
-            "papel",
-        ];
-        const LEFT: [&str; 26] = [
-            "deixou",
-            "deixado",
-            "escreveu",
-            "dejó",
-            "dejado",
-            "escribió",
-            "lasciato",
-            "scritto",
-            "lasciò",
-            "scrisse",
-            "laissé",
-            "écrit",
-            "laissa",
-            "écrivit",
-            "enviou",
-            "mandou",
-            "envió",
-            "mandó",
-            "inviato",
-            "mandato",
-            "envoyé",
-            "firmado",
-            "firmó",
-            "assinou",
-            "firmato",
-            "signé",
-        ];
         let reading = self.reading;
         let verb = cue.verb.filter(|_| self.is_romance() && cue.phrase.is_none())?;
         if !(self.is_impersonal(verb) || verb > 0 && self.is_impersonal(verb - 1)) {

@@ -120,8 +120,7 @@ impl Phrases<'_> {
         let name = self.names.at(next - 1).is_some();
         let age = reading.tokens[comma + 1].kind == TokenKind::Number;
         let told = age || inside.take(NEAR).any(|at| reading.roles(at).any(Roles::PERSON));
-        !acts
-            && ((noun && !named && name) || (named && told && !self.names.at(comma + 1).is_some()))
+        !acts && ((noun && !named && name) || (named && told && self.names.at(comma + 1).is_none()))
     }
 
     /// Where the main clause begins behind one of somebody else or another one.
@@ -180,6 +179,11 @@ impl Phrases<'_> {
         };
         let article = token.checked_sub(1).is_some_and(|at| many.contains(&self.reading.word(at)));
         article && self.names.at(token).is_some_and(|name| name.end - name.first == 1)
+    }
+
+    /// Somebody by words that tell no more than a pronoun: `ce dernier`, `o camisa 10`, `Lo sloveno`.
+    pub(super) fn pointed_at(&self, token: usize, stop: usize) -> Option<Phrase> {
+        self.latter(token, stop).or_else(|| self.by_shirt_or_country(token, stop))
     }
 
     /// A player by the number on the shirt, or somebody by the country, which tell no more than a pronoun:
