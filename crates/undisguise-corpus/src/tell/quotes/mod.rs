@@ -381,6 +381,7 @@ impl Phrases<'_> {
             let tellers = self.is_tellers(&piece);
             let nobodys =
                 cue.is_some_and(|cue| self.is_nobodys(cue) || self.is_unsigned(cue)) || tellers;
+            let nobodys = nobodys || self.asks_by_initial(&piece);
             let told = cue
                 .filter(|cue| !nobodys && !self.is_its(cue))
                 .map(|cue| discourse.meant(cue, &piece, &all));

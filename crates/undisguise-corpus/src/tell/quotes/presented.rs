@@ -453,6 +453,29 @@ impl Phrases<'_> {
         false
     }
 
+    /// Whether a letter before a colon says that the words are an interviewer’s question: `P: «…?»`.
+    pub(super) fn asks_by_initial(&self, piece: &Piece) -> bool {
+        let reading = self.reading;
+        let Some(letter) = piece.from.checked_sub(2).filter(|_| self.is_romance()) else {
+            return false;
+        };
+        let here = reading.paragraph_of(letter).map(|index| reading.paragraphs[index].first);
+        here == Some(letter)
+            && matches!(reading.word(letter), "P" | "D" | "Q" | "I")
+            && reading.word(letter + 1) == ":"
+            && self.asks(piece)
+    }
+
+    /// Whether whoever stands behind a preposition at the head of a sentence is whose view it tells: `Para
+    /// Rosa Pinto, que perdeu tudo, o pior não é o dinheiro`.
+    pub(super) fn is_viewer(&self, phrase: &Phrase) -> bool {
+        let before = phrase.first.checked_sub(1).filter(|_| self.is_romance());
+        let leads = before.is_some_and(|at| {
+            matches!(self.reading.word(at), "Para" | "Pour" | "Per") && self.begins_any(at)
+        });
+        leads && self.reading.word(phrase.end) == ","
+    }
+
     /// Who wrote what can be read, as the sentences before tell it: `Una lettera di Ruggero Dossi era nel
     /// violino. «…», si legge.`
     pub(super) fn letter_read(&self, piece: &Piece, cue: &Cue) -> Option<Cue> {

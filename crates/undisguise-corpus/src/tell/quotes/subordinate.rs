@@ -178,7 +178,9 @@ impl Phrases<'_> {
             _ => return false,
         };
         let article = token.checked_sub(1).is_some_and(|at| many.contains(&self.reading.word(at)));
-        article && self.names.at(token).is_some_and(|name| name.end - name.first == 1)
+        // `los Pumas` are no family.
+        let surname = self.names.at(token).filter(|name| name.end - name.first == 1);
+        article && surname.is_some_and(|name| self.names.meant(name).name.contains(' '))
     }
 
     /// Somebody by words that tell no more than a pronoun: `ce dernier`, `o camisa 10`, `Lo sloveno`.

@@ -530,7 +530,8 @@ impl<'a> Discourse<'a> {
             return Role::Title;
         }
         let phrases = self.phrases;
-        if phrases.is_governed(phrase.first) || phrases.is_in_clause(phrase.first) {
+        let governed = phrases.is_governed(phrase.first) && !phrases.is_viewer(phrase);
+        if governed || phrases.is_in_clause(phrase.first) {
             // `The stage went to Priya Hollins, who crossed the line …`
             let comma = usize::from(phrases.reading.word(phrase.end) == ",");
             let who = WHO.contains(&phrases.reading.word(phrase.end + comma));

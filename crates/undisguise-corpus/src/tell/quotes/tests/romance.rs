@@ -257,3 +257,14 @@ fn whom_somebody_embraces_does_not_speak() {
         &[("É por ele que eu jogo", "Sandro Melo")],
     );
 }
+
+#[test]
+fn an_interviewers_question_is_nobodys() {
+    tells(
+        "A escritora Olga Prado recebeu o nosso jornal em casa, na aldeia de Vilar, para uma conversa longa.\n\nP: «Quando soube que tinha ganho?»\n\nR: «Às seis da manhã, pelo telefone.»",
+        &[
+            ("Quando soube que tinha ganho?", "?"),
+            ("Às seis da manhã, pelo telefone.", "Olga Prado"),
+        ],
+    );
+}
