@@ -3,6 +3,7 @@
 use std::ops::Range;
 
 use super::resolve::gender_of;
+use super::romance::{by_article, by_ending, is_asked_by, is_spoken_to};
 use super::{Description, Gender, Mention, Names, Sort, russian};
 use crate::tell::reading::{Reading, Roles, TokenKind};
 
@@ -105,6 +106,7 @@ pub(super) fn describe(reading: &Reading, names: &mut Names) {
             }
             named.sort = Sort::Person;
             named.gender = named.gender.or(gender_of(reading.roles(description.head)));
+            named.gender = named.gender.or_else(|| by_article(reading, &description));
         }
     }
     for named in &mut names.named {
@@ -113,6 +115,7 @@ pub(super) fn describe(reading: &Reading, names: &mut Names) {
         }
     }
     ask_pronouns(reading, names);
+    by_ending(reading, names);
     name_late(reading, names);
 }
 
@@ -312,7 +315,8 @@ fn noun_before(reading: &Reading, last: usize) -> Option<usize> {
     let german = reading.is_in("de");
     let genitive = german && matches!(reading.word(noun + 1), "der" | "des");
     let of = (noun + 1..last).any(|token| reading.roles(token).any(Roles::OF));
-    (of || genitive).then_some(noun)
+    // `il giudice all’imputato, Paolo Neri`
+    ((of || genitive) && !is_spoken_to(reading, noun, last)).then_some(noun)
 }
 
 /// Where the words begin that stand before a noun, if an article or possessive is among them.
@@ -337,7 +341,8 @@ fn behind(reading: &Reading, end: usize) -> Option<(Description, bool)> {
     let mut at = end;
     let is = ["is", "was", "est", "était", "ist", "war", "es", "era", "é", "è"]
         .contains(&reading.word(at));
-    if !is && !matches!(reading.word(at), "," | "—" | "–" | "(") {
+    if (!is && !matches!(reading.word(at), "," | "—" | "–" | "(")) || is_asked_by(reading, end)
+    {
         return None;
     }
     at += 1;

@@ -134,6 +134,11 @@ fn is_name_word(reading: &Reading, at: usize, calendar: &FxHashSet<&str>) -> boo
     if reading.word(at) == "No" && reading.word(at + 1) == "." && reading.is_in("en") {
         return false;
     }
+    // `R$ 180 mil`
+    let sign = reading.tokens.get(at + 1).filter(|next| next.span.start == token.span.end);
+    if sign.is_some_and(|_| reading.word(at + 1) == "$") {
+        return false;
+    }
     if !token.roles.any(Roles::CALENDAR) {
         return true;
     }

@@ -1,6 +1,127 @@
 //! What French, Italian, Portuguese and Spanish tell of names.
 
+use super::{Description, Gender, Named, Names, Sort};
 use crate::tell::reading::{Reading, Roles};
+
+/// Given names that end as those of the other gender do.
+const AGAINST: [&str; 44] = [
+    "andrea",
+    "luca",
+    "nicola",
+    "mattia",
+    "elia",
+    "tobia",
+    "enea",
+    "gianluca",
+    "battista",
+    "borja",
+    "bautista",
+    "joshua",
+    "nikita",
+    "misha",
+    "sasha",
+    "luka",
+    "mika",
+    "ilia",
+    "josafá",
+    "isaia",
+    "geremia",
+    "zaccaria",
+    "evangelista",
+    "baptista",
+    "batista",
+    "noa",
+    "costa",
+    "juca",
+    "rosario",
+    "consuelo",
+    "amparo",
+    "rocío",
+    "socorro",
+    "sagrario",
+    "milagro",
+    "charo",
+    "loreto",
+    "yoko",
+    "naoko",
+    "yuko",
+    "akiko",
+    "margo",
+    "keiko",
+    "patrocinio",
+];
+
+/// Whether a text is in a language in which nearly all given names in `o` are men’s and nearly all in
+/// `a` women’s.
+fn is_romance(reading: &Reading) -> bool {
+    ["it", "pt", "es", "fr"].iter().any(|code| reading.is_in(code))
+}
+
+/// Whether what stands between a noun and another one leads to whom something is said or done, and not to
+/// what the noun is of: `il giudice all’imputato`, `la poeta dio las gracias a su madre`.
+pub(super) fn is_spoken_to(reading: &Reading, noun: usize, last: usize) -> bool {
+    const TO: [&str; 14] = [
+        "a", "al", "alla", "allo", "all’", "ai", "alle", "agli", "ao", "aos", "à", "às", "au",
+        "aux",
+    ];
+    if !is_romance(reading) {
+        return false;
+    }
+    let mut near = noun + 1..last;
+    let of = near.find(|at| {
+        let roles = reading.roles(*at);
+        TO.contains(&reading.word(*at)) || (roles.any(Roles::OF) && !roles.any(Roles::WHEN))
+    });
+    of.is_some_and(|of| of > noun + 2 || TO.contains(&reading.word(of)))
+}
+
+/// Whether a sentence begins with a participle and by whom somebody else was asked: `Contactado pelo Eco
+/// da Serra, o gerente …`.
+pub(super) fn is_asked_by(reading: &Reading, end: usize) -> bool {
+    const ENDS: [&str; 12] =
+        ["ado", "ada", "ido", "ida", "ato", "ata", "ito", "ita", "é", "ée", "gée", "gé"];
+    let sentence = end.checked_sub(1).and_then(|at| reading.sentence_of(at));
+    let Some(first) = sentence.map(|at| reading.sentences[at].first) else { return false };
+    let word = reading.word(first);
+    is_romance(reading)
+        && reading.word(end) == ","
+        && word.len() > 5
+        && ENDS.iter().any(|ending| word.ends_with(ending))
+        && !(first..end).any(|at| reading.word(at) == ",")
+}
+
+/// The gender that the article of a description tells: `la cantante Nadir Oyarbide`, `o autarca`.
+pub(super) fn by_article(reading: &Reading, description: &Description) -> Option<Gender> {
+    if !is_romance(reading) || description.first >= description.head {
+        return None;
+    }
+    match reading.word(description.first).to_lowercase().as_str() {
+        "il" | "lo" | "el" | "le" | "o" | "um" | "un" | "uno" => Some(Gender::Male),
+        "la" | "una" | "une" | "a" | "uma" | "cette" | "esta" | "questa" => Some(Gender::Female),
+        _ => None,
+    }
+}
+
+/// Tells the gender of people by how their given names end, where nothing else does: `Zulmiro`,
+/// `Lindamira`.
+pub(super) fn by_ending(reading: &Reading, names: &mut Names) {
+    if !is_romance(reading) {
+        return;
+    }
+    let unknown = |named: &&mut Named| named.gender.is_none() && named.sort == Sort::Person;
+    for named in names.named.iter_mut().filter(unknown) {
+        let mut words = named.name.split_whitespace();
+        let given = words.next().unwrap_or("").to_lowercase();
+        if words.next().is_none() || given.len() < 4 || AGAINST.contains(&given.as_str()) {
+            continue;
+        }
+        named.gender = match given.chars().last() {
+            Some('o') => Some(Gender::Male),
+            Some('a') => Some(Gender::Female),
+            _ => None,
+        };
+    }
+}
 
 /// `Chamava-se Rosa Pinto`, `Disse Aldo Righi`: in French, Italian, Portuguese and Spanish a verb may
 /// stand at the head of a sentence.

@@ -12,6 +12,10 @@ const ENDS: [&str; 11] =
 /// The age for which a noun stands: `the 70-year-old`, `der 36-Jährige`.
 pub(super) fn told_by(reading: &Reading, head: usize) -> Option<u16> {
     let word = reading.word(head);
+    // `il 45enne`
+    if let Some(number) = word.strip_suffix("enne").filter(|_| reading.is_in("it")) {
+        return number.parse().ok().filter(|age| AGES.contains(age));
+    }
     let aged = word.ends_with("year-old") || word == "old" || word.contains("ährige");
     let number = head.checked_sub(2).filter(|at| aged && reading.word(at + 1) == "-")?;
     age(reading, number)
@@ -24,6 +28,7 @@ pub(super) fn behind(reading: &Reading, end: usize) -> Option<u16> {
     let number = match () {
         () if apart && reading.word(end + 1) == "who" && is(end + 2) => end + 3,
         () if apart && is(end + 1) => end + 2,
+        () if apart && matches!(reading.word(end + 1), "de" | "di") => end + 2,
         () if apart => end + 1,
         () if matches!(reading.word(end), "is" | "was") => end + 1,
         () => return None,

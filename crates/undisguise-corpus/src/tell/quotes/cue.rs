@@ -2,7 +2,7 @@
 
 use super::phrase::{Phrase, Phrases, Who};
 use super::spans::{Piece, sign};
-use crate::tell::names::Gender;
+use crate::tell::names::{Gender, Mention};
 use crate::tell::reading::Roles;
 
 /// Words that say who said it.
@@ -195,6 +195,7 @@ impl Phrases<'_> {
             let answer = answer.or_else(|| self.wants_to_know(first, stop));
             let answer = answer.or_else(|| self.is_of_mind(first, stop));
             let answer = answer.or_else(|| self.held_infinitive(first, stop));
+            let answer = answer.or_else(|| self.were_words(first, stop));
             return answer.or_else(|| self.unknown_tag(first, stop));
         };
         if self.is_passive(verb) && self.is_apart(first) {
@@ -397,7 +398,9 @@ impl Phrases<'_> {
         let said = self.calls_before(verb, first, stop);
         let said = said.or_else(|| self.said_before(verb?, first, stop));
         let said = said.or_else(|| self.by(first, stop, stop));
-        if let Some(said) = said.or_else(|| self.viewed_by(first, stop)) {
+        let said = said.or_else(|| self.viewed_by(first, stop));
+        let said = said.or_else(|| self.in_own_view(first, stop));
+        if let Some(said) = said.or_else(|| self.held_before(first, stop)) {
             return Some(said);
         }
         // `Su frase, «…», cuelga ya`
@@ -465,7 +468,10 @@ impl Phrases<'_> {
         let phrase = phrase.or_else(|| if its { self.it_means(first) } else { None });
         // `contou que o barco se virou “em menos de um pai-nosso”`
         let reported = matches!(self.word(verb + 1), "que" | "che") && stop - verb <= NEAR + 2;
-        let told = phrase.is_some() || (self.drops_pronouns() && (strong || reported));
+        // `El cuadro, repite, es “delicado”`
+        let comma = |at: usize| self.word(at) == ",";
+        let aside = self.is_romance() && comma(verb + 1) && verb > first && comma(verb - 1);
+        let told = phrase.is_some() || (self.drops_pronouns() && (strong || reported || aside));
         told.then_some(Cue { strong, ..cue(phrase, verb) })
     }
 
@@ -474,10 +480,22 @@ impl Phrases<'_> {
         let goes_on = self.is_romance() && !self.begins_any(first);
         let named = || self.names.between(first, stop).iter().find(|mention| !mention.possessive);
         let named = || if goes_on { None } else { named() };
+        // `que vive em Turim: «…»`
+        let free = |name: &&Mention| {
+            let somebody = self.names.meant(name).may_be_somebody();
+            // `Brodés par Rosa, ces mots:`
+            let by = name.first.checked_sub(1).map_or("", |by| self.word(by));
+            let by = matches!(by, "par" | "por" | "pelo" | "pela" | "da" | "dal" | "dalla");
+            !self.is_romance() || (somebody && (by || !self.is_governed_far(name.first)))
+        };
+        let named = || named().filter(free);
         // `И о Новикове: «…»`
         let about = |at: usize| matches!(self.word(at), "о" | "об" | "про");
         let about = |phrase: &Phrase| phrase.first.checked_sub(1).is_some_and(about);
         let governed = || named().map(Phrase::of).filter(|phrase| !about(phrase));
+        if let Some(dropped) = self.dropped_lead(first, stop) {
+            return Some(dropped);
+        }
         let phrase = self
             .owner(first, stop)
             .or_else(|| self.of_whom(stop))

@@ -59,6 +59,34 @@ const FEELINGS: [&str; 44] = [
     "comentário",
 ];
 
+/// Beginnings of verbs of what one person does to another, whoever stands behind them.
+const DONE: [&str; 24] = [
+    "abraç",
+    "abbracc",
+    "abraz",
+    "beij",
+    "baci",
+    "bes",
+    "convid",
+    "invit",
+    "acompanh",
+    "accompagn",
+    "salv",
+    "elogi",
+    "conhec",
+    "conobb",
+    "procur",
+    "cercat",
+    "ringrazi",
+    "aiut",
+    "ajud",
+    "despert",
+    "svegli",
+    "consol",
+    "sposat",
+    "acord",
+];
+
 /// Verbs of speech that keep or hold something as well, by how they begin.
 const KEEPS: [&str; 9] =
     ["mantuv", "mantien", "manten", "mantev", "mantém", "maint", "sostuv", "sostien", "sosten"];
@@ -76,11 +104,20 @@ impl Phrases<'_> {
     /// Whether a preposition and an infinitive stand before what something is done to: `dice sin levantar
     /// la vista`, `sans quitter la scène`.
     pub(super) fn is_done_to(&self, token: usize) -> bool {
-        let Some(infinitive) = token.checked_sub(1).filter(|at| *at > 0) else { return false };
-        let word = self.reading.word(infinitive);
+        let Some(verb) = token.checked_sub(1).filter(|at| *at > 0 && self.is_romance()) else {
+            return false;
+        };
+        let word = self.reading.word(verb);
+        // `abraçou o filho Téo`
+        let ends = ["ou", "eu", "iu", "ato", "ito", "uto", "ò", "ó"];
+        if DONE.iter().any(|stem| word.starts_with(stem))
+            && ends.iter().any(|ending| word.ends_with(ending))
+        {
+            return true;
+        }
         let shaped = ["ar", "er", "ir", "re"].iter().any(|ending| word.ends_with(ending));
-        let leads = ["sin", "sans", "senza", "sem", "para", "pour", "per"];
-        self.is_romance() && shaped && leads.contains(&self.reading.word(infinitive - 1))
+        let leads = ["sin", "sans", "senza", "sem", "para", "pour", "per", "A", "Ad"];
+        shaped && leads.contains(&self.reading.word(verb - 1))
     }
 
     /// Whether a helping verb of a finite clause stands at a token: `a criminalidade tem avançado`.

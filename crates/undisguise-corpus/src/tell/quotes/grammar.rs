@@ -497,6 +497,9 @@ impl Phrases<'_> {
         if self.code() == "en" {
             return false;
         }
+        if self.is_in_first_clause(token) {
+            return true;
+        }
         let near = (token.saturating_sub(BEHIND)..token).rev();
         let comma = near.into_iter().find(|at| matches!(self.reading.word(*at), "," | "." | ":"));
         let Some(next) = comma.map(|comma| self.reading.word(comma + 1)) else { return false };

@@ -20,11 +20,13 @@ mod line;
 mod nameless;
 mod part;
 mod phrase;
+mod presented;
 mod romance;
 mod russian;
 mod spans;
 mod speaker;
 mod subject;
+mod subordinate;
 mod teller;
 mod turns;
 mod vietnamese;
@@ -275,6 +277,9 @@ impl Phrases<'_> {
             let after =
                 after.or_else(|| if before.is_none() { self.shown_off(piece) } else { None });
             let after = after.or_else(|| self.signed_below(piece).filter(|_| before.is_none()));
+            let after = after
+                .or_else(|| if before.is_none() { self.presented(piece, limit) } else { None });
+            let after = after.map(|cue| self.letter_read(piece, &cue).unwrap_or(cue));
             let goes_on =
                 same.is_some_and(|other| self.goes_on_from(&pieces[other].0, &all[other], piece));
             all.push(Beside { before, after, goes_on });
@@ -376,6 +381,7 @@ impl Phrases<'_> {
             let tellers = self.is_tellers(&piece);
             let nobodys =
                 cue.is_some_and(|cue| self.is_nobodys(cue) || self.is_unsigned(cue)) || tellers;
+            let nobodys = nobodys || self.asks_by_initial(&piece);
             let told = cue
                 .filter(|cue| !nobodys && !self.is_its(cue))
                 .map(|cue| discourse.meant(cue, &piece, &all));

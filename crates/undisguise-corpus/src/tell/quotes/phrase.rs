@@ -70,7 +70,8 @@ impl Phrases<'_> {
         let stop = stop.min(self.reading.tokens.len());
         let roles = self.reading.roles(token);
         if let Some(mention) = self.names.at(token) {
-            return self.named(mention, token, stop);
+            let one = !self.is_family(token);
+            return one.then(|| self.named(mention, token, stop)).flatten();
         }
         if self.is_conjunction(token) {
             return None;
@@ -105,7 +106,7 @@ impl Phrases<'_> {
             let found = self.reading.roles(of).any(Roles::OF) && head < stop;
             return found.then_some(Phrase { first: token, end: head + 1, who });
         }
-        if let Some(latter) = self.latter(token, stop) {
+        if let Some(latter) = self.pointed_at(token, stop) {
             return Some(latter);
         }
         if roles.any(Roles::DETERMINER) {
@@ -238,6 +239,7 @@ impl Phrases<'_> {
         let led = next.any(Roles::OF.and(Roles::SAY)) || reading.word(token + 1) == ",";
         let papers = matches!(self.code(), "pt" | "es" | "it");
         let plain = reading.roles(token).any(Roles::PERSON) && !self.is_of_parents(token);
+        let plain = plain && !self.is_set_before(token);
         papers && sentence == Some(token) && led && plain
     }
 
@@ -246,6 +248,10 @@ impl Phrases<'_> {
         let stop = stop.min(self.reading.tokens.len());
         if let Some(phrase) = self.at(token, stop) {
             return Some(phrase);
+        }
+        // `ha detto la Viti`, `contou o João`
+        if let Some(name) = self.name_behind_article(token, stop) {
+            return Some(name);
         }
         let reading = self.reading;
         let opens = Roles::DETERMINER;
@@ -486,7 +492,7 @@ impl Phrases<'_> {
         if reading.word(head + 1) == "," && self.code() != "ru" {
             next = self.apposed(next, stop).unwrap_or(next);
         }
-        next
+        self.behind_age(head).unwrap_or(next)
     }
 
     /// `Lottie’s Diner`
@@ -499,6 +505,7 @@ impl Phrases<'_> {
     fn is_definite(&self, article: usize, head: usize) -> bool {
         let roles = self.reading.roles(article);
         let own = roles.any(Roles::OWN)
+            || self.is_owned(article)
             || (article..head).any(|token| self.reading.tokens[token].is_possessive());
         roles.any(Roles::THE) && !own
     }

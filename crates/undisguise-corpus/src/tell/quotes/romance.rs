@@ -127,7 +127,7 @@ const TIMES: [&str; 44] = [
 ];
 
 /// Verbs that hold an infinitive of speech, in the forms in which they do.
-const HOLDS: [&str; 74] = [
+const HOLDS: [&str; 88] = [
     "finit",
     "fini",
     "finira",
@@ -202,6 +202,20 @@ const HOLDS: [&str; 74] = [
     "apresura",
     "apresuró",
     "affretta",
+    "dovuto",
+    "dovuta",
+    "potuto",
+    "tuvo",
+    "teve",
+    "precisou",
+    "debió",
+    "dû",
+    "pu",
+    "préfère",
+    "préféré",
+    "preferiu",
+    "prefirió",
+    "preferito",
 ];
 
 /// Whom a verb with a gerund beside it has still behind it: `dice riendo el alcalde`.
@@ -221,6 +235,51 @@ const ALONE: [&str; 12] = [
 ];
 
 impl Phrases<'_> {
+    /// Somebody by name behind an article: `la Viti`, `o João`.
+    pub(super) fn name_behind_article(&self, article: usize, stop: usize) -> Option<Phrase> {
+        let the = matches!(self.code(), "it" | "pt") && self.reading.roles(article).any(Roles::THE);
+        let name = self.names.at(article + 1).filter(|name| the && name.first == article + 1)?;
+        let somebody = self.names.meant(name).may_be_somebody() && !self.is_family(article + 1);
+        (somebody && !name.possessive && name.end <= stop).then(|| Phrase::of(name))
+    }
+
+    /// Where a name stands behind a noun and what is said of it: `un homme charmant de 47 ans, Paul Aubry,`,
+    /// `o irmão mais velho, Raul Dias,`.
+    pub(super) fn behind_age(&self, head: usize) -> Option<usize> {
+        let reading = self.reading;
+        if !self.is_romance() {
+            return None;
+        }
+        let other = Roles::SAY.and(Roles::AUX).and(Roles::OF).and(Roles::AND).and(Roles::BE);
+        let other = other.and(Roles::DETERMINER).and(Roles::NOT).and(Roles::WHEN);
+        let part = |at: usize| {
+            let found = reading.tokens.get(at);
+            let more = matches!(reading.word(at), "mais" | "más" | "più" | "plus");
+            found.is_some_and(|found| found.is_word() && !found.capital)
+                && (more || !reading.roles(at).any(other))
+        };
+        let mut at = head + 1;
+        while at < head + 3 && part(at) {
+            at += 1;
+        }
+        let years = matches!(reading.word(at + 2), "ans" | "años" | "anos" | "anni");
+        let aged = years && matches!(reading.word(at), "de" | "di");
+        let comma = at + if aged { 3 } else { 0 };
+        if comma == head + 1 || reading.word(comma) != "," {
+            return None;
+        }
+        let name = self.names.at(comma + 1).filter(|name| name.first == comma + 1)?;
+        matches!(reading.word(name.end), "," | "." | "—" | "–").then_some(comma + 1)
+    }
+
+    /// Whether a possessive stands behind an article: `il suo legale`, `a sua mãe`.
+    pub(super) fn is_owned(&self, article: usize) -> bool {
+        let roles = self.reading.roles(article + 1);
+        matches!(self.code(), "it" | "pt")
+            && roles.any(Roles::WHOSE)
+            && self.reading.roles(article).any(Roles::DETERMINER)
+    }
+
     /// Whether the text is French, Italian, Portuguese or Spanish.
     pub(super) fn is_romance(&self) -> bool {
         matches!(self.code(), "fr" | "it" | "pt" | "es")

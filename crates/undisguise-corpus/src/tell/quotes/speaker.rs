@@ -238,6 +238,7 @@ impl Phrases<'_> {
         let word = self.reading.word(head);
         word.ends_with("old")
             || word.contains("ährige")
+            || self.is_aged(head)
             || WIDOWED.contains(&self.reading.word(head).to_lowercase().as_str())
             || (roles.any(Roles::PERSON) && (!roles.any(Roles::KIN) || self.of_many(head)))
             || self.is_trade(head)

@@ -259,6 +259,9 @@ impl Phrases<'_> {
 
     /// Behind the first comma where a sentence begins with another clause (`When Reed left, …`).
     fn main_clause(&self, first: usize, verb: usize) -> usize {
+        if let Some(main) = self.behind_first_clause(first, verb) {
+            return main;
+        }
         let begins = (first..verb).find(|token| self.reading.tokens[*token].is_word());
         // `Turning to Perry, Groves, still in his apron, said`
         let participle = |token: usize| {

@@ -2,7 +2,7 @@
 
 use super::people::Class;
 use super::rank::Sought;
-use super::{Asked, Discourse, Role};
+use super::{Asked, Discourse, RECENT, Role};
 use crate::tell::Attribution;
 use crate::tell::names::{Gender, gender_of};
 use crate::tell::quotes::cue::Cue;
@@ -175,10 +175,14 @@ impl Discourse<'_> {
         if let Some(speaker) = self.goes_on_below(piece) {
             return self.told(Some(speaker), Attribution::Pronoun);
         }
-        let gender = phrases.past_gender(cue);
+        let gender = phrases.past_gender(cue).or_else(|| phrases.own_gender(piece));
+        let other = asked.other.or_else(|| self.hearer(cue)).or_else(|| self.aside(at));
+        let asked = Asked { other, ..asked };
         let ranked = self.by_pronoun(at, gender, asked);
         let brought = self.brought_up(piece, gender);
         let nameless = brought.or_else(|| self.nameless_before(piece, gender, asked));
+        let before = if ranked.is_doubtful() { self.subject_before(piece, asked) } else { None };
+        let nameless = nameless.or(before);
         let person = nameless.or(ranked.person);
         if let Some(person) = person.filter(|_| fresh) {
             self.mention(person, (at, at + 1), Role::Subject, true);
@@ -212,6 +216,13 @@ impl Discourse<'_> {
         };
         let before = || self.nameless_before(piece, gender, asked);
         let found = if this { last() } else { self.brought_up(piece, gender).or_else(before) };
+        // `disse o camisa 10`
+        let shirt = self.phrases.by_shirt_or_country(phrase.first, phrase.end).is_some();
+        let subject = || {
+            self.subject_before(piece, asked)
+                .filter(|person| shirt && !self.people[*person].is_other(gender))
+        };
+        let found = found.or_else(subject);
         let Some(person) = found else { return self.pronoun(phrase, gender, asked) };
         self.mention(person, (phrase.first, phrase.end), Role::Subject, true);
         Some(person)
@@ -222,11 +233,17 @@ impl Discourse<'_> {
         let reading = self.phrases.reading;
         let here = reading.sentence_of(piece.from).filter(|_| !self.phrases.english)?;
         let begins = reading.sentences[here].first == piece.from;
-        let asked = reading.sentences.get(here.checked_sub(1)?)?;
+        let before = here.checked_sub(1)?;
+        // `¿Y la niña? Solo pidió una bicicleta. «Roja»`
+        let asks = |at: usize| reading.word(reading.sentences[at].end - 1) == "?";
+        let still = self.phrases.is_romance() && !asks(before);
+        let farther = still && before > 0 && self.sentence_subjects[before].is_none();
+        let asked = &reading.sentences[before - usize::from(farther)];
         let same = reading.paragraph_of(asked.first) == reading.paragraph_of(piece.from);
         let short = asked.end - asked.first <= BROUGHT;
-        let turns = reading.roles(asked.first).any(Roles::AND)
-            || matches!(reading.word(asked.first), "Còn" | "Thế" | "Et" | "E");
+        let first = asked.first + usize::from(reading.word(asked.first) == "¿");
+        let turns = reading.roles(first).any(Roles::AND)
+            || matches!(reading.word(first), "Còn" | "Thế" | "Et" | "E");
         let asks = reading.word(asked.end - 1) == "?";
         if !(begins && same && short && turns && asks) {
             return None;
@@ -297,6 +314,58 @@ impl Discourse<'_> {
         let new = known.class == Some(Class::Indefinite) && known.mentions <= 2;
         let own = matches!(known.class, Some(Class::Kin)) && known.mentions <= 2;
         !self.phrases.english || ((new || own) && (!begins || known.gender.is_some()))
+    }
+
+    /// The subject of the last sentence before words that has one, in their paragraph, where nobody speaks
+    /// between: whom a verb without a subject means where two are as likely.
+    fn subject_before(&self, piece: &Piece, asked: Asked) -> Option<usize> {
+        let reading = self.phrases.reading;
+        let here = reading.paragraphs[reading.paragraph_of(piece.from)?].first;
+        let sentence = reading.sentence_of(piece.from)?;
+        let near = (sentence.saturating_sub(BACK)..=sentence).rev();
+        let mut near = near.take_while(|at| reading.sentences[*at].end > here);
+        let person = near.find_map(|at| self.sentence_subjects[at])?;
+        let known = &self.people[person];
+        let nobody = known.body || known.many || known.thing || known.named.is_none();
+        let romance = self.phrases.is_romance() && piece.depth == 0;
+        (romance && !nobody && asked.other != Some(person)).then_some(person)
+    }
+
+    /// To whom something is said, where an Italian pronoun tells that it is the only man or woman near:
+    /// `«…», gli ha detto`.
+    fn hearer(&self, cue: &Cue) -> Option<usize> {
+        let reading = self.phrases.reading;
+        let verb = cue.verb.filter(|_| self.phrases.code() == "it")?;
+        let near = (verb.saturating_sub(2)..verb).rev();
+        let to = near.into_iter().find(|at| !reading.roles(*at).any(Roles::AUX))?;
+        let gender = match reading.word(to) {
+            "gli" => Gender::Male,
+            "le" => Gender::Female,
+            _ => return None,
+        };
+        let mut all = self.recent.iter().rev().take(RECENT).copied().filter(|person| {
+            let known = &self.people[*person];
+            let near = known.last.is_some_and(|last| last.told + BACK >= self.told);
+            near && known.gender == Some(gender) && !(known.body || known.many || known.thing)
+        });
+        let one = all.next()?;
+        let alone = all.next().is_none();
+        let other = self.recent.iter().rev().take(RECENT).any(|person| {
+            let known = &self.people[*person];
+            let near = known.last.is_some_and(|last| last.told + BACK >= self.told);
+            near && known.gender.is_some_and(|other| other != gender) && !known.body
+        });
+        (alone && other).then_some(one)
+    }
+
+    /// Whose clause stands before the main one of a verb that has no subject: `Enquanto o marido, Rui Pinto,
+    /// servia o café, contou …`.
+    fn aside(&self, verb: usize) -> Option<usize> {
+        let (first, end) = self.phrases.clause_of_another(verb)?;
+        let from = self.mentions.partition_point(|mention| mention.token < first);
+        let inside = self.mentions[from..].iter().take_while(|mention| mention.token < end);
+        let people = inside.map(|mention| mention.person);
+        people.filter(|person| self.people[*person].named.is_some()).last()
     }
 
     /// Somebody as an answer.

@@ -305,6 +305,7 @@ impl<'a> Discourse<'a> {
 
     /// Whose something is, where a possessive stands before it: `her husband`.
     pub(super) fn owner(&mut self, first: usize) -> Option<usize> {
+        let first = first + usize::from(self.phrases.is_owned(first));
         let roles = self.phrases.reading.roles(first);
         let gender = gender_of(roles);
         if !roles.any(Roles::OWN) || (gender.is_none() && !roles.any(Roles::WHOSE)) {
@@ -532,7 +533,8 @@ impl<'a> Discourse<'a> {
             return Role::Title;
         }
         let phrases = self.phrases;
-        if phrases.is_governed(phrase.first) || phrases.is_in_clause(phrase.first) {
+        let governed = phrases.is_governed(phrase.first) && !phrases.is_viewer(phrase);
+        if governed || phrases.is_in_clause(phrase.first) {
             // `The stage went to Priya Hollins, who crossed the line …`
             let comma = usize::from(phrases.reading.word(phrase.end) == ",");
             let who = WHO.contains(&phrases.reading.word(phrase.end + comma));

@@ -141,9 +141,11 @@ impl Discourse<'_> {
         let roles = phrases.reading.roles(head);
         let bare = phrase.first == head || phrases.is_classed(phrase, head);
         let own = phrases.reading.roles(phrase.first).any(Roles::OWN) || owner.is_some();
+        let own = own || phrases.is_owned(phrase.first);
         let word = phrases.reading.word(head);
         let known = known && !phrases.is_set_apart(*phrase, head);
-        let plain = roles.any(Roles::PLAIN) || word.ends_with("old") || word.contains("ährige");
+        let aged = word.ends_with("old") || word.contains("ährige") || phrases.is_aged(head);
+        let plain = roles.any(Roles::PLAIN) || aged;
         match () {
             () if (known || bare) && !own && plain => Class::Plain,
             () if bare && !own && !roles.any(Roles::SAME) => {

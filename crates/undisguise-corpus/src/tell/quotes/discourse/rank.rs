@@ -194,6 +194,11 @@ impl Discourse<'_> {
         let older = person.age.is_some() && aged.is_some() && person.age != aged;
         let other = person.is_other(sought.gender) || older;
         let thing = sought.class == Class::Same && !roles.any(Roles::PERSON);
+        // `a cunhada` is nobody who may as well be a man.
+        let kin = sought.class == Class::KinDefinite && self.phrases.is_romance();
+        if kin && person.named.is_some() && person.gender.is_none() && !same {
+            return false;
+        }
         let sort = if person.body { same || !somebody || thing } else { somebody || same };
         // In `он ждал в каюте механика` the mechanic is somebody else.
         let subject = self.sentence_subjects.get(self.sentence) == Some(&Some(index));
@@ -482,7 +487,7 @@ impl Discourse<'_> {
     /// Whether whoever is named is somebody else by the noun before the name: `Un pescador, Zé Cabral`.
     fn is_introduced(&self, named: usize, name: usize, key: &str) -> bool {
         let phrases = self.phrases;
-        let new = Roles::ONE.and(Roles::OWN);
+        let new = Roles::DETERMINER;
         let mut told = phrases.names.named[named].descriptions.iter();
         phrases.is_romance()
             && told.any(|told| {

@@ -181,3 +181,90 @@ fn a_feeling_is_that_of_whoever_it_belongs_to() {
         &[("Hanno spento il paese, non il fuoco.", "un fornaio")],
     );
 }
+
+#[test]
+fn the_main_clause_may_leave_its_subject_out() {
+    tells(
+        "Renata Malta dirige a escola desde 2009. Enquanto o marido, Osvaldo Pinto, servia o café, contou que a obra ficou para depois: “O dinheiro acabou em março.”",
+        &[("O dinheiro acabou em março.", "Renata Malta")],
+    );
+    tells(
+        "Mentre il marito Sergio parcheggiava il camper, Ornella Viti è scesa a guardare il lago. «Non c’era più acqua», racconta.",
+        &[("Non c’era più acqua", "Ornella Viti")],
+    );
+    tells(
+        "Hermínia Faro, de 84 anos, não se comoveu com os argumentos. Quando o presidente da junta, Abílio Neto, tentou responder, a octogenária cortou-lhe a palavra: «Cale-se, que o senhor nem relógio usa!»",
+        &[("Cale-se, que o senhor nem relógio usa!", "Hermínia Faro")],
+    );
+}
+
+#[test]
+fn a_noun_before_a_name_is_nobody_else() {
+    tells(
+        "Ninguém quer falar do assunto na aldeia. Dono do único café do largo, Zulmiro Pato encolhe os ombros. “Quem paga as cadeiras?”, pergunta.",
+        &[("Quem paga as cadeiras?", "Zulmiro Pato")],
+    );
+    tells(
+        "L’imputato, Ivo Sarti, non era in aula. «Il mio assistito non ha mai visto quei soldi», ha detto il suo legale.",
+        &[("Il mio assistito non ha mai visto quei soldi", "il suo legale")],
+    );
+}
+
+#[test]
+fn the_sentence_behind_says_whose_words_they_are() {
+    tells(
+        "“Não volto para aquela casa.” A frase é da aposentada Nair Campos, que perdeu tudo na enchente de domingo em Rio do Sul.",
+        &[("Não volto para aquela casa.", "Nair Campos")],
+    );
+    tells(
+        "«Non ho mai avuto paura del buio.» A parlare è Bruno Neri, 91 anni, guardiano del faro di Capo Lisca.",
+        &[("Non ho mai avuto paura del buio.", "Bruno Neri")],
+    );
+    tells(
+        "« La mer donne, la mer reprend. » Ainsi parle Tanguy Morel, 78 ans, ancien patron pêcheur de Port-Blanc.",
+        &[("La mer donne, la mer reprend.", "Tanguy Morel")],
+    );
+    tells(
+        "«Me quedé sin casa en diez minutos.» Quien habla es Julián Roca, vecino de La Hoya desde hace cuarenta años.",
+        &[("Me quedé sin casa en diez minutos.", "Julián Roca")],
+    );
+}
+
+#[test]
+fn what_somebody_says_of_himself_or_herself_tells_the_gender() {
+    tells(
+        "Rogelio Stamponi le ofreció una recompensa a Ofelia Burgos, que la aceptó: con ese dinero arreglará el techo de su casa. «Soy honesta, no zonza», bromeó.",
+        &[("Soy honesta, no zonza", "Ofelia Burgos")],
+    );
+    tells(
+        "La recompensa llegó enseguida y Ofelia Burgos la aceptó. ¿Y su nieta, Brisa Luna? Solo pidió una bicicleta. «Roja», aclaró.",
+        &[("Roja", "Brisa Luna")],
+    );
+}
+
+#[test]
+fn who_wrote_what_can_be_read_speaks() {
+    tells(
+        "I carabinieri hanno trovato una lettera di Ruggero Dossi nella custodia di un violino. «Volevo soltanto sentirle suonare», si legge.",
+        &[("Volevo soltanto sentirle suonare", "Ruggero Dossi")],
+    );
+}
+
+#[test]
+fn whom_somebody_embraces_does_not_speak() {
+    tells(
+        "O goleiro Sandro Melo defendeu três pênaltis. Ao fim do jogo, abraçou o filho Téo e desabou em lágrimas. “É por ele que eu jogo”, declarou.",
+        &[("É por ele que eu jogo", "Sandro Melo")],
+    );
+}
+
+#[test]
+fn an_interviewers_question_is_nobodys() {
+    tells(
+        "A escritora Olga Prado recebeu o nosso jornal em casa, na aldeia de Vilar, para uma conversa longa.\n\nP: «Quando soube que tinha ganho?»\n\nR: «Às seis da manhã, pelo telefone.»",
+        &[
+            ("Quando soube que tinha ganho?", "?"),
+            ("Às seis da manhã, pelo telefone.", "Olga Prado"),
+        ],
+    );
+}
