@@ -181,7 +181,7 @@ impl Discourse<'_> {
         let ranked = self.by_pronoun(at, gender, asked);
         let brought = self.brought_up(piece, gender);
         let nameless = brought.or_else(|| self.nameless_before(piece, gender, asked));
-        let before = if ranked.is_doubtful() { self.subject_before(piece, asked) } else { None };
+        let before = if self.is_pronoun_doubtful(ranked) { self.subject_before(piece, asked) } else { None };
         let nameless = nameless.or(before);
         let person = nameless.or(ranked.person);
         if let Some(person) = person.filter(|_| fresh) {
