@@ -52,6 +52,8 @@ pub(super) struct Nouns {
     pub(super) heads: FxHashMap<usize, usize>,
     /// Who is said to have written letters and notes; no more than two.
     pub(super) authors: Vec<usize>,
+    /// By which words of kinship people are called in Vietnamese, before their names.
+    pub(super) kinship: FxHashMap<usize, Vec<String>>,
     /// How old those are of whom the text says it.
     pub(super) ages: FxHashMap<usize, u16>,
 }
@@ -334,12 +336,28 @@ pub(super) fn nouns(reading: &Reading, names: &Names) -> Nouns {
             nouns.ages.entry(mention.named).or_insert(age);
             nouns.note(age.to_string(), mention.named);
         }
+        if code == "vi" {
+            note_kinship(reading, mention, &mut nouns);
+        }
         if let Some(title) = title_noun(reading, mention.first) {
             nouns.call(noun_key(reading.bare(title), code), mention.named, code);
         }
     }
     nouns.authors = authors(reading, names);
     nouns
+}
+
+/// `cụ Lực`, and then `cụ`; in `con trai ông Lực` and `ông Lực` alike.
+fn note_kinship(reading: &Reading, mention: &Mention, nouns: &mut Nouns) {
+    let title = mention.first.checked_sub(1).filter(|title| {
+        let roles = reading.roles(*title);
+        roles.any(Roles::TITLE) && roles.any(Roles::HE.and(Roles::SHE))
+    });
+    let Some(word) = title.map(|title| reading.word(title).to_lowercase()) else { return };
+    let known = nouns.kinship.entry(mention.named).or_default();
+    if !known.contains(&word) {
+        known.push(word);
+    }
 }
 
 /// The title right before a name that is a noun for people as well: `Judge Cordelia Fenn`, and then

@@ -7,6 +7,7 @@
 //! "Deterministic Coreference Resolution Based on Entity-Centric, Precision-Ranked Rules"). Names
 //! first, apposition and `is` next, then descriptions and pronouns, which are ranked.
 
+mod address;
 mod cue;
 mod people;
 mod rank;
@@ -241,6 +242,7 @@ impl<'a> Discourse<'a> {
         };
         match phrase.who {
             Who::Named(named) => {
+                self.names_subject(named, phrase.first);
                 let person = self.named(named);
                 let role = self.role(&phrase);
                 self.titled(person, phrase.first);

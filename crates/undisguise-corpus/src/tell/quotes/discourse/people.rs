@@ -138,11 +138,16 @@ impl Discourse<'_> {
         let phrases = self.phrases;
         let roles = phrases.reading.roles(head);
         let bare = phrase.first == head || phrases.is_classed(phrase, head);
+        let dressed = phrases.is_dressed_up(phrase, head);
+        let this = phrases.is_pointed_at(phrase, head);
+        let bare = bare && !dressed && !this;
         let own = phrases.reading.roles(phrase.first).any(Roles::OWN) || owner.is_some();
         let word = phrases.reading.word(head);
         let known = known && !phrases.is_set_apart(*phrase, head);
         let plain = roles.any(Roles::PLAIN) || word.ends_with("old") || word.contains("ährige");
         match () {
+            () if this => Class::Same,
+            () if dressed && !known => Class::Indefinite,
             () if (known || bare) && !own && plain => Class::Plain,
             () if bare && !own && !roles.any(Roles::SAME) => {
                 if phrases.is_office(head) {
