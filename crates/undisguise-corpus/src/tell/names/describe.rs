@@ -312,7 +312,9 @@ fn noun_before(reading: &Reading, last: usize) -> Option<usize> {
     let german = reading.is_in("de");
     let genitive = german && matches!(reading.word(noun + 1), "der" | "des");
     let of = (noun + 1..last).any(|token| reading.roles(token).any(Roles::OF));
-    (of || genitive).then_some(noun)
+    // `Директор школы, Маргарита Штоль, …`
+    let beside = reading.is_in("ru") && last - noun < FARTHEST && !reading.tokens[last].capital;
+    (of || genitive || beside).then_some(noun)
 }
 
 /// Where the words begin that stand before a noun, if an article or possessive is among them.

@@ -137,7 +137,11 @@ pub(super) fn is_behind_place(reading: &Reading, first: usize) -> bool {
         let mut near = noun.saturating_sub(OFFICIAL)..noun;
         reading.is_in("vi") && long && near.any(|at| reading.roles(at).any(held))
     };
-    noun.is_some_and(|noun| PLACES.contains(&reading.word(noun)) && !official(noun)) && !somebody()
+    // `trưởng thôn Lò Văn Páo`
+    let place = |noun: usize| {
+        PLACES.contains(&reading.word(noun)) && !reading.roles(noun).any(Roles::PERSON)
+    };
+    noun.is_some_and(|noun| place(noun) && !official(noun)) && !somebody()
 }
 
 /// `CORK, Ireland — The ferry …`: where a report was written, at the head of its paragraph.

@@ -485,6 +485,7 @@ impl Phrases<'_> {
             .or_else(|| self.of_whom(stop))
             .or_else(|| self.sent_by(first, stop))
             .or_else(|| self.moved(first, stop))
+            .or_else(|| self.vietnamese_clause(first, stop))
             .or_else(|| self.last_clause(first, stop))
             .or_else(|| self.subject(first, stop).filter(|found| !self.is_late_thing(found, first)))
             .or_else(governed)?;

@@ -86,6 +86,13 @@ impl Phrases<'_> {
         let first = name.split_whitespace().next().unwrap_or_default();
         let capitals = first.chars().nth(1).is_some() && !first.chars().any(char::is_lowercase);
         let somebody = |phrase: Phrase| !self.is_governed(phrase.first);
+        // `сообщили РИА Вести в пресс-службе`
+        let many =
+            phrase.first.checked_sub(1).is_some_and(|verb| self.reading.word(verb).ends_with("ли"));
+        let seat = many && matches!(self.reading.word(phrase.end), "в" | "во" | "на");
+        if seat && (foreign || capitals) {
+            return true;
+        }
         (foreign || capitals) && self.at(phrase.end, stop).is_some_and(somebody)
     }
 

@@ -46,6 +46,10 @@ impl Discourse<'_> {
             if last.doubtful {
                 return continued(last);
             }
+            // `Die Leitung sei „älter als die Kirche“`
+            if last.speaker.is_some() && phrases.is_reported(piece, true) {
+                return continued(last);
+            }
             // Whoever stands in the sentence of the cue is spoken to or of.
             let told = last.cue.and_then(|(first, _)| phrases.reading.sentence_of(first));
             let told = told.map_or(0, |index| phrases.reading.sentences[index].end);

@@ -4,6 +4,7 @@ use super::Beside;
 use super::cue::Cue;
 use super::phrase::{Phrase, Phrases, Who};
 use super::spans::{Piece, sign};
+use crate::tell::names::Sort;
 use crate::tell::reading::{Roles, Stretch};
 
 /// Syllables of what somebody does behind `một chị`.
@@ -158,12 +159,12 @@ impl Phrases<'_> {
         let works = self.is_class(token) && WORKS.contains(&reading.word(token + 1));
         let other = Roles::SAY.and(Roles::AUX).and(Roles::AND);
         let acts = |at: usize| ACTS.contains(&reading.word(at));
-        let mut near = token + 2..stop.min(token + 2 + TRADE * 2);
+        let mut near = token + 2..reading.tokens.len().min(token + 2 + TRADE * 2);
         let end = near.find(|at| {
             let found = &reading.tokens[*at];
             !found.is_word() || found.capital || found.roles.any(other) || acts(*at)
         });
-        let end = end.filter(|_| works)?;
+        let end = end.filter(|end| works && *end <= stop)?;
         (acts(end) || reading.roles(end).any(Roles::SAY.and(Roles::AUX))).then_some(end)
     }
 
@@ -221,10 +222,20 @@ impl Phrases<'_> {
         }
         // `phó chủ tịch xã Phan Bá Tạo` is named, `lãnh đạo huyện Tân Lộ` is not.
         match self.names.at(end) {
-            Some(name) if self.is_of_place(end) => Some(name.end).filter(|end| *end < stop),
-            Some(_) => None,
-            None => (end < stop).then_some(end),
+            Some(name) if self.is_of_place(end) || self.is_bodys(end) => {
+                Some(name.end).filter(|end| *end <= stop)
+            }
+            Some(_) if end < stop => None,
+            _ => Some(end),
         }
+    }
+
+    /// Whether a name can be nobody’s: `Công an TP Tân Lộ`.
+    fn is_bodys(&self, token: usize) -> bool {
+        let first = self.reading.roles(token);
+        let sort = self.names.at(token).map(|name| self.names.meant(name).sort);
+        let body = matches!(sort, Some(Sort::Organisation | Sort::Place));
+        body || first.any(Roles::BODY.and(Roles::PLACE).and(Roles::SHORT))
     }
 
     /// Whether it is said of what or whose somebody is, and nobody who was named is that.
@@ -250,7 +261,8 @@ impl Phrases<'_> {
     pub(super) fn is_of_place(&self, token: usize) -> bool {
         let Some(noun) = token.checked_sub(1).filter(|_| self.code() == "vi") else { return false };
         let word = self.reading.word(noun);
-        if !PLACES.contains(&word) {
+        // `trưởng thôn Lò Văn Páo`
+        if !PLACES.contains(&word) || self.reading.roles(noun).any(Roles::PERSON) {
             return false;
         }
         let near = noun.saturating_sub(SYLLABLES * 2)..noun;
@@ -277,6 +289,24 @@ impl Phrases<'_> {
         let first = token - if same(1) { if same(2) { 2 } else { 1 } } else { 0 };
         let before = first.checked_sub(1).map_or("", |before| self.reading.word(before));
         NOUNS.contains(&before)
+    }
+
+    /// Whoever acts in the last clause before a colon: `anh theo mẹ về quê và một bé gái chạy ra nắm tay: “…”`.
+    pub(super) fn vietnamese_clause(&self, first: usize, stop: usize) -> Option<Phrase> {
+        if self.code() != "vi" {
+            return None;
+        }
+        let opens =
+            |at: &usize| matches!(self.reading.word(*at), "và" | "thì" | "," | "rồi" | "nhưng");
+        let acts = |phrase: &Phrase| {
+            let next = self.reading.tokens.get(phrase.end);
+            let word = next
+                .is_some_and(|next| next.is_word() && !next.roles.any(Roles::OF.and(Roles::AND)));
+            word && phrase.end + 1 < stop && !self.is_governed(phrase.first)
+        };
+        let mut all = (first..stop.saturating_sub(1)).rev().filter(opens);
+        let last = all.next()?;
+        self.at(last + 1, stop).filter(acts)
     }
 
     /// Whether somebody’s name or a word that leads to one stands at a token.

@@ -1,15 +1,22 @@
 //! Whom Vietnamese means by a word of kinship that stands for a pronoun: whoever is called so.
 
-use super::people::Class;
+use super::cue::Meant;
+use super::people::{Class, Role};
 use super::rank::{Asked, Sought};
 use super::{Discourse, REMEMBERED};
 use crate::tell::Attribution;
-use crate::tell::names::{Gender, Sort};
+use crate::tell::names::{Gender, Sort, gender_of};
+use crate::tell::quotes::cue::Cue;
+use crate::tell::quotes::phrase::{Phrase, Who};
+use crate::tell::quotes::spans::Piece;
 use crate::tell::quotes::speaker::Said;
 use crate::tell::reading::Roles;
 
 /// Paragraphs back in which somebody is sought.
-const PARAGRAPHS: usize = 2;
+const PARAGRAPHS: usize = 4;
+
+/// Paragraphs back in which the only one who may be called so is.
+const NEXT: usize = 1;
 
 impl Discourse<'_> {
     /// Whom `ông`, `bà`, `anh`, `chị`, `cụ` means: the only one mentioned near who is called so, or else the
@@ -30,12 +37,13 @@ impl Discourse<'_> {
         let word = reading.word(token).to_lowercase();
         let mut paragraph = reading.paragraph_of(token)?;
         let mut end = token;
-        for _ in 0..PARAGRAPHS {
+        for back in 0..PARAGRAPHS {
             let first = reading.paragraphs.get(paragraph)?.first;
             let near = self.called_near((first, end), &word, gender, asked);
             match near {
-                Near::One(person) => return Some(person),
-                Near::Several => return None,
+                Near::Called(person) => return Some(person),
+                Near::One(person) if back <= NEXT => return Some(person),
+                Near::One(_) | Near::Several => return None,
                 Near::Nobody => {}
             }
             end = first;
@@ -79,7 +87,8 @@ impl Discourse<'_> {
             return;
         }
         let met = self.sentence_subjects.get(self.sentence).copied().flatten();
-        let Some(subject) = met.filter(|_| !self.by_name.contains_key(&named)) else { return };
+        let new = self.by_name.get(&named).is_none_or(|known| self.people[*known].mentions == 0);
+        let Some(subject) = met.filter(|_| new) else { return };
         let (gender, before) = (known.gender, &mut self.people[subject]);
         let nobody = before.body || before.many || before.thing || before.named.is_some();
         if !nobody && !before.is_other(gender) {
@@ -105,6 +114,38 @@ impl Discourse<'_> {
         }
     }
 
+    /// Whom a noun beside a Russian verb cannot mean by name: `пишут родители` is no single one, and
+    /// `признался мужчина` whoever has no name and acts right before.
+    pub(super) fn nameless_in_russian(
+        &mut self,
+        phrase: &Phrase,
+        cue: &Cue,
+        piece: &Piece,
+        asked: Asked,
+    ) -> Option<Meant> {
+        let Who::Described { head, .. } = phrase.who else { return None };
+        let reading = self.phrases.reading;
+        let verb = cue.verb.filter(|_| self.phrases.code() == "ru")?;
+        let word = reading.word(verb);
+        if ["ли", "лись", "ют", "ут", "ят", "ат"].iter().any(|many| word.ends_with(many))
+        {
+            let words = self.phrases.anonymous(*phrase);
+            return Some(Meant {
+                speaker: Some(words),
+                attribution: Attribution::Anonymous,
+                ..Meant::NOBODY
+            });
+        }
+        let anybody = matches!(reading.word(head), "мужчина" | "женщина");
+        if !anybody || verb < piece.to {
+            return None;
+        }
+        let person = self.nameless_before(piece, gender_of(reading.roles(head)), asked)?;
+        let end = phrase.end;
+        self.mention(person, (phrase.first, end), Role::Subject, false);
+        Some(self.told(Some(person), Attribution::Anonymous))
+    }
+
     /// Who is mentioned between two tokens and is called by a word, or may be.
     fn called_near(
         &self,
@@ -116,6 +157,7 @@ impl Discourse<'_> {
         let from = self.mentions.partition_point(|mention| mention.token < first);
         let inside = self.mentions[from..].iter().take_while(|mention| mention.token < end);
         let here = self.phrases.reading.sentence_of(end);
+        let governed = !asked.cue && self.phrases.is_governed(end);
         let (mut called, mut others): (Vec<usize>, Vec<usize>) = (Vec::new(), Vec::new());
         for mention in inside.take(REMEMBERED) {
             let person = &self.people[mention.person];
@@ -126,13 +168,13 @@ impl Discourse<'_> {
             let own = person.named.and_then(|named| self.phrases.nouns.kinship.get(&named));
             let so = self.phrases.reading.word(mention.token).to_lowercase() == word;
             // In `Lệ Kha không nhắc đến ông` it is somebody else.
-            let same = self.phrases.reading.sentence_of(mention.token) == here && !asked.cue;
+            let same = governed && self.phrases.reading.sentence_of(mention.token) == here;
             let known = person.named.is_some() || (gender.is_some() && person.gender == gender);
             let unsure = !known || (self.is_doubtful(person) && !mention.role.is_subject());
             let all = match own {
                 _ if so => &mut called,
-                _ if same || (own.is_none() && unsure) => continue,
                 Some(own) if own.iter().any(|known| known == word) => &mut called,
+                _ if same || (own.is_none() && unsure) => continue,
                 // `anh Đẳng` is no `ông`.
                 Some(_) => continue,
                 None => &mut others,
@@ -145,7 +187,8 @@ impl Discourse<'_> {
             called.retain(|person| self.people[*person].named.is_some());
         }
         match (&called[..], &others[..]) {
-            ([one], _) | ([], [one]) => Near::One(*one),
+            ([one], _) => Near::Called(*one),
+            ([], [one]) => Near::One(*one),
             ([], []) => Near::Nobody,
             _ => Near::Several,
         }
@@ -155,6 +198,9 @@ impl Discourse<'_> {
 /// Who may be meant near a pronoun.
 enum Near {
     Nobody,
+    /// Somebody who is called so.
+    Called(usize),
+    /// The only one who may be.
     One(usize),
     Several,
 }

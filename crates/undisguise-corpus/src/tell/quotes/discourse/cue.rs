@@ -81,6 +81,12 @@ impl Discourse<'_> {
             return self.unsaid(cue, piece, said, asked, fresh);
         };
         self.doubtful = false;
+        let nameless =
+            if fresh { self.nameless_in_russian(&phrase, cue, piece, asked) } else { None };
+        if let Some(nameless) = nameless {
+            self.next = self.next.max(phrase.end);
+            return nameless;
+        }
         let meant = match phrase.who {
             Who::Named(named) => {
                 let person = self.named(named);
@@ -232,7 +238,7 @@ impl Discourse<'_> {
 
     /// Whoever has no name and is the last subject before the words, in their paragraph: `Su nieta se
     /// enteró ayer. «…», dijo.` In English the ranking knows as much.
-    fn nameless_before(
+    pub(super) fn nameless_before(
         &self,
         piece: &Piece,
         gender: Option<Gender>,
