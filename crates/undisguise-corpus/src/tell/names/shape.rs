@@ -77,7 +77,7 @@ pub(super) fn is_appeal(reading: &Reading, first: usize, end: usize) -> bool {
 const OFFICIAL: usize = 5;
 
 /// Nouns right before the name of a place or a paper, in languages that put nothing between them.
-const PLACES: [&str; 40] = [
+const PLACES: [&str; 47] = [
     "phường",
     "xã",
     "huyện",
@@ -94,6 +94,13 @@ const PLACES: [&str; 40] = [
     "núi",
     "đảo",
     "trường",
+    "trà",
+    "sạn",
+    "rạp",
+    "chùa",
+    "phố",
+    "làng",
+    "cảng",
     "báo",
     "tờ",
     "đài",

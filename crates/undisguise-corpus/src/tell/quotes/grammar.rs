@@ -330,10 +330,7 @@ impl Phrases<'_> {
             .tokens
             .get(piece.first)
             .is_some_and(|first| first.is_word() && !first.capital && piece.end > piece.first + 1);
-        // Behind a sentence that brings somebody up: `Der Anwalt winkte ab. Es handle sich um „…“`
-        let index = reading.paragraph_of(piece.from);
-        let behind = index.is_some_and(|index| reading.paragraphs[index].first < sentence.first);
-        (follows || behind) && small && before.any(|token| REPORTED.contains(&reading.word(token)))
+        follows && small && before.any(|token| REPORTED.contains(&reading.word(token)))
     }
 
     /// Whoever is dead, by the noun that says so: the first of the text who is named.
@@ -398,7 +395,8 @@ impl Phrases<'_> {
         };
         // `Кот, как рассказала вахтёр, «никого не принимал»`
         let comma = before(",", 1) || (before("как", 1) && before(",", 2));
-        let found = self.at(verb + 1, stop).filter(|_| comma && self.code() != "en")?;
+        let turns = comma && !matches!(self.code(), "en" | "vi");
+        let found = self.at(verb + 1, stop).filter(|_| turns)?;
         (!self.is_governed(found.first)).then_some(found)
     }
 

@@ -128,11 +128,12 @@ impl Phrases<'_> {
             let who = Who::Described { head: token + 1, known: false };
             return Some(Phrase { first: token, end, who });
         }
-        if !self.is_noun_head(token) {
-            return None;
-        }
         let next = self.noun_end(token, stop);
         let head = next - 1;
+        let office = reading.roles(token).any(Roles::TITLE.and(Roles::OFFICE)) && head > token;
+        if !(self.is_noun_head(token) || office) {
+            return None;
+        }
         if next >= stop {
             return None;
         }
@@ -143,8 +144,16 @@ impl Phrases<'_> {
             () if kin => self.of_relative(next, stop)?,
             () => self.of_body(next, stop)?,
         };
-        // `vợ ông, bà Sương, kể`
-        let comma = end + 1 + usize::from(reading.roles(end + 1).any(Roles::TITLE));
+        // `giám đốc Sở Y tế Lê Minh Hoàng`
+        if self.is_persons(end)
+            && let Some(name) = self.names.at(end).filter(|name| name.end <= stop)
+        {
+            return Some(Phrase { first: token, end: name.end, who: Who::Named(name.named) });
+        }
+        // `vợ ông, bà Sương, kể`, `phó giám đốc bệnh viện, bác sĩ Đỗ Hữu Phước, nói`
+        let title = |at: &usize| reading.roles(*at).any(Roles::TITLE.and(Roles::PERSON));
+        let titles = (end + 1..stop.min(end + 1 + SYLLABLES)).take_while(title).count();
+        let comma = end + 1 + titles;
         let name = self.names.at(comma).filter(|name| name.first == comma && name.end <= stop);
         if let Some(name) = name.filter(|_| reading.word(end) == ",") {
             return Some(Phrase { first: token, end: name.end, who: Who::Named(name.named) });
@@ -197,37 +206,41 @@ impl Phrases<'_> {
     fn of_body(&self, first: usize, stop: usize) -> Option<usize> {
         let reading = self.reading;
         let word = reading.word(first);
-        let capital = |at: usize| reading.tokens.get(at).is_some_and(|found| found.capital);
-        let named = |at: usize| self.names.at(at).is_some_and(|name| name.first == at);
         if word == "của" {
             return self.at(first + 1, stop).map(|of| of.end);
         }
-        let owner = |at: usize| {
-            let word = reading.word(at);
-            let body = reading.roles(at).any(Roles::BODY) || OWNERS.contains(&word);
-            body || PLACES.contains(&word) || (capital(at) && !named(at))
-        };
         let apart = APART.contains(&word);
-        if !(apart || owner(first)) {
+        if !(apart || self.is_owner(first)) {
             return None;
         }
         let other = Roles::SAY.and(Roles::AUX).and(Roles::AND).and(Roles::NOT).and(Roles::BE);
         let mut end = first;
         while end < stop.min(first + BELONGS) {
             let found = &reading.tokens[end];
-            if !found.is_word() || found.roles.any(other) || self.names.at(end).is_some() {
+            if !found.is_word() || found.roles.any(other) || self.is_persons(end) {
                 break;
             }
-            end += 1;
+            let body = self.names.at(end).filter(|name| name.first == end && name.end <= stop);
+            end = body.map_or(end + 1, |name| name.end);
         }
-        // `phó chủ tịch xã Phan Bá Tạo` is named, `lãnh đạo huyện Tân Lộ` is not.
-        match self.names.at(end) {
-            Some(name) if self.is_of_place(end) || self.is_bodys(end) => {
-                Some(name.end).filter(|end| *end <= stop)
-            }
-            Some(_) if end < stop => None,
-            _ => Some(end),
-        }
+        Some(end)
+    }
+
+    /// Whether what somebody is of begins at a token: `UBND`, `trường`, `huyện`.
+    fn is_owner(&self, token: usize) -> bool {
+        let word = self.reading.word(token);
+        let small = word.to_lowercase();
+        let letters = word.chars().nth(1).is_some() && word.chars().all(char::is_uppercase);
+        let body = self.reading.roles(token).any(Roles::BODY) || OWNERS.contains(&small.as_str());
+        (body || letters || PLACES.contains(&word)) && !self.is_persons(token)
+    }
+
+    /// Whether a whole name that begins with one of a family stands at a token: `Lê Minh Hoàng`.
+    fn is_persons(&self, token: usize) -> bool {
+        let name = self.names.at(token).filter(|name| name.first == token);
+        let family = self.reading.roles(token).any(Roles::GIVEN) && !self.is_bodys(token);
+        let whole = name.is_some_and(|name| name.end - token > 1);
+        whole && family && !self.is_of_place(token)
     }
 
     /// Whether a name can be nobody’s: `Công an TP Tân Lộ`.

@@ -104,6 +104,10 @@ impl Discourse<'_> {
                 } else {
                     self.person_at(at).or_else(|| self.by_pronoun(at, gender, asked).person)
                 };
+                // `Chị cũng nhẹ nhàng:`, where nobody of that kind was met
+                if person.is_none() && phrases.code() == "vi" {
+                    return Meant::DOUBTFUL;
+                }
                 self.told(person, Attribution::Pronoun)
             }
             Who::Described { head, .. } if phrases.is_written(head) => {

@@ -19,7 +19,7 @@ use rustc_hash::FxHashMap;
 use super::ages;
 use super::phrase::{Phrase, Phrases, Who};
 use super::spans::Piece;
-use super::speaker::{Speaker, noun_key, title_noun};
+use super::speaker::{Speaker, noun_key_at, title_noun};
 use crate::tell::names::{Gender, Sort, gender_of};
 use crate::tell::reading::{Roles, TokenKind};
 pub(super) use cue::Meant;
@@ -269,7 +269,7 @@ impl<'a> Discourse<'a> {
     pub(super) fn titled(&mut self, person: usize, name: usize) {
         let reading = self.phrases.reading;
         let Some(title) = title_noun(reading, name) else { return };
-        let key = noun_key(reading.bare(title), self.phrases.code());
+        let key = noun_key_at(reading, title);
         self.call(person, &key, title, gender_of(reading.roles(title)));
         self.people[person].is_told = true;
     }
@@ -420,7 +420,7 @@ impl<'a> Discourse<'a> {
         let gender = gender.or_else(|| phrases.article_gender(phrase.first, head));
         let key = match ages::told_by(phrases.reading, head) {
             Some(age) => age.to_string(),
-            None => noun_key(phrases.reading.bare(head), phrases.code()),
+            None => noun_key_at(phrases.reading, head),
         };
         (key, gender)
     }
