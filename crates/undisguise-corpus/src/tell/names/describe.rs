@@ -232,7 +232,8 @@ fn before_is(reading: &Reading, mention: &Mention) -> Option<(Description, bool)
     let near = (sentence.first..mention.first).rev().take(FARTHEST + 1);
     let is = near.into_iter().find(|token| matches!(reading.word(*token), "ist" | "war" | "là"))?;
     let known = match reading.word(is) {
-        "là" => reading.is_in("vi") && is + 1 == mention.first,
+        // `Bị đơn là ông Tôn Thất Lộc`
+        "là" => reading.is_in("vi"),
         _ => reading.is_in("de") && is <= sentence.first + FARTHEST,
     };
     let lead = Roles::PERSON.and(Roles::TITLE).and(Roles::DETERMINER);

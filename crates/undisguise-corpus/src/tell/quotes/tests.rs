@@ -12,6 +12,7 @@ mod practice;
 mod resolved;
 mod romance;
 mod tongues;
+mod vietnamese;
 
 /// Words and speaker of each quotation.
 fn told(text: &str) -> Vec<(String, String)> {

@@ -183,6 +183,11 @@ impl Discourse<'_> {
                 all.push(mention.person);
             }
         }
+        if others.len() > 1 {
+            others.retain(|person| {
+                self.people[*person].last.is_some_and(|last| last.role.is_subject())
+            });
+        }
         if called.len() > 1 {
             called.retain(|person| self.people[*person].named.is_some());
         }
