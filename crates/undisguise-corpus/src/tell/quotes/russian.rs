@@ -103,7 +103,7 @@ impl Phrases<'_> {
     /// What reads so: `петух, который, как сказано в решении суда, «кричал до утра»`.
     pub(super) fn written_so(&self, verb: usize, stop: usize) -> Option<Phrase> {
         let reading = self.reading;
-        let how = verb.checked_sub(1).is_some_and(|how| reading.word(how) == "как");
+        let how = verb.checked_sub(1).is_some_and(|how| matches!(reading.word(how), "как" | "Как"));
         let word = reading.word(verb);
         if !how || self.code() != "ru" {
             return None;

@@ -98,10 +98,12 @@ impl Discourse<'_> {
     }
 
     /// Gives those their names who spoke before they were named.
-    pub(in crate::tell::quotes) fn name_later(&self, all: &mut [Said]) {
-        if self.phrases.code() != "vi" {
+    pub(in crate::tell::quotes) fn name_later(&mut self, all: &mut [Said]) {
+        let nameless = |said: &Said| said.attribution == Attribution::Anonymous;
+        if self.phrases.code() != "vi" || !all.iter().any(nameless) {
             return;
         }
+        self.advance(usize::MAX);
         for said in all.iter_mut() {
             let Some(person) = said.person.filter(|_| said.attribution == Attribution::Anonymous)
             else {
