@@ -1,4 +1,5 @@
-//! Whom Vietnamese means by a word of kinship that stands for a pronoun: whoever is called so.
+//! Whom Vietnamese means by a word of kinship that stands for a pronoun, whoever it points at or names
+//! later; and who speaks beside a Russian verb without a name.
 
 use super::cue::Meant;
 use super::people::{Class, Role};
@@ -132,6 +133,7 @@ impl Discourse<'_> {
         if ["ли", "лись", "ют", "ут", "ят", "ат"].iter().any(|many| word.ends_with(many))
         {
             let words = self.phrases.anonymous(*phrase);
+            self.next = self.next.max(phrase.end);
             return Some(Meant {
                 speaker: Some(words),
                 attribution: Attribution::Anonymous,
@@ -143,8 +145,8 @@ impl Discourse<'_> {
             return None;
         }
         let person = self.nameless_before(piece, gender_of(reading.roles(head)), asked)?;
-        let end = phrase.end;
-        self.mention(person, (phrase.first, end), Role::Subject, false);
+        self.mention(person, (phrase.first, phrase.end), Role::Subject, false);
+        self.next = self.next.max(phrase.end);
         Some(self.told(Some(person), Attribution::Anonymous))
     }
 

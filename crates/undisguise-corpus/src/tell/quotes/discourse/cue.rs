@@ -81,11 +81,8 @@ impl Discourse<'_> {
             return self.unsaid(cue, piece, said, asked, fresh);
         };
         self.doubtful = false;
-        let nameless =
-            if fresh { self.nameless_in_russian(&phrase, cue, piece, asked) } else { None };
-        if let Some(nameless) = nameless {
-            self.next = self.next.max(phrase.end);
-            return nameless;
+        if fresh && let Some(told) = self.nameless_in_russian(&phrase, cue, piece, asked) {
+            return told;
         }
         let meant = match phrase.who {
             Who::Named(named) => {
@@ -104,11 +101,7 @@ impl Discourse<'_> {
                 } else {
                     self.person_at(at).or_else(|| self.by_pronoun(at, gender, asked).person)
                 };
-                // `Chị cũng nhẹ nhàng:`, where nobody of that kind was met
-                if person.is_none() && phrases.code() == "vi" {
-                    return Meant::DOUBTFUL;
-                }
-                self.told(person, Attribution::Pronoun)
+                self.told_by_pronoun(person)
             }
             Who::Described { head, .. } if phrases.is_written(head) => {
                 self.author(phrase, head, asked, fresh)
@@ -299,6 +292,15 @@ impl Discourse<'_> {
         let new = known.class == Some(Class::Indefinite) && known.mentions <= 2;
         let own = matches!(known.class, Some(Class::Kin)) && known.mentions <= 2;
         !self.phrases.english || ((new || own) && (!begins || known.gender.is_some()))
+    }
+
+    /// Whom a pronoun means as an answer; nobody else where it is a word of kinship and nobody of that
+    /// kind was met (`Chị cũng nhẹ nhàng:`).
+    fn told_by_pronoun(&self, person: Option<usize>) -> Meant {
+        if person.is_none() && self.phrases.code() == "vi" {
+            return Meant::DOUBTFUL;
+        }
+        self.told(person, Attribution::Pronoun)
     }
 
     /// Somebody as an answer.
