@@ -235,7 +235,8 @@ fn before_is(reading: &Reading, mention: &Mention) -> Option<(Description, bool)
     let near = (sentence.first..mention.first).rev().take(FARTHEST + 1);
     let is = near.into_iter().find(|token| matches!(reading.word(*token), "ist" | "war" | "là"))?;
     let known = match reading.word(is) {
-        "là" => reading.is_in("vi") && is + 1 == mention.first,
+        // `Bị đơn là ông Tôn Thất Lộc`
+        "là" => reading.is_in("vi"),
         _ => reading.is_in("de") && is <= sentence.first + FARTHEST,
     };
     let lead = Roles::PERSON.and(Roles::TITLE).and(Roles::DETERMINER);
@@ -315,8 +316,11 @@ fn noun_before(reading: &Reading, last: usize) -> Option<usize> {
     let german = reading.is_in("de");
     let genitive = german && matches!(reading.word(noun + 1), "der" | "des");
     let of = (noun + 1..last).any(|token| reading.roles(token).any(Roles::OF));
+    // `Директор школы, Маргарита Штоль, …`
+    let beside = reading.is_in("ru") && last - noun < FARTHEST && !reading.tokens[last].capital;
     // `il giudice all’imputato, Paolo Neri`
-    ((of || genitive) && !is_spoken_to(reading, noun, last)).then_some(noun)
+    let whose = (of || genitive) && !is_spoken_to(reading, noun, last);
+    (whose || beside).then_some(noun)
 }
 
 /// Where the words begin that stand before a noun, if an article or possessive is among them.

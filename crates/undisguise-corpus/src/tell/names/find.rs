@@ -350,7 +350,13 @@ fn run(reading: &Reading, start: usize, end: usize, headline: bool, words: &Word
     if end - first >= 3 && is_unknown_lead(reading, first, begins && first == start) {
         first += 1;
     }
-    if first >= end || !reading.tokens[first].capital || shape::is_motto(reading, first, end) {
+    // `gestand der Postbote Jahre später`
+    let time = first > start && reading.is_in("de") && reading.roles(first).any(Roles::SMALL);
+    if first >= end
+        || time
+        || !reading.tokens[first].capital
+        || shape::is_motto(reading, first, end)
+    {
         return None;
     }
     let roles = reading.roles(first);
@@ -474,6 +480,10 @@ fn is_no_name(reading: &Reading, token: usize, begins: bool, small: &FxHashSet<&
     let named = roles.any(Roles::GIVEN.and(Roles::PLACE)) && !(pronoun && begins);
     if kind != TokenKind::Word || named {
         return kind != TokenKind::Word;
+    }
+    // `Nach Angaben des Kreisbrandmeisters`
+    if roles.any(Roles::BY) && reading.is_in("de") {
+        return true;
     }
     // `May Winter`, which is no month here.
     if roles.any(Roles::CALENDAR) {

@@ -200,7 +200,12 @@ impl<'a> Book<'a> {
         let given = self.reading.roles(run.first).any(Roles::GIVEN);
         let last = self.reading.roles(run.end - 1).any(Roles::BODY);
         let long = last && words.len() > 2 && !self.reading.roles(run.first + 1).any(Roles::GIVEN);
-        let body = firm || (in_run(Roles::BODY) && (!given || long)) || self.is_sign(run);
+        // `Lương Xuân Trường`: a Vietnamese body begins with its noun.
+        let noun = match self.vietnamese {
+            true => self.reading.roles(run.first).any(Roles::BODY),
+            false => in_run(Roles::BODY),
+        };
+        let body = firm || (noun && (!given || long)) || self.is_sign(run);
         // Of `Harbour Council` one word must tell.
         let (lexicon, folded) = (self.lexicon, &self.folded.words);
         let says_little =

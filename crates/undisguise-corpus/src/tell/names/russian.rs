@@ -143,7 +143,8 @@ pub(crate) fn past(verb: &str) -> Option<Gender> {
 }
 
 /// Endings of surnames and patronymics of men in the other cases, and in the nominative.
-const MALE: [(&str, &str); 17] = [
+const MALE: [(&str, &str); 18] = [
+    ("оя", "ой"),
     ("ского", "ский"),
     ("скому", "ский"),
     ("ским", "ский"),

@@ -73,8 +73,11 @@ pub(super) fn is_appeal(reading: &Reading, first: usize, end: usize) -> bool {
     word && end - first == 2 && shouted(first + 1)
 }
 
+/// Tokens of an office before the place it is held in.
+const OFFICIAL: usize = 5;
+
 /// Nouns right before the name of a place or a paper, in languages that put nothing between them.
-const PLACES: [&str; 40] = [
+const PLACES: [&str; 47] = [
     "phường",
     "xã",
     "huyện",
@@ -91,6 +94,13 @@ const PLACES: [&str; 40] = [
     "núi",
     "đảo",
     "trường",
+    "trà",
+    "sạn",
+    "rạp",
+    "chùa",
+    "phố",
+    "làng",
+    "cảng",
     "báo",
     "tờ",
     "đài",
@@ -125,7 +135,20 @@ pub(super) fn is_behind_place(reading: &Reading, first: usize) -> bool {
         let declined = || russian::given_at(reading, first).is_some();
         reading.is_in("ru") && (reading.roles(first).any(Roles::GIVEN) || declined())
     };
-    noun.is_some_and(|noun| PLACES.contains(&reading.word(noun))) && !somebody()
+    // `phó chủ tịch xã Phan Bá Tạo`
+    let official = |noun: usize| {
+        let capital = |at: usize| reading.tokens.get(at).is_some_and(|found| found.capital);
+        let long =
+            reading.roles(first).any(Roles::GIVEN) && capital(first + 1) && capital(first + 2);
+        let held = Roles::OFFICE.and(Roles::PERSON).and(Roles::TITLE);
+        let mut near = noun.saturating_sub(OFFICIAL)..noun;
+        reading.is_in("vi") && long && near.any(|at| reading.roles(at).any(held))
+    };
+    // `trưởng thôn Lò Văn Páo`
+    let place = |noun: usize| {
+        PLACES.contains(&reading.word(noun)) && !reading.roles(noun).any(Roles::PERSON)
+    };
+    noun.is_some_and(|noun| place(noun) && !official(noun)) && !somebody()
 }
 
 /// `CORK, Ireland — The ferry …`: where a report was written, at the head of its paragraph.

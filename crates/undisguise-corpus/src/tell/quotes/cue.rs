@@ -60,7 +60,7 @@ impl Phrases<'_> {
         if !found.roles.any(Roles::SAY) || self.names.at(token).is_some() {
             return false;
         }
-        if self.keeps_something(token) {
+        if self.keeps_something(token) || self.is_noun_in_vietnamese(token) {
             return false;
         }
         let Some(before) = token.checked_sub(1) else { return true };
@@ -196,6 +196,7 @@ impl Phrases<'_> {
             let answer = answer.or_else(|| self.is_of_mind(first, stop));
             let answer = answer.or_else(|| self.held_infinitive(first, stop));
             let answer = answer.or_else(|| self.were_words(first, stop));
+            let answer = answer.or_else(|| self.vietnamese_tag(first, stop));
             return answer.or_else(|| self.unknown_tag(first, stop));
         };
         if self.is_passive(verb) && self.is_apart(first) {
@@ -306,7 +307,8 @@ impl Phrases<'_> {
     /// The subject behind a verb: `said Reed`, `a confié, la voix brisée, le pêcheur`.
     pub(super) fn behind(&self, verb: usize, stop: usize) -> Option<Phrase> {
         let english = matches!(self.code(), "en" | "");
-        let mut token = verb + 1;
+        // A Vietnamese subject stands before its verb: `đề nghị bà con “…”`.
+        let mut token = if self.code() == "vi" { stop } else { verb + 1 };
         while token < stop.min(verb + NEAR) {
             // `dice, y se quita las gafas`
             if (self.drops_pronouns() && self.has(token, Roles::AND)) || self.shuts_off(token) {
@@ -501,6 +503,7 @@ impl Phrases<'_> {
             .or_else(|| self.of_whom(stop))
             .or_else(|| self.sent_by(first, stop))
             .or_else(|| self.moved(first, stop))
+            .or_else(|| self.vietnamese_clause(first, stop))
             .or_else(|| self.last_clause(first, stop))
             .or_else(|| self.subject(first, stop).filter(|found| !self.is_late_thing(found, first)))
             .or_else(governed)?;

@@ -317,8 +317,10 @@ impl Phrases<'_> {
     /// Whether a part of a German sentence goes on in somebody’s words: `Alles Weitere habe sich
     /// „irgendwie ergeben“`, `sprach von einem „Geständnis mit Bauchweh“`.
     pub(super) fn is_reported(&self, piece: &Piece, follows: bool) -> bool {
-        const REPORTED: [&str; 10] =
-            ["habe", "sei", "seien", "werde", "müsse", "könne", "wolle", "dürfe", "solle", "gebe"];
+        const REPORTED: [&str; 18] = [
+            "habe", "sei", "seien", "werde", "müsse", "könne", "wolle", "dürfe", "solle", "gebe",
+            "handle", "handele", "brauche", "bleibe", "liege", "stehe", "gehe", "komme",
+        ];
         let reading = self.reading;
         let sentence = reading.sentence_of(piece.from).map(|index| reading.sentences[index]);
         let Some(sentence) = sentence.filter(|_| self.code() == "de") else { return false };
@@ -393,7 +395,8 @@ impl Phrases<'_> {
         };
         // `Кот, как рассказала вахтёр, «никого не принимал»`
         let comma = before(",", 1) || (before("как", 1) && before(",", 2));
-        let found = self.at(verb + 1, stop).filter(|_| comma && self.code() != "en")?;
+        let turns = comma && !matches!(self.code(), "en" | "vi");
+        let found = self.at(verb + 1, stop).filter(|_| turns)?;
         (!self.is_governed(found.first)).then_some(found)
     }
 

@@ -91,6 +91,11 @@ impl Phrases<'_> {
         if told && !title && self.reading.paragraph_of(piece.from) != Some(0) {
             return true;
         }
+        // `Усыплять его он не стал — «сердце могло не выдержать».`
+        let dash = matches!(self.reading.word(piece.from.wrapping_sub(1)), "—" | "–");
+        if dash && follows && words >= PART && self.is_small(piece) && self.code() == "ru" {
+            return true;
+        }
         let whole = (follows && self.begins_sentence(piece)) || led || self.is_sentence(piece);
         let part = goes_on || (spoken && (words >= SENTENCE || whole));
         (part || self.is_reported(piece, follows)) && !title
@@ -111,6 +116,12 @@ impl Phrases<'_> {
         let is = self.reading.roles(piece.from.saturating_sub(1)).any(Roles::BE);
         let near = near || (is && words > 1 && before.verb.is_some());
         if near && words >= PART && self.is_behind_article(piece) {
+            return true;
+        }
+        // `Бригадир махнул рукой: «Надоело».`
+        let colon = self.reading.word(piece.from.saturating_sub(1)) == ":";
+        let stops = matches!(self.reading.word(piece.to), "." | "!" | "?") || self.stops(piece);
+        if colon && stops && before.phrase.is_some() && matches!(self.code(), "ru" | "vi" | "de") {
             return true;
         }
         if before.strong {
@@ -325,7 +336,7 @@ impl Phrases<'_> {
     /// Whether every word of it has a capital but for the small ones: the title of a song or book.
     fn is_title(&self, piece: &Piece) -> bool {
         // Every noun has a capital in German: what ends as a sentence is one.
-        if self.code() == "de" && self.stops(piece) {
+        if self.code() == "de" && (self.stops(piece) || self.is_small(piece)) {
             return false;
         }
         let mut capitals = 0;

@@ -235,7 +235,8 @@ impl Phrases<'_> {
     fn cues(&self, pieces: &[Cued]) -> Vec<Beside> {
         let mut all: Vec<Beside> = Vec::with_capacity(pieces.len());
         for (index, (piece, inside)) in pieces.iter().enumerate() {
-            if self.is_nickname(piece) || self.is_mentioned(piece) || self.is_label(piece) {
+            let none = self.is_nickname(piece) || self.is_mentioned(piece) || self.is_label(piece);
+            if none || self.is_starred(piece) {
                 all.push(Beside::default());
                 continue;
             }
@@ -321,6 +322,7 @@ impl Phrases<'_> {
     /// sentence does what the participle says.
     fn by_participle(&self, cue: Cue, last: Option<(&Piece, &Beside)>) -> Cue {
         let Some((last, beside)) = last else { return cue };
+        let cue = self.by_joined(cue, beside);
         let Some(verb) = cue.verb.filter(|_| self.english) else { return cue };
         let reading = self.reading;
         let told = beside.after.or(beside.before).and_then(|told| told.phrase);

@@ -67,7 +67,7 @@ impl Phrases<'_> {
                 || matches!(self.reading.word(*token), "ihnen" | "них" | "elles" | "eux" | "them")
         });
         let head = head.or(first_noun).or(them)?;
-        if self.english {
+        if self.english || self.code() == "de" {
             // `one of them, the fireman Greg Holt`
             return Some(self.noun(first, head, first, stop));
         }

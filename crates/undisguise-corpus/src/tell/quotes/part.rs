@@ -65,6 +65,8 @@ impl Phrases<'_> {
         let reading = self.reading;
         let small =
             reading.tokens.get(dash + 1).is_some_and(|next| next.is_word() && !next.capital);
+        // `- … - Hậu thuật lại`
+        let small = small || self.is_vietnamese_name(dash + 1);
         if !small || dash + 1 >= stop {
             return None;
         }

@@ -77,7 +77,7 @@ impl Phrases<'_> {
             return None;
         }
         self.reading.tokens.get(token).filter(|found| token < stop && found.is_word())?;
-        if let Some(classed) = self.classed(token, stop) {
+        if let Some(classed) = self.classed(token, stop).or_else(|| self.dressed_up(token, stop)) {
             return Some(classed);
         }
         if roles.any(Roles::TITLE) {
@@ -422,6 +422,7 @@ impl Phrases<'_> {
         let contracted = article.checked_sub(1).is_some_and(|before| self.is_contracted(before));
         let bare = article == head && (matches!(self.code(), "ru" | "vi") || contracted);
         let head = more.last().unwrap_or(head);
+        let head = if self.code() == "vi" { self.noun_end(head, stop) - 1 } else { head };
         let next = self.name_behind(head, bare, stop);
         let next = self.behind_office(head, bare, stop).unwrap_or(next);
         if let Some(mention) =

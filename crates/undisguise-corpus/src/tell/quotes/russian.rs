@@ -12,6 +12,10 @@ const NEAR: usize = 6;
 /// Words of the name of an office.
 const OFFICE: usize = 4;
 
+/// Who is told something by an office.
+const LISTENERS: [&str; 6] =
+    ["журналистам", "нам", "изданию", "агентству", "корреспонденту", "порталу"];
+
 /// Tokens from the head of an office to the name of whoever holds it.
 const LONGEST_OFFICE: usize = 16;
 
@@ -86,21 +90,39 @@ impl Phrases<'_> {
         let first = name.split_whitespace().next().unwrap_or_default();
         let capitals = first.chars().nth(1).is_some() && !first.chars().any(char::is_lowercase);
         let somebody = |phrase: Phrase| !self.is_governed(phrase.first);
+        // `сообщили РИА Вести в пресс-службе`
+        let many =
+            phrase.first.checked_sub(1).is_some_and(|verb| self.reading.word(verb).ends_with("ли"));
+        let seat = many && matches!(self.reading.word(phrase.end), "в" | "во" | "на");
+        if seat && (foreign || capitals) {
+            return true;
+        }
         (foreign || capitals) && self.at(phrase.end, stop).is_some_and(somebody)
     }
 
     /// What reads so: `петух, который, как сказано в решении суда, «кричал до утра»`.
     pub(super) fn written_so(&self, verb: usize, stop: usize) -> Option<Phrase> {
         let reading = self.reading;
-        let how = verb.checked_sub(1).is_some_and(|how| reading.word(how) == "как");
+        let how = verb.checked_sub(1).is_some_and(|how| matches!(reading.word(how), "как" | "Как"));
         let word = reading.word(verb);
+        if !how || self.code() != "ru" {
+            return None;
+        }
         let written = word.ends_with("но") || word.ends_with("тся");
-        let leads = how && written && matches!(reading.word(verb + 1), "в" | "из");
+        // `как сообщили РИА Вести в мэрии`
+        let told = |token: &usize| {
+            let found = reading.tokens.get(*token);
+            found.is_some_and(|found| found.capital) || LISTENERS.contains(&reading.word(*token))
+        };
+        let listeners = (verb + 1..verb + 1 + OFFICE).take_while(told).count();
+        let at = verb + 1 + if word.ends_with("ли") { listeners } else { 0 };
+        let leads = (written && matches!(reading.word(at), "в" | "из"))
+            || (word.ends_with("ли") && matches!(reading.word(at), "в" | "во" | "на"));
         let part = |token: &usize| reading.tokens[*token].is_word();
-        let last = (verb + 2..stop.min(verb + 2 + OFFICE)).take_while(part).last();
-        let last = last.filter(|_| leads && self.code() == "ru")?;
-        let who = Who::Described { head: verb + 2, known: false };
-        Some(Phrase { first: verb + 2, end: last + 1, who })
+        let last = (at + 1..stop.min(at + 1 + OFFICE)).take_while(part).last();
+        let last = last.filter(|_| leads)?;
+        let who = Who::Described { head: at + 1, known: false };
+        Some(Phrase { first: at + 1, end: last + 1, who })
     }
 
     /// A tag behind a dash in Russian, whatever its verb: `— твердил ей налоговый инспектор`.

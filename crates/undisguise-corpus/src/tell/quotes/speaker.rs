@@ -52,6 +52,8 @@ pub(super) struct Nouns {
     pub(super) heads: FxHashMap<usize, usize>,
     /// Who is said to have written letters and notes; no more than two.
     pub(super) authors: Vec<usize>,
+    /// By which words of kinship people are called in Vietnamese, before their names.
+    pub(super) kinship: FxHashMap<usize, Vec<String>>,
     /// How old those are of whom the text says it.
     pub(super) ages: FxHashMap<usize, u16>,
 }
@@ -132,6 +134,9 @@ const PUBLIC: [&str; 16] = [
 
 /// Longest title that says no more than how somebody is addressed (`prof`).
 const SHORT_TITLE: usize = 4;
+
+/// Most syllables of a Vietnamese noun in the lists.
+const SYLLABLES: usize = 3;
 
 /// Most people who are remembered for one noun.
 const MOST_CALLED: usize = 8;
@@ -327,7 +332,7 @@ pub(super) fn nouns(reading: &Reading, names: &Names) -> Nouns {
     for (index, named) in names.named.iter().enumerate() {
         for description in &named.descriptions {
             nouns.heads.insert(description.head, index);
-            nouns.call(noun_key(reading.bare(description.head), code), index, code);
+            nouns.call(noun_key_at(reading, description.head), index, code);
         }
     }
     for mention in &names.mentions {
@@ -335,12 +340,28 @@ pub(super) fn nouns(reading: &Reading, names: &Names) -> Nouns {
             nouns.ages.entry(mention.named).or_insert(age);
             nouns.note(age.to_string(), mention.named);
         }
+        if code == "vi" {
+            note_kinship(reading, mention, &mut nouns);
+        }
         if let Some(title) = title_noun(reading, mention.first) {
-            nouns.call(noun_key(reading.bare(title), code), mention.named, code);
+            nouns.call(noun_key_at(reading, title), mention.named, code);
         }
     }
     nouns.authors = authors(reading, names);
     nouns
+}
+
+/// `cụ Lực`, and then `cụ`; in `con trai ông Lực` and `ông Lực` alike.
+fn note_kinship(reading: &Reading, mention: &Mention, nouns: &mut Nouns) {
+    let title = mention.first.checked_sub(1).filter(|title| {
+        let roles = reading.roles(*title);
+        roles.any(Roles::TITLE) && roles.any(Roles::HE.and(Roles::SHE))
+    });
+    let Some(word) = title.map(|title| reading.word(title).to_lowercase()) else { return };
+    let known = nouns.kinship.entry(mention.named).or_default();
+    if !known.contains(&word) {
+        known.push(word);
+    }
 }
 
 /// The title right before a name that is a noun for people as well: `Judge Cordelia Fenn`, and then
@@ -358,6 +379,23 @@ pub(super) fn title_noun(reading: &Reading, name: usize) -> Option<usize> {
     };
     let title_of = |roles: Roles| roles.any(Roles::NOUN) || trade || known();
     (roles.any(Roles::TITLE) && title_of(roles)).then_some(title)
+}
+
+/// The noun at a token in all its cases; in Vietnamese all its syllables: `bác sĩ` is no `ca sĩ`.
+pub(super) fn noun_key_at(reading: &Reading, head: usize) -> String {
+    let code = reading.language.map_or("", |language| language.code());
+    if code != "vi" {
+        return noun_key(reading.bare(head), code);
+    }
+    let roles = reading.roles(head);
+    let same = |at: &usize| roles != Roles::default() && reading.roles(*at) == roles;
+    let first = (head.saturating_sub(SYLLABLES - 1)..head).rev().take_while(same).last();
+    let first = first.unwrap_or(head);
+    let last = (head + 1..first + SYLLABLES).take_while(same).last().unwrap_or(head);
+    let words = (first..=last).map(|at| reading.word(at).to_lowercase());
+    let key = words.collect::<Vec<String>>().join("_");
+    let plain = key.strip_prefix("nữ_").or_else(|| key.strip_prefix("nam_"));
+    plain.filter(|rest| rest.contains('_')).map_or_else(|| key.clone(), str::to_owned)
 }
 
 /// A noun in all its cases: in Russian without its ending.

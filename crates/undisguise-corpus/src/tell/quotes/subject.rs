@@ -27,7 +27,7 @@ impl Phrases<'_> {
         if self.is_joined_to_governed(token) || self.is_cited_paper(token) || self.is_state(token) {
             return true;
         }
-        if self.is_done_to(token) {
+        if self.is_done_to(token) || self.is_of_place(token) {
             return true;
         }
         let mut before = token;

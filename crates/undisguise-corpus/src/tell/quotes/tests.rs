@@ -13,6 +13,7 @@ mod resolved;
 mod revealed;
 mod romance;
 mod tongues;
+mod vietnamese;
 
 /// Words and speaker of each quotation.
 fn told(text: &str) -> Vec<(String, String)> {

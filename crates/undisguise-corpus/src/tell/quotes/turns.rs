@@ -46,6 +46,10 @@ impl Discourse<'_> {
             if last.doubtful {
                 return continued(last);
             }
+            // `Die Leitung sei „älter als die Kirche“`
+            if last.speaker.is_some() && phrases.is_reported(piece, true) {
+                return continued(last);
+            }
             // Whoever stands in the sentence of the cue is spoken to or of.
             let told = last.cue.and_then(|(first, _)| phrases.reading.sentence_of(first));
             let told = told.map_or(0, |index| phrases.reading.sentences[index].end);
@@ -100,13 +104,23 @@ impl Discourse<'_> {
         let mind = || self.in_mind(piece.from);
         // In Vietnamese the name of a firm looks like somebody's.
         let person = match phrases.code() {
-            "vi" => self.in_focus().or_else(mind),
+            "vi" => self.introduced(piece).or_else(|| self.in_focus()).or_else(mind),
             _ => mind(),
         };
         Some(Meant {
             attribution: Attribution::Continued,
             ..self.told(person, Attribution::Continued)
         })
+    }
+
+    /// Whoever is named in the line before an interview that ends with a colon.
+    fn introduced(&self, piece: &Piece) -> Option<usize> {
+        let paragraphs = &self.phrases.reading.paragraphs;
+        let here = self.phrases.reading.paragraph_of(piece.from)?;
+        let lines = (here.saturating_sub(TURNS)..here).rev();
+        let mut led = lines.filter(|at| self.phrases.reading.word(paragraphs[*at].end - 1) == ":");
+        let led = paragraphs[led.next()?];
+        self.somebody_else(led.first, led.end, true, None)
     }
 
     /// Who answers in an interview: a line that asks, without marks or behind a dash, and a line that

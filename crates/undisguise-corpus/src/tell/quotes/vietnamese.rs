@@ -1,8 +1,10 @@
 //! Whom Vietnamese means by a word of kinship and what stands behind it, and interviews in it.
 
+use super::Beside;
 use super::cue::Cue;
 use super::phrase::{Phrase, Phrases, Who};
-use super::spans::Piece;
+use super::spans::{Piece, sign};
+use crate::tell::names::Sort;
 use crate::tell::reading::{Roles, Stretch};
 
 /// Syllables of what somebody does behind `một chị`.
@@ -15,7 +17,369 @@ const OWNER: usize = 6;
 const CLASSES: [&str; 12] =
     ["người", "viên", "vị", "gã", "lão", "nàng", "chàng", "đứa", "tay", "em", "cháu", "thằng"];
 
+/// Words of what somebody is of: `đại diện Công an thành phố Vĩnh Hà`.
+const BELONGS: usize = 7;
+
+/// Syllables of a noun in the lists.
+const SYLLABLES: usize = 3;
+
+/// Tokens of a tag before its verb: `ông Hùng (58 tuổi, quê Vĩnh Hà) lắc đầu`.
+const TAG: usize = 12;
+
+/// Nouns before the name of a place.
+const PLACES: [&str; 22] = [
+    "xã",
+    "huyện",
+    "tỉnh",
+    "quận",
+    "phường",
+    "thôn",
+    "ấp",
+    "trấn",
+    "đường",
+    "phố",
+    "sông",
+    "cầu",
+    "chợ",
+    "làng",
+    "bản",
+    "núi",
+    "hồ",
+    "đảo",
+    "cảng",
+    "ngõ",
+    "hẻm",
+    "bến",
+];
+
+/// What somebody may be of, besides places and the bodies of the lists.
+const OWNERS: [&str; 22] = [
+    "trường",
+    "viện",
+    "công",
+    "nhà",
+    "đội",
+    "giải",
+    "quán",
+    "cơ",
+    "trạm",
+    "chùa",
+    "hãng",
+    "đài",
+    "tổ",
+    "ban",
+    "phòng",
+    "cục",
+    "vụ",
+    "chi",
+    "hợp",
+    "câu",
+    "đoàn",
+    "khu",
+];
+
+/// What a noun for somebody goes on with that sets him or her apart from others.
+const APART: [&str; 10] =
+    ["phụ", "chủ", "bào", "trực", "khác", "gần", "sống", "đầu", "cùng", "phở"];
+
+/// What somebody does for a living, behind a word of kinship: `bà bán nước đầu ngõ`.
+const WORKS: [&str; 16] = [
+    "bán", "dạy", "lái", "nấu", "quét", "gác", "giữ", "trông", "coi", "chăn", "giao", "đưa", "thu",
+    "sửa", "nuôi", "trồng",
+];
+
+/// What somebody does before words follow: `bà bán nước lau nước mắt: “…”`.
+const ACTS: [&str; 16] = [
+    "lau", "quệt", "cười", "khóc", "cúi", "quay", "lắc", "gật", "nhìn", "đứng", "chạy", "ôm",
+    "nắm", "bật", "mỉm", "vẫn",
+];
+
+/// Before a verb of speech that is a noun there: `câu hỏi`, `tiếng cười`.
+const NOUNS: [&str; 12] =
+    ["câu", "lời", "tiếng", "nụ", "sự", "bản", "giọng", "cuộc", "niềm", "những", "mọi", "buổi"];
+
+/// Points at somebody who was spoken of last.
+const POINTS: [&str; 4] = ["này", "ấy", "đó", "kia"];
+
 impl Phrases<'_> {
+    /// Behind the last syllable of the noun that begins at a token.
+    pub(super) fn noun_end(&self, token: usize, stop: usize) -> usize {
+        let roles = self.reading.roles(token);
+        let same = |at: &usize| self.reading.roles(*at) == roles;
+        let last = (token + 1..stop.min(token + SYLLABLES)).take_while(same).last();
+        last.map_or(token + 1, |last| last + 1)
+    }
+
+    /// Whether a word for somebody begins at a token.
+    fn is_noun_head(&self, token: usize) -> bool {
+        let roles = self.reading.roles(token);
+        let noun = roles.any(Roles::PERSON.and(Roles::VAGUE)) && !roles.any(Roles::SAY);
+        noun && token.checked_sub(1).is_none_or(|before| self.reading.roles(before) != roles)
+    }
+
+    /// Somebody by whose relative or of what he or she is: `con trai ông`, `mẹ em Nam`, `đại diện Viện
+    /// kiểm sát`, `bảo vệ trường`, `bà bán nước đầu ngõ`.
+    pub(super) fn dressed_up(&self, token: usize, stop: usize) -> Option<Phrase> {
+        if self.code() != "vi" {
+            return None;
+        }
+        let reading = self.reading;
+        if let Some(end) = self.works_as(token, stop) {
+            let who = Who::Described { head: token + 1, known: false };
+            return Some(Phrase { first: token, end, who });
+        }
+        let next = self.noun_end(token, stop);
+        let head = next - 1;
+        let office = reading.roles(token).any(Roles::TITLE.and(Roles::OFFICE)) && head > token;
+        if !(self.is_noun_head(token) || office) {
+            return None;
+        }
+        if next >= stop {
+            return None;
+        }
+        let points = POINTS.contains(&reading.word(next));
+        let kin = reading.roles(token).any(Roles::KIN);
+        let end = match () {
+            () if points => next + 1,
+            () if kin => self.of_relative(next, stop)?,
+            () => self.of_body(next, stop)?,
+        };
+        // `giám đốc Sở Y tế Lê Minh Hoàng`
+        if self.is_persons(end)
+            && let Some(name) = self.names.at(end).filter(|name| name.end <= stop)
+        {
+            return Some(Phrase { first: token, end: name.end, who: Who::Named(name.named) });
+        }
+        // `vợ ông, bà Sương, kể`, `phó giám đốc bệnh viện, bác sĩ Đỗ Hữu Phước, nói`
+        let title = |at: &usize| reading.roles(*at).any(Roles::TITLE.and(Roles::PERSON));
+        let titles = (end + 1..stop.min(end + 1 + SYLLABLES)).take_while(title).count();
+        let comma = end + 1 + titles;
+        let name = self.names.at(comma).filter(|name| name.first == comma && name.end <= stop);
+        if let Some(name) = name.filter(|_| reading.word(end) == ",") {
+            return Some(Phrase { first: token, end: name.end, who: Who::Named(name.named) });
+        }
+        let who = Who::Described { head, known: points || self.is_office(head) };
+        Some(Phrase { first: token, end, who })
+    }
+
+    /// Behind what somebody does for a living who is called so: `bà bán nước đầu ngõ kể`.
+    fn works_as(&self, token: usize, stop: usize) -> Option<usize> {
+        let reading = self.reading;
+        let works = self.is_class(token) && WORKS.contains(&reading.word(token + 1));
+        let other = Roles::SAY.and(Roles::AUX).and(Roles::AND);
+        let acts = |at: usize| ACTS.contains(&reading.word(at));
+        let mut near = token + 2..reading.tokens.len().min(token + 2 + TRADE * 2);
+        let end = near.find(|at| {
+            let found = &reading.tokens[*at];
+            !found.is_word() || found.capital || found.roles.any(other) || acts(*at)
+        });
+        let end = end.filter(|end| works && *end <= stop)?;
+        (acts(end) || reading.roles(end).any(Roles::SAY.and(Roles::AUX))).then_some(end)
+    }
+
+    /// Behind whoever a relative is said to be of, where that is somebody else.
+    fn of_relative(&self, first: usize, stop: usize) -> Option<usize> {
+        let reading = self.reading;
+        let of = first + usize::from(reading.word(first) == "của");
+        if of >= stop {
+            return None;
+        }
+        let name =
+            |at: usize| self.names.at(at).filter(|name| name.first == at && name.end <= stop);
+        let titled = reading.roles(of).any(Roles::TITLE);
+        if let Some(name) = name(of + 1).filter(|_| titled) {
+            return Some(name.end);
+        }
+        if let Some(name) = name(of) {
+            // A whole name is that of the relative.
+            return (of > first || name.end == of + 1).then_some(name.end);
+        }
+        let pronoun = reading.roles(of).any(Roles::HE.and(Roles::SHE));
+        if pronoun {
+            return Some(of + 1);
+        }
+        let noun = self.is_noun_head(of) && (of > first || !reading.roles(of).any(Roles::KIN));
+        noun.then(|| self.noun_end(of, stop))
+    }
+
+    /// Behind what somebody is of.
+    fn of_body(&self, first: usize, stop: usize) -> Option<usize> {
+        let reading = self.reading;
+        let word = reading.word(first);
+        if word == "của" {
+            return self.at(first + 1, stop).map(|of| of.end);
+        }
+        let apart = APART.contains(&word);
+        if !(apart || self.is_owner(first)) {
+            return None;
+        }
+        let other = Roles::SAY.and(Roles::AUX).and(Roles::AND).and(Roles::NOT).and(Roles::BE);
+        let mut end = first;
+        while end < stop.min(first + BELONGS) {
+            let found = &reading.tokens[end];
+            if !found.is_word() || found.roles.any(other) || self.is_persons(end) {
+                break;
+            }
+            let body = self.names.at(end).filter(|name| name.first == end && name.end <= stop);
+            end = body.map_or(end + 1, |name| name.end);
+        }
+        Some(end)
+    }
+
+    /// Whether what somebody is of begins at a token: `UBND`, `trường`, `huyện`.
+    fn is_owner(&self, token: usize) -> bool {
+        let word = self.reading.word(token);
+        let small = word.to_lowercase();
+        let letters = word.chars().nth(1).is_some() && word.chars().all(char::is_uppercase);
+        let body = self.reading.roles(token).any(Roles::BODY) || OWNERS.contains(&small.as_str());
+        (body || letters || PLACES.contains(&word)) && !self.is_persons(token)
+    }
+
+    /// Whether a whole name that begins with one of a family stands at a token: `Lê Minh Hoàng`.
+    fn is_persons(&self, token: usize) -> bool {
+        let name = self.names.at(token).filter(|name| name.first == token);
+        let family = self.reading.roles(token).any(Roles::GIVEN) && !self.is_bodys(token);
+        let whole = name.is_some_and(|name| name.end - token > 1);
+        whole && family && !self.is_of_place(token)
+    }
+
+    /// Whether a name can be nobody’s: `Công an TP Tân Lộ`.
+    fn is_bodys(&self, token: usize) -> bool {
+        let first = self.reading.roles(token);
+        let sort = self.names.at(token).map(|name| self.names.meant(name).sort);
+        let body = matches!(sort, Some(Sort::Organisation | Sort::Place));
+        body || first.any(Roles::BODY.and(Roles::PLACE).and(Roles::SHORT))
+    }
+
+    /// Whether it is said of what or whose somebody is, and nobody who was named is that.
+    pub(super) fn is_dressed_up(&self, phrase: &Phrase, head: usize) -> bool {
+        if self.code() != "vi" || matches!(phrase.who, Who::Named(_)) {
+            return false;
+        }
+        let works = head == phrase.first + 1
+            && self.is_class(phrase.first)
+            && WORKS.contains(&self.reading.word(head));
+        let more = phrase.end > head + 1;
+        works || (more && !self.is_pointed_at(phrase, head))
+    }
+
+    /// Whether a noun means whoever was spoken of last: `chuyên gia này`.
+    pub(super) fn is_pointed_at(&self, phrase: &Phrase, head: usize) -> bool {
+        let last = phrase.end.checked_sub(1).filter(|last| *last > head);
+        self.code() == "vi" && last.is_some_and(|last| POINTS.contains(&self.reading.word(last)))
+    }
+
+    /// Whether a name is that of a place by the noun before it: `đường Lê Lợi`. In `chủ tịch xã Phan Bá
+    /// Tạo` it is somebody’s.
+    pub(super) fn is_of_place(&self, token: usize) -> bool {
+        let Some(noun) = token.checked_sub(1).filter(|_| self.code() == "vi") else { return false };
+        let word = self.reading.word(noun);
+        // `trưởng thôn Lò Văn Páo`
+        if !PLACES.contains(&word) || self.reading.roles(noun).any(Roles::PERSON) {
+            return false;
+        }
+        let near = noun.saturating_sub(SYLLABLES * 2)..noun;
+        let office = || {
+            let mut near = near;
+            near.any(|at| self.reading.roles(at).any(Roles::OFFICE.and(Roles::PERSON)))
+        };
+        let long = self.names.at(token).is_some_and(|name| {
+            name.first == token
+                && name.end - token > 2
+                && self.reading.roles(token).any(Roles::GIVEN)
+        });
+        !(long && office() && matches!(word, "xã" | "huyện" | "tỉnh" | "quận" | "phường" | "thôn"))
+    }
+
+    /// Whether what may be a verb of speech is a noun by the word before it.
+    pub(super) fn is_noun_in_vietnamese(&self, token: usize) -> bool {
+        if self.code() != "vi" {
+            return false;
+        }
+        let roles = self.reading.roles(token);
+        let same =
+            |back: usize| token.checked_sub(back).is_some_and(|at| self.reading.roles(at) == roles);
+        let first = token - if same(1) { if same(2) { 2 } else { 1 } } else { 0 };
+        let before = first.checked_sub(1).map_or("", |before| self.reading.word(before));
+        NOUNS.contains(&before)
+    }
+
+    /// Whoever acts in the last clause before a colon: `anh theo mẹ về quê và một bé gái chạy ra nắm tay: “…”`.
+    pub(super) fn vietnamese_clause(&self, first: usize, stop: usize) -> Option<Phrase> {
+        if self.code() != "vi" {
+            return None;
+        }
+        let opens =
+            |at: &usize| matches!(self.reading.word(*at), "và" | "thì" | "," | "rồi" | "nhưng");
+        let acts = |phrase: &Phrase| {
+            let next = self.reading.tokens.get(phrase.end);
+            let word = next
+                .is_some_and(|next| next.is_word() && !next.roles.any(Roles::OF.and(Roles::AND)));
+            word && phrase.end + 1 < stop && !self.is_governed(phrase.first)
+        };
+        let mut all = (first..stop.saturating_sub(1)).rev().filter(opens);
+        let last = all.next()?;
+        self.at(last + 1, stop).filter(acts)
+    }
+
+    /// Whether somebody’s name or a word that leads to one stands at a token.
+    pub(super) fn is_vietnamese_name(&self, token: usize) -> bool {
+        self.code() == "vi" && self.names.at(token).is_some_and(|name| name.first == token)
+    }
+
+    /// Somebody who does something right behind the words: `“…”, Hậu bẽn lẽn`.
+    pub(super) fn vietnamese_tag(&self, first: usize, stop: usize) -> Option<Cue> {
+        let reading = self.reading;
+        let apart = first.checked_sub(1).is_some_and(|mark| reading.word(mark) == ",");
+        if self.code() != "vi" || !apart || !self.closes_sentence(first - 1) {
+            return None;
+        }
+        let phrase = self.at(first, stop)?;
+        let mut verb = phrase.end;
+        // `(58 tuổi, quê Vĩnh Hà)`, `55 tuổi`
+        if reading.word(verb) == "(" {
+            verb = (verb..stop.min(verb + TAG)).find(|at| reading.word(*at) == ")")? + 1;
+        }
+        if reading.word(verb + 1) == "tuổi" {
+            verb += 2;
+        }
+        let found = reading.tokens.get(verb).filter(|_| verb < stop)?;
+        let other = Roles::OF.and(Roles::AND).and(Roles::PERSON).and(Roles::DETERMINER);
+        let acts = found.is_word() && !found.capital && !found.roles.any(other);
+        let plural = matches!(phrase.who, Who::Pronoun(None)) && !self.is_neutral(phrase.first);
+        (acts && !plural).then_some(Cue {
+            phrase: Some(phrase),
+            first,
+            end: verb + 1,
+            verb: Some(verb),
+            strong: true,
+        })
+    }
+
+    /// Whether the marks that close before a comma hold all that stands before them in their sentence.
+    fn closes_sentence(&self, comma: usize) -> bool {
+        let reading = self.reading;
+        let Some(index) = reading.sentence_of(comma) else { return false };
+        let first = reading.sentences[index].first;
+        let opens =
+            |at: usize| sign(reading, at).is_some_and(|sign| matches!(sign, '“' | '"' | '«'));
+        let within = first..comma.saturating_sub(1);
+        let mut marks = within.filter(|at| opens(*at));
+        marks.next().is_none_or(|mark| mark == first)
+    }
+
+    /// `“…”, ông nhấn mạnh, đồng thời đề nghị “…”`: whoever spoke before in the sentence goes on.
+    pub(super) fn by_joined(&self, cue: Cue, beside: &Beside) -> Cue {
+        if self.code() != "vi" || cue.phrase.is_some() {
+            return cue;
+        }
+        let told = beside.after.or(beside.before).and_then(|told| told.phrase);
+        let here = cue.verb.and_then(|verb| self.reading.sentence_of(verb));
+        let told =
+            told.filter(|told| here.is_some() && self.reading.sentence_of(told.first) == here);
+        Cue { phrase: told, ..cue }
+    }
+
     /// A word of kinship and a noun, or what somebody does behind `một`: `anh công an trẻ`, `cô con
     /// dâu`, `một chị bán cá`. Before a name it is a title, and by itself a pronoun.
     pub(super) fn classed(&self, token: usize, stop: usize) -> Option<Phrase> {
@@ -126,6 +490,13 @@ impl Phrases<'_> {
         let before = index.checked_sub(1).and_then(|before| paragraphs.get(before));
         let here = paragraphs.get(index);
         pair(here, paragraphs.get(index + 1)) || pair(before, here)
+    }
+
+    /// Whether a line is a question behind an asterisk, which nobody who is named before asks.
+    pub(super) fn is_starred(&self, piece: &Piece) -> bool {
+        let before = piece.from.checked_sub(1).map_or("", |at| self.reading.word(at));
+        let star = before == "*" || self.reading.word(piece.from) == "*";
+        star && self.code() == "vi" && self.asks(piece)
     }
 
     fn is_dashed(&self, paragraph: &Stretch) -> bool {

@@ -81,6 +81,9 @@ impl Discourse<'_> {
             return self.unsaid(cue, piece, said, asked, fresh);
         };
         self.doubtful = false;
+        if fresh && let Some(told) = self.nameless_in_russian(&phrase, cue, piece, asked) {
+            return told;
+        }
         let meant = match phrase.who {
             Who::Named(named) => {
                 let person = self.named(named);
@@ -98,7 +101,7 @@ impl Discourse<'_> {
                 } else {
                     self.person_at(at).or_else(|| self.by_pronoun(at, gender, asked).person)
                 };
-                self.told(person, Attribution::Pronoun)
+                self.told_by_pronoun(person)
             }
             Who::Described { head, .. } if phrases.is_written(head) => {
                 self.author(phrase, head, asked, fresh)
@@ -181,7 +184,8 @@ impl Discourse<'_> {
         let ranked = self.by_pronoun(at, gender, asked);
         let brought = self.brought_up(piece, gender);
         let nameless = brought.or_else(|| self.nameless_before(piece, gender, asked));
-        let before = if self.is_pronoun_doubtful(ranked) { self.subject_before(piece, asked) } else { None };
+        let before =
+            if self.is_pronoun_doubtful(ranked) { self.subject_before(piece, asked) } else { None };
         let nameless = nameless.or(before);
         let person = nameless.or(ranked.person);
         if let Some(person) = person.filter(|_| fresh) {
@@ -257,7 +261,7 @@ impl Discourse<'_> {
 
     /// Whoever has no name and is the last subject before the words, in their paragraph: `Su nieta se
     /// enteró ayer. «…», dijo.` In English the ranking knows as much.
-    fn nameless_before(
+    pub(super) fn nameless_before(
         &self,
         piece: &Piece,
         gender: Option<Gender>,
@@ -366,6 +370,15 @@ impl Discourse<'_> {
         let inside = self.mentions[from..].iter().take_while(|mention| mention.token < end);
         let people = inside.map(|mention| mention.person);
         people.filter(|person| self.people[*person].named.is_some()).last()
+    }
+
+    /// Whom a pronoun means as an answer; nobody else where it is a word of kinship and nobody of that
+    /// kind was met (`Chị cũng nhẹ nhàng:`).
+    fn told_by_pronoun(&self, person: Option<usize>) -> Meant {
+        if person.is_none() && self.phrases.code() == "vi" {
+            return Meant::DOUBTFUL;
+        }
+        self.told(person, Attribution::Pronoun)
     }
 
     /// Somebody as an answer.

@@ -7,6 +7,7 @@
 //! "Deterministic Coreference Resolution Based on Entity-Centric, Precision-Ranked Rules"). Names
 //! first, apposition and `is` next, then descriptions and pronouns, which are ranked.
 
+mod address;
 mod cue;
 mod people;
 mod rank;
@@ -19,7 +20,7 @@ use rustc_hash::FxHashMap;
 use super::ages;
 use super::phrase::{Phrase, Phrases, Who};
 use super::spans::Piece;
-use super::speaker::{Speaker, noun_key, title_noun};
+use super::speaker::{Speaker, noun_key_at, title_noun};
 use crate::tell::names::{Gender, Sort, gender_of};
 use crate::tell::reading::{Roles, TokenKind};
 pub(super) use cue::Meant;
@@ -242,6 +243,7 @@ impl<'a> Discourse<'a> {
         };
         match phrase.who {
             Who::Named(named) => {
+                self.names_subject(named, phrase.first);
                 let met = self.met_without_name(named, &phrase);
                 let person = met.unwrap_or_else(|| self.named(named));
                 let role = self.role(&phrase);
@@ -269,7 +271,7 @@ impl<'a> Discourse<'a> {
     pub(super) fn titled(&mut self, person: usize, name: usize) {
         let reading = self.phrases.reading;
         let Some(title) = title_noun(reading, name) else { return };
-        let key = noun_key(reading.bare(title), self.phrases.code());
+        let key = noun_key_at(reading, title);
         self.call(person, &key, title, gender_of(reading.roles(title)));
         self.people[person].is_told = true;
     }
@@ -422,7 +424,7 @@ impl<'a> Discourse<'a> {
         let gender = gender.or_else(|| phrases.article_gender(phrase.first, head));
         let key = match ages::told_by(phrases.reading, head) {
             Some(age) => age.to_string(),
-            None => noun_key(phrases.reading.bare(head), phrases.code()),
+            None => noun_key_at(phrases.reading, head),
         };
         (key, gender)
     }

@@ -140,6 +140,9 @@ impl Discourse<'_> {
         let phrases = self.phrases;
         let roles = phrases.reading.roles(head);
         let bare = phrase.first == head || phrases.is_classed(phrase, head);
+        let dressed = phrases.is_dressed_up(phrase, head);
+        let this = phrases.is_pointed_at(phrase, head);
+        let bare = bare && !dressed && !this;
         let own = phrases.reading.roles(phrase.first).any(Roles::OWN) || owner.is_some();
         let own = own || phrases.is_owned(phrase.first);
         let word = phrases.reading.word(head);
@@ -147,6 +150,8 @@ impl Discourse<'_> {
         let aged = word.ends_with("old") || word.contains("ährige") || phrases.is_aged(head);
         let plain = roles.any(Roles::PLAIN) || aged;
         match () {
+            () if this => Class::Same,
+            () if dressed && !known => Class::Indefinite,
             () if (known || bare) && !own && plain => Class::Plain,
             () if bare && !own && !roles.any(Roles::SAME) => {
                 if phrases.is_office(head) {

@@ -103,6 +103,9 @@ impl Evidence {
 impl Discourse<'_> {
     /// Whom a pronoun means: whoever weighs most among those who fit.
     pub(super) fn by_pronoun(&self, token: usize, gender: Option<Gender>, asked: Asked) -> Ranked {
+        if let Some(person) = self.addressed(token, gender, asked) {
+            return Ranked { person: Some(person), lead: DOUBT };
+        }
         let mut all = Vec::with_capacity(MOST);
         let among = self.among(self.phrases.reading.paragraph_of(token).unwrap_or(0), gender);
         for index in self.candidates() {
@@ -141,6 +144,9 @@ impl Discourse<'_> {
 
     /// Whom a description means; nobody where it is somebody new.
     pub(super) fn by_description(&self, sought: &Sought) -> Ranked {
+        if let Some(person) = self.pointed_at(sought) {
+            return Ranked { person: Some(person), lead: DOUBT };
+        }
         let mut all = Vec::with_capacity(MOST);
         if sought.class != Class::Indefinite {
             let here = self.phrases.reading.paragraph_of(sought.phrase.first).unwrap_or(0);
@@ -340,7 +346,7 @@ impl Discourse<'_> {
     }
 
     /// Whether a name may be nobody's.
-    fn is_doubtful(&self, person: &Person) -> bool {
+    pub(super) fn is_doubtful(&self, person: &Person) -> bool {
         person.named.is_some_and(|named| self.phrases.names.named[named].sort != Sort::Person)
     }
 

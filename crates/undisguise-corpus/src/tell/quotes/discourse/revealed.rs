@@ -89,7 +89,12 @@ impl Discourse<'_> {
     }
 
     /// Names whoever spoke before the text gave the name.
-    pub(in crate::tell::quotes) fn name_those_revealed(&self, all: &mut [Said]) {
+    pub(in crate::tell::quotes) fn name_those_revealed(&mut self, all: &mut [Said]) {
+        let nameless = |said: &Said| said.attribution == Attribution::Anonymous;
+        if !all.iter().any(nameless) {
+            return;
+        }
+        self.advance(usize::MAX);
         let nameless = |said: &&mut Said| {
             said.attribution == Attribution::Anonymous || said.attribution == Attribution::Continued
         };

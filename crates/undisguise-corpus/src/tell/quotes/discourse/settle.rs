@@ -20,6 +20,11 @@ impl Discourse<'_> {
         if same || general {
             return (Some(person), doubtful);
         }
+        // `Hàng xóm bảo`
+        let vague = roles.any(Roles::VAGUE) && !roles.any(Roles::PERSON);
+        if vague && self.phrases.code() == "vi" {
+            return (None, false);
+        }
         // `der 19-Jährige vom Stand` is no more than `he`.
         let aged = matches!(sought.class, Class::Plain | Class::Same);
         let other = !aged && self.belongs(sought.phrase);
