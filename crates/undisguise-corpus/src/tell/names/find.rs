@@ -214,7 +214,7 @@ fn run_end(reading: &Reading, start: usize, stop: usize, calendar: &FxHashSet<&s
             end = behind + 1;
             continue;
         }
-        let links = is_link(reading, end) || shape::is_plural_owner(reading, end);
+        let links = is_link(reading, start, end) || shape::is_plural_owner(reading, end);
         if links && end + 1 < stop && is_name_word(end + 1) {
             end += 2;
             continue;
@@ -239,11 +239,20 @@ fn run_end(reading: &Reading, start: usize, stop: usize, calendar: &FxHashSet<&s
     end
 }
 
-/// `Sound & Skerry Ferries`, `Fire and Rescue Service`
-fn is_link(reading: &Reading, and: usize) -> bool {
-    let field = reading.roles(and - 1).any(Roles::FIELD) && reading.word(and) == "and";
+/// `Sound & Skerry Ferries`, `Fire and Rescue Service`, `the Harbour and Coast Agency`
+fn is_link(reading: &Reading, start: usize, and: usize) -> bool {
+    if reading.word(and) != "and" {
+        return reading.word(and) == "&";
+    }
+    let field = reading.roles(and - 1).any(Roles::FIELD);
+    let one = start + 1 == and && reading.is_in("en") && !reading.roles(start).any(Roles::GIVEN);
+    let article = start.checked_sub(1).is_some_and(|the| reading.roles(the).any(Roles::THE));
+    let general = |at: usize| reading.roles(at).any(Roles::BODY.and(Roles::FIELD));
+    // `The Harbour and Coast Agency` begins its run.
+    let article = article || (start + 2 == and && reading.roles(start).any(Roles::THE));
+    let one = (one || start + 2 == and) && article && general(and - 1);
     let body = || (and + 2..and + 4).any(|at| reading.roles(at).any(Roles::BODY));
-    reading.word(and) == "&" || (field && body())
+    (field || one) && body()
 }
 
 /// `сказал об Анне Беловой Пётр Сомов`: a given name in the nominative behind a whole name in another

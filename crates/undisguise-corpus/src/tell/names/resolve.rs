@@ -200,7 +200,9 @@ impl<'a> Book<'a> {
         let given = self.reading.roles(run.first).any(Roles::GIVEN);
         let last = self.reading.roles(run.end - 1).any(Roles::BODY);
         let long = last && words.len() > 2 && !self.reading.roles(run.first + 1).any(Roles::GIVEN);
-        let body = firm || (in_run(Roles::BODY) && (!given || long)) || self.is_sign(run);
+        // `Nyandeki Queens`
+        let team = words.len() > 1 && !given && self.reading.roles(run.end - 1).any(Roles::TEAM);
+        let body = firm || (in_run(Roles::BODY) && (!given || long)) || self.is_sign(run) || team;
         // Of `Harbour Council` one word must tell.
         let (lexicon, folded) = (self.lexicon, &self.folded.words);
         let says_little =

@@ -4,7 +4,7 @@
 use super::cue::Cue;
 use super::phrase::{Phrase, Phrases, Who};
 use super::spans::{Piece, sign};
-use crate::tell::names::Sort;
+use crate::tell::names::{Sort, gender_of};
 use crate::tell::reading::{Roles, Stretch};
 
 /// Tokens from a verb in the passive to whoever does it.
@@ -194,6 +194,9 @@ impl Phrases<'_> {
         let mut left = BACK;
         while left > 0 {
             (token, left) = (self.outside_before(token)?, left - 1);
+            if reading.tokens[token].is_possessive() {
+                continue;
+            }
             let mention = self.names.at(token).filter(|mention| mention.end == token + 1);
             if let Some(mention) = mention.filter(|mention| !mention.possessive) {
                 let body = self.names.meant(mention).sort == Sort::Organisation;
@@ -248,13 +251,45 @@ impl Phrases<'_> {
         let comes = matches!(reading.word(first), "came" | "comes" | "went" | "goes");
         let english = comes && self.english;
         let end = phrase.map_or(noun + 1, |phrase| phrase.end);
-        (phrase.is_some() || english).then_some(Cue {
-            phrase,
-            first,
-            end,
-            verb: None,
-            strong: true,
-        })
+        let cue = Cue { phrase, first, end, verb: None, strong: true };
+        (phrase.is_some() || english).then_some(cue)
+    }
+
+    /// Whether a cue is `came the reply`: whoever spoke last does not answer.
+    pub(super) fn comes_as_reply(&self, cue: &Cue) -> bool {
+        let reply = |at: usize| {
+            matches!(self.reading.word(at), "reply" | "answer" | "response" | "retort" | "riposte")
+        };
+        let bare = cue.phrase.is_none() && cue.verb.is_none() && self.english;
+        bare && (cue.first..cue.end).any(reply)
+    }
+
+    /// Whose view words give that no verb of speech leads to: `In Reed’s view it was “…”`, `To Reed it
+    /// sounded “…”`.
+    pub(super) fn seen_by(&self, first: usize, stop: usize) -> Option<Cue> {
+        let reading = self.reading;
+        if !self.english || stop - first > AGENT * 2 {
+            return None;
+        }
+        let phrase = match reading.word(first) {
+            "In" => {
+                let view = |at: usize| matches!(reading.word(at), "view" | "opinion" | "eyes");
+                let noun = (first + 1..stop.min(first + LED)).find(|at| view(*at))?;
+                self.owner_of(first + 1, noun)?
+            }
+            "To" if reading.roles(first + 1).any(Roles::HIM) => {
+                let who = Who::Pronoun(gender_of(reading.roles(first + 1)));
+                Phrase { first: first + 1, end: first + 2, who }
+            }
+            "To" => self.at(first + 1, stop)?,
+            _ => return None,
+        };
+        let like = usize::from(matches!(reading.word(stop - 1), "like" | "as" | "a" | "an"));
+        let verb = stop.checked_sub(1 + like).filter(|verb| *verb >= phrase.end)?;
+        let seems = reading.roles(verb).any(Roles::BE)
+            || ["sounded", "felt", "looked", "seemed", "is", "sounds", "feels"]
+                .contains(&reading.word(verb));
+        seems.then(|| Cue::by(phrase, first))
     }
 
     /// `in the words of Reed`, and behind a participle `spoken by the teacher:`.
@@ -293,10 +328,16 @@ impl Phrases<'_> {
         (ends && line && self.english).then(|| Cue::by(phrase, first))
     }
 
-    /// `With those nine words Reed became the hero of the town`: whose words stood alone in the line
-    /// before.
+    /// `With those nine words Reed became the hero of the town`: whose words stood right before.
     pub(super) fn with_those_words(&self, next: &Stretch) -> Option<Cue> {
         let (reading, with) = (self.reading, next.first);
+        // `With that, Reed sat down.`
+        if reading.word(with) == "With" && reading.word(with + 1) == "that" && self.english {
+            let name = with + 2 + usize::from(reading.word(with + 2) == ",");
+            let found = self.names.at(name).filter(|found| found.first == name);
+            let found = found.filter(|found| self.names.meant(found).may_be_somebody());
+            return found.filter(|it| !it.possessive).map(|it| Cue::by(Phrase::of(it), with));
+        }
         let mut near = with + 1..next.end.min(with + LED);
         let words = near.find(|at| reading.roles(*at).any(Roles::WORDS))?;
         let led = matches!(reading.word(with), "With" | "And") && self.english;

@@ -397,7 +397,8 @@ impl Phrases<'_> {
         let said = self.calls_before(verb, first, stop);
         let said = said.or_else(|| self.said_before(verb?, first, stop));
         let said = said.or_else(|| self.by(first, stop, stop));
-        if let Some(said) = said.or_else(|| self.viewed_by(first, stop)) {
+        let said = said.or_else(|| self.viewed_by(first, stop));
+        if let Some(said) = said.or_else(|| self.seen_by(first, stop)) {
             return Some(said);
         }
         // `Su frase, «…», cuelga ya`
@@ -523,7 +524,7 @@ impl Phrases<'_> {
         words.take(2).find_map(|words| self.owner_of(first, words))
     }
 
-    fn owner_of(&self, first: usize, words: usize) -> Option<Phrase> {
+    pub(super) fn owner_of(&self, first: usize, words: usize) -> Option<Phrase> {
         (first..words).rev().take(3).find_map(|token| {
             if let Some(mention) = self.names.at(token).filter(|mention| mention.possessive) {
                 return Some(Phrase {

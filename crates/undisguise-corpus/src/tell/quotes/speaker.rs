@@ -153,6 +153,33 @@ impl Nouns {
         self.note(key, named);
     }
 
+    /// What somebody is by what he or she does: `Reed, who chairs the council`, `Reed KC, defending,`.
+    fn call_by_deeds(&mut self, reading: &Reading, mention: &Mention) {
+        let comma = reading.word(mention.end) == ",";
+        let mut verb = mention.end + usize::from(comma);
+        let who = reading.word(verb) == "who";
+        verb += usize::from(who);
+        verb += usize::from(who && reading.word(verb).ends_with("ly"));
+        // `for the prosecution`
+        if comma && reading.word(verb) == "for" && reading.word(verb + 1) == "the" {
+            verb += 2;
+        }
+        let small = reading.tokens.get(verb).is_some_and(|at| at.is_word() && !at.capital);
+        let shaped = ["s", "ed", "ing", "t", "ion", "ence"];
+        let shaped = shaped.iter().any(|ending| reading.word(verb).ends_with(ending));
+        if small && shaped && (who || comma || !reading.roles(verb).any(Roles::SMALL)) {
+            for noun in kinds::wider("en", reading.word(verb)) {
+                self.note(noun.to_owned(), mention.named);
+            }
+        }
+        let honour = mention.end - 1;
+        if reading.roles(honour).any(Roles::SUFFIX) {
+            for noun in kinds::wider("en", &reading.word(honour).to_lowercase()) {
+                self.note(noun.to_owned(), mention.named);
+            }
+        }
+    }
+
     fn note(&mut self, key: String, named: usize) {
         let called = self.called.entry(key).or_default();
         if called.len() < MOST_CALLED && !called.contains(&named) {
@@ -336,6 +363,9 @@ pub(super) fn nouns(reading: &Reading, names: &Names) -> Nouns {
         }
         if let Some(title) = title_noun(reading, mention.first) {
             nouns.call(noun_key(reading.bare(title), code), mention.named, code);
+        }
+        if code == "en" && !mention.possessive {
+            nouns.call_by_deeds(reading, mention);
         }
     }
     nouns.authors = authors(reading, names);
