@@ -365,6 +365,9 @@ fn run(reading: &Reading, start: usize, end: usize, headline: bool, words: &Word
     if end - first == 1 && trade && !surname {
         return None;
     }
+    if !headline && shape::is_office(reading, first, end) {
+        return None;
+    }
     if !headline && end - first > 1 && shape::is_shouted(reading, first, end) {
         return None;
     }

@@ -34,7 +34,10 @@ impl Phrases<'_> {
         let reading = self.reading;
         let progressive = reading.word(verb).ends_with("ing") || !self.english;
         // `is said to have told`, `a message that was read out`
-        let other = matches!(reading.word(verb + 1), "to") || reading.word(verb) == "read";
+        // `is said to be “livid”` tells nobody.
+        let bare = matches!(reading.word(verb), "said" | "reported" | "claimed" | "rumoured");
+        let bare = bare && matches!(reading.word(verb + 2), "be" | "feel");
+        let other = (reading.word(verb + 1) == "to" && !bare) || reading.word(verb) == "read";
         if other && !reading.roles(verb).any(Roles::TELL) {
             return false;
         }
@@ -105,10 +108,16 @@ impl Phrases<'_> {
         before: Option<Cue>,
         limit: usize,
     ) -> Option<Cue> {
+        let (reading, by) = (self.reading, piece.to);
+        // `described as “madness” by Reed and “a bit much” by Marsh`
+        let and = piece.from.checked_sub(1).is_some_and(|and| reading.roles(and).any(Roles::AND));
+        let small = reading.word(piece.first).starts_with(char::is_lowercase);
+        if before.is_none() && and && small && self.english && reading.word(by) == "by" {
+            return self.agent(by, limit).map(|phrase| Cue::by(phrase, by));
+        }
         let led = before.filter(|cue| cue.phrase.is_none())?;
         let passive = led.verb.is_some_and(|verb| self.is_passive(verb));
-        let by = piece.to;
-        let phrase = self.agent(by, limit).filter(|_| passive && self.reading.word(by) == "by")?;
+        let phrase = self.agent(by, limit).filter(|_| passive && reading.word(by) == "by")?;
         Some(Cue::by(phrase, by))
     }
 
@@ -245,7 +254,7 @@ impl Phrases<'_> {
         };
         let noun = (first..stop.min(first + 4)).find(word)?;
         let of = |token: usize| reading.roles(token).any(Roles::OF);
-        let from = || of(noun + 1).then(|| self.somebody_at(noun + 2, stop)).flatten();
+        let from = || of(noun + 1).then(|| self.agent(noun + 1, stop)).flatten();
         let own = || self.owner(first, noun + 1).filter(|_| self.english);
         let phrase = own().or_else(from);
         let comes = matches!(reading.word(first), "came" | "comes" | "went" | "goes");
@@ -275,7 +284,8 @@ impl Phrases<'_> {
             "In" => {
                 let view = |at: usize| matches!(reading.word(at), "view" | "opinion" | "eyes");
                 let noun = (first + 1..stop.min(first + LED)).find(|at| view(*at))?;
-                self.owner_of(first + 1, noun)?
+                let of = (reading.word(noun + 1) == "of").then(|| self.at(noun + 2, stop));
+                of.unwrap_or_else(|| self.owner_of(first + 1, noun))?
             }
             "To" if reading.roles(first + 1).any(Roles::HIM) => {
                 let who = Who::Pronoun(gender_of(reading.roles(first + 1)));
@@ -332,7 +342,9 @@ impl Phrases<'_> {
     pub(super) fn with_those_words(&self, next: &Stretch) -> Option<Cue> {
         let (reading, with) = (self.reading, next.first);
         // `With that, Reed sat down.`
-        if reading.word(with) == "With" && reading.word(with + 1) == "that" && self.english {
+        let and = usize::from(reading.word(with) == "And" && reading.word(with + 1) == "with");
+        let (led, with) = (reading.word(with) == "With" || and > 0, with + and);
+        if led && reading.word(with + 1) == "that" && self.english {
             let name = with + 2 + usize::from(reading.word(with + 2) == ",");
             let found = self.names.at(name).filter(|found| found.first == name);
             let found = found.filter(|found| self.names.meant(found).may_be_somebody());
@@ -340,7 +352,7 @@ impl Phrases<'_> {
         }
         let mut near = with + 1..next.end.min(with + LED);
         let words = near.find(|at| reading.roles(*at).any(Roles::WORDS))?;
-        let led = matches!(reading.word(with), "With" | "And") && self.english;
+        let led = (led || reading.word(with) == "And") && self.english;
         let pointed = (with + 1..words).any(|at| reading.roles(at).any(Roles::POINT));
         let stop = reading.sentences.get(reading.sentence_of(words)?)?.end;
         let mut behind = self.names.between(words, stop).iter();

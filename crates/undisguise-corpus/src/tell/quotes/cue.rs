@@ -131,6 +131,11 @@ impl Phrases<'_> {
             && sign(self.reading, stop).is_some();
         // `Her son Tom added:` leads to what follows in every language.
         let leads = leads || (begins && self.word(stop) == ":");
+        // `“Eleven!” The council said it had “no record”`
+        let leads = leads
+            || (ended && !comma && self.english && self.reading.tokens[first].capital)
+                && sign(self.reading, stop).is_some()
+                && !self.has(stop - 1, Roles::DETERMINER);
         let short = stop - cue.end <= 2 && stop - first <= TAG;
         let so = usize::from(matches!(self.word(first + 1), "così" | "así" | "assim" | "ainsi"));
         let inverted = !self.english

@@ -294,8 +294,29 @@ impl Phrases<'_> {
         if mention.possessive {
             return self.described(token, stop);
         }
+        if let Some(body) = self.lower_body(mention, stop) {
+            return Some(body);
+        }
         let mention = self.behind_trade(mention.end, stop).unwrap_or(mention);
         Some(Phrase { first: token, end: mention.end, who: Who::Named(mention.named) })
+    }
+
+    /// `Sallowfield borough council said`: a body that is called so in small letters.
+    fn lower_body(&self, mention: &Mention, stop: usize) -> Option<Phrase> {
+        let reading = self.reading;
+        let other = Roles::SAY.and(Roles::OF).and(Roles::AND).and(Roles::AUX).and(Roles::PERSON);
+        let part = |at: &usize| {
+            let found = &reading.tokens[*at];
+            found.is_word() && !found.capital && !found.roles.any(other.and(Roles::SMALL))
+        };
+        let near = mention.end..stop.min(mention.end + LONGEST_UNKNOWN).min(reading.tokens.len());
+        let head = near.take_while(part).last().filter(|_| self.english)?;
+        let body = reading.roles(head).any(Roles::BODY);
+        let says = reading.roles(head + 1).any(Roles::SAY.and(Roles::AUX));
+        let given = reading.roles(mention.first).any(Roles::GIVEN);
+        let who = Who::Described { head, known: false };
+        let plain = body && says && !given;
+        plain.then_some(Phrase { first: mention.first, end: head + 1, who })
     }
 
     /// The name that a trade of the place or body before it leads to: `Kelm station manager Ana Ruiz`.

@@ -54,6 +54,8 @@ pub(super) struct Nouns {
     pub(super) authors: Vec<usize>,
     /// How old those are of whom the text says it.
     pub(super) ages: FxHashMap<usize, u16>,
+    /// By which title those are called who have one name only, in English.
+    titled: FxHashMap<usize, String>,
 }
 
 /// Nouns for relatives that stand in for a name by themselves.
@@ -153,6 +155,20 @@ impl Nouns {
         self.note(key, named);
     }
 
+    /// Notes the title before a name that is all there is: `Sister Agnes`, `Miss Patsy`.
+    fn title(&mut self, reading: &Reading, names: &Names, mention: &Mention) {
+        let Some(last) = mention.first.checked_sub(1) else { return };
+        let stop = usize::from(reading.word(last) == ".");
+        let Some(title) = last.checked_sub(stop) else { return };
+        let capital = reading.tokens[title].capital && reading.roles(title).any(Roles::TITLE);
+        let name = &names.named[mention.named];
+        let one = !name.name.contains(' ') && name.may_be_somebody();
+        if capital && one && !self.titled.contains_key(&mention.named) {
+            let title = reading.span(title, last + 1).of(reading.text).to_owned();
+            self.titled.insert(mention.named, title);
+        }
+    }
+
     /// What somebody is by what he or she does: `Reed, who chairs the council`, `Reed KC, defending,`.
     fn call_by_deeds(&mut self, reading: &Reading, mention: &Mention) {
         let comma = reading.word(mention.end) == ",";
@@ -196,7 +212,10 @@ impl Phrases<'_> {
     }
 
     pub(super) fn by_name(&self, named: usize) -> Speaker {
-        Speaker { name: self.names.named[named].name.clone(), named: Some(named) }
+        let name = &self.names.named[named].name;
+        // `Miss Patsy`, who has no other name
+        let titled = self.nouns.titled.get(&named).map(|title| [title, " ", name].concat());
+        Speaker { name: titled.unwrap_or_else(|| name.clone()), named: Some(named) }
     }
 
     /// Somebody without a name, as it stands.
@@ -363,6 +382,9 @@ pub(super) fn nouns(reading: &Reading, names: &Names) -> Nouns {
         }
         if let Some(title) = title_noun(reading, mention.first) {
             nouns.call(noun_key(reading.bare(title), code), mention.named, code);
+        }
+        if code == "en" {
+            nouns.title(reading, names, mention);
         }
         if code == "en" && !mention.possessive {
             nouns.call_by_deeds(reading, mention);

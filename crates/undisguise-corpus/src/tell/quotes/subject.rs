@@ -197,9 +197,13 @@ impl Phrases<'_> {
     fn together(&self, phrase: Phrase, stop: usize) -> Option<Phrase> {
         let next = phrase.end + 1;
         let and = matches!(self.reading.word(phrase.end), "and" | "&") && self.english;
-        let given = matches!(phrase.who, Who::Named(_)) && phrase.end - phrase.first == 1;
-        let other = self.names.at(next).filter(|other| other.first == next && other.full)?;
-        let both = and && given && !other.possessive && other.end <= stop;
+        let Who::Named(one) = phrase.who else { return None };
+        let other = self.names.at(next).filter(|other| other.first == next && and)?;
+        // `Bob and Jean Marley`, `Reed and Marsh`
+        let given = phrase.end - phrase.first == 1 && other.full;
+        let people = |named: usize| self.names.named[named].may_be_somebody();
+        let both = given || (people(one) && people(other.named) && one != other.named);
+        let both = both && !other.possessive && other.end <= stop;
         let who = Who::Described { head: other.end - 1, known: false };
         both.then_some(Phrase { first: phrase.first, end: other.end, who })
     }

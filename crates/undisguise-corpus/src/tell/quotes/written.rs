@@ -2,7 +2,7 @@
 
 use super::cue::Cue;
 use super::phrase::{Phrase, Phrases, Who};
-use super::spans::Piece;
+use super::spans::{Piece, sign};
 use super::speaker::Speaker;
 use crate::tell::names::Names;
 use crate::tell::reading::{Reading, Roles, Stretch};
@@ -193,8 +193,11 @@ impl Phrases<'_> {
     pub(super) fn is_somebody_unknown(&self, piece: &Piece) -> bool {
         let near = piece.from.saturating_sub(NEAR)..piece.from;
         let colon = self.reading.word(piece.from.saturating_sub(1)) == ":";
+        // `“Nobody came,” he said, “and we left.”`
+        let marks = |token: usize| sign(self.reading, token).is_some() && self.english;
         near.rev()
             .take_while(|token| !matches!(self.reading.word(*token), "." | "!" | "?"))
+            .take_while(|token| !marks(*token))
             .map(|token| self.reading.word(token).to_lowercase())
             .any(|word| SOMEBODY.contains(&&*word) || (colon && NOTES.contains(&&*word)))
     }
