@@ -380,7 +380,11 @@ fn run(reading: &Reading, start: usize, end: usize, headline: bool, words: &Word
         return None;
     }
     let vague = Roles::VAGUE.and(Roles::BODY).and(Roles::SAY);
-    if end - first == 1 && begins && roles.any(vague) && !roles.any(Roles::GIVEN) {
+    // `The Mercury called it …`
+    let says = Roles::SAY.and(Roles::CALL);
+    let paper = first > start && roles.any(Roles::BODY) && !roles.any(Roles::VAGUE);
+    let paper = paper && english && reading.roles(end).any(says);
+    if end - first == 1 && begins && roles.any(vague) && !roles.any(Roles::GIVEN) && !paper {
         return None;
     }
     let german = reading.is_in("de");

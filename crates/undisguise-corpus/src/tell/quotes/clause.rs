@@ -48,8 +48,7 @@ impl Phrases<'_> {
                 && (reading.roles(*token).any(Roles::BE) || !reading.roles(*token).any(Roles::AUX))
         };
         // `once described by Reed as …`
-        let by =
-            reading.word(verb + 1) == "by" && self.somebody_at(verb + 2, verb + AGENT).is_some();
+        let by = reading.word(verb + 1) == "by" && self.agent(verb + 1, verb + AGENT).is_some();
         let be = before.find(other).is_some_and(|at| reading.roles(at).any(Roles::BE));
         !progressive && (by || be)
     }

@@ -59,7 +59,8 @@ impl Phrases<'_> {
     /// The last noun for somebody among the words behind an age.
     fn aged_noun(&self, from: usize, stop: usize) -> Option<usize> {
         let reading = self.reading;
-        let other = Roles::SAY.and(Roles::OF).and(Roles::AND).and(Roles::AUX).and(Roles::DETERMINER);
+        let other =
+            Roles::SAY.and(Roles::OF).and(Roles::AND).and(Roles::AUX).and(Roles::DETERMINER);
         let part = |at: &usize| {
             let found = &reading.tokens[*at];
             found.is_word() && !found.capital && !found.roles.any(other) && !found.is_possessive()
@@ -127,6 +128,9 @@ impl Phrases<'_> {
             let joined = reading.word(*token) == "and" && capital(token - 1) && capital(token + 1);
             found.is_none_or(|found| found.roles.any(other)) && !joined
         });
+        // `the volunteers at the shelter gently put it`
+        let adverb = |stop: usize| usize::from(reading.word(stop - 1).ends_with("ly"));
+        let stop = stop.map(|stop| stop - adverb(stop));
         // Only what ends before a verb of speech, an adverb or a mark.
         stop.filter(|stop| *stop > end + 1).unwrap_or(end)
     }

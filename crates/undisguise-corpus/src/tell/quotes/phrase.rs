@@ -122,6 +122,10 @@ impl Phrases<'_> {
             return name.or_else(|| self.described(token, stop));
         }
         let owner = self.reading.tokens[token].is_possessive();
+        // `Speight’s mother`, of whom nothing else is told
+        if owner && self.english && self.reading.tokens[token].capital {
+            return self.described(token, stop);
+        }
         let noun = roles.any(Roles::PERSON.and(Roles::VAGUE)) && !roles.any(Roles::SAY) && !owner;
         (noun && self.stands_bare(token)).then(|| self.noun(token, token, token, stop))
     }
@@ -278,7 +282,14 @@ impl Phrases<'_> {
             let end = start;
             // `wept another, pensioner Edna Lisle`
             let called = reading.word(end) == "," && reading.roles(end + 1).any(Roles::PERSON);
-            if let Some(name) = self.names.at(end + 2).filter(|name| called && name.end <= stop) {
+            // `said one, Ken Stubbs.`
+            let beside = |name: &&Mention| {
+                let apart = name.end >= stop || matches!(reading.word(name.end), "," | ".");
+                self.english && name.full && apart && reading.word(end) == ","
+            };
+            let name = self.names.at(end + 2).filter(|_| called);
+            let name = name.or_else(|| self.names.at(end + 1).filter(beside));
+            if let Some(name) = name.filter(|name| name.end <= stop && !name.possessive) {
                 return Some(Phrase { first: token, end: name.end, who: Who::Named(name.named) });
             }
             let who = Who::Described { head: token, known: false };

@@ -228,7 +228,9 @@ impl Finder<'_> {
         // `‘better than it was’`
         let small = token.checked_sub(1).is_some_and(|at| self.reading.roles(at).any(Roles::SMALL));
         let english = self.reading.is_in("en");
-        before.ends_with('s') && !(small && english) && (next.starts_with(char::is_lowercase) || body)
+        before.ends_with('s')
+            && !(small && english)
+            && (next.starts_with(char::is_lowercase) || body)
     }
 
     fn mark(&mut self, token: usize, family: Family, paragraph: &Stretch, rest: &[usize]) {
