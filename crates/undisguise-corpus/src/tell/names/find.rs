@@ -380,10 +380,7 @@ fn run(reading: &Reading, start: usize, end: usize, headline: bool, words: &Word
         return None;
     }
     let vague = Roles::VAGUE.and(Roles::BODY).and(Roles::SAY);
-    // `The Mercury called it …`
-    let says = Roles::SAY.and(Roles::CALL);
-    let paper = first > start && roles.any(Roles::BODY) && !roles.any(Roles::VAGUE);
-    let paper = paper && english && reading.roles(end).any(says);
+    let paper = first > start && is_paper(reading, first, end);
     if end - first == 1 && begins && roles.any(vague) && !roles.any(Roles::GIVEN) && !paper {
         return None;
     }
@@ -391,6 +388,14 @@ fn run(reading: &Reading, start: usize, end: usize, headline: bool, words: &Word
     let speaks = is_told(reading, first, end);
     let doubtful = german || (begins && first == start && !speaks);
     Some(Run { first, end, lead, headline, doubtful })
+}
+
+/// `The Mercury called it …`
+fn is_paper(reading: &Reading, first: usize, end: usize) -> bool {
+    let roles = reading.roles(first);
+    let body = roles.any(Roles::BODY) && !roles.any(Roles::VAGUE);
+    let says = reading.roles(end).any(Roles::SAY.and(Roles::CALL));
+    body && says && reading.may_be_english()
 }
 
 /// Whether something beside a name says that it is somebody's.

@@ -80,9 +80,8 @@ impl Phrases<'_> {
             return Some(classed);
         }
         if roles.any(Roles::TITLE) {
-            // `Mayor Reed`, `ông Hùng`: the name follows.
+            // `Mayor Reed`, `ông Hùng`: the name follows; `мэр Каменки`; `the former Harbour FC player`
             let next = token + 1 + usize::from(self.reading.word(token + 1) == ".");
-            // `мэр Каменки`; `the former Harbour FC player`
             let mention = self.names.at(next).filter(|_| next < stop && !self.is_oblique(next));
             let mention = mention.filter(|_| self.behind_body(next) == next);
             if let Some(mention) = mention {
@@ -121,13 +120,17 @@ impl Phrases<'_> {
             let name = name.filter(|name| matches!(name.who, Who::Named(_)));
             return name.or_else(|| self.described(token, stop));
         }
-        let owner = self.reading.tokens[token].is_possessive();
-        // `Speight’s mother`, of whom nothing else is told
-        if owner && self.english && self.reading.tokens[token].capital {
-            return self.described(token, stop);
+        if self.reading.tokens[token].is_possessive() {
+            return self.owned(token, stop);
         }
-        let noun = roles.any(Roles::PERSON.and(Roles::VAGUE)) && !roles.any(Roles::SAY) && !owner;
+        let noun = roles.any(Roles::PERSON.and(Roles::VAGUE)) && !roles.any(Roles::SAY);
         (noun && self.stands_bare(token)).then(|| self.noun(token, token, token, stop))
+    }
+
+    /// `Speight’s mother`, where nothing else is told of the owner.
+    fn owned(&self, owner: usize, stop: usize) -> Option<Phrase> {
+        let named = self.english && self.reading.tokens[owner].capital;
+        if named { self.described(owner, stop) } else { None }
     }
 
     /// Whether `that` begins a clause: `said that his wife …`, and not `that man`.
