@@ -219,7 +219,7 @@ fn run_end(reading: &Reading, start: usize, stop: usize, calendar: &FxHashSet<&s
             end = behind + 1;
             continue;
         }
-        let links = is_link(reading, end) || shape::is_plural_owner(reading, end);
+        let links = is_link(reading, start, end) || shape::is_plural_owner(reading, end);
         if links && end + 1 < stop && is_name_word(end + 1) {
             end += 2;
             continue;
@@ -244,11 +244,20 @@ fn run_end(reading: &Reading, start: usize, stop: usize, calendar: &FxHashSet<&s
     end
 }
 
-/// `Sound & Skerry Ferries`, `Fire and Rescue Service`
-fn is_link(reading: &Reading, and: usize) -> bool {
-    let field = reading.roles(and - 1).any(Roles::FIELD) && reading.word(and) == "and";
+/// `Sound & Skerry Ferries`, `Fire and Rescue Service`, `the Harbour and Coast Agency`
+fn is_link(reading: &Reading, start: usize, and: usize) -> bool {
+    if reading.word(and) != "and" {
+        return reading.word(and) == "&";
+    }
+    let field = reading.roles(and - 1).any(Roles::FIELD);
+    let one = start + 1 == and && reading.is_in("en") && !reading.roles(start).any(Roles::GIVEN);
+    let article = start.checked_sub(1).is_some_and(|the| reading.roles(the).any(Roles::THE));
+    let general = |at: usize| reading.roles(at).any(Roles::BODY.and(Roles::FIELD));
+    // `The Harbour and Coast Agency` begins its run.
+    let article = article || (start + 2 == and && reading.roles(start).any(Roles::THE));
+    let one = (one || start + 2 == and) && article && general(and - 1);
     let body = || (and + 2..and + 4).any(|at| reading.roles(at).any(Roles::BODY));
-    reading.word(and) == "&" || (field && body())
+    (field || one) && body()
 }
 
 /// `сказал об Анне Беловой Пётр Сомов`: a given name in the nominative behind a whole name in another
@@ -367,6 +376,9 @@ fn run(reading: &Reading, start: usize, end: usize, headline: bool, words: &Word
     if end - first == 1 && trade && !surname {
         return None;
     }
+    if !headline && shape::is_office(reading, first, end) {
+        return None;
+    }
     if !headline && end - first > 1 && shape::is_shouted(reading, first, end) {
         return None;
     }
@@ -379,13 +391,22 @@ fn run(reading: &Reading, start: usize, end: usize, headline: bool, words: &Word
         return None;
     }
     let vague = Roles::VAGUE.and(Roles::BODY).and(Roles::SAY);
-    if end - first == 1 && begins && roles.any(vague) && !roles.any(Roles::GIVEN) {
+    let paper = first > start && is_paper(reading, first, end);
+    if end - first == 1 && begins && roles.any(vague) && !roles.any(Roles::GIVEN) && !paper {
         return None;
     }
     let german = reading.is_in("de");
     let speaks = is_told(reading, first, end);
     let doubtful = german || (begins && first == start && !speaks);
     Some(Run { first, end, lead, headline, doubtful })
+}
+
+/// `The Mercury called it …`
+fn is_paper(reading: &Reading, first: usize, end: usize) -> bool {
+    let roles = reading.roles(first);
+    let body = roles.any(Roles::BODY) && !roles.any(Roles::VAGUE);
+    let says = reading.roles(end).any(Roles::SAY.and(Roles::CALL));
+    body && says && reading.may_be_english()
 }
 
 /// Whether something beside a name says that it is somebody's.

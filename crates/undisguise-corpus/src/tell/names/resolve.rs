@@ -205,7 +205,9 @@ impl<'a> Book<'a> {
             true => self.reading.roles(run.first).any(Roles::BODY),
             false => in_run(Roles::BODY),
         };
-        let body = firm || (noun && (!given || long)) || self.is_sign(run);
+        // `Nyandeki Queens`
+        let team = words.len() > 1 && !given && self.reading.roles(run.end - 1).any(Roles::TEAM);
+        let body = firm || (noun && (!given || long)) || self.is_sign(run) || team;
         // Of `Harbour Council` one word must tell.
         let (lexicon, folded) = (self.lexicon, &self.folded.words);
         let says_little =

@@ -64,6 +64,15 @@ pub(super) fn is_shouted(reading: &Reading, first: usize, end: usize) -> bool {
         && (first..end).any(|at| reading.roles(at).any(Roles::SMALL.and(Roles::OF)))
 }
 
+/// `the Prime Minister`, `the Chief Constable`: an office with capitals behind its article.
+pub(super) fn is_office(reading: &Reading, first: usize, end: usize) -> bool {
+    let article = first.checked_sub(1).is_some_and(|the| reading.roles(the).any(Roles::THE));
+    let head = Roles::TITLE.and(Roles::OFFICE);
+    let named = (first..end).any(|at| reading.roles(at).any(Roles::GIVEN));
+    let office = end - first > 1 && end - first <= 4 && reading.roles(end - 1).any(head);
+    reading.is_in("en") && article && office && !named && !reading.tokens[end - 1].is_possessive()
+}
+
 /// `Type ROSE`, `Write YES if …`: what readers are asked to do.
 pub(super) fn is_appeal(reading: &Reading, first: usize, end: usize) -> bool {
     let shouted = |at: usize| shouts(reading.bare(at));

@@ -4,7 +4,7 @@
 use super::cue::Cue;
 use super::phrase::{Phrase, Phrases, Who};
 use super::spans::{Piece, sign};
-use crate::tell::names::Sort;
+use crate::tell::names::{Sort, gender_of};
 use crate::tell::reading::{Roles, Stretch};
 
 /// Tokens from a verb in the passive to whoever does it.
@@ -34,7 +34,10 @@ impl Phrases<'_> {
         let reading = self.reading;
         let progressive = reading.word(verb).ends_with("ing") || !self.english;
         // `is said to have told`, `a message that was read out`
-        let other = matches!(reading.word(verb + 1), "to") || reading.word(verb) == "read";
+        // `is said to be “livid”` tells nobody.
+        let bare = matches!(reading.word(verb), "said" | "reported" | "claimed" | "rumoured");
+        let bare = bare && matches!(reading.word(verb + 2), "be" | "feel");
+        let other = (reading.word(verb + 1) == "to" && !bare) || reading.word(verb) == "read";
         if other && !reading.roles(verb).any(Roles::TELL) {
             return false;
         }
@@ -45,8 +48,7 @@ impl Phrases<'_> {
                 && (reading.roles(*token).any(Roles::BE) || !reading.roles(*token).any(Roles::AUX))
         };
         // `once described by Reed as …`
-        let by =
-            reading.word(verb + 1) == "by" && self.somebody_at(verb + 2, verb + AGENT).is_some();
+        let by = reading.word(verb + 1) == "by" && self.agent(verb + 1, verb + AGENT).is_some();
         let be = before.find(other).is_some_and(|at| reading.roles(at).any(Roles::BE));
         !progressive && (by || be)
     }
@@ -105,10 +107,16 @@ impl Phrases<'_> {
         before: Option<Cue>,
         limit: usize,
     ) -> Option<Cue> {
+        let (reading, by) = (self.reading, piece.to);
+        // `described as “madness” by Reed and “a bit much” by Marsh`
+        let and = piece.from.checked_sub(1).is_some_and(|and| reading.roles(and).any(Roles::AND));
+        let small = reading.word(piece.first).starts_with(char::is_lowercase);
+        if before.is_none() && and && small && self.english && reading.word(by) == "by" {
+            return self.agent(by, limit).map(|phrase| Cue::by(phrase, by));
+        }
         let led = before.filter(|cue| cue.phrase.is_none())?;
         let passive = led.verb.is_some_and(|verb| self.is_passive(verb));
-        let by = piece.to;
-        let phrase = self.agent(by, limit).filter(|_| passive && self.reading.word(by) == "by")?;
+        let phrase = self.agent(by, limit).filter(|_| passive && reading.word(by) == "by")?;
         Some(Cue::by(phrase, by))
     }
 
@@ -194,6 +202,9 @@ impl Phrases<'_> {
         let mut left = BACK;
         while left > 0 {
             (token, left) = (self.outside_before(token)?, left - 1);
+            if reading.tokens[token].is_possessive() {
+                continue;
+            }
             let mention = self.names.at(token).filter(|mention| mention.end == token + 1);
             if let Some(mention) = mention.filter(|mention| !mention.possessive) {
                 let body = self.names.meant(mention).sort == Sort::Organisation;
@@ -242,19 +253,52 @@ impl Phrases<'_> {
         };
         let noun = (first..stop.min(first + 4)).find(word)?;
         let of = |token: usize| reading.roles(token).any(Roles::OF);
-        let from = || of(noun + 1).then(|| self.somebody_at(noun + 2, stop)).flatten();
+        let from = || of(noun + 1).then(|| self.agent(noun + 1, stop)).flatten();
         let own = || self.owner(first, noun + 1).filter(|_| self.english);
         let phrase = own().or_else(from);
         let comes = matches!(reading.word(first), "came" | "comes" | "went" | "goes");
         let english = comes && self.english;
         let end = phrase.map_or(noun + 1, |phrase| phrase.end);
-        (phrase.is_some() || english).then_some(Cue {
-            phrase,
-            first,
-            end,
-            verb: None,
-            strong: true,
-        })
+        let cue = Cue { phrase, first, end, verb: None, strong: true };
+        (phrase.is_some() || english).then_some(cue)
+    }
+
+    /// Whether a cue is `came the reply`: whoever spoke last does not answer.
+    pub(super) fn comes_as_reply(&self, cue: &Cue) -> bool {
+        let reply = |at: usize| {
+            matches!(self.reading.word(at), "reply" | "answer" | "response" | "retort" | "riposte")
+        };
+        let bare = cue.phrase.is_none() && cue.verb.is_none() && self.english;
+        bare && (cue.first..cue.end).any(reply)
+    }
+
+    /// Whose view words give that no verb of speech leads to: `In Reed’s view it was “…”`, `To Reed it
+    /// sounded “…”`.
+    pub(super) fn seen_by(&self, first: usize, stop: usize) -> Option<Cue> {
+        let reading = self.reading;
+        if !self.english || stop - first > AGENT * 2 {
+            return None;
+        }
+        let phrase = match reading.word(first) {
+            "In" => {
+                let view = |at: usize| matches!(reading.word(at), "view" | "opinion" | "eyes");
+                let noun = (first + 1..stop.min(first + LED)).find(|at| view(*at))?;
+                let of = (reading.word(noun + 1) == "of").then(|| self.at(noun + 2, stop));
+                of.unwrap_or_else(|| self.owner_of(first + 1, noun))?
+            }
+            "To" if reading.roles(first + 1).any(Roles::HIM) => {
+                let who = Who::Pronoun(gender_of(reading.roles(first + 1)));
+                Phrase { first: first + 1, end: first + 2, who }
+            }
+            "To" => self.at(first + 1, stop)?,
+            _ => return None,
+        };
+        let like = usize::from(matches!(reading.word(stop - 1), "like" | "as" | "a" | "an"));
+        let verb = stop.checked_sub(1 + like).filter(|verb| *verb >= phrase.end)?;
+        let seems = reading.roles(verb).any(Roles::BE)
+            || ["sounded", "felt", "looked", "seemed", "is", "sounds", "feels"]
+                .contains(&reading.word(verb));
+        seems.then(|| Cue::by(phrase, first))
     }
 
     /// `in the words of Reed`, and behind a participle `spoken by the teacher:`.
@@ -293,13 +337,21 @@ impl Phrases<'_> {
         (ends && line && self.english).then(|| Cue::by(phrase, first))
     }
 
-    /// `With those nine words Reed became the hero of the town`: whose words stood alone in the line
-    /// before.
+    /// `With those nine words Reed became the hero of the town`: whose words stood right before.
     pub(super) fn with_those_words(&self, next: &Stretch) -> Option<Cue> {
         let (reading, with) = (self.reading, next.first);
+        // `With that, Reed sat down.`
+        let and = usize::from(reading.word(with) == "And" && reading.word(with + 1) == "with");
+        let (led, with) = (reading.word(with) == "With" || and > 0, with + and);
+        if led && reading.word(with + 1) == "that" && self.english {
+            let name = with + 2 + usize::from(reading.word(with + 2) == ",");
+            let found = self.names.at(name).filter(|found| found.first == name);
+            let found = found.filter(|found| self.names.meant(found).may_be_somebody());
+            return found.filter(|it| !it.possessive).map(|it| Cue::by(Phrase::of(it), with));
+        }
         let mut near = with + 1..next.end.min(with + LED);
         let words = near.find(|at| reading.roles(*at).any(Roles::WORDS))?;
-        let led = matches!(reading.word(with), "With" | "And") && self.english;
+        let led = (led || reading.word(with) == "And") && self.english;
         let pointed = (with + 1..words).any(|at| reading.roles(at).any(Roles::POINT));
         let stop = reading.sentences.get(reading.sentence_of(words)?)?.end;
         let mut behind = self.names.between(words, stop).iter();

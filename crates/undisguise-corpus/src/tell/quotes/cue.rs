@@ -131,6 +131,11 @@ impl Phrases<'_> {
             && sign(self.reading, stop).is_some();
         // `Her son Tom added:` leads to what follows in every language.
         let leads = leads || (begins && self.word(stop) == ":");
+        // `“Eleven!” The council said it had “no record”`
+        let leads = leads
+            || (ended && !comma && self.english && self.reading.tokens[first].capital)
+                && sign(self.reading, stop).is_some()
+                && !self.has(stop - 1, Roles::DETERMINER);
         let short = stop - cue.end <= 2 && stop - first <= TAG;
         let so = usize::from(matches!(self.word(first + 1), "così" | "así" | "assim" | "ainsi"));
         let inverted = !self.english
@@ -402,6 +407,7 @@ impl Phrases<'_> {
         let said = said.or_else(|| self.by(first, stop, stop));
         let said = said.or_else(|| self.viewed_by(first, stop));
         let said = said.or_else(|| self.in_own_view(first, stop));
+        let said = said.or_else(|| self.seen_by(first, stop));
         if let Some(said) = said.or_else(|| self.held_before(first, stop)) {
             return Some(said);
         }
@@ -544,7 +550,7 @@ impl Phrases<'_> {
         words.take(2).find_map(|words| self.owner_of(first, words))
     }
 
-    fn owner_of(&self, first: usize, words: usize) -> Option<Phrase> {
+    pub(super) fn owner_of(&self, first: usize, words: usize) -> Option<Phrase> {
         (first..words).rev().take(3).find_map(|token| {
             if let Some(mention) = self.names.at(token).filter(|mention| mention.possessive) {
                 return Some(Phrase {

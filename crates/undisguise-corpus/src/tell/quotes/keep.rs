@@ -339,6 +339,10 @@ impl Phrases<'_> {
         if self.code() == "de" && (self.stops(piece) || self.is_small(piece)) {
             return false;
         }
+        // `“but I like the Becks.”`
+        if self.english && self.is_small(piece) {
+            return false;
+        }
         let mut capitals = 0;
         for token in &self.reading.tokens[piece.first..piece.end] {
             let small = token.roles.any(Roles::SMALL.and(Roles::OF).and(Roles::THE));

@@ -63,6 +63,10 @@ impl Phrases<'_> {
     pub(super) fn shown_off(&self, piece: &Piece) -> Option<Cue> {
         let index = self.reading.paragraph_of(piece.from)?;
         let here = self.reading.paragraphs[index];
+        if self.english && piece.depth == 0 && piece.to < here.end {
+            let end = self.reading.sentences.get(self.reading.sentence_of(piece.to)?)?.end;
+            return self.with_those_words(&Stretch { first: piece.to, end, ..here });
+        }
         let alone = piece.depth == 0 && piece.from == here.first && piece.to >= here.end;
         let next = self.reading.paragraphs.get(index + 1).filter(|_| alone)?;
         let told = self.named_words(next).and_then(|named| self.teller(named).0);

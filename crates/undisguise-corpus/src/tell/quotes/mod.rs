@@ -39,7 +39,7 @@ use super::reading::{Reading, Roles};
 use super::{Attribution, Quote};
 use cue::Cue;
 use discourse::{Discourse, Meant};
-use phrase::Phrases;
+use phrase::{Phrases, Who};
 use spans::{Piece, Shown};
 use speaker::Said;
 pub(crate) use speaker::Speaker;
@@ -274,6 +274,7 @@ impl Phrases<'_> {
             let after = inside
                 .or(so)
                 .or_else(|| if strong || line { None } else { self.after(piece, limit) });
+            let after = after.filter(|cue| !self.is_sentence_behind(piece, cue, other));
             let after = self.agent_behind(piece, before, limit).or(after);
             let after =
                 after.or_else(|| if before.is_none() { self.shown_off(piece) } else { None });
@@ -286,6 +287,21 @@ impl Phrases<'_> {
             all.push(Beside { before, after, goes_on });
         }
         all
+    }
+
+    /// `“…,” she says. “Dogs like windows.” Reed laughs.`: whoever goes on behind a cue is not told by the
+    /// next sentence.
+    fn is_sentence_behind(
+        &self,
+        piece: &Piece,
+        cue: &Cue,
+        last: Option<(&Piece, &Beside)>,
+    ) -> bool {
+        let Some(told) = last.and_then(|(_, beside)| beside.after) else { return false };
+        let near = told.end <= piece.from && piece.from - told.end <= JOINED / 4;
+        let stopped = self.reading.word(piece.end - 1) == "." && cue.first >= piece.to;
+        let capital = self.reading.tokens.get(piece.to).is_some_and(|next| next.capital);
+        self.english && told.phrase.is_some() && near && stopped && capital
     }
 
     /// Whether a piece goes on with what another one of its paragraph begins.
@@ -396,7 +412,7 @@ impl Phrases<'_> {
                 {
                     Meant::NOBODY
                 }
-                _ => discourse.without_cue(&piece, &all),
+                _ => self.of_gender(discourse.without_cue(&piece, &all), cue),
             };
             let Meant { speaker, person, attribution, doubtful } = meant;
             discourse.pass(&piece);
@@ -410,6 +426,20 @@ impl Phrases<'_> {
         }
         discourse.name_those_revealed(&mut all);
         all
+    }
+
+    /// Nobody where a pronoun in a cue says that it is not whoever was found without the cue.
+    fn of_gender(&self, meant: Meant, cue: Option<&Cue>) -> Meant {
+        let told = cue.and_then(|cue| cue.phrase).map(|phrase| phrase.who);
+        let named = meant.speaker.as_ref().and_then(|speaker| speaker.named);
+        match (told, named) {
+            (Some(Who::Pronoun(gender @ Some(_))), Some(named))
+                if self.english && !self.fits(named, gender) =>
+            {
+                Meant::NOBODY
+            }
+            _ => meant,
+        }
     }
 
     /// Whether somebody spoke in the paragraph of a piece before it, or in the one before where the

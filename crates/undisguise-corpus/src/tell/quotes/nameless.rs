@@ -7,6 +7,9 @@ use crate::tell::reading::Roles;
 /// Tokens of what an anonymous speaker belongs to: `a pal of the singer`.
 const COMPLEMENT: usize = 6;
 
+/// Words behind an age among which the noun is sought.
+const AGED: usize = 4;
+
 /// Tokens of an apposition: `, a retired delivery driver`.
 const APPOSITION: usize = 4;
 
@@ -47,7 +50,24 @@ impl Phrases<'_> {
         let german = age.contains("ährige");
         let noun = person && (german || token + 3 < stop);
         let aged = german || age.ends_with("old");
-        aged.then(|| self.noun(first, token + 2 + usize::from(noun), first, stop))
+        // `the 29-year-old dental nurse`
+        let far = if self.english && aged { self.aged_noun(token + 3, stop) } else { None };
+        let head = far.unwrap_or(token + 2 + usize::from(noun));
+        aged.then(|| self.noun(first, head, first, stop))
+    }
+
+    /// The last noun for somebody among the words behind an age.
+    fn aged_noun(&self, from: usize, stop: usize) -> Option<usize> {
+        let reading = self.reading;
+        let other =
+            Roles::SAY.and(Roles::OF).and(Roles::AND).and(Roles::AUX).and(Roles::DETERMINER);
+        let part = |at: &usize| {
+            let found = &reading.tokens[*at];
+            found.is_word() && !found.capital && !found.roles.any(other) && !found.is_possessive()
+        };
+        let words = from..stop.min(from + AGED).min(reading.tokens.len());
+        let person = |at: &usize| reading.roles(*at).any(Roles::PERSON);
+        words.take_while(part).filter(person).last()
     }
 
     pub(super) fn one_of(&self, first: usize, from: usize, stop: usize) -> Option<Phrase> {
@@ -108,6 +128,9 @@ impl Phrases<'_> {
             let joined = reading.word(*token) == "and" && capital(token - 1) && capital(token + 1);
             found.is_none_or(|found| found.roles.any(other)) && !joined
         });
+        // `the volunteers at the shelter gently put it`
+        let adverb = |stop: usize| usize::from(reading.word(stop - 1).ends_with("ly"));
+        let stop = stop.map(|stop| stop - adverb(stop));
         // Only what ends before a verb of speech, an adverb or a mark.
         stop.filter(|stop| *stop > end + 1).unwrap_or(end)
     }

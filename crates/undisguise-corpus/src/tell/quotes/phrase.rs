@@ -81,9 +81,8 @@ impl Phrases<'_> {
             return Some(classed);
         }
         if roles.any(Roles::TITLE) {
-            // `Mayor Reed`, `ông Hùng`: the name follows.
+            // `Mayor Reed`, `ông Hùng`: the name follows; `мэр Каменки`; `the former Harbour FC player`
             let next = token + 1 + usize::from(self.reading.word(token + 1) == ".");
-            // `мэр Каменки`; `the former Harbour FC player`
             let mention = self.names.at(next).filter(|_| next < stop && !self.is_oblique(next));
             let mention = mention.filter(|_| self.behind_body(next) == next);
             if let Some(mention) = mention {
@@ -122,9 +121,17 @@ impl Phrases<'_> {
             let name = name.filter(|name| matches!(name.who, Who::Named(_)));
             return name.or_else(|| self.described(token, stop));
         }
-        let owner = self.reading.tokens[token].is_possessive();
-        let noun = roles.any(Roles::PERSON.and(Roles::VAGUE)) && !roles.any(Roles::SAY) && !owner;
+        if self.reading.tokens[token].is_possessive() {
+            return self.owned(token, stop);
+        }
+        let noun = roles.any(Roles::PERSON.and(Roles::VAGUE)) && !roles.any(Roles::SAY);
         (noun && self.stands_bare(token)).then(|| self.noun(token, token, token, stop))
+    }
+
+    /// `Speight’s mother`, where nothing else is told of the owner.
+    fn owned(&self, owner: usize, stop: usize) -> Option<Phrase> {
+        let named = self.english && self.reading.tokens[owner].capital;
+        if named { self.described(owner, stop) } else { None }
     }
 
     /// Whether `that` begins a clause: `said that his wife …`, and not `that man`.
@@ -284,7 +291,14 @@ impl Phrases<'_> {
             let end = start;
             // `wept another, pensioner Edna Lisle`
             let called = reading.word(end) == "," && reading.roles(end + 1).any(Roles::PERSON);
-            if let Some(name) = self.names.at(end + 2).filter(|name| called && name.end <= stop) {
+            // `said one, Ken Stubbs.`
+            let beside = |name: &&Mention| {
+                let apart = name.end >= stop || matches!(reading.word(name.end), "," | ".");
+                self.english && name.full && apart && reading.word(end) == ","
+            };
+            let name = self.names.at(end + 2).filter(|_| called);
+            let name = name.or_else(|| self.names.at(end + 1).filter(beside));
+            if let Some(name) = name.filter(|name| name.end <= stop && !name.possessive) {
                 return Some(Phrase { first: token, end: name.end, who: Who::Named(name.named) });
             }
             let who = Who::Described { head: token, known: false };
@@ -300,8 +314,29 @@ impl Phrases<'_> {
         if mention.possessive {
             return self.described(token, stop);
         }
+        if let Some(body) = self.lower_body(mention, stop) {
+            return Some(body);
+        }
         let mention = self.behind_trade(mention.end, stop).unwrap_or(mention);
         Some(Phrase { first: token, end: mention.end, who: Who::Named(mention.named) })
+    }
+
+    /// `Sallowfield borough council said`: a body that is called so in small letters.
+    fn lower_body(&self, mention: &Mention, stop: usize) -> Option<Phrase> {
+        let reading = self.reading;
+        let other = Roles::SAY.and(Roles::OF).and(Roles::AND).and(Roles::AUX).and(Roles::PERSON);
+        let part = |at: &usize| {
+            let found = &reading.tokens[*at];
+            found.is_word() && !found.capital && !found.roles.any(other.and(Roles::SMALL))
+        };
+        let near = mention.end..stop.min(mention.end + LONGEST_UNKNOWN).min(reading.tokens.len());
+        let head = near.take_while(part).last().filter(|_| self.english)?;
+        let body = reading.roles(head).any(Roles::BODY);
+        let says = reading.roles(head + 1).any(Roles::SAY.and(Roles::AUX));
+        let given = reading.roles(mention.first).any(Roles::GIVEN);
+        let who = Who::Described { head, known: false };
+        let plain = body && says && !given;
+        plain.then_some(Phrase { first: mention.first, end: head + 1, who })
     }
 
     /// The name that a trade of the place or body before it leads to: `Kelm station manager Ana Ruiz`.

@@ -129,14 +129,23 @@ impl Finder<'_> {
             .collect();
         // For every mark, whether a single one closes behind it.
         let mut closes_behind = vec![false; marks.len() + 1];
+        // And whether the next single one opens.
+        let mut opens_next = vec![false; marks.len() + 1];
         for (at, token) in marks.iter().enumerate().rev() {
-            let closes = self.family(*token) == Family::Single && self.turn(*token) == Turn::Closes;
-            closes_behind[at] = closes_behind[at + 1] || closes;
+            let single = self.family(*token) == Family::Single;
+            let turn = self.turn(*token);
+            closes_behind[at] = closes_behind[at + 1] || (single && turn == Turn::Closes);
+            let opens = turn == Turn::Opens && sign(self.reading, *token) != Some('’');
+            opens_next[at] = if single { opens } else { opens_next[at + 1] };
         }
         let goes_on = self.goes_on(index);
         for (at, token) in marks.iter().enumerate() {
             match self.family(*token) {
-                Family::Single => self.single(*token, closes_behind[at + 1], goes_on),
+                Family::Single => {
+                    // `been ‘sharper than I was’ on the day. ‘A person …’`
+                    let plural = self.is_plural(*token) && !opens_next[at + 1];
+                    self.single(*token, (closes_behind[at + 1], plural), goes_on);
+                }
                 family => self.mark(*token, family, &paragraph, &marks[at + 1..]),
             }
         }
@@ -179,7 +188,7 @@ impl Finder<'_> {
     }
 
     /// Apostrophes stand at the edges of words, too: a single mark opens only where one closes.
-    fn single(&mut self, token: usize, closes_behind: bool, goes_on: bool) {
+    fn single(&mut self, token: usize, (closes_behind, plural): (bool, bool), goes_on: bool) {
         let sign = sign(self.reading, token);
         let inside = self.open.iter().rposition(|open| open.family == Family::Single);
         match (self.turn(token), inside) {
@@ -189,7 +198,7 @@ impl Finder<'_> {
             {
                 self.push(token, Family::Single);
             }
-            (Turn::Closes, Some(at)) if !(closes_behind && self.is_plural(token)) => {
+            (Turn::Closes, Some(at)) if !(closes_behind && plural) => {
                 self.close(at, token);
             }
             _ => {}
@@ -216,7 +225,12 @@ impl Finder<'_> {
         let before = token.checked_sub(1).map_or("", |before| self.reading.word(before));
         let next = self.reading.word(token + 1);
         let body = self.reading.roles(token + 1).any(Roles::BODY);
-        before.ends_with('s') && (next.starts_with(char::is_lowercase) || body)
+        // `‘better than it was’`
+        let small = token.checked_sub(1).is_some_and(|at| self.reading.roles(at).any(Roles::SMALL));
+        let english = self.reading.is_in("en");
+        before.ends_with('s')
+            && !(small && english)
+            && (next.starts_with(char::is_lowercase) || body)
     }
 
     fn mark(&mut self, token: usize, family: Family, paragraph: &Stretch, rest: &[usize]) {

@@ -56,6 +56,8 @@ pub(super) struct Nouns {
     pub(super) kinship: FxHashMap<usize, Vec<String>>,
     /// How old those are of whom the text says it.
     pub(super) ages: FxHashMap<usize, u16>,
+    /// By which title those are called who have one name only, in English.
+    titled: FxHashMap<usize, String>,
 }
 
 /// Nouns for relatives that stand in for a name by themselves.
@@ -158,6 +160,47 @@ impl Nouns {
         self.note(key, named);
     }
 
+    /// Notes the title before a name that is all there is: `Sister Agnes`, `Miss Patsy`.
+    fn title(&mut self, reading: &Reading, names: &Names, mention: &Mention) {
+        let Some(last) = mention.first.checked_sub(1) else { return };
+        let stop = usize::from(reading.word(last) == ".");
+        let Some(title) = last.checked_sub(stop) else { return };
+        let capital = reading.tokens[title].capital && reading.roles(title).any(Roles::TITLE);
+        let name = &names.named[mention.named];
+        let one = !name.name.contains(' ') && name.may_be_somebody();
+        if capital && one && !self.titled.contains_key(&mention.named) {
+            let title = reading.span(title, last + 1).of(reading.text).to_owned();
+            self.titled.insert(mention.named, title);
+        }
+    }
+
+    /// What somebody is by what he or she does: `Reed, who chairs the council`, `Reed KC, defending,`.
+    fn call_by_deeds(&mut self, reading: &Reading, mention: &Mention) {
+        let comma = reading.word(mention.end) == ",";
+        let mut verb = mention.end + usize::from(comma);
+        let who = reading.word(verb) == "who";
+        verb += usize::from(who);
+        verb += usize::from(who && reading.word(verb).ends_with("ly"));
+        // `for the prosecution`
+        if comma && reading.word(verb) == "for" && reading.word(verb + 1) == "the" {
+            verb += 2;
+        }
+        let small = reading.tokens.get(verb).is_some_and(|at| at.is_word() && !at.capital);
+        let shaped = ["s", "ed", "ing", "t", "ion", "ence"];
+        let shaped = shaped.iter().any(|ending| reading.word(verb).ends_with(ending));
+        if small && shaped && (who || comma || !reading.roles(verb).any(Roles::SMALL)) {
+            for noun in kinds::wider("en", reading.word(verb)) {
+                self.note(noun.to_owned(), mention.named);
+            }
+        }
+        let honour = mention.end - 1;
+        if reading.roles(honour).any(Roles::SUFFIX) {
+            for noun in kinds::wider("en", &reading.word(honour).to_lowercase()) {
+                self.note(noun.to_owned(), mention.named);
+            }
+        }
+    }
+
     fn note(&mut self, key: String, named: usize) {
         let called = self.called.entry(key).or_default();
         if called.len() < MOST_CALLED && !called.contains(&named) {
@@ -174,7 +217,10 @@ impl Phrases<'_> {
     }
 
     pub(super) fn by_name(&self, named: usize) -> Speaker {
-        Speaker { name: self.names.named[named].name.clone(), named: Some(named) }
+        let name = &self.names.named[named].name;
+        // `Miss Patsy`, who has no other name
+        let titled = self.nouns.titled.get(&named).map(|title| [title, " ", name].concat());
+        Speaker { name: titled.unwrap_or_else(|| name.clone()), named: Some(named) }
     }
 
     /// Somebody without a name, as it stands.
@@ -345,6 +391,12 @@ pub(super) fn nouns(reading: &Reading, names: &Names) -> Nouns {
         }
         if let Some(title) = title_noun(reading, mention.first) {
             nouns.call(noun_key_at(reading, title), mention.named, code);
+        }
+        if code == "en" {
+            nouns.title(reading, names, mention);
+        }
+        if code == "en" && !mention.possessive {
+            nouns.call_by_deeds(reading, mention);
         }
     }
     nouns.authors = authors(reading, names);

@@ -16,6 +16,12 @@ const BEFORE_WHO: usize = 9;
 /// Tokens that brackets behind a name hold at most.
 const BRACKETS: usize = 8;
 
+/// Tokens of a clause that says who says so.
+const AS_NEAR: usize = 14;
+
+/// Begins a clause before the main one.
+const CLAUSES: [&str; 6] = ["As", "When", "While", "After", "Before", "Once"];
+
 impl Phrases<'_> {
     /// Whether a token is governed by a preposition, so that it is no subject.
     pub(super) fn is_governed(&self, token: usize) -> bool {
@@ -92,6 +98,12 @@ impl Phrases<'_> {
         let first = first.max(verb.saturating_sub(LONGEST_CLAUSE));
         if let Some(who) = self.before_who(first, verb).or_else(|| self.before_qui(first, verb)) {
             return Some(who);
+        }
+        if let Some(other) = self.behind_unmarked(first, verb) {
+            return Some(other);
+        }
+        if let Some(as_said) = self.as_clause(first, verb) {
+            return Some(as_said);
         }
         let main = self.main_clause(first, verb);
         let whole = || self.subject_from(first, verb).filter(|_| self.english);
@@ -185,9 +197,13 @@ impl Phrases<'_> {
     fn together(&self, phrase: Phrase, stop: usize) -> Option<Phrase> {
         let next = phrase.end + 1;
         let and = matches!(self.reading.word(phrase.end), "and" | "&") && self.english;
-        let given = matches!(phrase.who, Who::Named(_)) && phrase.end - phrase.first == 1;
-        let other = self.names.at(next).filter(|other| other.first == next && other.full)?;
-        let both = and && given && !other.possessive && other.end <= stop;
+        let Who::Named(one) = phrase.who else { return None };
+        let other = self.names.at(next).filter(|other| other.first == next && and)?;
+        // `Bob and Jean Marley`, `Reed and Marsh`
+        let given = phrase.end - phrase.first == 1 && other.full;
+        let people = |named: usize| self.names.named[named].may_be_somebody();
+        let both = given || (people(one) && people(other.named) && one != other.named);
+        let both = both && !other.possessive && other.end <= stop;
         let who = Who::Described { head: other.end - 1, known: false };
         both.then_some(Phrase { first: phrase.first, end: other.end, who })
     }
@@ -255,6 +271,53 @@ impl Phrases<'_> {
         let near = end..stop.min(end + BRACKETS);
         let closes = near.into_iter().find(|token| self.reading.word(*token) == ")");
         closes.map_or(end, |closes| closes + 1)
+    }
+
+    /// The subject of a clause that says who says so: `He was deaf and, as the women at the shelter
+    /// gently put it, “…”`.
+    fn as_clause(&self, first: usize, verb: usize) -> Option<Phrase> {
+        let reading = self.reading;
+        let near = verb.saturating_sub(AS_NEAR).max(first + 1)..verb;
+        let opens = |at: &usize| {
+            let led = matches!(reading.word(at - 1), "," | "and" | "or" | "—" | "–");
+            led && reading.word(*at) == "as"
+        };
+        let at = near.rev().find(opens).filter(|_| self.english)?;
+        if (at + 1..verb).any(|token| matches!(reading.word(token), "," | ";")) {
+            return None;
+        }
+        self.somebody_at(at + 1, verb)
+    }
+
+    /// The subject of a verb where no comma parts it from the clause before: `As Reed was led away a
+    /// woman in the gallery called out`, `While Reed was speaking a heckler yelled`.
+    fn behind_unmarked(&self, first: usize, verb: usize) -> Option<Phrase> {
+        let reading = self.reading;
+        let begins = (first..verb).find(|token| reading.tokens[*token].is_word())?;
+        let clause = self.english && CLAUSES.contains(&reading.word(begins));
+        let mark = |token: usize| !reading.tokens[token].is_word();
+        if !clause || (begins + 1..verb).any(mark) {
+            return None;
+        }
+        let (mut last, mut count, mut token) = (None, 0, begins + 1);
+        while token < verb {
+            let known = self.at(token, verb);
+            let article = reading.roles(token).any(Roles::ONE.and(Roles::THE));
+            let near = || {
+                let found = self.somebody_at(token, verb).filter(|_| article);
+                found.filter(|phrase| self.is_beside(phrase.end, verb))
+            };
+            let Some(phrase) = known.or_else(near) else {
+                token += 1;
+                continue;
+            };
+            let nobody = matches!(phrase.who, Who::Pronoun(_)) || self.is_place(&phrase);
+            if !self.is_governed(phrase.first) {
+                (last, count) = (Some(phrase).filter(|_| !nobody), count + 1);
+            }
+            token = phrase.end.max(token + 1);
+        }
+        last.filter(|_| count > 1)
     }
 
     /// Behind the first comma where a sentence begins with another clause (`When Reed left, …`).

@@ -2,16 +2,19 @@
 
 use super::cue::Cue;
 use super::phrase::{Phrase, Phrases, Who};
-use super::spans::Piece;
+use super::spans::{Piece, sign};
 use super::speaker::Speaker;
 use crate::tell::names::Names;
-use crate::tell::reading::{Reading, Roles};
+use crate::tell::reading::{Reading, Roles, Stretch};
 
 /// Tokens before a quotation among which a sign is sought.
 const NEAR: usize = 14;
 
 /// Tokens from what somebody did with a letter to the letter.
 const WRITER: usize = 8;
+
+/// Tokens back in which a letter was brought up.
+const LETTER: usize = 120;
 
 /// Tokens between a name and what was written.
 const BESIDE: usize = 6;
@@ -94,14 +97,51 @@ impl Phrases<'_> {
         own || from || published || self.nouns.authors.len() == 1 || self.writer_of(head).is_some()
     }
 
-    /// Who does something with a letter in its sentence: `The Union … sent a medal and a letter.`
+    /// Who does something with a letter in its sentence (`The Union … sent a medal and a letter.`), or
+    /// speaks in it there; or where it was brought up before: `In a statement, Reed said …`.
     pub(super) fn writer_of(&self, head: usize) -> Option<Phrase> {
+        if !self.english || !self.is_letter(head) {
+            return None;
+        }
+        if let Some(writer) = self.writer_here(head) {
+            return Some(writer);
+        }
+        let (reading, noun) = (self.reading, self.reading.bare(head));
+        let before = (head.saturating_sub(LETTER)..head).rev();
+        let mut before = before.filter(|at| reading.bare(*at).eq_ignore_ascii_case(noun));
+        let brought = before.find(|at| reading.roles(*at).any(Roles::WORDS))?;
+        self.writer_here(brought)
+    }
+
+    fn writer_here(&self, head: usize) -> Option<Phrase> {
         let reading = self.reading;
-        let first = reading.sentences.get(reading.sentence_of(head)?)?.first;
+        let Stretch { first, end, .. } = *reading.sentences.get(reading.sentence_of(head)?)?;
         let writes =
             (first..head).rev().take(WRITER).find(|at| reading.roles(*at).any(Roles::WRITES));
-        let writes = writes.filter(|_| self.english && self.is_letter(head))?;
-        self.subject(first, writes)
+        if let Some(writes) = writes {
+            return self.subject(first, writes);
+        }
+        let article = (head.saturating_sub(BESIDE).max(first)..head)
+            .rev()
+            .find(|at| reading.roles(*at).any(Roles::DETERMINER))?;
+        let leads = article.checked_sub(1).filter(|at| *at >= first)?;
+        let new = reading.roles(article).any(Roles::ONE.and(Roles::OWN));
+        if !new || !reading.word(leads).eq_ignore_ascii_case("in") {
+            return None;
+        }
+        let says = |at: &usize| self.is_verb(*at);
+        // `Reed apologised in a statement.`
+        if leads > first {
+            let verb = (first..leads).rev().take(WRITER).find(says)?;
+            return self.subject(first, verb);
+        }
+        // `In a note left on the door, Reed asked …`
+        let comma = (head + 1..end.min(head + NEAR)).find(|at| reading.word(*at) == ",")?;
+        self.somebody_at(comma + 1, end).or_else(|| {
+            let name = self.names.between(comma + 1, end).first().filter(|it| !it.possessive)?;
+            let word = |token: usize| reading.tokens[token].is_word() && !self.is_verb(token);
+            (comma + 1..name.first).all(word).then(|| Phrase::of(name))
+        })
     }
 
     /// Whether what is written speaks for itself where nobody is said to have written it.
@@ -153,8 +193,11 @@ impl Phrases<'_> {
     pub(super) fn is_somebody_unknown(&self, piece: &Piece) -> bool {
         let near = piece.from.saturating_sub(NEAR)..piece.from;
         let colon = self.reading.word(piece.from.saturating_sub(1)) == ":";
+        // `“Nobody came,” he said, “and we left.”`
+        let marks = |token: usize| sign(self.reading, token).is_some() && self.english;
         near.rev()
             .take_while(|token| !matches!(self.reading.word(*token), "." | "!" | "?"))
+            .take_while(|token| !marks(*token))
             .map(|token| self.reading.word(token).to_lowercase())
             .any(|word| SOMEBODY.contains(&&*word) || (colon && NOTES.contains(&&*word)))
     }

@@ -103,6 +103,8 @@ impl Roles {
     pub(crate) const ANYBODY: Roles = Roles(1 << 47);
     /// What has a name and says nothing (`dog`).
     pub(crate) const ANIMAL: Roles = Roles(1 << 48);
+    /// The last word of what a team or firm is called (`Queens`).
+    pub(crate) const TEAM: Roles = Roles(1 << 49);
     /// A pronoun that is no subject (`him`).
     pub(crate) const HIM: Roles = Roles(1 << 56);
     /// A possessive of one, man or woman (`sa`).
@@ -156,7 +158,7 @@ impl Roles {
 }
 
 /// What the lists call the roles.
-const NAMED: [(&str, Roles); 54] = [
+const NAMED: [(&str, Roles); 55] = [
     ("small", Roles::SMALL),
     ("say", Roles::SAY),
     ("tell", Roles::SAY.and(Roles::TELL)),
@@ -210,6 +212,7 @@ const NAMED: [(&str, Roles); 54] = [
     ("field", Roles::FIELD),
     ("paper", Roles::PAPER),
     ("point", Roles::POINT),
+    ("team", Roles::TEAM),
     ("on", Roles::SAY.and(Roles::ON)),
 ];
 

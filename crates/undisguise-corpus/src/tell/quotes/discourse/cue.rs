@@ -583,6 +583,7 @@ impl Discourse<'_> {
         let turns =
             here == there + 1 && piece.shown == Shown::Dash && dash(there) && !phrases.goes_on(cue);
         let near = here <= there + 1;
-        last.person.filter(|_| near && (turns || (reply && here > there)))
+        let comes = phrases.comes_as_reply(cue);
+        last.person.filter(|_| near && (turns || comes || (reply && here > there)))
     }
 }

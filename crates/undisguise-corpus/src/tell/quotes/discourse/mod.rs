@@ -446,7 +446,8 @@ impl<'a> Discourse<'a> {
         let person = if indefinite && reading.roles(before).any(Roles::IS) {
             self.sentence_subjects.get(self.sentence).copied().flatten()
         } else if reading.word(before) == ","
-            && matches!(next, "," | "." | "—" | "–" | "who" | "qui" | "of")
+            && (matches!(next, "," | "." | "—" | "–" | "who" | "qui" | "of")
+                || (self.phrases.english && matches!(next, "in" | "from" | "at" | "with" | "on")))
         {
             let apart = indefinite || matches!(next, "," | ".");
             let last = self.mentions.last().filter(|last| apart && last.end == before);

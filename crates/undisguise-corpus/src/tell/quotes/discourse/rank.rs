@@ -196,6 +196,11 @@ impl Discourse<'_> {
         if person.named.is_some() && !same && self.phrases.is_of_court(sought.phrase, sought.head) {
             return false;
         }
+        // `the council` is no single person.
+        let body = self.phrases.english && roles.any(Roles::BODY) && !roles.any(Roles::PERSON);
+        if body && person.named.is_some() && !person.body && !same {
+            return false;
+        }
         let aged = sought.age(self.phrases.reading);
         let older = person.age.is_some() && aged.is_some() && person.age != aged;
         let other = person.is_other(sought.gender) || older;

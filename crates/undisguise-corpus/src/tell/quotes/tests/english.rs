@@ -109,3 +109,78 @@ fn somebody_new_right_before_the_words_speaks() {
         &[("Every night,", "a porter")],
     );
 }
+
+#[test]
+fn a_statement_speaks_for_whoever_brought_it_up() {
+    tells(
+        "In a statement, the society’s president, Wilma Karsh, said members felt foolish. “He had the keys and our trust,” the statement read.",
+        &[("He had the keys and our trust,", "Wilma Karsh")],
+    );
+    tells(
+        "In a note pinned to the club’s door, Marit Osk thanked the crew. “I have rowed through worse,” it reads.",
+        &[("I have rowed through worse,", "Marit Osk")],
+    );
+}
+
+#[test]
+fn people_are_called_by_what_they_do() {
+    tells(
+        "Joost Verhey, who chairs the feather board, sat at the front. Behind him sat Alma Dorn.\n\nWhat now? “Pluck,” said the chairperson.",
+        &[("Pluck,", "Joost Verhey")],
+    );
+    tells(
+        "Priya Nandy BL, defending, said her client was alone at night. Counsel said Gerrity had been “ashamed to walk past the quay”. Fay Gerrity, 52, looked at her shoes.",
+        &[("ashamed to walk past the quay", "Priya Nandy")],
+    );
+}
+
+#[test]
+fn a_clause_without_a_comma_is_not_the_subject() {
+    tells(
+        "The judge had finished.\n\nAs the prisoner was led away a woman in the public seats called out: “Ask her about the cake!”",
+        &[("Ask her about the cake!", "a woman in the public seats")],
+    );
+    tells(
+        "Biscuit was twelve. He was deaf and, as the volunteers at the shelter gently put it, “a lot of opinions on legs”.",
+        &[("a lot of opinions on legs", "the volunteers at the shelter")],
+    );
+}
+
+#[test]
+fn a_team_is_nobody_whom_he_may_mean() {
+    tells(
+        "Nyando Queens won the cup on Sunday. Queens had gone behind.\n\nFredrik Omwe, in charge of Queens since January, had little sympathy. “It was dark at both ends,” he said.",
+        &[("It was dark at both ends,", "Fredrik Omwe")],
+    );
+}
+
+#[test]
+fn offices_with_capitals_are_no_names() {
+    tells(
+        "The Prime Minister, Ruth Callow, told the house: “We will not blink.” The Harbour and Coast Agency said: “Keep out.”",
+        &[("We will not blink.", "Ruth Callow"), ("Keep out.", "Harbour and Coast Agency")],
+    );
+}
+
+#[test]
+fn single_marks_close_behind_words_that_are_no_plural() {
+    tells(
+        "The solicitor, Alan Crewe, said his client had been ‘sharper than I was’ on the day. ‘A man may be lonely and still count,’ Nora Pell remarked.",
+        &[
+            ("sharper than I was", "Alan Crewe"),
+            ("A man may be lonely and still count,", "Nora Pell"),
+        ],
+    );
+}
+
+#[test]
+fn a_reply_that_comes_is_not_whoever_spoke_last() {
+    tells(
+        "Ann Reed met Carl Voss in the hall. “Are you well?” she asked. “I am,” came the reply.",
+        &[("Are you well?", "Ann Reed"), ("I am,", "Carl Voss")],
+    );
+    tells(
+        "The rain stopped.\n\n“He is a thief!” With those words Ann Reed sat down.",
+        &[("He is a thief!", "Ann Reed")],
+    );
+}
