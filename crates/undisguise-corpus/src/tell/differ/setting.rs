@@ -64,6 +64,28 @@ pub(super) fn years(accounts: &Accounts, place: Place) -> Vec<i32> {
     inside.filter_map(year).collect()
 }
 
+/// Whether an age is told of a year that its sentence names: "was 26 in 1991", "at 19, in 1988,".
+pub(super) fn is_then(accounts: &Accounts, place: Place) -> bool {
+    let (told, line) = (accounts.told(place.sentence), accounts.line(place.sentence));
+    let is_year = |at: usize| match told.noted.terms[at].sort {
+        TermSort::Value(value) => {
+            matches!(told.noted.values.get(value as usize), Some(Value::Day { year: Some(_), .. }))
+        }
+        _ => false,
+    };
+    let end = accounts.span(place).start;
+    let before = undisguise::Span::new(line.span.start.min(end), end);
+    let lead = told.account.reads_as(before).split_whitespace().next_back();
+    lead.is_some_and(|word| THEN.contains(&bare(word).to_lowercase().as_str()))
+        && (line.first..line.end).any(is_year)
+}
+
+/// What leads to an age that somebody had at some time.
+const THEN: [&str; 23] = [
+    "was", "turned", "at", "just", "only", "aged", "avait", "à", "tenía", "con", "tinha", "com",
+    "aos", "aveva", "a", "war", "mit", "было", "в", "до", "age", "nur", "erst",
+];
+
 /// Whether the clause of a place tells what is asked, offered, lent or guessed, and not what it came to.
 pub(super) fn is_sought(accounts: &Accounts, place: Place) -> bool {
     has(accounts, place, Role::SOUGHT)

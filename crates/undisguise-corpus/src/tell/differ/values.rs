@@ -9,7 +9,7 @@ use super::occasion::{are_of_other_occasions, is_elsewhere, is_of_saying};
 use super::parts::{holds_others, is_counted, is_part};
 use super::setting::{
     are_apart, are_of_one_event, are_of_other_years, are_sizes_of_others, is_at, is_feared,
-    is_of_what_is_not_told, is_sought, share_a_word,
+    is_of_what_is_not_told, is_sought, is_then, share_a_word,
 };
 use super::weigh::{Candidate, Evidence, Shown, WEIGHT, one_of};
 use crate::tell::Attribute;
@@ -208,6 +208,8 @@ fn are_of_other_times(accounts: &Accounts, sort: Sort, one: Told, other: Told) -
         Sort::Score => false,
         Sort::AgeOf(_) | Sort::AgeNear(_) | Sort::AgeOfNoun(_) => {
             are_of_other_years(accounts, one.place, other.place)
+                || is_then(accounts, one.place)
+                || is_then(accounts, other.place)
         }
         _ => {
             // A number that was copied wrongly is told of the same, whatever stands beside it.

@@ -141,6 +141,7 @@ const MODELS: &[Model] = &[
             ("names", 0.54),
             ("own", 1.21),
             ("quoted", 1.27),
+            ("same", 1.2),
             ("share", 0.85),
             ("unsure", -0.42),
             ("weight", 1.05),

@@ -269,7 +269,7 @@ fn part(reading: &Reading, words: &Entries, token: usize) -> Option<(Option<f64>
     }
     let word = reading.word(token);
     if !word.contains('-') {
-        return None;
+        return years_of(reading, token).map(|years| (Some(years), None));
     }
     let parts: Option<Vec<f64>> = word
         .split('-')
@@ -282,6 +282,58 @@ fn part(reading: &Reading, words: &Entries, token: usize) -> Option<(Option<f64>
     });
     Some((Some(sum), None))
 }
+
+/// The years of an age that is one word with its number: `семилетний`, `тридцатипятилетняя`.
+pub(crate) fn years_of(reading: &Reading, token: usize) -> Option<f64> {
+    /// Bytes of the shortest of them.
+    const SHORTEST: usize = 18;
+    let word = reading.word(token);
+    if word.len() < SHORTEST || !reading.is_in("ru") {
+        return None;
+    }
+    let at = word.rfind("летн")?;
+    let ending = word.get(at + "летн".len()..)?;
+    let known = ["ий", "яя", "его", "ей", "ему", "им", "юю", "ем", "ие", "их"];
+    let stem = word.get(..at).filter(|_| known.contains(&ending))?.to_lowercase().replace('ё', "е");
+    let whole =
+        |stem: &str| YEARS.iter().find(|(known, _)| *known == stem).map(|(_, years)| *years);
+    whole(&stem).or_else(|| {
+        YEARS.iter().filter(|(_, tens)| *tens >= 20.0).find_map(|(tens, years)| {
+            let ones = stem.strip_prefix(tens).and_then(whole).filter(|ones| *ones < 10.0)?;
+            Some(years + ones)
+        })
+    })
+}
+
+/// What a Russian age of one word begins with.
+const YEARS: [(&str, f64); 26] = [
+    ("двух", 2.0),
+    ("трех", 3.0),
+    ("четырех", 4.0),
+    ("пяти", 5.0),
+    ("шести", 6.0),
+    ("семи", 7.0),
+    ("восьми", 8.0),
+    ("девяти", 9.0),
+    ("десяти", 10.0),
+    ("одиннадцати", 11.0),
+    ("двенадцати", 12.0),
+    ("тринадцати", 13.0),
+    ("четырнадцати", 14.0),
+    ("пятнадцати", 15.0),
+    ("шестнадцати", 16.0),
+    ("семнадцати", 17.0),
+    ("восемнадцати", 18.0),
+    ("девятнадцати", 19.0),
+    ("двадцати", 20.0),
+    ("тридцати", 30.0),
+    ("сорока", 40.0),
+    ("пятидесяти", 50.0),
+    ("шестидесяти", 60.0),
+    ("семидесяти", 70.0),
+    ("восьмидесяти", 80.0),
+    ("девяноста", 90.0),
+];
 
 #[cfg(test)]
 mod tests {

@@ -506,7 +506,11 @@ impl Writer<'_> {
         /// Terms before "nobody" that it takes back.
         const BEFORE: usize = 2;
         let scene = self.scene;
-        if scene.entry(token + 1).is(Role::LIMITS) {
+        // "No. It’s a price tag": an answer.
+        let answers = token == scene.sentence.first
+            && matches!(scene.word(token), "No" | "Non" | "Não" | "Нет" | "Không")
+            && matches!(scene.word(token + 1), "." | "," | "!" | "—" | "–" | "…");
+        if answers || scene.entry(token + 1).is(Role::LIMITS) {
             return;
         }
         if self.clears(token) {
