@@ -507,7 +507,8 @@ impl Writer<'_> {
         const BEFORE: usize = 2;
         let scene = self.scene;
         // "No. It’s a price tag": an answer.
-        let answers = token == scene.sentence.first
+        let answers = (token == scene.sentence.first
+            || scene.word(token - 1).chars().all(is_quotation_mark))
             && matches!(scene.word(token), "No" | "Non" | "Não" | "Нет" | "Không")
             && matches!(scene.word(token + 1), "." | "," | "!" | "—" | "–" | "…");
         if answers || scene.entry(token + 1).is(Role::LIMITS) {
