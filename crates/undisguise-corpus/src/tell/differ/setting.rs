@@ -32,7 +32,10 @@ pub(super) fn are_of_one_event(accounts: &Accounts, one: Place, other: Place) ->
         };
         let clause = |at: &usize| terms[*at].clause == terms[place.first].clause;
         let before = (line.first..place.first).rev().take_while(clause).find(tells);
+        // "It was Wednesday when the dam burst"
+        let behind = || (place.end..line.end).find(tells);
         let word = before.or_else(|| (place.end..line.end).take_while(clause).find(tells));
+        let word = word.or_else(behind);
         let theirs = accounts.line(by.sentence);
         word.is_some_and(|at| {
             let other = accounts.told(by.sentence);

@@ -384,22 +384,27 @@ impl<'a> Shared<'a> {
             let first = self.accounts.line(sentence).first;
             Place { sentence, first, end: first }
         });
-        let denials = self.sentences.map(|sentence| {
-            let account = self.accounts.told(sentence).account;
-            let words = FactWords::of(account.language);
-            let read = account.reads_as(self.accounts.line(sentence).span).split_whitespace();
-            read.filter(|word| words.entry(bare(word)).is(Role::NOT)).count()
-        });
+        let denials = self
+            .sentences
+            .map(|sentence| self.denials(sentence, self.accounts.line(sentence).span));
         denials[0] == denials[1] && self.accounts.common(whole[0], whole[1]).both >= SAME
+    }
+
+    /// How many words deny in a span.
+    fn denials(&self, sentence: usize, span: undisguise::Span) -> usize {
+        let account = self.accounts.told(sentence).account;
+        let words = FactWords::of(account.language);
+        let denies = |word: &str| {
+            let word = bare(word);
+            words.entry(word).is(Role::NOT) || word.starts_with("n’") || word.starts_with("n'")
+        };
+        account.reads_as(span).split_whitespace().filter(|word| denies(word)).count()
     }
 
     /// Whether the clauses of both deny as often, each of something else.
     fn deny_as_much(&self, one: usize, other: usize) -> bool {
         let denials = [(0, one), (1, other)].map(|(side, at)| {
-            let account = self.accounts.told(self.sentences[side]).account;
-            let words = FactWords::of(account.language);
-            let read = account.reads_as(self.accounts.clause(self.place(side, at)));
-            read.split_whitespace().filter(|word| words.entry(bare(word)).is(Role::NOT)).count()
+            self.denials(self.sentences[side], self.accounts.clause(self.place(side, at)))
         });
         denials[0] == denials[1]
     }

@@ -253,7 +253,7 @@ fn in_years(scene: &Scene, number: &Number, closes: bool) -> Option<usize> {
     let has = is_had(before) && closes;
     // "Elle a 91 ans."; "Ha 88 anni.", without a subject: of the only one told of before.
     if has && lead == scene.sentence.first {
-        return alone_before(scene);
+        return subject_before(scene);
     }
     if let Some(named) = by_pronoun(scene).filter(|_| has && opens(scene, number.first)) {
         return Some(named);
@@ -327,6 +327,15 @@ fn by_pronoun(scene: &Scene) -> Option<usize> {
         return alone_before(scene);
     }
     first.roles.any(Roles::HE.and(Roles::SHE)).then(|| scene.who(scene.sentence.first)).flatten()
+}
+
+/// The person whom the sentence before this one begins with, else the only one in it.
+fn subject_before(scene: &Scene) -> Option<usize> {
+    let sentence = scene.reading.sentence_of(scene.sentence.first)?;
+    let before = scene.reading.sentences.get(sentence.checked_sub(1)?)?;
+    let mention = scene.names.between(before.first, before.end).first()?;
+    let begins = mention.first == before.first;
+    scene.person(mention).filter(|_| begins).or_else(|| alone_before(scene))
 }
 
 /// The only person named in the sentence before this one; nobody where a second one is.

@@ -166,7 +166,7 @@ fn digits(reading: &Reading, written: &str) -> Option<(f64, f64)> {
     let (written, behind) = written.split_at(stop);
     let times = match behind {
         "" => 1.0,
-        "k" | "K" => 1e3,
+        "k" | "K" | "mila" => 1e3,
         "m" | "M" => 1e6,
         "bn" | "b" | "B" => 1e9,
         _ => return None,
@@ -217,9 +217,14 @@ fn spelt(reading: &Reading, words: &Entries, at: usize, end: usize) -> Option<(f
     while next < end {
         let word = reading.word(next);
         let Some((number, times)) = part(reading, words, next) else {
-            // "two hundred and six"
-            let joins = next > at && current >= 100.0 && matches!(word, "and" | "y" | "e");
-            if joins && part(reading, words, next + 1).is_some_and(|(number, _)| number.is_some()) {
+            // "two hundred and six", "vinte e sete"
+            let tens = (20.0..100.0).contains(&current) && current % 10.0 == 0.0;
+            let small =
+                |number: Option<f64>| number.is_some_and(|it| current >= 100.0 || it < 10.0);
+            let joins = next > at
+                && (current >= 100.0 && word == "and"
+                    || (current >= 100.0 || tens) && matches!(word, "y" | "e"));
+            if joins && part(reading, words, next + 1).is_some_and(|(number, _)| small(number)) {
                 next += 1;
                 continue;
             }
