@@ -20,6 +20,12 @@ pub(super) fn are_main_days(accounts: &Accounts, one: Told, other: Told) -> bool
     };
     let month = left.0.is_none() || right.0.is_none() || left.0 == right.0;
     let apart = left.1.abs_diff(right.1);
+    if !month
+        || !(1..=APART).contains(&apart)
+        || !was_known(accounts, [(one, left), (other, right)])
+    {
+        return false;
+    }
     let night = |own: Told, day: u8, other: u8| {
         // "В ночь на 22 апреля" belongs to the day before, too.
         let to = accounts.language(own.place.sentence).is_some_and(|it| it.code() == "ru");
@@ -29,10 +35,7 @@ pub(super) fn are_main_days(accounts: &Accounts, one: Told, other: Told) -> bool
     let sides = [one, other].map(|it| it.place);
     let after = sides.map(|place| tells(accounts, place, Role::AFTERMATH));
     let ahead = sides.map(|place| is_ahead(accounts, place));
-    month
-        && was_known(accounts, [(one, left), (other, right)])
-        && (1..=APART).contains(&apart)
-        && !(apart == 1 && nights[0] != nights[1])
+    !(apart == 1 && nights[0] != nights[1])
         && after[0] == after[1]
         && ahead[0] == ahead[1]
         && [one, other].into_iter().all(|it| {
@@ -123,4 +126,18 @@ fn is_night(accounts: &Accounts, place: Place) -> bool {
     let is_night =
         |word: &str| words.entry(bare(word)).hours == Some(NIGHT) || bare(word) == "ночь";
     read.split_whitespace().any(is_night)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn days_are_counted_from_1970() {
+        assert_eq!(month_and_day(0), (1, 1));
+        assert_eq!(month_and_day(59), (3, 1));
+        assert_eq!(month_and_day(-1), (12, 31));
+        assert_eq!(month_and_day(20_514), (3, 2));
+        assert_eq!(month_and_day(11_016), (2, 29));
+    }
 }

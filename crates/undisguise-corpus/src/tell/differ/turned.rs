@@ -455,7 +455,9 @@ impl<'a> Shared<'a> {
         // What was not sold was another thing than what was.
         let denied = |side: usize, at: usize| self.term(side, at).denied;
         let (left, right) = (inside(1, other, &ours), inside(0, one, &theirs));
-        !left && !right || denied(0, one) && !left || denied(1, other) && !right
+        let neither = !(left || right);
+        let of_ours = denied(0, one) && !left;
+        neither || of_ours || denied(1, other) && !right
     }
 
     /// "28 came up alive", "three died": both are told of so many, and of not the same number.

@@ -361,6 +361,9 @@ mod tests {
         assert_eq!(read("18.000 Gänse", "de"), [(18000.0, 1000.0)]);
         assert_eq!(read("les 18 000 oies, 12 000", "fr"), [(18000.0, 1000.0), (12000.0, 1000.0)]);
         assert_eq!(read("dix-huit mille oies", "fr"), [(18000.0, 1000.0)]);
+        assert_eq!(read("vinte e sete barcos", "pt"), [(27.0, 1.0)]);
+        assert_eq!(read("семилетняя, тридцатипятилетний", "ru"), [(7.0, 1.0), (35.0, 1.0)]);
+        assert_eq!(read("летний, многолетний", "ru"), []);
         assert_eq!(read("at 3am in the 1980s", "en"), []);
         assert_eq!(read("", "en"), []);
     }
