@@ -211,8 +211,8 @@ fn are_of_other_times(accounts: &Accounts, sort: Sort, one: Told, other: Told) -
         Sort::Score => false,
         Sort::AgeOf(_) | Sort::AgeNear(_) | Sort::AgeOfNoun(_) => {
             are_of_other_years(accounts, one.place, other.place)
-                || is_then(accounts, one.place)
-                || is_then(accounts, other.place)
+                || is_then(accounts, one.place, are_far_apart(one, other))
+                || is_then(accounts, other.place, are_far_apart(one, other))
         }
         _ => {
             // A number that was copied wrongly is told of the same, whatever stands beside it.
@@ -274,6 +274,18 @@ fn is_of_one_thing(accounts: &Accounts, sort: Sort, all: &[Told], one: Told, oth
         })
     };
     common.words >= asked || seconded && (shares(one, other) || shares(other, one))
+}
+
+/// Whether two ages are so far from each other that they may be told of other years.
+fn are_far_apart(one: Told, other: Told) -> bool {
+    /// Years.
+    const FAR: f64 = 10.0;
+    match (one.value, other.value) {
+        (Value::Age { years: first, .. }, Value::Age { years: second, .. }) => {
+            (first - second).abs() > FAR
+        }
+        _ => false,
+    }
 }
 
 /// Fewer people are some of those who were there.

@@ -229,7 +229,7 @@ fn is_thing_s(scene: &Scene, behind: usize) -> bool {
 /// "À 81 ans, Orla Quaid", "A sus 66 años, Orla Quaid"; of the young it tells of what was then.
 fn opening(scene: &Scene, number: &Number, years: f64) -> Option<usize> {
     /// Years.
-    const NOT_YOUNG: f64 = 30.0;
+    const NOT_YOUNG: f64 = 45.0;
     let owned = number.first.checked_sub(1)?;
     let lead = owned.checked_sub(usize::from(scene.reading.roles(owned).any(Roles::OWN)))?;
     let leads = matches!(
