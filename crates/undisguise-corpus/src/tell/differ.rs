@@ -23,6 +23,7 @@
 
 mod align;
 mod copied;
+mod days;
 mod deeds;
 mod elsewhere;
 mod harm;

@@ -9,6 +9,7 @@
 mod ages;
 mod causes;
 mod dates;
+mod infinitive;
 mod lexicon;
 mod number;
 mod stance;
@@ -368,6 +369,17 @@ const PAIRS: u32 = 0x2000_0000;
 /// Whether the key of what is counted is that of people as such.
 pub(crate) fn is_anybody(key: u32) -> bool {
     key == concept("person")
+}
+
+/// Whether the key of what is counted is that of children or pupils.
+pub(crate) fn is_young(key: u32) -> bool {
+    key == concept("child") || key == concept("pupil")
+}
+
+/// Whether a term says that somebody died (1) or was hurt (2); 0 for any other.
+pub(crate) fn fate(term: &Term) -> u8 {
+    let hurt = term.key == concept("injury") || term.pair == (key_of("healthy"), false);
+    u8::from(term.key == concept("death")) | u8::from(hurt) << 1
 }
 
 /// The key of a thing or an event of the lists.

@@ -5,7 +5,7 @@ use undisguise::{Language, Span};
 
 use super::Scope;
 use super::elsewhere::{Of, numbers};
-use crate::tell::facts::{Led, Line, Noted, Term, TermSort, folded};
+use crate::tell::facts::{Known, Led, Line, Noted, Term, TermSort, folded};
 use crate::tell::group::key_of;
 use crate::tell::{Account, Attribution, Quote};
 
@@ -481,6 +481,30 @@ fn speaker(account: &Account, span: Span) -> Option<Option<&str>> {
     account.quotes.iter().find(holds).map(|quote| quote.speaker.as_deref())
 }
 
+/// Whose name one is a short form of, or the long one: "Visi Larrea" and "Visitación Larrea", where no account
+/// knows both.
+fn short_of(scope: &Scope, numbers: &FxHashMap<String, u32>, known: &Known) -> Option<u32> {
+    /// Letters that both given names begin with.
+    const BEGIN: usize = 3;
+    let (given, surname) = known.folded.rsplit_once(' ')?;
+    let all = || scope.documents.iter().map(|document| &scope.account(*document).body.noted.known);
+    let is_short = |other: &Known| {
+        let Some((theirs, last)) = other.folded.rsplit_once(' ') else { return false };
+        let begin = given.chars().zip(theirs.chars()).take_while(|(one, two)| one == two).count();
+        last == surname
+            && begin >= BEGIN
+            && !given.contains(' ')
+            && !theirs.contains(' ')
+            && (known.gender.is_none() || other.gender.is_none() || known.gender == other.gender)
+    };
+    let other = all().flatten().find(|it| {
+        it.person && numbers.contains_key(&it.folded) && it.folded != known.folded && is_short(it)
+    })?;
+    let knows = |list: &Vec<Known>, folded: &str| list.iter().any(|it| it.folded == folded);
+    let both = |list: &Vec<Known>| knows(list, &known.folded) && knows(list, &other.folded);
+    (!all().any(both)).then(|| numbers.get(&other.folded).copied()).flatten()
+}
+
 /// Who is who in a story.
 struct People {
     numbers: FxHashMap<String, u32>,
@@ -507,7 +531,11 @@ impl People {
                 continue;
             }
             let next = people.numbers.len() as u32 + 1;
-            let number = *people.numbers.entry(known.folded.clone()).or_insert(next);
+            let number = match people.numbers.get(&known.folded) {
+                Some(number) => *number,
+                None => short_of(scope, &people.numbers, known).unwrap_or(next),
+            };
+            people.numbers.insert(known.folded.clone(), number);
             let last = words.last().map_or(0, |word| key_of(word));
             let whose = people.surnames.entry(last).or_insert(Some(number));
             *whose = whose.filter(|whose| *whose == number);
@@ -542,9 +570,7 @@ impl People {
     }
 
     fn of_account(&self, noted: &Noted) -> Vec<Option<u32>> {
-        let number = |known: &crate::tell::facts::Known| {
-            known.person.then(|| self.number(&known.folded)).flatten()
-        };
+        let number = |known: &Known| known.person.then(|| self.number(&known.folded)).flatten();
         noted.known.iter().map(number).collect()
     }
 }

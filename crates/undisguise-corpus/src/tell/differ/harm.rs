@@ -5,7 +5,7 @@ use super::occasion::are_of_other_days;
 use super::setting::years;
 use super::weigh::{Candidate, Evidence, Shown};
 use crate::tell::Attribute;
-use crate::tell::facts::{Line, Term, TermSort};
+use crate::tell::facts::{Line, Term, TermSort, Value};
 use crate::tell::group::key_of;
 
 /// What one account says of harm.
@@ -38,7 +38,7 @@ pub(super) fn candidates(accounts: &Accounts, found: &mut Vec<Candidate>) {
             let place = Some(at_term);
             if !terms[at].denied {
                 own.somebody = own.somebody.or(place);
-            } else if names_nobody(terms, line, at) {
+            } else if names_nobody(terms, line, at) && !counts(accounts, at_term) {
                 own.nobody = own.nobody.or(place);
             }
         }
@@ -95,6 +95,17 @@ fn is_harm(accounts: &Accounts, place: Place) -> bool {
 /// Whether nobody in particular is meant.
 fn names_nobody(terms: &[Term], line: &Line, at: usize) -> bool {
     clause(terms, line, at).all(|it| it.who.is_none() && it.sort != TermSort::Name)
+}
+
+/// "Curd does not make sixty people ill": so many are told of, and not nobody.
+fn counts(accounts: &Accounts, place: Place) -> bool {
+    let (told, line) = (accounts.told(place.sentence), accounts.line(place.sentence));
+    clause(&told.noted.terms, line, place.first).any(|term| match term.sort {
+        TermSort::Value(value) => {
+            matches!(told.noted.values.get(value as usize), Some(Value::Number { .. }))
+        }
+        _ => false,
+    })
 }
 
 /// The terms of the clause of one.

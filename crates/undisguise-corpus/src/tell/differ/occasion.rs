@@ -23,6 +23,23 @@ pub(super) fn are_of_other_days(accounts: &Accounts, one: Place, other: Place) -
     !ours.is_empty() && !theirs.is_empty() && (lacks(&ours, &theirs) || lacks(&theirs, &ours))
 }
 
+/// Whether two sentences name the days on which something was told, and not the same: who was not arrested on
+/// Friday may be arrested by Sunday.
+pub(super) fn are_told_on_other_days(accounts: &Accounts, one: Place, other: Place) -> bool {
+    let all = |place: Place| {
+        let (told, line) = (accounts.told(place.sentence), accounts.line(place.sentence));
+        let day = |at: usize| match told.noted.terms[at].sort {
+            TermSort::Value(value) => told.noted.values.get(value as usize),
+            _ => None,
+        };
+        let days = (line.first..line.end).filter_map(day);
+        days.filter(|it| matches!(it, Value::Day { .. })).collect::<Vec<&Value>>()
+    };
+    let (ours, theirs) = (all(one), all(other));
+    let meets = || ours.iter().any(|day| theirs.iter().any(|it| may_be_same(day, it)));
+    !ours.is_empty() && !theirs.is_empty() && !meets()
+}
+
 /// Whether a day is when somebody said something, and not when it happened: "said on Monday".
 pub(super) fn is_of_saying(accounts: &Accounts, place: Place) -> bool {
     /// Words before a day that are looked at, names aside, and behind it.

@@ -5,7 +5,7 @@ use undisguise::Span;
 use super::align::Accounts;
 use super::occasion::bare;
 use super::values::Told;
-use crate::tell::facts::{Counted, Value};
+use crate::tell::facts::{Counted, Value, fate, is_anybody, is_young};
 
 /// Whether one number and another beside it are the other number.
 pub(super) fn is_part(accounts: &Accounts, one: Told, other: Told) -> bool {
@@ -46,9 +46,83 @@ pub(super) fn holds_others(accounts: &Accounts, one: Told, other: Told) -> bool 
     }
     let includes =
         |it: Told| accounts.line(it.place.sentence).includes || is_of_others(accounts, it);
-    let includes = includes(one) || includes(other);
+    // "With five men aboard", "four men were saved"
+    let aboard = is_aboard(accounts, one) != is_aboard(accounts, other);
+    let includes = includes(one) || includes(other) || aboard;
     includes && (first - second).abs() <= (SHARE * first.max(*second)).max(FEW)
 }
+
+/// Whether a number is that of all who were there: "with five men aboard".
+fn is_aboard(accounts: &Accounts, told: Told) -> bool {
+    let account = accounts.told[told.account].account;
+    let read = account.reads_as(accounts.clause(told.place)).to_lowercase();
+    read.split_whitespace().any(|word| ABOARD.contains(&bare(word)))
+}
+
+/// Where all are who were there.
+const ABOARD: [&str; 8] =
+    ["aboard", "board", "bord", "bordo", "борту", "onboard", "insassen", "passagers"];
+
+/// Whether two counts are of other people: firefighters and children, the dead and those who came.
+pub(super) fn are_other_people(accounts: &Accounts, one: Told, other: Told) -> bool {
+    let (
+        Value::Number { of: Counted::Things { heads: ours, people: true, .. }, .. },
+        Value::Number { of: Counted::Things { heads: theirs, people: true, .. }, .. },
+    ) = (one.value, other.value)
+    else {
+        return false;
+    };
+    let anybody = |heads: &[u32]| heads.iter().any(|head| is_anybody(*head));
+    let young = |heads: &[u32]| heads.iter().any(|head| is_young(*head));
+    let alike = ours.iter().any(|head| theirs.contains(head))
+        || anybody(ours)
+        || anybody(theirs)
+        || young(ours) && young(theirs);
+    !alike || fate_of(accounts, one) != fate_of(accounts, other)
+}
+
+/// Whether the clause of a count tells of the dead (1), or of those who were hurt (2).
+fn fate_of(accounts: &Accounts, told: Told) -> u8 {
+    let (own, line) = (accounts.told(told.place.sentence), accounts.line(told.place.sentence));
+    let terms = &own.noted.terms;
+    let clause = terms[told.place.first].clause;
+    let inside = terms[line.first..line.end].iter().filter(|term| term.clause == clause);
+    let said = inside.fold(0, |said, term| said | fate(term));
+    let read = own.account.reads_as(accounts.clause(told.place)).to_lowercase();
+    let treated = read.split_whitespace().any(|word| TREATED.contains(&bare(word)));
+    said | u8::from(treated) << 1
+}
+
+/// Words that say that somebody was hurt.
+const TREATED: [&str; 27] = [
+    "hospital",
+    "hospitals",
+    "hospitalised",
+    "hospitalized",
+    "treated",
+    "hypothermia",
+    "krankenhaus",
+    "klinik",
+    "behandelt",
+    "unterkühlung",
+    "hôpital",
+    "hospitalisés",
+    "hospitalisées",
+    "hypothermie",
+    "soignés",
+    "hospitalizados",
+    "hospitalizadas",
+    "hipotermia",
+    "atendidos",
+    "atendidas",
+    "ospedale",
+    "ricoverati",
+    "ipotermia",
+    "больницу",
+    "больнице",
+    "больницы",
+    "viện",
+];
 
 /// "32 others", "32 other miners": so many beside somebody.
 fn is_of_others(accounts: &Accounts, told: Told) -> bool {

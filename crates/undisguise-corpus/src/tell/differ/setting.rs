@@ -3,7 +3,7 @@
 
 use super::align::{Accounts, Place};
 use super::occasion::bare;
-use crate::tell::facts::{FactWords, Led, Role, TermSort, Value, is_anybody};
+use crate::tell::facts::{FactWords, Led, Role, TermSort, Value, fate, is_anybody};
 
 /// Whether what stands at two places may be told of different times: of what is to come and of what
 /// was, of an earlier year, of another one, or of one that only one of them names.
@@ -32,7 +32,10 @@ pub(super) fn are_of_one_event(accounts: &Accounts, one: Place, other: Place) ->
         };
         let clause = |at: &usize| terms[*at].clause == terms[place.first].clause;
         let before = (line.first..place.first).rev().take_while(clause).find(tells);
+        // "It was Wednesday when the dam burst"
+        let behind = || (place.end..line.end).find(tells);
         let word = before.or_else(|| (place.end..line.end).take_while(clause).find(tells));
+        let word = word.or_else(behind);
         let theirs = accounts.line(by.sentence);
         word.is_some_and(|at| {
             let other = accounts.told(by.sentence);
@@ -63,6 +66,38 @@ pub(super) fn years(accounts: &Accounts, place: Place) -> Vec<i32> {
     };
     inside.filter_map(year).collect()
 }
+
+/// Whether an age is told of a year that its sentence names: "was 26 in 1991", "at 19, in 1988,"; where the other
+/// age is far from it, of any time before.
+pub(super) fn is_then(accounts: &Accounts, place: Place, long_ago: bool) -> bool {
+    let (told, line) = (accounts.told(place.sentence), accounts.line(place.sentence));
+    let is_year = |at: usize| match told.noted.terms[at].sort {
+        TermSort::Value(value) => {
+            matches!(told.noted.values.get(value as usize), Some(Value::Day { year: Some(_), .. }))
+        }
+        _ => false,
+    };
+    let end = accounts.span(place).start;
+    let before = undisguise::Span::new(line.span.start.min(end), end);
+    let lead = told.account.reads_as(before).split_whitespace().next_back();
+    // "Was 22 when he built the boat"; "was 97 when she died" is an age for good.
+    let read = || told.account.reads_as(line.span).split_whitespace();
+    let dies = || told.noted.terms[line.first..line.end].iter().any(|term| fate(term) == 1);
+    let when = || {
+        long_ago && read().any(|word| WHEN.contains(&bare(word).to_lowercase().as_str())) && !dies()
+    };
+    lead.is_some_and(|word| THEN.contains(&bare(word).to_lowercase().as_str()))
+        && ((line.first..line.end).any(is_year) || when())
+}
+
+/// What leads to what was at that time.
+const WHEN: [&str; 7] = ["when", "als", "quand", "lorsque", "cuando", "quando", "когда"];
+
+/// What leads to an age that somebody had at some time.
+const THEN: [&str; 23] = [
+    "was", "turned", "at", "just", "only", "aged", "avait", "à", "tenía", "con", "tinha", "com",
+    "aos", "aveva", "a", "war", "mit", "было", "в", "до", "age", "nur", "erst",
+];
 
 /// Whether the clause of a place tells what is asked, offered, lent or guessed, and not what it came to.
 pub(super) fn is_sought(accounts: &Accounts, place: Place) -> bool {

@@ -76,6 +76,7 @@ fn may_be_one_s(scope: &Scope, accounts: &Accounts, variant: &Variant, names: [&
     let [left, right] = names;
     let sides = [(variant.left, left, right), (variant.right, right, left)];
     variant.other_speaker && may_be_one(accounts, left, right)
+        || is_addressed(scope, variant, names)
         || sides.into_iter().any(|(said, own, other)| {
             may_be_said(scope, accounts, said, other)
                 || is_of(scope, accounts, said, other)
@@ -83,6 +84,18 @@ fn may_be_one_s(scope: &Scope, accounts: &Accounts, variant: &Variant, names: [&
                 || is_another_s(scope, said)
                 || is_beside_somebody(scope, said)
         })
+}
+
+/// Whether one of both speakers is spoken to or spoken of in the words themselves: "You got here first, Mr
+/// Quaid" is not Quaid's.
+fn is_addressed(scope: &Scope, variant: &Variant, names: [&str; 2]) -> bool {
+    let surname = |name: &str| name.split_whitespace().next_back().map(str::to_owned);
+    let surnames = names.map(surname);
+    [variant.left, variant.right].into_iter().any(|said| {
+        let account = scope.account(said.document);
+        let words = bare_words(account.reads_as(account.quotes[said.quote].span));
+        words.iter().any(|word| surnames.iter().flatten().any(|name| name == word))
+    })
 }
 
 /// Whether both speakers are told surely enough that one cannot be a mistake: one by name beside a verb,
@@ -105,7 +118,18 @@ fn is_sure(scope: &Scope, variant: &Variant) -> bool {
         known.any(|known| known.name == name && known.gender.is_some())
     };
     let alike = || left == right && is_somebody(variant.left) && is_somebody(variant.right);
-    named && (explicit || alike()) && !(short(left_name) && short(right_name))
+    // What goes on is told by what stands before it only; a word with a capital need be nobody.
+    let goes_on = left == Attribution::Continued && right == Attribution::Continued;
+    let by_name = |said: Said| {
+        scope.account(said.document).quotes[said.quote].attribution == Attribution::Explicit
+    };
+    let is_known = |name: &str, said: Said| !short(name) || is_somebody(said) && by_name(said);
+    named
+        && (explicit || alike())
+        && !goes_on
+        && is_known(left_name, variant.left)
+        && is_known(right_name, variant.right)
+        && !(short(left_name) && short(right_name))
 }
 
 /// Whether somebody described beside a quotation belongs to whom it is given to: "said Orla Quaid's agent". Linear
@@ -211,14 +235,22 @@ fn is_beside_somebody(scope: &Scope, said: Said) -> bool {
         return false;
     };
     let lexicon = Lexicon::of(account.language);
-    let pronoun = Roles::HE.and(Roles::SHE).and(Roles::THEY).and(Roles::ME);
     let words = |span: Span| bare_words(account.reads_as(span));
-    if words(cue).iter().any(|word| lexicon.roles(word).any(pronoun)) {
+    if has_pronoun(scope, said) {
         return false;
     }
     let start = sentence_of(account, cue).start.min(cue.start);
     let before = words(Span::new(start, cue.start));
     before.iter().rev().take(NEAR).any(|word| lexicon.roles(word).any(Roles::PERSON))
+}
+
+/// Whether a pronoun stands in what says whose a quotation is.
+fn has_pronoun(scope: &Scope, said: Said) -> bool {
+    let account = scope.account(said.document);
+    let lexicon = Lexicon::of(account.language);
+    let pronoun = Roles::HE.and(Roles::SHE).and(Roles::THEY).and(Roles::ME);
+    let cue = account.quotes[said.quote].cue.map_or("", |cue| account.reads_as(cue));
+    bare_words(cue).iter().any(|word| lexicon.roles(word).any(pronoun))
 }
 
 /// Whether a quotation says what the one beside it is, and is another's: "Orla Quaid was “a quiet woman”".
@@ -256,11 +288,35 @@ fn may_be_said(scope: &Scope, accounts: &Accounts, said: Said, by: &str) -> bool
     let lines = &told.noted.lines;
     let at = lines.partition_point(|line| line.span.end <= quote.span.start);
     let end = lines.partition_point(|line| line.span.start < quote.span.end);
-    let around = &lines[at.saturating_sub(1)..end.max(at)];
+    let near = match () {
+        () if !may_be_meant(scope, accounts, said, by) => 1,
+        () if has_pronoun(scope, said) => SAME_SEX,
+        () => DROPPED,
+    };
+    let around = &lines[at.saturating_sub(near)..end.max(at)];
     around.iter().any(|line| {
         let people = told.who[line.first..line.end].iter().flatten();
         people
             .copied()
             .any(|who| Some(who) == number || may_be_one(accounts, &accounts.name_of(who), by))
     })
+}
+
+/// Sentences before a quotation in which somebody of the speaker's sex may be whom a pronoun means, and a verb
+/// without a subject.
+const SAME_SEX: usize = 4;
+const DROPPED: usize = 7;
+
+/// Whether somebody may be of the same sex as the one whom a quotation is given to.
+fn may_be_meant(scope: &Scope, accounts: &Accounts, said: Said, by: &str) -> bool {
+    let quote = &scope.account(said.document).quotes[said.quote];
+    let speaker = quote.speaker.as_deref().unwrap_or_default();
+    let gender = |name: &str| {
+        let known = accounts.told.iter().flat_map(|told| &told.noted.known);
+        known.filter(|known| known.name == name).find_map(|known| known.gender)
+    };
+    match (gender(speaker), gender(by)) {
+        (Some(one), Some(other)) => one == other,
+        _ => true,
+    }
 }

@@ -4,7 +4,7 @@ use super::align::{Accounts, Pair, Place};
 use super::occasion::{are_of_other_occasions, bare};
 use super::weigh::{Candidate, Evidence, Shown, WEIGHT, one_of};
 use crate::tell::Attribute;
-use crate::tell::facts::{Cause, FactWords, Led, Role, Term, TermSort};
+use crate::tell::facts::{Cause, Counted, FactWords, Led, Role, Term, TermSort, Unit, Value};
 use crate::tell::group::key_of;
 use crate::tell::reading::{Lexicon, Roles};
 
@@ -31,6 +31,9 @@ fn swapped(accounts: &Accounts, left: Place, right: Place, copied: bool) -> Opti
     let (kind, values) = exchange(accounts, (left, one), (right, other))?;
     let is_loose = |place: Place| is_near(accounts, place) || is_before_noun(accounts, place);
     if kind == "where" && (is_loose(left) || is_loose(right)) {
+        return None;
+    }
+    if kind == "sort" && (is_far_from(accounts, left) || is_far_from(accounts, right)) {
         return None;
     }
     if kind != "where" && are_of_other_occasions(accounts, left, right) {
@@ -92,6 +95,21 @@ fn is_near(accounts: &Accounts, place: Place) -> bool {
     let span = undisguise::Span::new(start.min(end), end);
     let before = accounts.told(place.sentence).account.reads_as(span).split_whitespace().rev();
     before.take(BEFORE).any(|word| BESIDE.contains(&bare(word).to_lowercase().as_str()))
+}
+
+/// "300 metres from the school": as far from something else, too.
+fn is_far_from(accounts: &Accounts, place: Place) -> bool {
+    /// Terms before.
+    const NEAR: usize = 3;
+    let (told, line) = (accounts.told(place.sentence), accounts.line(place.sentence));
+    let is_length = |at: usize| match told.noted.terms[at].sort {
+        TermSort::Value(value) => matches!(
+            told.noted.values.get(value as usize),
+            Some(Value::Number { of: Counted::Unit(Unit::Measure("length", _)), .. })
+        ),
+        _ => false,
+    };
+    (line.first.max(place.first.saturating_sub(NEAR))..place.first).any(is_length)
 }
 
 /// "In his West Village flat", "in the Havnes flat": an English article belongs to a noun behind the name.
@@ -183,6 +201,7 @@ fn exchange(
         let known =
             accounts.has_member(told[1], one.kind.1) || accounts.has_member(told[0], other.kind.1);
         let values = [one.kind.1, other.kind.1].map(|member| format!("{member:x}"));
+        let known = known || are_one_kinship(accounts, left, right);
         return (!known).then_some(("sort", values));
     }
     if one.sort != TermSort::Name || other.sort != TermSort::Name {
@@ -208,6 +227,68 @@ fn exchange(
     };
     Some((kind, keys.map(|key| format!("{key:x}"))))
 }
+
+/// Who has a son is his father: two words for kin may be one kinship, told from either side.
+fn are_one_kinship(accounts: &Accounts, left: Place, right: Place) -> bool {
+    let words = [left, right].map(|place| {
+        accounts.told(place.sentence).account.reads_as(accounts.span(place)).to_lowercase()
+    });
+    let [one, other] = words.each_ref().map(|word| YOUNGER.contains(&word.as_str()));
+    let spouses = words.iter().all(|word| SPOUSES.contains(&word.as_str()));
+    let kin = accounts.terms(left).first().is_some_and(|term| term.kind.0 == key_of("kin"));
+    kin && (one != other || spouses)
+}
+
+/// Whoever they are kin to is older.
+const YOUNGER: [&str; 41] = [
+    "son",
+    "daughter",
+    "nephew",
+    "niece",
+    "grandson",
+    "granddaughter",
+    "sohn",
+    "tochter",
+    "neffe",
+    "nichte",
+    "enkel",
+    "enkelin",
+    "fils",
+    "fille",
+    "neveu",
+    "nièce",
+    "petit-fils",
+    "petite-fille",
+    "hijo",
+    "hija",
+    "sobrino",
+    "sobrina",
+    "nieto",
+    "nieta",
+    "filho",
+    "filha",
+    "sobrinho",
+    "sobrinha",
+    "neto",
+    "neta",
+    "figlio",
+    "figlia",
+    "nipote",
+    "nipotina",
+    "сын",
+    "сына",
+    "дочь",
+    "дочери",
+    "внук",
+    "внучка",
+    "племянник",
+];
+
+const SPOUSES: [&str; 20] = [
+    "husband", "wife", "ehefrau", "ehemann", "gattin", "gatte", "mari", "femme", "épouse",
+    "marido", "esposa", "esposo", "mujer", "mulher", "marito", "moglie", "муж", "мужа", "жена",
+    "жены",
+];
 
 /// Two causes of the same that share no word.
 pub(super) fn causes(accounts: &Accounts, found: &mut Vec<Candidate>) {

@@ -172,6 +172,23 @@ fn nobody_and_somebody_hurt_are_shown_but_some_of_those_there_are_not() {
 }
 
 #[test]
+fn who_is_spoken_to_does_not_speak() {
+    let one = "“You came back, Mr Dorran,” said the driver, Abel Tosh, in Leck.";
+    let other = "“You came back, Mr Dorran,” said Nils Dorran in Leck.";
+    assert!(shown_in(&[one, other]).is_empty(), "{:?}", shown_in(&[one, other]));
+}
+
+#[test]
+fn an_age_of_an_earlier_year_is_none_of_today() {
+    let one = "Rowan Teague was 26 when the band broke up in 1991.";
+    let other = "Rowan Teague, 60, will sing in Corrick on Saturday.";
+    assert!(shown_in(&[one, other]).is_empty(), "{:?}", shown_in(&[one, other]));
+    let other = "Rowan Teague, 60, sang in Corrick.";
+    let shown = shown_in(&["Rowan Teague, 26, sang in Corrick.", other]);
+    assert!(shown.iter().any(|it| it.attribute == Attribute::Age), "{shown:?}");
+}
+
+#[test]
 fn what_was_does_not_contradict_what_will_be() {
     let one = "Orla Quaid and Ivo Stamm performed together in Havnes.";
     let other = "Orla Quaid and Ivo Stamm will never perform together in Havnes.";

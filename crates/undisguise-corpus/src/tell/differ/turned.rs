@@ -2,7 +2,7 @@
 
 use super::align::{Accounts, Common, Pair, Place};
 use super::identity::may_be_one;
-use super::occasion::{are_of_other_occasions, bare};
+use super::occasion::{are_of_other_occasions, are_told_on_other_days, bare};
 use super::setting::{has, is_ahead};
 use super::weigh::{Candidate, Evidence, Shown, WEIGHT, one_of};
 use crate::tell::Attribute;
@@ -29,7 +29,10 @@ pub(super) fn candidates(accounts: &Accounts, pair: &Pair, found: &mut Vec<Candi
         return;
     }
     let (left, right) = (shared.place(0, one), shared.place(1, other));
-    if shared.may_both_be(one, other) || are_of_other_occasions(accounts, left, right) {
+    if shared.may_both_be(one, other)
+        || are_of_other_occasions(accounts, left, right)
+        || are_told_on_other_days(accounts, left, right)
+    {
         return;
     }
     let common = accounts.common(left, right);
@@ -77,6 +80,7 @@ fn evidence(
             ("unsure", one_of(ours.unsure || theirs.unsure)),
             ("own", accounts.told(pair.one).weights[one]),
             ("corrects", one_of(shared.corrects(0, one) || shared.corrects(1, other))),
+            ("same", one_of(shared.is_same_clause(one, other))),
         ],
     )
 }
@@ -103,6 +107,24 @@ const OF_ONE_THING: f32 = 1.0;
 
 /// What denies of all times.
 const NEVER: [&str; 8] = ["never", "nie", "niemals", "jamais", "nunca", "jamás", "mai", "никогда"];
+
+/// Words that say that there is no other.
+const ONLY: [&str; 14] = [
+    "only",
+    "einzige",
+    "einziger",
+    "einzigen",
+    "seul",
+    "seule",
+    "seuls",
+    "seules",
+    "único",
+    "única",
+    "unico",
+    "unica",
+    "единственный",
+    "единственная",
+];
 
 /// What leads to the time from which on it is so.
 const UNTIL: [&str; 6] = ["until", "till", "hasta", "até", "finché", "пока"];
@@ -339,8 +361,12 @@ impl<'a> Shared<'a> {
             .filter(|side| contrary || !denies(*side))
             .any(|side| clause_has(side, Role::LIMITS) || self.is_disputed(side.0));
         let earlier = sides.map(|side| clause_has(side, Role::PLUPERFECT));
+        let aside =
+            sides.into_iter().any(|(side, at)| denies((side, at)) && self.is_aside(side, at));
         degree
             || in_part
+            || aside
+            || !contrary && self.deny_as_much(one, other)
             || self.is_put_otherwise()
             || contrary && earlier[0] != earlier[1]
             // Who pleaded not guilty may have been found guilty.
@@ -358,13 +384,55 @@ impl<'a> Shared<'a> {
             let first = self.accounts.line(sentence).first;
             Place { sentence, first, end: first }
         });
-        let denials = self.sentences.map(|sentence| {
-            let account = self.accounts.told(sentence).account;
-            let words = FactWords::of(account.language);
-            let read = account.reads_as(self.accounts.line(sentence).span).split_whitespace();
-            read.filter(|word| words.entry(bare(word)).is(Role::NOT)).count()
-        });
+        let denials = self
+            .sentences
+            .map(|sentence| self.denials(sentence, self.accounts.line(sentence).span));
         denials[0] == denials[1] && self.accounts.common(whole[0], whole[1]).both >= SAME
+    }
+
+    /// How many words deny in a span.
+    fn denials(&self, sentence: usize, span: undisguise::Span) -> usize {
+        let account = self.accounts.told(sentence).account;
+        let words = FactWords::of(account.language);
+        let denies = |word: &str| {
+            let word = bare(word);
+            words.entry(word).is(Role::NOT) || word.starts_with("n’") || word.starts_with("n'")
+        };
+        account.reads_as(span).split_whitespace().filter(|word| denies(word)).count()
+    }
+
+    /// Whether the clauses of both deny as often, each of something else.
+    fn deny_as_much(&self, one: usize, other: usize) -> bool {
+        let denials = [(0, one), (1, other)].map(|(side, at)| {
+            self.denials(self.sentences[side], self.accounts.clause(self.place(side, at)))
+        });
+        denials[0] == denials[1]
+    }
+
+    /// Whether two clauses are the same but for what is denied.
+    fn is_same_clause(&self, one: usize, other: usize) -> bool {
+        /// How much of both is the same.
+        const SAME: f32 = 0.75;
+        let clauses = [self.clause(0, one), self.clause(1, other)];
+        let all: f32 = [0, 1]
+            .map(|side: usize| {
+                let weights = &self.accounts.told(self.sentences[side]).weights;
+                weights[clauses[side].first..clauses[side].end].iter().sum::<f32>()
+            })
+            .iter()
+            .sum();
+        self.in_clauses(one, other).0 * 2.0 >= SAME * all && all > 0.0
+    }
+
+    /// "Never a world championship", "he was not the only one": no statement of its own, and one of number.
+    fn is_aside(&self, side: usize, term: usize) -> bool {
+        let (place, account) =
+            (self.place(side, term), self.accounts.told(self.sentences[side]).account);
+        let read = account.reads_as(self.accounts.clause(place)).split_whitespace().map(bare);
+        let word = |word: &str, words: &[&str]| words.contains(&word.to_lowercase().as_str());
+        let starts = read.into_iter().find(|it| !it.is_empty()).is_some_and(|it| word(it, &NEVER));
+        let own = self.term(side, term);
+        starts || own.the && word(account.reads_as(own.span), &ONLY)
     }
 
     /// Whether what stands behind both is another thing each: "did not sell the field", "sold his car".
@@ -379,12 +447,17 @@ impl<'a> Shared<'a> {
             };
             (at + 1..clause.end).find(is_object).map(|term| told.keys[term])
         });
-        let inside = |side: usize, key: &u32| {
-            let line = self.accounts.line(self.sentences[side]);
-            self.accounts.told(self.sentences[side]).keys[line.first..line.end].contains(key)
+        let inside = |side: usize, at: usize, key: &u32| {
+            let clause = self.clause(side, at);
+            self.accounts.told(self.sentences[side]).keys[clause.first..clause.end].contains(key)
         };
         let [Some(ours), Some(theirs)] = objects else { return false };
-        !inside(1, &ours) && !inside(0, &theirs)
+        // What was not sold was another thing than what was.
+        let denied = |side: usize, at: usize| self.term(side, at).denied;
+        let (left, right) = (inside(1, other, &ours), inside(0, one, &theirs));
+        let neither = !(left || right);
+        let of_ours = denied(0, one) && !left;
+        neither || of_ours || denied(1, other) && !right
     }
 
     /// "28 came up alive", "three died": both are told of so many, and of not the same number.

@@ -4,12 +4,13 @@ use std::collections::BTreeMap;
 
 use super::align::{Accounts, Place};
 use super::copied::{is_alike, is_mangled};
+use super::days::are_main_days;
 use super::elsewhere::{gives_number, is_rest};
 use super::occasion::{are_of_other_occasions, is_elsewhere, is_of_saying};
-use super::parts::{holds_others, is_counted, is_part};
+use super::parts::{are_other_people, holds_others, is_counted, is_part};
 use super::setting::{
     are_apart, are_of_one_event, are_of_other_years, are_sizes_of_others, is_at, is_feared,
-    is_of_what_is_not_told, is_sought, share_a_word,
+    is_of_what_is_not_told, is_sought, is_then, share_a_word,
 };
 use super::weigh::{Candidate, Evidence, Shown, WEIGHT, one_of};
 use crate::tell::Attribute;
@@ -182,6 +183,7 @@ fn are_of_other_things(accounts: &Accounts, sort: Sort, one: Told, other: Told) 
         |one: Told, other: Told| is_counted(accounts, one, other) || is_part(accounts, one, other);
     if sides.into_iter().any(|(one, other)| is_of_part(one, other))
         || holds_others(accounts, one, other)
+        || are_other_people(accounts, one, other)
     {
         return true;
     }
@@ -204,10 +206,13 @@ fn are_of_other_times(accounts: &Accounts, sort: Sort, one: Told, other: Told) -
         Sort::Day | Sort::Clock => {
             [one, other].iter().any(|it| is_of_saying(accounts, it.place))
                 || !are_of_one_event(accounts, one.place, other.place)
+                    && !are_main_days(accounts, one, other)
         }
         Sort::Score => false,
         Sort::AgeOf(_) | Sort::AgeNear(_) | Sort::AgeOfNoun(_) => {
             are_of_other_years(accounts, one.place, other.place)
+                || is_then(accounts, one.place, are_far_apart(one, other))
+                || is_then(accounts, other.place, are_far_apart(one, other))
         }
         _ => {
             // A number that was copied wrongly is told of the same, whatever stands beside it.
@@ -257,7 +262,8 @@ fn is_of_one_thing(accounts: &Accounts, sort: Sort, all: &[Told], one: Told, oth
     if sort == Sort::People {
         let alike = || common.words >= WORDS || share_a_word(accounts, one.place, other.place);
         let translated = seconded && language(one) != language(other);
-        return translated || common.weight >= SHARED && alike();
+        let only = is_only_crowd(all, one) && is_only_crowd(all, other);
+        return translated || only && is_near(one, other) || common.weight >= SHARED && alike();
     }
     let shares = |own: Told, other: Told| {
         let same =
@@ -268,6 +274,42 @@ fn is_of_one_thing(accounts: &Accounts, sort: Sort, all: &[Told], one: Told, oth
         })
     };
     common.words >= asked || seconded && (shares(one, other) || shares(other, one))
+}
+
+/// Whether two ages are so far from each other that they may be told of other years.
+fn are_far_apart(one: Told, other: Told) -> bool {
+    /// Years.
+    const FAR: f64 = 10.0;
+    match (one.value, other.value) {
+        (Value::Age { years: first, .. }, Value::Age { years: second, .. }) => {
+            (first - second).abs() > FAR
+        }
+        _ => false,
+    }
+}
+
+/// Fewer people are some of those who were there.
+const CROWD: f64 = 11.0;
+
+/// Whether a count is the only one of so many people that its account gives.
+fn is_only_crowd(all: &[Told], told: Told) -> bool {
+    let number = |it: &Told| match it.value {
+        Value::Number { value, .. } => *value,
+        _ => 0.0,
+    };
+    let own = number(&told);
+    let mut others = all.iter().filter(|it| it.account == told.account).map(number);
+    own >= CROWD && others.all(|it| it < CROWD || it == own)
+}
+
+/// Whether one number is at most twice the other.
+fn is_near(one: Told, other: Told) -> bool {
+    match (one.value, other.value) {
+        (Value::Number { value: first, .. }, Value::Number { value: second, .. }) => {
+            first.max(*second) <= 2.0 * first.min(*second)
+        }
+        _ => false,
+    }
 }
 
 /// A birthday may lie between two accounts, unless both were published in one month.
@@ -312,6 +354,7 @@ fn evidence(accounts: &Accounts, sort: Sort, all: &[Told], one: Told, other: Tol
             ("background", one_of(background)),
             ("part", one_of(is_some(one) || is_some(other))),
             ("goals", one_of(shares_goals(one.value, other.value))),
+            ("main", one_of(sort == Sort::Day && are_main_days(accounts, one, other))),
         ],
     )
 }

@@ -124,6 +124,7 @@ const MODELS: &[Model] = &[
             ("background", -1.48),
             ("both", 0.91),
             ("language", -1.37),
+            ("main", 3.2),
             ("names", 1.2),
             ("share", 1.03),
             ("weight", 0.37),
@@ -141,6 +142,7 @@ const MODELS: &[Model] = &[
             ("names", 0.54),
             ("own", 1.21),
             ("quoted", 1.27),
+            ("same", 1.2),
             ("share", 0.85),
             ("unsure", -0.42),
             ("weight", 1.05),
@@ -163,7 +165,7 @@ const MODELS: &[Model] = &[
     Model {
         kinds: &["where"],
         weights: &[("weight", 0.2), ("share", 1.0), ("beside", 0.5)],
-        asked: 1.4,
+        asked: 2.0,
     },
     Model { kinds: &["name"], weights: &[("copied", 1.0), ("both", 2.0)], asked: 1.0 },
     Model {

@@ -1,6 +1,6 @@
 //! How old somebody is.
 
-use super::number::Number;
+use super::number::{Number, years_of};
 use super::{Role, Scene};
 use crate::tell::names::Mention;
 use crate::tell::reading::Roles;
@@ -74,14 +74,22 @@ fn is_companion_s(scene: &Scene, number: &Number) -> bool {
 
 /// "The 26-year-old was alone": whoever was told of last.
 fn bare(scene: &Scene, number: &Number) -> Option<f64> {
-    let hyphen = usize::from(matches!(scene.word(number.digits + 1), "-" | "\u{2011}"));
-    let old = number.digits + 1 + hyphen;
+    let old = old_at(scene, number)?;
     let the = scene.reading.roles(number.first.checked_sub(1)?).any(Roles::THE);
     let next = scene.reading.tokens.get(old + 1);
     let alone = next.is_none_or(|next| !next.is_word() || next.roles.any(Roles::SMALL))
         || scene.reading.roles(old).any(Roles::PERSON);
-    (the && alone && number.unit.is_none() && scene.entry(old).is(Role::OLD))
-        .then_some(number.value)
+    (the && alone && number.unit.is_none()).then_some(number.value)
+}
+
+/// The token that says that a number is an age: `58-year-old`, `76-летний`, `семилетний`.
+fn old_at(scene: &Scene, number: &Number) -> Option<usize> {
+    if years_of(scene.reading, number.digits).is_some() {
+        return Some(number.digits);
+    }
+    let hyphen = usize::from(matches!(scene.word(number.digits + 1), "-" | "\u{2011}"));
+    let old = number.digits + 1 + hyphen;
+    scene.entry(old).is(Role::OLD).then_some(old)
 }
 
 fn is_somebody(scene: &Scene, token: usize) -> bool {
@@ -93,15 +101,18 @@ fn is_somebody(scene: &Scene, token: usize) -> bool {
 /// an age of somebody without a name, or with one that only another account tells to be one. Told by
 /// the token of the word.
 fn nameless(scene: &Scene, number: &Number) -> Option<(f64, usize)> {
-    let hyphen = usize::from(matches!(scene.word(number.digits + 1), "-" | "\u{2011}"));
-    let old = number.digits + 1 + hyphen;
+    let old = old_at(scene, number);
     let in_years = (number.digits..number.end).any(|token| scene.entry(token).is(Role::YEARS));
     let years = if in_years { (number.value / YEAR).round() } else { number.value };
     let plain = number.unit.is_none() && closes(scene, number.end);
     let before = before(scene, number.first);
     let noun = match scene.word(before?) {
-        _ if scene.entry(old).is(Role::OLD) => old + 1,
-        "of" | "de" | "di" if in_years || plain => before?.checked_sub(1)?,
+        _ if old.is_some() => old? + 1,
+        // "el taxista, de 61 años,"
+        "of" | "de" | "di" if in_years || plain => {
+            let noun = before?.checked_sub(1)?;
+            noun.checked_sub(usize::from(scene.word(noun) == "," && in_years))?
+        }
         "," | "(" if in_years || plain => before?.checked_sub(1)?,
         "is" | "was" if plain => {
             let who = before?.checked_sub(1).filter(|at| scene.word(*at) == "who")?;
@@ -151,19 +162,24 @@ fn age(scene: &Scene, number: &Number) -> Option<(f64, usize)> {
     if number.unit.is_some() && !is_years {
         return None;
     }
-    let plain_end = number.digits + 1;
     // 58-year-old Orla Quaid; Orla Quaid, a 58-year-old baker
-    let hyphen = usize::from(scene.word(plain_end) == "-" || scene.word(plain_end) == "‑");
-    if scene.entry(plain_end + hyphen).is(Role::OLD) {
-        let behind = plain_end + hyphen + 1;
-        let person = behind_directly(scene, behind).or_else(|| apposed(scene, number.first));
+    if let Some(old) = old_at(scene, number) {
+        let behind = old + 1;
+        let person = behind_directly(scene, behind)
+            .filter(|_| !is_thing_s(scene, behind))
+            .or_else(|| apposed(scene, number.first));
         return Some((years, person.or_else(|| by_description(scene, number.first, behind))?));
     }
     let closes = closes(scene, number.end);
     let first = before(scene, number.first).map_or(number.first, |before| before + 1);
     let before = scene.word(first.wrapping_sub(1));
     if is_years {
-        return in_years(scene, number, closes).map(|named| (years, named));
+        let named = in_years(scene, number, closes).or_else(|| opening(scene, number, years));
+        return named.map(|named| (years, named));
+    }
+    // "Ở tuổi 67, bà Trần Thị Hến"
+    if before == "tuổi" && matches!(scene.word(first.wrapping_sub(2)), "Ở" | "ở") {
+        return behind_comma(scene, number.end).map(|named| (years, named));
     }
     if scene.entry(number.first.wrapping_sub(1)).is(Role::AGED) {
         let aged = number.first - 1;
@@ -200,15 +216,48 @@ fn is_told(scene: &Scene, number: &Number, verb: usize) -> Option<usize> {
         .or_else(|| by_pronoun(scene).filter(|_| opens(scene, number.first)))
 }
 
+/// "Пятилетний контракт Сотника": how long something of somebody's lasts.
+fn is_thing_s(scene: &Scene, behind: usize) -> bool {
+    let Some(mention) = scene.mentions().iter().find(|mention| mention.first >= behind) else {
+        return false;
+    };
+    let last = mention.first.saturating_sub(1);
+    let surname = mention.end - mention.first == 1;
+    scene.reading.is_in("ru") && surname && last >= behind && !is_somebody(scene, last)
+}
+
+/// "À 81 ans, Orla Quaid", "A sus 66 años, Orla Quaid"; of the young it tells of what was then.
+fn opening(scene: &Scene, number: &Number, years: f64) -> Option<usize> {
+    /// Years.
+    const NOT_YOUNG: f64 = 45.0;
+    let owned = number.first.checked_sub(1)?;
+    let lead = owned.checked_sub(usize::from(scene.reading.roles(owned).any(Roles::OWN)))?;
+    let leads = matches!(
+        scene.word(lead),
+        "À" | "à" | "A" | "a" | "Aos" | "aos" | "Con" | "con" | "Com" | "com" | "Mit" | "В" | "в"
+    );
+    let opens = lead == scene.sentence.first
+        || matches!(scene.word(lead.wrapping_sub(1)), "," | "«" | "“" | "\"");
+    (leads && opens && years >= NOT_YOUNG).then(|| behind_comma(scene, number.end)).flatten()
+}
+
 /// Whose age is told in years: "aged 63 years", "63 Jahre alt", "de 63 años".
 fn in_years(scene: &Scene, number: &Number, closes: bool) -> Option<usize> {
     let behind = scene.word(number.end);
-    let before = scene.word(number.first.wrapping_sub(1));
+    let lead = before(scene, number.first).unwrap_or(usize::MAX);
+    let before = scene.word(lead);
     let old = matches!(behind, "old" | "alt" | "alter" | "alte" | "alten");
     let led = matches!(before, "," | "(" | "de" | "d’" | "di" | "à" | "с" | "в" | "at")
-        || scene.entry(number.first.wrapping_sub(1)).is(Role::AGED);
+        || scene.entry(lead).is(Role::AGED);
     let vietnamese = scene.word(number.end - 1) == "tuổi";
-    let has = matches!(before, "ha" | "a" | "tiene" | "tem" | "hat" | "ist") && closes;
+    let has = is_had(before) && closes;
+    // "Elle a 91 ans."; "Ha 88 anni.", without a subject: of the only one told of before.
+    if has && lead == scene.sentence.first {
+        return subject_before(scene);
+    }
+    if let Some(named) = by_pronoun(scene).filter(|_| has && opens(scene, number.first)) {
+        return Some(named);
+    }
     let has = has && ends_at(scene, number.first.saturating_sub(2)).is_some()
         || before == "Ему"
         || before == "Ей";
@@ -223,6 +272,26 @@ fn in_years(scene: &Scene, number: &Number, closes: bool) -> Option<usize> {
         .or_else(|| according(scene, number).filter(|_| old))
         .or_else(|| ends_at(scene, number.first.saturating_sub(2)).filter(|_| has))
         .or_else(|| by_pronoun(scene).filter(|_| opens(scene, number.first)))
+}
+
+/// What leads from somebody to an age.
+fn is_had(word: &str) -> bool {
+    matches!(
+        word,
+        "ha" | "Ha"
+            | "a"
+            | "tiene"
+            | "Tiene"
+            | "tem"
+            | "Tem"
+            | "hat"
+            | "ist"
+            | "avait"
+            | "tenía"
+            | "tinha"
+            | "aveva"
+            | "war"
+    )
 }
 
 /// "Анне Сотник было всего 47 лет", "ей исполнилось 47 лет".
@@ -258,6 +327,15 @@ fn by_pronoun(scene: &Scene) -> Option<usize> {
         return alone_before(scene);
     }
     first.roles.any(Roles::HE.and(Roles::SHE)).then(|| scene.who(scene.sentence.first)).flatten()
+}
+
+/// The person whom the sentence before this one begins with, else the only one in it.
+fn subject_before(scene: &Scene) -> Option<usize> {
+    let sentence = scene.reading.sentence_of(scene.sentence.first)?;
+    let before = scene.reading.sentences.get(sentence.checked_sub(1)?)?;
+    let mention = scene.names.between(before.first, before.end).first()?;
+    let begins = mention.first == before.first;
+    scene.person(mention).filter(|_| begins).or_else(|| alone_before(scene))
 }
 
 /// The only person named in the sentence before this one; nobody where a second one is.

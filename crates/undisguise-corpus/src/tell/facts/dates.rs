@@ -55,7 +55,13 @@ fn weekday(scene: &Scene, at: usize) -> Option<Date> {
             let value = Value::Day { year, decade, month, day, weekday, hours };
             return Some(Date { first: at, end, value });
         }
-        _ => Value::Day { year: None, decade: false, month: None, day: None, weekday, hours },
+        _ => {
+            // "quinta-feira (14)"
+            let day = plain(scene, end + 1).and_then(|day| u8::try_from(day).ok());
+            let inside = scene.word(end) == "(" && scene.word(end + 2) == ")";
+            let day = day.filter(|day| inside && (1..=31).contains(day));
+            Value::Day { year: None, decade: false, month: None, day, weekday, hours }
+        }
     };
     Some(Date { first: at, end, value })
 }

@@ -47,7 +47,7 @@ pub(crate) enum Unit {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Role(u64);
 
-const ROLES: [(&str, Role); 41] = [
+const ROLES: [(&str, Role); 42] = [
     ("hedge", Role::HEDGE),
     ("old", Role::OLD),
     ("years", Role::YEARS),
@@ -89,6 +89,7 @@ const ROLES: [(&str, Role); 41] = [
     ("ordinal", Role::ORDINAL),
     ("degree", Role::DEGREE),
     ("pluperfect", Role::PLUPERFECT),
+    ("aftermath", Role::AFTERMATH),
 ];
 
 impl Role {
@@ -133,6 +134,7 @@ impl Role {
     pub(crate) const ORDINAL: Role = Role(1 << 38);
     pub(crate) const DEGREE: Role = Role(1 << 39);
     pub(crate) const PLUPERFECT: Role = Role(1 << 40);
+    pub(crate) const AFTERMATH: Role = Role(1 << 41);
 }
 
 impl Entry {

@@ -166,7 +166,7 @@ fn digits(reading: &Reading, written: &str) -> Option<(f64, f64)> {
     let (written, behind) = written.split_at(stop);
     let times = match behind {
         "" => 1.0,
-        "k" | "K" => 1e3,
+        "k" | "K" | "mila" => 1e3,
         "m" | "M" => 1e6,
         "bn" | "b" | "B" => 1e9,
         _ => return None,
@@ -217,9 +217,14 @@ fn spelt(reading: &Reading, words: &Entries, at: usize, end: usize) -> Option<(f
     while next < end {
         let word = reading.word(next);
         let Some((number, times)) = part(reading, words, next) else {
-            // "two hundred and six"
-            let joins = next > at && current >= 100.0 && matches!(word, "and" | "y" | "e");
-            if joins && part(reading, words, next + 1).is_some_and(|(number, _)| number.is_some()) {
+            // "two hundred and six", "vinte e sete"
+            let tens = (20.0..100.0).contains(&current) && current % 10.0 == 0.0;
+            let small =
+                |number: Option<f64>| number.is_some_and(|it| current >= 100.0 || it < 10.0);
+            let joins = next > at
+                && (current >= 100.0 && word == "and"
+                    || (current >= 100.0 || tens) && matches!(word, "y" | "e"));
+            if joins && part(reading, words, next + 1).is_some_and(|(number, _)| small(number)) {
                 next += 1;
                 continue;
             }
@@ -269,7 +274,7 @@ fn part(reading: &Reading, words: &Entries, token: usize) -> Option<(Option<f64>
     }
     let word = reading.word(token);
     if !word.contains('-') {
-        return None;
+        return years_of(reading, token).map(|years| (Some(years), None));
     }
     let parts: Option<Vec<f64>> = word
         .split('-')
@@ -282,6 +287,58 @@ fn part(reading: &Reading, words: &Entries, token: usize) -> Option<(Option<f64>
     });
     Some((Some(sum), None))
 }
+
+/// The years of an age that is one word with its number: `семилетний`, `тридцатипятилетняя`.
+pub(crate) fn years_of(reading: &Reading, token: usize) -> Option<f64> {
+    /// Bytes of the shortest of them.
+    const SHORTEST: usize = 18;
+    let word = reading.word(token);
+    if word.len() < SHORTEST || !reading.is_in("ru") {
+        return None;
+    }
+    let at = word.rfind("летн")?;
+    let ending = word.get(at + "летн".len()..)?;
+    let known = ["ий", "яя", "его", "ей", "ему", "им", "юю", "ем", "ие", "их"];
+    let stem = word.get(..at).filter(|_| known.contains(&ending))?.to_lowercase().replace('ё', "е");
+    let whole =
+        |stem: &str| YEARS.iter().find(|(known, _)| *known == stem).map(|(_, years)| *years);
+    whole(&stem).or_else(|| {
+        YEARS.iter().filter(|(_, tens)| *tens >= 20.0).find_map(|(tens, years)| {
+            let ones = stem.strip_prefix(tens).and_then(whole).filter(|ones| *ones < 10.0)?;
+            Some(years + ones)
+        })
+    })
+}
+
+/// What a Russian age of one word begins with.
+const YEARS: [(&str, f64); 26] = [
+    ("двух", 2.0),
+    ("трех", 3.0),
+    ("четырех", 4.0),
+    ("пяти", 5.0),
+    ("шести", 6.0),
+    ("семи", 7.0),
+    ("восьми", 8.0),
+    ("девяти", 9.0),
+    ("десяти", 10.0),
+    ("одиннадцати", 11.0),
+    ("двенадцати", 12.0),
+    ("тринадцати", 13.0),
+    ("четырнадцати", 14.0),
+    ("пятнадцати", 15.0),
+    ("шестнадцати", 16.0),
+    ("семнадцати", 17.0),
+    ("восемнадцати", 18.0),
+    ("девятнадцати", 19.0),
+    ("двадцати", 20.0),
+    ("тридцати", 30.0),
+    ("сорока", 40.0),
+    ("пятидесяти", 50.0),
+    ("шестидесяти", 60.0),
+    ("семидесяти", 70.0),
+    ("восьмидесяти", 80.0),
+    ("девяноста", 90.0),
+];
 
 #[cfg(test)]
 mod tests {
@@ -304,6 +361,9 @@ mod tests {
         assert_eq!(read("18.000 Gänse", "de"), [(18000.0, 1000.0)]);
         assert_eq!(read("les 18 000 oies, 12 000", "fr"), [(18000.0, 1000.0), (12000.0, 1000.0)]);
         assert_eq!(read("dix-huit mille oies", "fr"), [(18000.0, 1000.0)]);
+        assert_eq!(read("vinte e sete barcos", "pt"), [(27.0, 1.0)]);
+        assert_eq!(read("семилетняя, тридцатипятилетний", "ru"), [(7.0, 1.0), (35.0, 1.0)]);
+        assert_eq!(read("летний, многолетний", "ru"), []);
         assert_eq!(read("at 3am in the 1980s", "en"), []);
         assert_eq!(read("", "en"), []);
     }

@@ -4,6 +4,7 @@ use undisguise::Span;
 
 use super::causes::causes;
 use super::dates::{Date, dates};
+use super::infinitive::is_infinitive;
 use super::number::{Number, phrase};
 use super::stance::stance;
 use super::{
@@ -92,37 +93,6 @@ fn is_before(scene: &Scene, token: usize) -> bool {
     entry.is(Role::BACKGROUND)
         || entry.is(Role::FORMER) && former()
         || entry.is(Role::APART) && spans()
-}
-
-/// Endings of infinitives, and letters before them at least.
-const INFINITIVES: [(&str, &[&str]); 6] = [
-    ("fr", &["er", "ir", "re"]),
-    (
-        "es",
-        &["ar", "er", "ir", "arse", "erse", "irse", "arlo", "erlo", "irlo", "arla", "erla", "irla"],
-    ),
-    ("pt", &["ar", "er", "ir"]),
-    ("it", &["are", "ere", "ire", "arsi", "ersi", "irsi"]),
-    ("ru", &["ть", "ться", "ти", "тись", "чь"]),
-    ("de", &[]),
-];
-
-/// Whether a word is an infinitive, by what stands before it or by its ending.
-fn is_infinitive(scene: &Scene, token: usize) -> bool {
-    /// Letters before an ending.
-    const STEM: usize = 3;
-    let before = token.checked_sub(1).map_or("", |at| scene.word(at));
-    let code = scene.reading.language.map_or("en", undisguise::Language::code);
-    let word = scene.word(token);
-    let plain = !scene.reading.roles(token).any(Roles::PERSON) && scene.entry(token).kind.is_none();
-    match INFINITIVES.iter().find(|(known, _)| *known == code) {
-        None => before == "to",
-        Some(("de", _)) => before == "zu" && word.ends_with('n'),
-        Some((_, endings)) => {
-            let stem = |ending: &str| word.strip_suffix(ending).map(|stem| stem.chars().count());
-            plain && endings.iter().filter_map(|ending| stem(ending)).any(|stem| stem >= STEM)
-        }
-    }
 }
 
 /// The words between two tokens without the marks at their edges.
@@ -334,6 +304,29 @@ impl Writer<'_> {
         /// Tokens between.
         const NEAR: usize = 4;
         let scene = self.scene;
+        // "By Tuesday evening 31 whales were back at sea"
+        let is_day =
+            |at: usize| scene.entry(at).weekday.is_some() || scene.entry(at).month.is_some();
+        let by = |at: usize| {
+            let leads = matches!(
+                scene.word(at),
+                "By" | "by"
+                    | "Bis"
+                    | "bis"
+                    | "Hasta"
+                    | "hasta"
+                    | "Até"
+                    | "até"
+                    | "Entro"
+                    | "entro"
+                    | "К"
+                    | "к"
+            );
+            leads && (at + 1..at + 4).any(is_day)
+        };
+        if (scene.sentence.first..scene.sentence.end).any(by) {
+            return true;
+        }
         let from = number.first.saturating_sub(NEAR).max(scene.sentence.first);
         (from..(number.end + NEAR).min(scene.sentence.end)).any(|at| {
             let so_far = scene.word(at) == "far" && scene.word(at.wrapping_sub(1)) == "so";
@@ -506,7 +499,12 @@ impl Writer<'_> {
         /// Terms before "nobody" that it takes back.
         const BEFORE: usize = 2;
         let scene = self.scene;
-        if scene.entry(token + 1).is(Role::LIMITS) {
+        // "No. It’s a price tag": an answer.
+        let answers = (token == scene.sentence.first
+            || scene.word(token - 1).chars().all(is_quotation_mark))
+            && matches!(scene.word(token), "No" | "Non" | "Não" | "Нет" | "Không")
+            && matches!(scene.word(token + 1), "." | "," | "!" | "—" | "–" | "…");
+        if answers || scene.entry(token + 1).is(Role::LIMITS) {
             return;
         }
         if self.clears(token) {
