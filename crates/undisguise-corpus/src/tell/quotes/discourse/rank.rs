@@ -131,7 +131,12 @@ impl Discourse<'_> {
     pub(super) fn is_description_doubtful(&self, sought: &Sought, ranked: Ranked) -> bool {
         let has_name = |person: usize| self.people[person].named.is_some();
         let named = ranked.person.is_some_and(has_name);
-        if ranked.lead >= sought.class.doubt(named) {
+        // Somebody of this paragraph or the one before is on the reader's mind.
+        let here = self.phrases.reading.paragraph_of(sought.phrase.first).unwrap_or(0);
+        let last = ranked.person.and_then(|person| self.people[person].last);
+        let near = named && last.is_some_and(|last| last.paragraph + 1 >= here);
+        let doubt = if near { LONE_DOUBT } else { sought.class.doubt(named) };
+        if ranked.lead >= doubt {
             return false;
         }
         let rival = |index: usize| {
