@@ -387,7 +387,10 @@ impl<'a> Discourse<'a> {
         }
         let sought = rank::Sought { phrase, head, class, key: &key, gender, owner, asked };
         let ranked = self.by_description(&sought);
-        let (found, doubtful) = self.settled(&sought, ranked);
+        let (mut found, mut doubtful) = self.settled(&sought, ranked);
+        if let (true, None, Some(person)) = (doubtful, found, self.subject_here(&sought)) {
+            (found, doubtful) = (Some(person), false);
+        }
         self.doubtful = doubtful;
         let person = match found {
             Some(person) => person,

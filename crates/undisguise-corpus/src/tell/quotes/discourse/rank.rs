@@ -104,7 +104,7 @@ impl Discourse<'_> {
     /// Whom a pronoun means: whoever weighs most among those who fit.
     pub(super) fn by_pronoun(&self, token: usize, gender: Option<Gender>, asked: Asked) -> Ranked {
         if let Some(person) = self.addressed(token, gender, asked) {
-            return Ranked { person: Some(person), lead: DOUBT };
+            return Ranked { person: Some(person), lead: f32::INFINITY };
         }
         let mut all = Vec::with_capacity(MOST);
         let among = self.among(self.phrases.reading.paragraph_of(token).unwrap_or(0), gender);
@@ -150,7 +150,7 @@ impl Discourse<'_> {
     /// Whom a description means; nobody where it is somebody new.
     pub(super) fn by_description(&self, sought: &Sought) -> Ranked {
         if let Some(person) = self.pointed_at(sought) {
-            return Ranked { person: Some(person), lead: DOUBT };
+            return Ranked { person: Some(person), lead: f32::INFINITY };
         }
         let mut all = Vec::with_capacity(MOST);
         if sought.class != Class::Indefinite {
@@ -192,7 +192,7 @@ impl Discourse<'_> {
         all
     }
 
-    fn may_be(&self, index: usize, sought: &Sought) -> bool {
+    pub(super) fn may_be(&self, index: usize, sought: &Sought) -> bool {
         let person = &self.people[index];
         let roles = self.phrases.reading.roles(sought.head);
         let somebody = roles.any(Roles::VAGUE.and(Roles::OFFICE))

@@ -10,6 +10,9 @@ use crate::tell::reading::Roles;
 /// Words between `is` and a name: its titles.
 const TITLES: usize = 4;
 
+/// Tokens from a comma to a name that tells who stood before the comma.
+const DRESSED: usize = 6;
+
 impl Discourse<'_> {
     /// Whoever a name is given to that is read for the first time: `A lorry driver pulled a boy from the
     /// ice. The 54-year-old, Walter Birch, …`, `The old man was Walter Birch`, `Chamava-se Rosa Pinto.`
@@ -18,10 +21,12 @@ impl Discourse<'_> {
         if name.first < self.head || known.is_some_and(|known| known.mentions > 0) {
             return None;
         }
-        let other = self.plainly_called(name);
-        let other = other.or_else(|| self.beside(name));
-        let other = other.or_else(|| self.is_said_to_be(named, name))?;
-        self.reveal(other, named)
+        if let Some(other) = self.beside(name) {
+            return self.reveal(other, named);
+        }
+        let other = self.plainly_called(name).or_else(|| self.is_said_to_be(named, name))?;
+        let new = self.people[other].class == Some(Class::Indefinite);
+        if new { self.reveal(other, named) } else { None }
     }
 
     /// Whom the sentence before tells of, where what stands with the name says no more than a pronoun.
@@ -36,13 +41,17 @@ impl Discourse<'_> {
         self.sentence_subjects[self.sentence.checked_sub(1).filter(|_| plain)?]
     }
 
-    /// Whoever is mentioned before a comma, and the name behind it.
+    /// Whoever is mentioned before a comma, and the name behind it: `Die Fahrerin, die 58 Jahre alte Inge
+    /// Zeil, …`.
     fn beside(&self, name: &Phrase) -> Option<usize> {
         let reading = self.phrases.reading;
-        let last = self.mentions.last().filter(|last| last.end + 1 == name.first)?;
+        let last = self.mentions.last().filter(|last| last.end + DRESSED >= name.first)?;
         let apart = reading.word(last.end) == ",";
+        let dress = last.end + 1..name.first;
+        let small = |at: usize| !reading.tokens[at].capital || reading.word(at) == "Jahre";
+        let dressed = dress.is_empty() || (reading.roles(dress.start).any(Roles::THE) && dress.clone().all(small));
         let closed = matches!(reading.word(name.end), "," | "." | "(" | "—" | "–");
-        (apart && closed).then_some(last.person)
+        (apart && closed && dressed).then_some(last.person)
     }
 
     /// Whoever is said to be somebody, or to be called so.
@@ -75,7 +84,7 @@ impl Discourse<'_> {
         let person = self.named(named);
         let gender = self.people[person].gender;
         let known = &self.people[other];
-        let new = known.class == Some(Class::Indefinite) && known.named.is_none();
+        let new = known.class.is_some() && known.named.is_none();
         let nobody = known.many || known.thing || known.body || self.people[person].body;
         if !new || nobody || known.is_other(gender) {
             return None;

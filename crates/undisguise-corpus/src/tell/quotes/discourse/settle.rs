@@ -31,6 +31,19 @@ impl Discourse<'_> {
         if other { (None, false) } else { (Some(person), doubtful) }
     }
 
+    /// Whoever has a name and is the only subject of the paragraph so far, where a description may mean
+    /// somebody new as well: `Callum Roe, procurator fiscal, said … “…,” the prosecutor added.`
+    pub(super) fn subject_here(&self, sought: &Sought) -> Option<usize> {
+        let reading = self.phrases.reading;
+        let first = reading.paragraphs[reading.paragraph_of(sought.phrase.first)?].first;
+        let from = self.mentions.partition_point(|mention| mention.token < first);
+        let mut subjects = self.mentions[from..].iter().filter(|mention| mention.role.is_subject());
+        let person = subjects.next()?.person;
+        let known = &self.people[person];
+        let alone = subjects.all(|mention| mention.person == person) && known.named.is_some();
+        (alone && sought.asked.cue && !self.is_unlikely(known) && self.may_be(person, sought)).then_some(person)
+    }
+
     /// Whether it is said whose somebody is: `la viuda del barquero`, `адвокат предпринимателя`.
     fn belongs(&self, phrase: &Phrase) -> bool {
         let phrases = self.phrases;
