@@ -40,11 +40,8 @@ fn swapped(accounts: &Accounts, left: Place, right: Place, copied: bool) -> Opti
         return None;
     }
     // Who says the same words is told as such.
-    if kind == "name"
-        && [left, right]
-            .iter()
-            .any(|place| is_in_cue(accounts, *place) || is_source(accounts, *place))
-    {
+    let says = |place: &Place| is_in_cue(accounts, *place) || is_source(accounts, *place);
+    if kind == "name" && [left, right].iter().any(says) {
         return None;
     }
     let common = accounts.common(left, right);

@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use super::resolve::gender_of;
 use super::romance::{by_article, by_ending, is_asked_by, is_spoken_to};
+use super::shape::is_mere_title;
 use super::{Description, Gender, Mention, Names, Sort, russian};
 use crate::tell::reading::{Reading, Roles, TokenKind};
 
@@ -296,12 +297,6 @@ fn named_as(reading: &Reading, mention: &Mention) -> Option<(Description, bool)>
 /// `The vicar, Abel Moss, …`: an article before the noun and a comma behind it.
 fn beside_comma(reading: &Reading, description: &Description) -> bool {
     description.first < description.head && reading.word(description.end) == ","
-}
-
-fn is_mere_title(reading: &Reading, token: usize) -> bool {
-    let roles = reading.roles(token);
-    (roles.any(Roles::TITLE) && !roles.any(Roles::PERSON))
-        || (reading.word(token) == "." && reading.roles(token - 1).any(Roles::TITLE))
 }
 
 /// The noun for somebody that is followed by what he or she is one of.

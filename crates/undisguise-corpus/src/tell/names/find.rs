@@ -360,12 +360,10 @@ fn run(reading: &Reading, start: usize, end: usize, headline: bool, words: &Word
         first += 1;
     }
     // `gestand der Postbote Jahre später`
-    let time = first > start && reading.is_in("de") && reading.roles(first).any(Roles::SMALL);
-    if first >= end
-        || time
-        || !reading.tokens[first].capital
-        || shape::is_motto(reading, first, end)
-    {
+    let german = reading.is_in("de");
+    let time = first > start && german && reading.roles(first).any(Roles::SMALL);
+    let small = first >= end || time || !reading.tokens[first].capital;
+    if small || shape::is_motto(reading, first, end) {
         return None;
     }
     let roles = reading.roles(first);
@@ -376,10 +374,8 @@ fn run(reading: &Reading, start: usize, end: usize, headline: bool, words: &Word
     if end - first == 1 && trade && !surname {
         return None;
     }
-    if !headline && shape::is_office(reading, first, end) {
-        return None;
-    }
-    if !headline && end - first > 1 && shape::is_shouted(reading, first, end) {
+    let shouted = || end - first > 1 && shape::is_shouted(reading, first, end);
+    if !headline && (shape::is_office(reading, first, end) || shouted()) {
         return None;
     }
     // `Danish`; `Year 2`
@@ -395,7 +391,6 @@ fn run(reading: &Reading, start: usize, end: usize, headline: bool, words: &Word
     if end - first == 1 && begins && roles.any(vague) && !roles.any(Roles::GIVEN) && !paper {
         return None;
     }
-    let german = reading.is_in("de");
     let speaks = is_told(reading, first, end);
     let doubtful = german || (begins && first == start && !speaks);
     Some(Run { first, end, lead, headline, doubtful })

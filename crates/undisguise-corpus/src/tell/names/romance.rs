@@ -72,7 +72,9 @@ pub(super) fn is_spoken_to(reading: &Reading, noun: usize, last: usize) -> bool 
         let roles = reading.roles(*at);
         TO.contains(&reading.word(*at)) || (roles.any(Roles::OF) && !roles.any(Roles::WHEN))
     });
-    of.is_some_and(|of| of > noun + 2 || TO.contains(&reading.word(of)))
+    // `l’adjointe à la sécurité` is what she is.
+    let somebody = (noun + 1..=last).any(|at| reading.roles(at).any(Roles::PERSON));
+    of.is_some_and(|of| of > noun + 2 || (somebody && TO.contains(&reading.word(of))))
 }
 
 /// Whether a sentence begins with a participle and by whom somebody else was asked: `Contactado pelo Eco

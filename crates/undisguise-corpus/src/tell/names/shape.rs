@@ -167,3 +167,10 @@ pub(super) fn is_dateline(reading: &Reading, run: &Run) -> bool {
     let dash = |token: usize| matches!(reading.word(token), "—" | "–" | "--");
     head == Some(run.lead) && shouted && (run.end..run.end + DATELINE).any(dash)
 }
+
+/// Whether a token is part of a title and calls nobody: `Dr`, `.`.
+pub(super) fn is_mere_title(reading: &Reading, token: usize) -> bool {
+    let roles = reading.roles(token);
+    (roles.any(Roles::TITLE) && !roles.any(Roles::PERSON))
+        || (reading.word(token) == "." && reading.roles(token - 1).any(Roles::TITLE))
+}

@@ -90,11 +90,8 @@ impl Phrases<'_> {
             }
         }
         if roles.any(Roles::HE.and(Roles::SHE).and(Roles::THEY)) {
-            return Some(Phrase {
-                first: token,
-                end: token + 1,
-                who: Who::Pronoun(pronoun(roles)),
-            });
+            let who = Who::Pronoun(pronoun(roles));
+            return Some(Phrase { first: token, end: token + 1, who });
         }
         // `l’une d’elles`
         if self.reading.word(token) == "l’" && matches!(self.reading.word(token + 1), "un" | "une")

@@ -79,14 +79,11 @@ impl Discourse<'_> {
         if let Some(meant) = told {
             return meant;
         }
-        if answers {
-            return if phrases.is_alone_so_far(last, piece, all) {
-                continued(last)
-            } else {
-                Meant::NOBODY
-            };
+        match answers {
+            true if phrases.is_alone_so_far(last, piece, all) => continued(last),
+            true => Meant::NOBODY,
+            false => self.around(piece, all),
         }
-        self.around(piece, all)
     }
 
     /// Who answers the reporter's questions between dashes: whoever did before, or whom the text is about.

@@ -66,16 +66,7 @@ impl Discourse<'_> {
                 self.enter(at);
             }
         }
-        let asked = Asked {
-            cue: true,
-            goes_on: phrases.goes_on(cue),
-            replies: cue.verb.is_some_and(|verb| phrases.reading.roles(verb).any(Roles::REPLY))
-                && !phrases.is_asked(at),
-            other: self.answered(cue, piece, said).or_else(|| self.beside_pronoun(cue, piece)),
-            own: false,
-            gender: phrases.past_gender(cue),
-            dropped: cue.phrase.is_none(),
-        };
+        let asked = self.asked_by(cue, piece, said);
         let fresh = piece.depth == 0 && at >= self.next;
         let Some(phrase) = cue.phrase else {
             return self.unsaid(cue, piece, said, asked, fresh);
@@ -94,12 +85,10 @@ impl Discourse<'_> {
                 self.told(Some(person), Attribution::Explicit)
             }
             Who::Pronoun(gender) => {
-                let person = if gender.is_none() && !phrases.is_neutral(phrase.first) {
-                    self.many_before(phrase.first)
-                } else if fresh {
-                    self.by_fresh_pronoun(&phrase, piece, gender, asked)
-                } else {
-                    self.person_at(at).or_else(|| self.by_pronoun(at, gender, asked).person)
+                let person = match () {
+                    () if gender.is_none() && !phrases.is_neutral(at) => self.many_before(at),
+                    () if fresh => self.by_fresh_pronoun(&phrase, piece, gender, asked),
+                    () => self.person_at(at).or_else(|| self.by_pronoun(at, gender, asked).person),
                 };
                 self.told_by_pronoun(person)
             }
@@ -112,6 +101,22 @@ impl Discourse<'_> {
             self.next = self.next.max(phrase.end);
         }
         self.if_sure(meant)
+    }
+
+    /// What a cue tells of whom it means.
+    fn asked_by(&self, cue: &Cue, piece: &Piece, said: &[Said]) -> Asked {
+        let phrases = self.phrases;
+        let at = cue.phrase.map_or(cue.first, |phrase| phrase.first);
+        let replies = |verb: usize| phrases.reading.roles(verb).any(Roles::REPLY);
+        Asked {
+            cue: true,
+            goes_on: phrases.goes_on(cue),
+            replies: cue.verb.is_some_and(replies) && !phrases.is_asked(at),
+            other: self.answered(cue, piece, said).or_else(|| self.beside_pronoun(cue, piece)),
+            own: false,
+            gender: phrases.past_gender(cue),
+            dropped: cue.phrase.is_none(),
+        }
     }
 
     /// Somebody who is named in the clause of a pronoun that is its subject, and is another one: `he told

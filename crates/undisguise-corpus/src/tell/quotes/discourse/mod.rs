@@ -17,7 +17,6 @@ mod weights;
 
 use rustc_hash::FxHashMap;
 
-use super::ages;
 use super::phrase::{Phrase, Phrases, Who};
 use super::spans::Piece;
 use super::speaker::{Speaker, noun_key_at, title_noun};
@@ -387,10 +386,7 @@ impl<'a> Discourse<'a> {
         }
         let sought = rank::Sought { phrase, head, class, key: &key, gender, owner, asked };
         let ranked = self.by_description(&sought);
-        let (mut found, mut doubtful) = self.settled(&sought, ranked);
-        if let (true, None, Some(person)) = (doubtful, found, self.subject_here(&sought)) {
-            (found, doubtful) = (Some(person), false);
-        }
+        let (found, doubtful) = self.settled(&sought, ranked);
         self.doubtful = doubtful;
         let person = match found {
             Some(person) => person,
@@ -418,18 +414,6 @@ impl<'a> Discourse<'a> {
         let role = if asked.cue && role != Role::Title { Role::Subject } else { role };
         self.mention(person, (phrase.first, phrase.end), role, false);
         Some(person)
-    }
-
-    /// What a description calls somebody, and the gender that the noun or its article tells.
-    fn noun(&self, phrase: &Phrase, head: usize) -> (String, Option<Gender>) {
-        let phrases = self.phrases;
-        let gender = gender_of(phrases.reading.roles(head));
-        let gender = gender.or_else(|| phrases.article_gender(phrase.first, head));
-        let key = match ages::told_by(phrases.reading, head) {
-            Some(age) => age.to_string(),
-            None => noun_key_at(phrases.reading, head),
-        };
-        (key, gender)
     }
 
     /// Whether a description says what somebody is and means nobody else: `She is a nurse`, `Reed, a

@@ -2,7 +2,9 @@
 
 use super::Discourse;
 use crate::tell::names::{Gender, Sort, gender_of};
+use crate::tell::quotes::ages;
 use crate::tell::quotes::phrase::Phrase;
+use crate::tell::quotes::speaker::noun_key_at;
 use crate::tell::reading::Roles;
 
 /// Nouns that are kept of one person.
@@ -170,6 +172,18 @@ impl Discourse<'_> {
             () if phrases.is_stand_in(head) => Class::Stands,
             () => Class::Definite,
         }
+    }
+
+    /// What a description calls somebody, and the gender that the noun or its article tells.
+    pub(super) fn noun(&self, phrase: &Phrase, head: usize) -> (String, Option<Gender>) {
+        let phrases = self.phrases;
+        let gender = gender_of(phrases.reading.roles(head));
+        let gender = gender.or_else(|| phrases.article_gender(phrase.first, head));
+        let key = match ages::told_by(phrases.reading, head) {
+            Some(age) => age.to_string(),
+            None => noun_key_at(phrases.reading, head),
+        };
+        (key, gender)
     }
 
     /// Whom the text names most of those who were met and are surely somebody.

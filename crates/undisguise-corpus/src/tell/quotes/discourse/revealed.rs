@@ -49,7 +49,8 @@ impl Discourse<'_> {
         let apart = reading.word(last.end) == ",";
         let dress = last.end + 1..name.first;
         let small = |at: usize| !reading.tokens[at].capital || reading.word(at) == "Jahre";
-        let dressed = dress.is_empty() || (reading.roles(dress.start).any(Roles::THE) && dress.clone().all(small));
+        let dressed = dress.is_empty()
+            || (reading.roles(dress.start).any(Roles::THE) && dress.clone().all(small));
         let closed = matches!(reading.word(name.end), "," | "." | "(" | "—" | "–");
         (apart && closed && dressed).then_some(last.person)
     }

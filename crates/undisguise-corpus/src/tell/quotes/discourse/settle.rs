@@ -10,6 +10,14 @@ use crate::tell::reading::Roles;
 impl Discourse<'_> {
     /// Whom a description means, after what was weighed, and whether that is in doubt.
     pub(super) fn settled(&self, sought: &Sought, ranked: Ranked) -> (Option<usize>, bool) {
+        let (found, doubtful) = self.weighed(sought, ranked);
+        match self.subject_here(sought).filter(|_| doubtful && found.is_none()) {
+            Some(person) => (Some(person), false),
+            None => (found, doubtful),
+        }
+    }
+
+    fn weighed(&self, sought: &Sought, ranked: Ranked) -> (Option<usize>, bool) {
         let doubtful = self.is_description_doubtful(sought, ranked);
         let Some(person) = ranked.person.filter(|_| !self.phrases.english) else {
             return (ranked.person, doubtful);
@@ -33,7 +41,7 @@ impl Discourse<'_> {
 
     /// Whoever has a name and is the only subject of the paragraph so far, where a description may mean
     /// somebody new as well: `Callum Roe, procurator fiscal, said … “…,” the prosecutor added.`
-    pub(super) fn subject_here(&self, sought: &Sought) -> Option<usize> {
+    fn subject_here(&self, sought: &Sought) -> Option<usize> {
         let reading = self.phrases.reading;
         let first = reading.paragraphs[reading.paragraph_of(sought.phrase.first)?].first;
         let from = self.mentions.partition_point(|mention| mention.token < first);
@@ -41,7 +49,8 @@ impl Discourse<'_> {
         let person = subjects.next()?.person;
         let known = &self.people[person];
         let alone = subjects.all(|mention| mention.person == person) && known.named.is_some();
-        (alone && sought.asked.cue && !self.is_unlikely(known) && self.may_be(person, sought)).then_some(person)
+        (alone && sought.asked.cue && !self.is_unlikely(known) && self.may_be(person, sought))
+            .then_some(person)
     }
 
     /// Whether it is said whose somebody is: `la viuda del barquero`, `адвокат предпринимателя`.

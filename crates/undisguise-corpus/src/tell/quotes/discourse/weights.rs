@@ -199,8 +199,8 @@ impl Class {
             (Class::Stands, _) => 2.0,
             (Class::Plain | Class::KinDefinite, true) => 0.8,
             (_, true) => 0.4,
-            (Class::Own, false) => 3.0,
-            (Class::Plain | Class::KinDefinite | Class::Definite | Class::Same, false) => 1.6,
+            (Class::Own, false) => 1.2,
+            (Class::Plain | Class::Definite | Class::Same, false) => 1.6,
             (_, false) => 0.0,
         }
     }

@@ -21,8 +21,8 @@ fn whoever_is_called_by_a_name_later_has_it_from_the_beginning() {
 #[test]
 fn where_two_may_be_meant_nobody_is_told() {
     tells(
-        "Ellen Holt met Ruth Carr at the quay. The baker said: “We are late.”",
-        &[("We are late.", "?")],
+        "Ellen Holt met Ruth Carr at the quay.\n\nThe boat was full. Nobody knew why.\n\nIt left at nine. “We are late,” the baker said.",
+        &[("We are late,", "?")],
     );
     tells(
         "Ellen Holt waited at the quay. The baker said: “We are late.”",
