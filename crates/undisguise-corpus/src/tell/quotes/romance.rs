@@ -426,10 +426,13 @@ impl Phrases<'_> {
         }
     }
 
-    /// Whether Portuguese `a` is an article and no preposition: behind a verb of speech before a woman.
+    /// Whether Portuguese `a` is an article and no preposition: behind a verb of speech before a woman, and
+    /// at the head of a sentence (`A juíza Marta Couto disse`).
     pub(super) fn is_article(&self, article: usize, token: usize) -> bool {
-        let a = self.code() == "pt" && self.reading.word(article) == "a";
-        let says = article.checked_sub(1).is_some_and(|at| self.reading.roles(at).any(Roles::SAY));
+        let head = self.reading.word(article) == "A" && self.begins_any(article);
+        let a = self.code() == "pt" && (head || self.reading.word(article) == "a");
+        let says =
+            head || article.checked_sub(1).is_some_and(|at| self.reading.roles(at).any(Roles::SAY));
         let titled = self.reading.roles(article + 1).any(Roles::TITLE);
         let name = self.names.at(token).map(|name| self.names.meant(name).gender);
         let female = name.is_some_and(|gender| gender == Some(Gender::Female));

@@ -268,3 +268,11 @@ fn an_interviewers_question_is_nobodys() {
         ],
     );
 }
+
+#[test]
+fn an_article_at_the_head_of_a_sentence_is_no_preposition() {
+    tells(
+        "O tribunal absolveu ontem Baltasar Lopo, de 69 anos. A juíza Marta Couto disse que a prova era «pouca e picada».",
+        &[("pouca e picada", "Marta Couto")],
+    );
+}
