@@ -1,8 +1,10 @@
 //! Which mentions mean the same, and by what it is called in full.
 
+mod folded;
 mod gender;
 
-use rustc_hash::{FxHashMap, FxHashSet};
+use folded::Folded;
+use rustc_hash::FxHashSet;
 
 use super::find::{Run, begins_sentence, is_joined};
 use super::shape::{is_behind_place, is_dateline};
@@ -56,35 +58,6 @@ struct Draft {
 /// The number of a word, folded.
 type Word = u32;
 
-/// The words of all runs, folded.
-struct Folded {
-    /// The word that each token is; 0 outside of runs.
-    of_token: Vec<Word>,
-    /// What each reads as.
-    words: Vec<String>,
-}
-
-impl Folded {
-    fn of(reading: &Reading, runs: &[Run]) -> Self {
-        let russian = reading.is_in("ru");
-        let mut of_token = vec![0; reading.tokens.len()];
-        let (mut words, mut numbers) = (Vec::new(), FxHashMap::default());
-        // Few are written in two ways, so that each is folded about once.
-        let mut known: FxHashMap<&str, Word> = FxHashMap::default();
-        for token in runs.iter().flat_map(|run| run.first..run.end) {
-            let word = reading.bare(token);
-            of_token[token] = *known.entry(word).or_insert_with(|| {
-                let small = if russian { russian::stem(word) } else { word.to_lowercase() };
-                *numbers.entry(small).or_insert_with_key(|small: &String| {
-                    words.push(small.clone());
-                    words.len() as Word - 1
-                })
-            });
-        }
-        Folded { of_token, words }
-    }
-}
-
 struct Book<'a> {
     reading: &'a Reading<'a>,
     lexicon: &'static Lexicon,
@@ -135,7 +108,18 @@ impl<'a> Book<'a> {
             let capital = found.capital || (*token > first && is_joined(self.reading, *token));
             found.is_word() && capital && !(*token > first && found.roles.any(Roles::SUFFIX))
         };
-        (first..end).filter(is_part).map(|token| self.fold(token)).collect()
+        let parts = (first..end).filter(is_part);
+        let words: Vec<Word> = parts.map(|token| self.fold(token)).collect();
+        let roles = self.reading.roles(first);
+        let particle = roles.any(Roles::PARTICLE) && !roles.any(Roles::GIVEN);
+        match words[..] {
+            // `Van Tonder`, of Jacoba van Tonder
+            [led, last] if particle && !self.with(last).is_empty() => match self.reads_as(led) {
+                small if self.small.contains(small) => vec![last],
+                _ => words,
+            },
+            _ => words,
+        }
     }
 
     /// The word that a token of a run is.

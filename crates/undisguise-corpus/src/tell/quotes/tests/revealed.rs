@@ -41,3 +41,11 @@ fn whoever_has_no_name_is_told_where_the_words_say_so_and_not_by_the_sentence_be
         &[("It was cheap,", "a neighbour")],
     );
 }
+
+#[test]
+fn a_surname_with_its_particle_means_the_full_name() {
+    tells(
+        "The owner, Jacoba van Tonder, counted her birds. “They are not wicked,” said Van Tonder, 58.",
+        &[("They are not wicked,", "Jacoba van Tonder")],
+    );
+}
