@@ -9,6 +9,11 @@ const AGES: std::ops::RangeInclusive<u16> = 1..=115;
 const ENDS: [&str; 11] =
     [",", ")", ".", ";", "ans", "Jahre", "años", "anos", "anni", "лет", "tuổi"];
 
+/// Whether a noun stands for somebody of an age: `70-year-old`, `36-Jährige`.
+pub(super) fn is_age(word: &str) -> bool {
+    word.ends_with("old") || word.contains("ährige")
+}
+
 /// The age for which a noun stands: `the 70-year-old`, `der 36-Jährige`.
 pub(super) fn told_by(reading: &Reading, head: usize) -> Option<u16> {
     let word = reading.word(head);

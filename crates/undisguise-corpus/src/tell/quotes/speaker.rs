@@ -287,8 +287,7 @@ impl Phrases<'_> {
     pub(super) fn is_stand_in(&self, head: usize) -> bool {
         let roles = self.reading.roles(head);
         let word = self.reading.word(head);
-        word.ends_with("old")
-            || word.contains("ährige")
+        ages::is_age(word)
             || self.is_aged(head)
             || WIDOWED.contains(&self.reading.word(head).to_lowercase().as_str())
             || (roles.any(Roles::PERSON) && (!roles.any(Roles::KIN) || self.of_many(head)))

@@ -59,7 +59,7 @@ impl Discourse<'_> {
         }
         let fits = |person: &usize| {
             let known = &self.people[*person];
-            let nobody = known.body || known.many || known.thing || self.is_unlikely(known);
+            let nobody = known.is_nobody() || self.is_unlikely(known);
             !nobody && !known.is_other(sought.gender) && sought.owner != Some(*person)
         };
         let recent = || self.recent.iter().rev().copied().filter(fits);
@@ -90,7 +90,7 @@ impl Discourse<'_> {
         let new = self.by_name.get(&named).is_none_or(|known| self.people[*known].mentions == 0);
         let Some(subject) = met.filter(|_| new) else { return };
         let (gender, before) = (known.gender, &mut self.people[subject]);
-        let nobody = before.body || before.many || before.thing || before.named.is_some();
+        let nobody = before.is_nobody() || before.named.is_some();
         if !nobody && !before.is_other(gender) {
             before.named = Some(named);
             self.by_name.insert(named, subject);
@@ -114,11 +114,7 @@ impl Discourse<'_> {
         {
             let words = self.phrases.anonymous(*phrase);
             self.next = self.next.max(phrase.end);
-            return Some(Meant {
-                speaker: Some(words),
-                attribution: Attribution::Anonymous,
-                ..Meant::NOBODY
-            });
+            return Some(Meant::new(words, None, Attribution::Anonymous));
         }
         let anybody = matches!(reading.word(head), "мужчина" | "женщина");
         if !anybody || verb < piece.to {
@@ -145,7 +141,7 @@ impl Discourse<'_> {
         let (mut called, mut others): (Vec<usize>, Vec<usize>) = (Vec::new(), Vec::new());
         for mention in inside.take(REMEMBERED) {
             let person = &self.people[mention.person];
-            let nobody = person.body || person.many || person.thing || self.is_unlikely(person);
+            let nobody = person.is_nobody() || self.is_unlikely(person);
             if nobody || person.is_other(gender) || asked.other == Some(mention.person) {
                 continue;
             }

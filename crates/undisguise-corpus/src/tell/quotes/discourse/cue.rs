@@ -1,6 +1,6 @@
 //! Whom the words beside a quotation mean.
 
-use super::people::Class;
+use super::people::{Class, Person};
 use super::rank::Sought;
 use super::{Asked, Discourse, RECENT, Role};
 use crate::tell::Attribution;
@@ -40,9 +40,9 @@ impl Meant {
     };
 
     /// Somebody of whom it is not sure who.
-    pub(in crate::tell::quotes) const DOUBTFUL: Meant = Meant { doubtful: true, ..Meant::NOBODY };
+    const DOUBTFUL: Meant = Meant { doubtful: true, ..Meant::NOBODY };
 
-    fn new(speaker: Speaker, person: Option<usize>, attribution: Attribution) -> Self {
+    pub(super) fn new(speaker: Speaker, person: Option<usize>, attribution: Attribution) -> Self {
         Meant { speaker: Some(speaker), person, attribution, doubtful: false }
     }
 }
@@ -189,15 +189,15 @@ impl Discourse<'_> {
         let ranked = self.by_pronoun(at, gender, asked);
         let brought = self.brought_up(piece, gender);
         let nameless = brought.or_else(|| self.nameless_before(piece, gender, asked));
-        let before =
-            if self.is_pronoun_doubtful(ranked) { self.subject_before(piece, asked) } else { None };
-        let nameless = nameless.or(before);
+        let doubtful = self.is_pronoun_doubtful(ranked);
+        let before = || doubtful.then(|| self.subject_before(piece, asked)).flatten();
+        let nameless = nameless.or_else(before);
         let person = nameless.or(ranked.person);
         if let Some(person) = person.filter(|_| fresh) {
             self.mention(person, (at, at + 1), Role::Subject, true);
         }
         let meant = self.told(person, Attribution::Pronoun);
-        self.doubtful = nameless.is_none() && self.is_pronoun_doubtful(ranked);
+        self.doubtful = nameless.is_none() && doubtful;
         self.if_sure(meant)
     }
 
@@ -220,7 +220,7 @@ impl Discourse<'_> {
             recent.find(|person| {
                 let known = &self.people[*person];
                 let other = known.is_other(gender);
-                !(known.body || known.many || known.thing || other) && spoke != Some(*person)
+                !(known.is_nobody() || other) && spoke != Some(*person)
             })
         };
         let before = || self.nameless_before(piece, gender, asked);
@@ -260,7 +260,7 @@ impl Discourse<'_> {
         let from = self.mentions.partition_point(|mention| mention.token < asked.first);
         let person = self.mentions[from..].iter().find(|mention| mention.token < asked.end)?.person;
         let known = &self.people[person];
-        let nobody = known.body || known.many || known.thing || known.is_other(gender);
+        let nobody = known.is_nobody() || known.is_other(gender);
         (!nobody).then_some(person)
     }
 
@@ -296,7 +296,7 @@ impl Discourse<'_> {
         };
         let (sentence, person) = near.into_iter().find_map(subject)?;
         let known = &self.people[person];
-        let nobody = known.body || known.many || known.thing || known.named.is_some();
+        let nobody = known.is_nobody() || known.named.is_some();
         let new = known.class == Some(Class::Indefinite)
             && known.first.map(|first| first + 1) == Some(here)
             && gender.is_some();
@@ -335,7 +335,7 @@ impl Discourse<'_> {
         let mut near = near.take_while(|at| reading.sentences[*at].end > here);
         let person = near.find_map(|at| self.sentence_subjects[at])?;
         let known = &self.people[person];
-        let nobody = known.body || known.many || known.thing || known.named.is_none();
+        let nobody = known.is_nobody() || known.named.is_none();
         let romance = self.phrases.is_romance() && piece.depth == 0;
         (romance && !nobody && asked.other != Some(person)).then_some(person)
     }
@@ -352,17 +352,17 @@ impl Discourse<'_> {
             "le" => Gender::Female,
             _ => return None,
         };
-        let mut all = self.recent.iter().rev().take(RECENT).copied().filter(|person| {
+        let near = |known: &Person| known.last.is_some_and(|last| last.told + BACK >= self.told);
+        let recent = || self.recent.iter().rev().take(RECENT).copied();
+        let mut all = recent().filter(|person| {
             let known = &self.people[*person];
-            let near = known.last.is_some_and(|last| last.told + BACK >= self.told);
-            near && known.gender == Some(gender) && !(known.body || known.many || known.thing)
+            near(known) && known.gender == Some(gender) && !known.is_nobody()
         });
         let one = all.next()?;
         let alone = all.next().is_none();
-        let other = self.recent.iter().rev().take(RECENT).any(|person| {
-            let known = &self.people[*person];
-            let near = known.last.is_some_and(|last| last.told + BACK >= self.told);
-            near && known.gender.is_some_and(|other| other != gender) && !known.body
+        let other = recent().any(|person| {
+            let known = &self.people[person];
+            near(known) && known.gender.is_some_and(|other| other != gender) && !known.body
         });
         (alone && other).then_some(one)
     }

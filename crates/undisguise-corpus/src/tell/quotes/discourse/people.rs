@@ -74,6 +74,11 @@ pub(in crate::tell::quotes) enum Role {
 }
 
 impl Person {
+    /// Whether this is no single person: an organisation, several people, or a thing.
+    pub(super) fn is_nobody(&self) -> bool {
+        self.body || self.many || self.thing
+    }
+
     /// Whether somebody of this gender is another one, as far as both genders are known.
     pub(super) fn is_other(&self, gender: Option<Gender>) -> bool {
         self.gender.is_some() && gender.is_some() && self.gender != gender
@@ -149,7 +154,7 @@ impl Discourse<'_> {
         let own = own || phrases.is_owned(phrase.first);
         let word = phrases.reading.word(head);
         let known = known && !phrases.is_set_apart(*phrase, head);
-        let aged = word.ends_with("old") || word.contains("ährige") || phrases.is_aged(head);
+        let aged = ages::is_age(word) || phrases.is_aged(head);
         let plain = roles.any(Roles::PLAIN) || aged;
         match () {
             () if this => Class::Same,

@@ -63,7 +63,14 @@ impl Sought<'_> {
 pub(super) struct Ranked {
     pub(super) person: Option<usize>,
     /// How much more speaks for that than for anything else.
-    pub(super) lead: f32,
+    lead: f32,
+}
+
+impl Ranked {
+    /// Nobody else may be meant.
+    fn sure(person: usize) -> Self {
+        Ranked { person: Some(person), lead: f32::INFINITY }
+    }
 }
 
 /// Who is mentioned in a paragraph so far.
@@ -104,14 +111,14 @@ impl Discourse<'_> {
     /// Whom a pronoun means: whoever weighs most among those who fit.
     pub(super) fn by_pronoun(&self, token: usize, gender: Option<Gender>, asked: Asked) -> Ranked {
         if let Some(person) = self.addressed(token, gender, asked) {
-            return Ranked { person: Some(person), lead: f32::INFINITY };
+            return Ranked::sure(person);
         }
         let mut all = Vec::with_capacity(MOST);
         let among = self.among(self.phrases.reading.paragraph_of(token).unwrap_or(0), gender);
         for index in self.candidates() {
             let person = &self.people[index];
             let other = person.is_other(gender);
-            let nobody = person.body || person.many || person.thing || self.is_where(person);
+            let nobody = person.is_nobody() || self.is_where(person);
             if nobody || other || asked.other == Some(index) {
                 continue;
             }
@@ -150,7 +157,7 @@ impl Discourse<'_> {
     /// Whom a description means; nobody where it is somebody new.
     pub(super) fn by_description(&self, sought: &Sought) -> Ranked {
         if let Some(person) = self.pointed_at(sought) {
-            return Ranked { person: Some(person), lead: f32::INFINITY };
+            return Ranked::sure(person);
         }
         let mut all = Vec::with_capacity(MOST);
         if sought.class != Class::Indefinite {
@@ -374,7 +381,7 @@ impl Discourse<'_> {
     fn among(&self, here: usize, gender: Option<Gender>) -> Among {
         let mut among = Among { here, all: 0, subjects: 0 };
         for person in self.recent.iter().map(|other| &self.people[*other]) {
-            let sort = !(person.body || person.many || person.thing);
+            let sort = !person.is_nobody();
             let other = person.is_other(gender);
             if let Some(last) = person.last.filter(|last| sort && !other && last.paragraph == here)
             {

@@ -3,6 +3,7 @@
 use super::people::Class;
 use super::{Asked, Discourse};
 use crate::tell::Attribution;
+use crate::tell::quotes::ages;
 use crate::tell::quotes::phrase::Phrase;
 use crate::tell::quotes::speaker::Said;
 use crate::tell::reading::Roles;
@@ -34,9 +35,7 @@ impl Discourse<'_> {
         let reading = self.phrases.reading;
         let comma = (name.first + 1..name.end).find(|at| reading.word(*at) == ",")?;
         let called = comma - 1;
-        let word = reading.word(called);
-        let aged = word.ends_with("old") || word.contains("ährige");
-        let plain = aged || reading.roles(called).any(Roles::PLAIN);
+        let plain = ages::is_age(reading.word(called)) || reading.roles(called).any(Roles::PLAIN);
         let plain = plain && reading.roles(name.first).any(Roles::THE);
         self.sentence_subjects[self.sentence.checked_sub(1).filter(|_| plain)?]
     }
@@ -86,7 +85,7 @@ impl Discourse<'_> {
         let gender = self.people[person].gender;
         let known = &self.people[other];
         let new = known.class.is_some() && known.named.is_none();
-        let nobody = known.many || known.thing || known.body || self.people[person].body;
+        let nobody = known.is_nobody() || self.people[person].body;
         if !new || nobody || known.is_other(gender) {
             return None;
         }

@@ -11,10 +11,11 @@ impl Discourse<'_> {
     /// Whom a description means, after what was weighed, and whether that is in doubt.
     pub(super) fn settled(&self, sought: &Sought, ranked: Ranked) -> (Option<usize>, bool) {
         let (found, doubtful) = self.weighed(sought, ranked);
-        match self.subject_here(sought).filter(|_| doubtful && found.is_none()) {
-            Some(person) => (Some(person), false),
-            None => (found, doubtful),
+        if !doubtful || found.is_some() {
+            return (found, doubtful);
         }
+        let person = self.subject_here(sought);
+        (person, person.is_none())
     }
 
     fn weighed(&self, sought: &Sought, ranked: Ranked) -> (Option<usize>, bool) {
