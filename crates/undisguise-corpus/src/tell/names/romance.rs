@@ -51,12 +51,6 @@ const AGAINST: [&str; 44] = [
     "patrocinio",
 ];
 
-/// Whether a text is in a language in which nearly all given names in `o` are men’s and nearly all in
-/// `a` women’s.
-fn is_romance(reading: &Reading) -> bool {
-    ["it", "pt", "es", "fr"].iter().any(|code| reading.is_in(code))
-}
-
 /// Whether what stands between a noun and another one leads to whom something is said or done, and not to
 /// what the noun is of: `il giudice all’imputato`, `la poeta dio las gracias a su madre`.
 pub(super) fn is_spoken_to(reading: &Reading, noun: usize, last: usize) -> bool {
@@ -64,7 +58,7 @@ pub(super) fn is_spoken_to(reading: &Reading, noun: usize, last: usize) -> bool 
         "a", "al", "alla", "allo", "all’", "ai", "alle", "agli", "ao", "aos", "à", "às", "au",
         "aux",
     ];
-    if !is_romance(reading) {
+    if !reading.is_romance() {
         return false;
     }
     let mut near = noun + 1..last;
@@ -85,7 +79,7 @@ pub(super) fn is_asked_by(reading: &Reading, end: usize) -> bool {
     let sentence = end.checked_sub(1).and_then(|at| reading.sentence_of(at));
     let Some(first) = sentence.map(|at| reading.sentences[at].first) else { return false };
     let word = reading.word(first);
-    is_romance(reading)
+    reading.is_romance()
         && reading.word(end) == ","
         && word.len() > 5
         && ENDS.iter().any(|ending| word.ends_with(ending))
@@ -94,7 +88,7 @@ pub(super) fn is_asked_by(reading: &Reading, end: usize) -> bool {
 
 /// The gender that the article of a description tells: `la cantante Nadir Oyarbide`, `o autarca`.
 pub(super) fn by_article(reading: &Reading, description: &Description) -> Option<Gender> {
-    if !is_romance(reading) || description.first >= description.head {
+    if !reading.is_romance() || description.first >= description.head {
         return None;
     }
     match reading.word(description.first).to_lowercase().as_str() {
@@ -107,7 +101,7 @@ pub(super) fn by_article(reading: &Reading, description: &Description) -> Option
 /// Tells the gender of people by how their given names end, where nothing else does: `Zulmiro`,
 /// `Lindamira`.
 pub(super) fn by_ending(reading: &Reading, names: &mut Names) {
-    if !is_romance(reading) {
+    if !reading.is_romance() {
         return;
     }
     let unknown = |named: &&mut Named| named.gender.is_none() && named.sort == Sort::Person;
@@ -130,8 +124,7 @@ pub(super) fn by_ending(reading: &Reading, names: &mut Names) {
 pub(super) fn is_romance_verb(reading: &Reading, token: usize) -> bool {
     const ENDINGS: [&str; 10] =
         ["-se", "-lhe", "-no", "isce", "avano", "evano", "arono", "irono", "ieron", "aram"];
-    let romance = ["fr", "it", "pt", "es"].iter().any(|code| reading.is_in(code));
     let word = reading.word(token);
     let ends = || word.len() > 5 && ENDINGS.iter().any(|ending| word.ends_with(ending));
-    romance && (reading.roles(token).any(Roles::SAY) || ends())
+    reading.is_romance() && (reading.roles(token).any(Roles::SAY) || ends())
 }

@@ -282,7 +282,7 @@ impl Phrases<'_> {
 
     /// Whether the text is French, Italian, Portuguese or Spanish.
     pub(super) fn is_romance(&self) -> bool {
-        matches!(self.code(), "fr" | "it" | "pt" | "es")
+        self.reading.is_romance()
     }
 
     /// Whether a noun is part of whoever makes a gesture.

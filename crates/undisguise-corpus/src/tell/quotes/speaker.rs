@@ -425,7 +425,7 @@ pub(super) fn title_noun(reading: &Reading, name: usize) -> Option<usize> {
     let code = reading.language.map_or("", |language| language.code());
     // `don Aldo Righi`, and then `il parroco`
     let known = || {
-        ["fr", "it", "pt", "es"].contains(&code)
+        reading.is_romance()
             && kinds::wider(code, &reading.word(title).to_lowercase()).next().is_some()
     };
     let title_of = |roles: Roles| roles.any(Roles::NOUN) || trade || known();

@@ -79,6 +79,11 @@ impl<'a> Reading<'a> {
         self.language.is_some_and(|language| language.code() == code)
     }
 
+    /// Whether the text is in French, Italian, Portuguese or Spanish.
+    pub(crate) fn is_romance(&self) -> bool {
+        self.language.is_some_and(|language| matches!(language.code(), "fr" | "it" | "pt" | "es"))
+    }
+
     /// Whether the text is in English, or in none of the languages that quotations are read in.
     pub(crate) fn may_be_english(&self) -> bool {
         self.language.is_none_or(|language| language.code() == "en")
