@@ -61,6 +61,14 @@ const BRACKETS: [(&str, &str, bool); 6] = [
     ("(", ")", true),
 ];
 
+/// Whether a byte opens a bracket.
+const OPENS: [bool; 256] = {
+    let mut opens = [false; 256];
+    (opens[b'{' as usize], opens[b'[' as usize]) = (true, true);
+    (opens[b'<' as usize], opens[b'(' as usize]) = (true, true);
+    opens
+};
+
 /// Slots that nobody filled, in bytes of the text: `[Name]`, `{{city}}`, `<AMOUNT>`, `[Wife's Name]`,
 /// `<insert date>`.
 ///
@@ -69,7 +77,8 @@ const BRACKETS: [(&str, &str, bool); 6] = [
 pub fn unfilled_slots(text: &str) -> Vec<Span> {
     let mut found = Vec::new();
     let mut at = 0;
-    while let Some(open) = text[at..].find(['[', '{', '<', '(']).map(|open| at + open) {
+    while let Some(open) = text.as_bytes()[at..].iter().position(|byte| OPENS[usize::from(*byte)]) {
+        let open = at + open;
         let bracket = BRACKETS.iter().find(|(opening, ..)| text[open..].starts_with(opening));
         let Some((opening, closing, is_shared)) = bracket else { break };
         let inside = open + opening.len();

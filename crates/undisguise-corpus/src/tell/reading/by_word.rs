@@ -58,10 +58,25 @@ impl<T: Copy + Default> ByWord<T> {
 /// A word below sixteen bytes as one number: its bytes, and its length in the last.
 #[inline]
 pub(super) fn packed(word: &[u8]) -> Option<u128> {
-    let mut letters = [0; 16];
-    letters[..15].get_mut(..word.len())?.copy_from_slice(word);
-    letters[15] = word.len() as u8;
-    Some(u128::from_le_bytes(letters))
+    let length = word.len();
+    // Both ends, which overlap: the same bytes at the same places.
+    let letters = match length {
+        0 => 0,
+        1..4 => {
+            let middle = u128::from(word[length / 2]) << (8 * (length / 2));
+            u128::from(word[0]) | middle | u128::from(word[length - 1]) << (8 * (length - 1))
+        }
+        4..8 => {
+            let first = u128::from(u32::from_le_bytes(*word.first_chunk()?));
+            first | u128::from(u32::from_le_bytes(*word.last_chunk()?)) << (8 * (length - 4))
+        }
+        8..16 => {
+            let first = u128::from(u64::from_le_bytes(*word.first_chunk()?));
+            first | u128::from(u64::from_le_bytes(*word.last_chunk()?)) << (8 * (length - 8))
+        }
+        _ => return None,
+    };
+    Some(letters | (length as u128) << 120)
 }
 
 #[cfg(test)]
@@ -77,5 +92,17 @@ mod tests {
         assert_eq!(table.get(b"bell"), 1);
         assert_eq!(table.get(b"a word that is longer than sixteen bytes"), 2);
         assert_eq!((table.get(b"bells"), table.get(b"")), (0, 0));
+    }
+
+    #[test]
+    fn a_packed_word_is_its_bytes_and_their_number() {
+        let word = b"abcdefghijklmnopqrstuvwxyz";
+        for length in 0..16 {
+            let mut bytes = [0; 16];
+            bytes[..length].copy_from_slice(&word[..length]);
+            bytes[15] = length as u8;
+            assert_eq!(packed(&word[..length]), Some(u128::from_le_bytes(bytes)), "{length}");
+        }
+        assert_eq!(packed(&word[..16]), None);
     }
 }

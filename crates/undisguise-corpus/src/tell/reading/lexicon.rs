@@ -7,6 +7,7 @@ use undisguise::Language;
 
 use super::by_word::{ByWord, packed};
 use super::declined::declined;
+use super::token::is_plainly_small;
 
 /// What a word can be in a sentence; a set, since many words can be several things.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -396,6 +397,13 @@ impl Small {
                 continue;
             }
             let letter = if letter == '\'' { '’' } else { letter };
+            if is_plainly_small(letter) {
+                let end = self.length + letter.len_utf8();
+                let Some(room) = self.letters.get_mut(self.length..end) else { return false };
+                letter.encode_utf8(room);
+                self.length = end;
+                continue;
+            }
             for small in letter.to_lowercase() {
                 let end = self.length + small.len_utf8();
                 let Some(room) = self.letters.get_mut(self.length..end) else { return false };

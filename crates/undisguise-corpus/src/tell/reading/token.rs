@@ -313,6 +313,14 @@ pub(crate) fn is_alphanumeric(sign: char) -> bool {
     }
 }
 
+/// Whether a sign beyond ASCII is surely its own small form, without the tables: most small letters
+/// of the languages that are read, quotation marks and dashes. Of Vietnamese letters each second one is small.
+#[inline]
+pub(crate) fn is_plainly_small(sign: char) -> bool {
+    matches!(sign, '\u{2010}'..='\u{203A}' | 'ß'..='ÿ' | 'а'..='я')
+        || matches!(sign, '\u{1EA0}'..='\u{1EFF}') && u32::from(sign) % 2 == 1
+}
+
 fn is_unseen(sign: char) -> bool {
     sign.is_control()
         || matches!(sign, '\u{200B}'..='\u{200F}' | '\u{2060}' | '\u{FEFF}' | '\u{AD}')
@@ -342,6 +350,7 @@ mod tests {
         for sign in '\0'..=char::MAX {
             assert_eq!(is_alphabetic(sign), sign.is_alphabetic(), "{sign:?}");
             assert_eq!(is_alphanumeric(sign), sign.is_alphanumeric(), "{sign:?}");
+            assert!(!is_plainly_small(sign) || sign.to_lowercase().eq([sign]), "{sign:?}");
         }
     }
 }

@@ -18,6 +18,8 @@ const TOP: usize = 4;
 
 /// What a page gives of itself.
 pub(super) struct Given {
+    /// Whether the text is long enough to be asked what it does not tell.
+    pub(super) is_page: bool,
     pub(super) author: bool,
     /// Whether the page tells when it was published, or names a day.
     pub(super) date: bool,
@@ -33,6 +35,7 @@ impl Given {
         days.sort_unstable();
         let about = &page.document.about;
         Given {
+            is_page: is_page(page.layout.text),
             author: about.author.is_some() || names_author(page),
             date: about.published.is_some() || !days.is_empty(),
             days,
@@ -41,8 +44,8 @@ impl Given {
     }
 
     /// What a page of some length does not tell.
-    pub(super) fn missing(&self, page: &Page<'_>) -> impl Iterator<Item = SignalKind> + use<> {
-        let is_page = is_page(page);
+    pub(super) fn missing(&self) -> impl Iterator<Item = SignalKind> + use<> {
+        let is_page = self.is_page;
         let missing = [
             (SignalKind::NoAuthor, !self.author),
             (SignalKind::NoDate, !self.date),
@@ -61,8 +64,14 @@ impl Given {
 }
 
 /// Whether a text is long enough to be asked what it does not tell.
-pub(super) fn is_page(page: &Page<'_>) -> bool {
-    page.layout.text.split_ascii_whitespace().nth(LEAST_WORDS - 1).is_some()
+fn is_page(text: &str) -> bool {
+    let (mut count, mut in_word) = (0, false);
+    text.bytes().any(|byte| {
+        let is_blank = byte.is_ascii_whitespace();
+        count += usize::from(!is_blank && !in_word);
+        in_word = !is_blank;
+        count == LEAST_WORDS
+    })
 }
 
 /// A line that begins with `By` and a name, an agency's credit, or a name alone near either end.

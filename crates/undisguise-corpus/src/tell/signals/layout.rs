@@ -2,6 +2,8 @@
 
 use undisguise::Span;
 
+use crate::tell::reading::is_plainly_small;
+
 /// A first line that is longer is no headline, in bytes.
 const TITLE: usize = 300;
 
@@ -70,8 +72,7 @@ pub(super) fn folded(text: &str) -> String {
         at += plain;
         let letter = text[at..].chars().next().unwrap_or_default();
         let end = at + letter.len_utf8();
-        // Quotation marks and dashes have no small form, and these are small.
-        if matches!(letter, '\u{2010}'..='\u{203A}' | 'ß'..='ÿ' | 'а'..='я') {
+        if is_plainly_small(letter) {
             at = end;
             continue;
         }

@@ -63,7 +63,7 @@ pub(crate) fn signals(
     signals.extend(beside(document, &layout));
     signals.sort_by_key(|signal| (signal.span, signal.kind));
     signals.dedup();
-    let missing = given.missing(&page);
+    let missing = given.missing();
     signals.extend(missing.map(|kind| Signal { kind, span: None, text: String::new() }));
     signals
 }

@@ -4,13 +4,16 @@ use rustc_hash::FxHashMap;
 use undisguise::Span;
 
 use super::lists::Kind;
-use crate::tell::reading::is_alphanumeric;
+use crate::tell::reading::{Passed, is_alphanumeric, pass, passed};
 
 /// Words that `*` stands for, at most.
 const MOST_WORDS: usize = 5;
 
 /// Bytes that they take, at most.
 const MOST_BYTES: usize = 80;
+
+/// ASCII of words.
+const WORD: Passed = passed(true, b'0', false);
 
 /// A phrase that was found, in bytes of the text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -25,7 +28,7 @@ pub(super) struct Phrases {
     phrases: Vec<Phrase>,
     /// The phrases that begin with the same bytes, of shorter ones with the whole first piece.
     heads: FxHashMap<Head, Vec<u32>>,
-    /// Bit by bit, whether a phrase may begin with three bytes: few places need more than this.
+    /// Bit by bit, whether a phrase may begin with four bytes: few places need more than this.
     begins: Vec<u64>,
     /// Lengths of first pieces that are shorter than a head.
     short: Vec<usize>,
@@ -69,17 +72,23 @@ impl Phrases {
     fn add(&mut self, phrase: Phrase) {
         let number = self.phrases.len() as u32;
         let first = phrase.first.as_bytes();
-        let Some(head) = head(first, first.len()) else { return };
+        let byte = |place: usize| first.get(place).copied().unwrap_or(0);
+        if first.is_empty() {
+            return;
+        }
+        let head = head([byte(0), byte(1), byte(2), byte(3)], first.len().min(HEAD));
         self.heads.entry(head).or_default().push(number);
         if first.len() < HEAD && !self.short.contains(&first.len()) {
             self.short.push(first.len());
         }
-        let at = |place: usize| first.get(place).map_or(0..=u8::MAX, |byte| *byte..=*byte);
-        for second in at(1) {
-            for third in at(2) {
-                let bit = beginning(first[0], second, third);
-                self.begins[bit / 64] |= 1 << (bit % 64);
-            }
+        // Behind a piece of three bytes stands whatever follows in the text.
+        let behind = if first.len() < HEAD { u8::MAX } else { 0 };
+        for rest in (0..=behind).map(|rest| Head::from(rest) << 24) {
+            let bit = beginning(head | rest);
+            self.begins[bit / 64] |= 1 << (bit % 64);
+        }
+        if first.len() + 1 < HEAD {
+            self.begins.fill(u64::MAX);
         }
         self.phrases.push(phrase);
     }
@@ -88,14 +97,13 @@ impl Phrases {
     #[inline]
     fn at(&self, rest: &[u8], mut take: impl FnMut(&Phrase)) {
         let byte = |place: usize| rest.get(place).copied().unwrap_or(0);
-        let bit = beginning(rest[0], byte(1), byte(2));
+        let bytes = [byte(0), byte(1), byte(2), byte(3)];
+        let bit = beginning(Head::from_le_bytes(bytes));
         if self.begins[bit / 64] & 1 << (bit % 64) == 0 {
             return;
         }
         for length in self.short.iter().copied().chain([HEAD]) {
-            let found = (length <= rest.len()).then(|| head(rest, length)).flatten();
-            let numbers = found.and_then(|head| self.heads.get(&head));
-            for number in numbers.into_iter().flatten() {
+            for number in self.heads.get(&head(bytes, length)).into_iter().flatten() {
                 let phrase = &self.phrases[*number as usize];
                 if rest.starts_with(phrase.first.as_bytes()) {
                     take(phrase);
@@ -112,20 +120,22 @@ impl Phrases {
         let mut found: Vec<Found> = Vec::new();
         let bytes = folded.as_bytes();
         let (mut start, mut in_word) = (0, false);
-        while start < bytes.len() {
+        loop {
             // The rest of a word begins nothing.
-            if in_word && bytes[start].is_ascii_alphanumeric() {
-                start += 1;
-                continue;
+            if in_word {
+                start = pass(bytes, start, &WORD);
             }
-            let (length, is_letter) = match bytes[start] {
+            let Some(byte) = bytes.get(start) else { break };
+            let (length, is_letter) = match byte {
+                b' ' => (1, false),
                 byte if byte.is_ascii() => (1, byte.is_ascii_alphanumeric()),
                 _ => {
                     let letter = folded[start..].chars().next().unwrap_or_default();
                     (letter.len_utf8(), is_alphanumeric(letter))
                 }
             };
-            if !(in_word && is_letter) {
+            // No phrase begins with a blank.
+            if *byte != b' ' && !(in_word && is_letter) {
                 self.at(&bytes[start..], |phrase| {
                     found.extend(
                         phrase.span(folded, start).map(|span| Found { span, kind: phrase.kind }),
@@ -163,18 +173,15 @@ impl Phrase {
     }
 }
 
-/// The first bytes of a piece of some length; none of the empty one.
-fn head(piece: &[u8], length: usize) -> Option<Head> {
-    let mut head = [0; HEAD];
-    let known = &piece[..length.min(HEAD)];
-    head[..known.len()].copy_from_slice(known);
-    (!known.is_empty()).then_some(Head::from_le_bytes(head))
+/// The first of these bytes, as many as wanted.
+#[inline]
+fn head(bytes: [u8; HEAD], length: usize) -> Head {
+    Head::from_le_bytes(bytes) & (Head::MAX >> (8 * (HEAD - length)))
 }
 
-/// The bit of three bytes in `begins`.
-fn beginning(first: u8, second: u8, third: u8) -> usize {
-    let number = u32::from_le_bytes([first, second, third, 0]);
-    (number.wrapping_mul(0x9E37_79B1) >> (u32::BITS - BITS)) as usize
+/// The bit of four bytes in `begins`.
+fn beginning(bytes: Head) -> usize {
+    (bytes.wrapping_mul(0x9E37_79B1) >> (u32::BITS - BITS)) as usize
 }
 
 /// Whether no word goes on over a place.

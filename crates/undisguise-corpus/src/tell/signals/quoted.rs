@@ -3,7 +3,7 @@
 use undisguise::Span;
 
 use super::Page;
-use super::given::{Given, is_page};
+use super::given::Given;
 use super::lists::Kind;
 use crate::tell::{Attribution, Quote};
 
@@ -21,7 +21,7 @@ pub(super) fn anonymous(page: &Page<'_>) -> impl Iterator<Item = Span> {
 /// programme or an occasion anywhere in it is enough, or a day or a place in the paragraph of any
 /// quotation of that person, or in the first paragraph of the page.
 pub(super) fn uncheckable(page: &Page<'_>, given: &Given) -> Vec<Span> {
-    let is_answered = !is_page(page)
+    let is_answered = !given.is_page
         || given.author && given.date
         || page.found.iter().any(|found| found.kind == Kind::Medium && !page.in_quote(found.span))
         || first_paragraph(page).is_some_and(|line| given.is_placed(line));
