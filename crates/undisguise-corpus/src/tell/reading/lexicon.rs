@@ -222,7 +222,33 @@ const NAMED: [(&str, Roles); 55] = [
 pub(crate) struct Lexicon {
     words: ByWord<Roles>,
     /// Endings of nouns for what somebody is, by their last byte.
-    endings: FxHashMap<u8, Vec<(&'static str, Roles)>>,
+    endings: FxHashMap<u8, Vec<Ending>>,
+}
+
+/// An ending of nouns, and what they are.
+#[derive(Debug)]
+struct Ending {
+    text: &'static str,
+    roles: Roles,
+    /// Its last bytes as [`tail`] gives them, and which of those it has.
+    tail: u32,
+    has: u32,
+}
+
+impl Ending {
+    fn new(text: &'static str, roles: Roles) -> Ending {
+        let has = u32::MAX >> (8 * 4_usize.saturating_sub(text.len()));
+        Ending { text, roles, tail: tail(text), has }
+    }
+}
+
+/// The last four bytes of a word, the last of all lowest; fewer of a shorter word.
+#[inline]
+fn tail(word: &str) -> u32 {
+    match word.as_bytes().last_chunk() {
+        Some(four) => u32::from_be_bytes(*four),
+        None => word.bytes().fold(0, |tail, byte| tail << 8 | u32::from(byte)),
+    }
 }
 
 /// The languages that quotations are read in, by their codes.
@@ -253,12 +279,16 @@ impl Lexicon {
 
     /// What the ending of a word in no list tells: `lighthousekeeper` is somebody.
     pub(crate) fn by_ending(&self, word: &str) -> Roles {
-        // The last letter alone rules out most of them.
+        // The last letters rule out nearly all of them.
         let alike = word.as_bytes().last().and_then(|last| self.endings.get(last));
-        let mut alike = alike.into_iter().flatten();
-        let found =
-            alike.find(|(ending, _)| word.len() > ending.len() + 2 && word.ends_with(ending));
-        found.map_or(Roles::default(), |(_, roles)| *roles)
+        let last = tail(word);
+        let ends = |ending: &&Ending| {
+            last & ending.has == ending.tail
+                && word.len() > ending.text.len() + 2
+                && word.ends_with(ending.text)
+        };
+        let found = alike.into_iter().flatten().find(ends);
+        found.map_or(Roles::default(), |ending| ending.roles)
     }
 
     /// How many of these words are known together only, and as what.
@@ -436,7 +466,8 @@ static LEXICONS: LazyLock<Vec<(&'static str, Lexicon)>> = LazyLock::new(|| {
                 if let Some(roles) = ending(role) {
                     for word in words.split_whitespace() {
                         let last = word.bytes().next_back().unwrap_or(0);
-                        lexicon.endings.entry(last).or_default().push((word, roles));
+                        let ending = Ending::new(word, roles);
+                        lexicon.endings.entry(last).or_default().push(ending);
                     }
                     continue;
                 }
@@ -545,6 +576,28 @@ mod tests {
         assert_eq!(small_packed("é"), None);
         assert_eq!(small_packed("sixteen-letters!"), None);
         assert_ne!(packed(b"a"), packed(b"a\0"));
+    }
+
+    #[test]
+    fn endings_of_any_length_are_found() {
+        let mut lexicon = Lexicon::default();
+        for ending in ["er", "ter", "meister"] {
+            let last = ending.bytes().next_back().unwrap();
+            let ending = Ending::new(ending, Roles::PERSON);
+            lexicon.endings.entry(last).or_default().push(ending);
+        }
+        for (word, is_person) in [
+            ("bürgermeister", true),
+            ("maler", true),
+            ("über", true),
+            ("er", false),
+            ("aber", false),
+            ("", false),
+            ("tür", false),
+            ("meist", false),
+        ] {
+            assert_eq!(lexicon.by_ending(word).any(Roles::PERSON), is_person, "{word}");
+        }
     }
 
     #[test]

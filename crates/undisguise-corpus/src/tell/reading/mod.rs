@@ -11,8 +11,8 @@ use undisguise::{Language, Span};
 
 pub(crate) use lexicon::{Lexicon, Roles, TOLD_IN, rows};
 pub(crate) use token::{
-    Passed, Token, TokenKind, is_alphabetic, is_alphanumeric, is_plainly_small, is_quotation_mark,
-    pass, passed,
+    Passed, Token, TokenKind, is_alphabetic, is_alphanumeric, is_capital, is_plainly_small,
+    is_quotation_mark, pass, passed,
 };
 
 /// A restored text, read. All spans are bytes of that text.
@@ -76,6 +76,7 @@ impl<'a> Reading<'a> {
     }
 
     /// Whether the text is in the language of a code; not where none is known.
+    #[inline]
     pub(crate) fn is_in(&self, code: &str) -> bool {
         self.language.is_some_and(|language| language.code() == code)
     }

@@ -142,7 +142,7 @@ impl Tokenizer<'_> {
             }
             let stop = letters(self.text, behind);
             if self.parts && hyphen && is_clitic(&self.text[behind..stop]) {
-                self.push(start, end, TokenKind::Word, first.is_uppercase());
+                self.push(start, end, TokenKind::Word, is_capital(first));
                 return behind;
             }
             if self.parts && apostrophe && end - start <= ELIDED {
@@ -151,7 +151,7 @@ impl Tokenizer<'_> {
             }
             end = stop;
         }
-        self.push(start, end, TokenKind::Word, first.is_uppercase());
+        self.push(start, end, TokenKind::Word, is_capital(first));
         end
     }
 
@@ -277,7 +277,7 @@ pub(crate) fn is_alphabetic(sign: char) -> bool {
     }
 }
 
-/// Which bytes a search passes over; none that is no ASCII.
+/// Which bytes a search passes over.
 pub(crate) type Passed = [bool; 256];
 
 /// Where the first byte stands from a place on that is not passed over; the length where none does.
@@ -289,7 +289,9 @@ pub(crate) fn pass(bytes: &[u8], mut at: usize, passed: &Passed) -> usize {
     at
 }
 
-/// The bytes of ASCII that are letters, or with `digits` letters and digits, and one more; or all others.
+/// The bytes of letters, or with `digits` of letters and digits, and one sign more: all of ASCII, and beyond it
+/// those between U+0100 and U+024F or U+0400 and U+047F, which are all letters. With `others` all other ASCII.
+/// A search from the beginning of one character ends at the beginning of another.
 pub(crate) const fn passed(digits: bool, more: u8, others: bool) -> Passed {
     let mut passed = [false; 256];
     let mut byte = 0_u8;
@@ -298,7 +300,17 @@ pub(crate) const fn passed(digits: bool, more: u8, others: bool) -> Passed {
         passed[byte as usize] = one != others;
         byte += 1;
     }
+    while !others && byte <= 0xD1 {
+        passed[byte as usize] = matches!(byte, 0x80..=0xBF | 0xC4..=0xC9 | 0xD0..=0xD1);
+        byte += 1;
+    }
     passed
+}
+
+/// Whether a letter is a capital: [`char::is_uppercase`] without its tables for what is frequent.
+#[inline]
+pub(crate) fn is_capital(sign: char) -> bool {
+    !is_plainly_small(sign) && sign.is_uppercase()
 }
 
 /// The same as [`char::is_alphanumeric`], likewise.
@@ -326,14 +338,15 @@ fn is_unseen(sign: char) -> bool {
         || matches!(sign, '\u{200B}'..='\u{200F}' | '\u{2060}' | '\u{FEFF}' | '\u{AD}')
 }
 
+/// ASCII of words.
+const LETTERS: Passed = passed(true, b'0', false);
+
 /// Where the letters that stand at a byte end.
 fn letters(text: &str, at: usize) -> usize {
     let bytes = text.as_bytes();
     let mut end = at;
     loop {
-        while bytes.get(end).is_some_and(u8::is_ascii_alphanumeric) {
-            end += 1;
-        }
+        end = pass(bytes, end, &LETTERS);
         match char_at(text, end) {
             Some(sign) if !sign.is_ascii() && is_letter(sign) => end += sign.len_utf8(),
             _ => return end,
@@ -346,10 +359,25 @@ mod tests {
     use super::*;
 
     #[test]
+    fn a_search_passes_over_whole_letters() {
+        const WORD: Passed = passed(true, b'-', false);
+        const OTHERS: Passed = passed(true, b'-', true);
+        for sign in '\0'..=char::MAX {
+            let text = String::from(sign) + "x";
+            let end = pass(text.as_bytes(), 0, &WORD);
+            assert!(end == 0 || is_alphanumeric(sign) || sign == '-', "{sign:?}");
+            assert!(text.is_char_boundary(end), "{sign:?}");
+            let others = pass(text.as_bytes(), 0, &OTHERS);
+            assert!(others == 0 || (sign.is_ascii() && end == 0), "{sign:?}");
+        }
+    }
+
+    #[test]
     fn letters_are_what_unicode_says() {
         for sign in '\0'..=char::MAX {
             assert_eq!(is_alphabetic(sign), sign.is_alphabetic(), "{sign:?}");
             assert_eq!(is_alphanumeric(sign), sign.is_alphanumeric(), "{sign:?}");
+            assert_eq!(is_capital(sign), sign.is_uppercase(), "{sign:?}");
             assert!(!is_plainly_small(sign) || sign.to_lowercase().eq([sign]), "{sign:?}");
         }
     }

@@ -5,7 +5,7 @@ use undisguise::Span;
 
 use super::lists::{Kind, words};
 use super::{Page, SignalKind};
-use crate::tell::reading::{Passed, is_alphanumeric, pass, passed};
+use crate::tell::reading::{Passed, is_alphanumeric, is_capital, pass, passed};
 
 /// Shorter texts are notes, not pages, and need name nobody, in words.
 const LEAST_WORDS: usize = 100;
@@ -195,7 +195,7 @@ fn places(page: &Page<'_>) -> Vec<usize> {
         let end = start + word.len();
         let gap = &text[last_end..start];
         let small = &folded[start..end];
-        if word.starts_with(char::is_uppercase) && !not_places.contains(&start) {
+        if word.starts_with(is_capital) && !not_places.contains(&start) {
             let follows = gap == " " || gap == "\u{A0}" || gap == " \u{201C}";
             let count = counts.entry(small).or_default();
             count.0 += 1;
