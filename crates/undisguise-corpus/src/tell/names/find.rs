@@ -2,6 +2,7 @@
 
 use rustc_hash::FxHashSet;
 
+use super::german;
 use super::romance::is_romance_verb;
 use super::russian;
 use super::shape;
@@ -195,7 +196,7 @@ fn run_end(reading: &Reading, start: usize, stop: usize, calendar: &FxHashSet<&s
     let mut end = start + 1;
     while end < stop && end - start < LONGEST {
         let before = &tokens[end - 1];
-        if before.is_possessive() {
+        if before.is_possessive() || german::is_owner(reading, start, end) {
             break;
         }
         // The full stop of an initial or a title.
@@ -350,7 +351,8 @@ fn run(reading: &Reading, start: usize, end: usize, headline: bool, words: &Word
         return None;
     }
     let mut lead = first;
-    if let Some(title) = inner_title(reading, first, end) {
+    let title = inner_title(reading, first, end);
+    if let Some(title) = title.or_else(|| german::inner_title(reading, first, end)) {
         (lead, first) = (title, title);
     }
     while first + 1 < end && is_lead(reading, first) {
@@ -359,8 +361,11 @@ fn run(reading: &Reading, start: usize, end: usize, headline: bool, words: &Word
     if end - first >= 3 && is_unknown_lead(reading, first, begins && first == start) {
         first += 1;
     }
-    // `gestand der Postbote Jahre später`
     let german = reading.is_in("de");
+    while german && first > start && first + 1 < end && is_lead(reading, first) {
+        first += 1;
+    }
+    // `gestand der Postbote Jahre später`
     let time = first > start && german && reading.roles(first).any(Roles::SMALL);
     let small = first >= end || time || !reading.tokens[first].capital;
     if small || shape::is_motto(reading, first, end) {
@@ -546,7 +551,7 @@ fn is_unknown_lead(reading: &Reading, first: usize, begins: bool) -> bool {
 }
 
 /// Whether a word stands before a name and is none: `Mayor`, `Guitarist`.
-fn is_lead(reading: &Reading, token: usize) -> bool {
+pub(super) fn is_lead(reading: &Reading, token: usize) -> bool {
     let roles = reading.roles(token);
     let led = Roles::TITLE.and(Roles::PERSON);
     (roles.any(led) || is_plural_lead(reading, token)) && !roles.any(Roles::GIVEN)

@@ -4,6 +4,7 @@
 mod animal;
 mod describe;
 mod find;
+mod german;
 mod resolve;
 mod romance;
 mod russian;

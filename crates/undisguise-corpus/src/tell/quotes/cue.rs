@@ -406,6 +406,7 @@ impl Phrases<'_> {
         let said = said.or_else(|| self.said_before(verb?, first, stop));
         let said = said.or_else(|| self.by(first, stop, stop));
         let said = said.or_else(|| self.viewed_by(first, stop));
+        let said = said.or_else(|| self.is_for_somebody(first, stop));
         let said = said.or_else(|| self.in_own_view(first, stop));
         let said = said.or_else(|| self.seen_by(first, stop));
         if let Some(said) = said.or_else(|| self.held_before(first, stop)) {

@@ -474,7 +474,8 @@ impl Phrases<'_> {
         // `, confesó el minero, todavía con la cara negra. …`
         let how = HOW.contains(&reading.word(end + 1)) && reading.word(next) == ".";
         // `, jure le prévenu, les mains croisées. …`, `, raconte Paul Aubry, 66 ans. …`
-        let gesture = self.is_gesture(end + 2) && reading.word(next) == ".";
+        let gesture = self.is_gesture(end + 2) || self.is_worn(end + 1, next);
+        let gesture = gesture && reading.word(next) == ".";
         let age = reading.tokens.get(end + 1).is_some_and(|age| age.kind == TokenKind::Number);
         let age = age && next == end + 3 && self.is_romance();
         let apart = (noun || how || gesture || age) && !acts && next < limit;
@@ -515,7 +516,7 @@ impl Phrases<'_> {
                 let noun = self.reading.tokens.get(comma + 2).is_some_and(|next| next.capital);
                 who.contains(&next) && token > comma + 1 && !noun
             }
-            "fr" => matches!(next, "que" | "qu’" | "dont"),
+            "fr" => matches!(next, "que" | "qu’" | "dont" | "où"),
             "es" | "pt" => matches!(next, "que" | "quien" | "cuyo" | "cuya" | "cujo" | "cuja"),
             "it" => matches!(next, "che" | "cui"),
             _ => false,

@@ -13,6 +13,8 @@ mod clause;
 mod cue;
 mod discourse;
 mod dropped;
+mod french;
+mod german;
 mod grammar;
 mod keep;
 mod kinds;
@@ -408,7 +410,9 @@ impl Phrases<'_> {
                 _ if tellers => discourse.teller_beside(&piece),
                 _ if nobodys
                     || unknown.binary_search(&piece.from).is_ok()
-                    || cue.is_some_and(|cue| self.is_writing(cue) || self.is_many(cue)) =>
+                    || cue.is_some_and(|cue| {
+                        self.is_writing(cue) || self.is_many(cue) || self.is_of_them(cue)
+                    }) =>
                 {
                     Meant::NOBODY
                 }

@@ -457,6 +457,7 @@ impl Phrases<'_> {
         let head = if self.code() == "vi" { self.noun_end(head, stop) - 1 } else { head };
         let next = self.name_behind(head, bare, stop);
         let next = self.behind_office(head, bare, stop).unwrap_or(next);
+        let next = self.behind_complement(head, stop).unwrap_or(next);
         if let Some(mention) =
             self.names.at(next).filter(|mention| mention.first == next && next < stop)
         {

@@ -102,7 +102,7 @@ impl Phrases<'_> {
         if let Some(other) = self.behind_unmarked(first, verb) {
             return Some(other);
         }
-        if let Some(as_said) = self.as_clause(first, verb) {
+        if let Some(as_said) = self.as_clause(first, verb).or_else(|| self.told_as(first, verb)) {
             return Some(as_said);
         }
         let main = self.main_clause(first, verb);

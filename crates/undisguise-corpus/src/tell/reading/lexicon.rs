@@ -449,6 +449,7 @@ fn ending(role: &str) -> Option<Roles> {
         "ending" => Some(Roles::PERSON),
         "ending-m" => Some(Roles::PERSON.and(Roles::MALE)),
         "ending-f" => Some(Roles::PERSON.and(Roles::FEMALE)),
+        "ending-body" => Some(Roles::BODY),
         _ => None,
     }
 }

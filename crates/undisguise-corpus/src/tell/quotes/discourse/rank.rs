@@ -156,7 +156,7 @@ impl Discourse<'_> {
 
     /// Whom a description means; nobody where it is somebody new.
     pub(super) fn by_description(&self, sought: &Sought) -> Ranked {
-        if let Some(person) = self.pointed_at(sought) {
+        if let Some(person) = self.pointed_at(sought).or_else(|| self.by_surname(sought)) {
             return Ranked::sure(person);
         }
         let mut all = Vec::with_capacity(MOST);
@@ -215,6 +215,9 @@ impl Discourse<'_> {
         }
         let aged = sought.age(self.phrases.reading);
         let older = person.age.is_some() && aged.is_some() && person.age != aged;
+        let decade = ages::among(self.phrases.reading, sought.phrase.first, sought.head);
+        let older = older
+            || decade.zip(person.age).is_some_and(|(decade, age)| !decade.contains(&age));
         let other = person.is_other(sought.gender) || older;
         let thing = sought.class == Class::Same && !roles.any(Roles::PERSON);
         // `a cunhada` is nobody who may as well be a man.
@@ -246,7 +249,8 @@ impl Discourse<'_> {
         let code = self.phrases.code();
         let wider = |noun: &String| kinds::wider(code, noun).any(|wider| wider == key);
         let named = person.named.is_some() && self.phrases.is_romance();
-        if named && person.nouns.iter().any(wider) {
+        let met = matches!(code, "fr" | "de") && person.class != Some(Class::Indefinite);
+        if (named || met) && person.nouns.iter().any(wider) {
             return true;
         }
         person.named.is_some_and(|named| self.phrases.nouns.called(key).contains(&named))
