@@ -196,7 +196,10 @@ fn run_end(reading: &Reading, start: usize, stop: usize, calendar: &FxHashSet<&s
     let mut end = start + 1;
     while end < stop && end - start < LONGEST {
         let before = &tokens[end - 1];
-        if before.is_possessive() || german::is_owner(reading, start, end) {
+        if before.is_possessive()
+            || german::is_owner(reading, start, end)
+            || german::leads_to_name(reading, start, end)
+        {
             break;
         }
         // The full stop of an initial or a title.
@@ -277,7 +280,8 @@ fn ends_before(reading: &Reading, first: usize, end: usize, whole: bool) -> bool
     let place = |at: usize| {
         // `Anna Holm von der Kelmer Feuerwehr`
         let of = reading.word(at) == "von" && reading.is_in("de");
-        let body = reading.word(end).ends_with("er")
+        let body = matches!(reading.word(at + 1), "der" | "dem")
+            || reading.word(end).ends_with("er")
             || (end..end + 2).any(|at| reading.roles(at).any(Roles::BODY));
         let to = reading.word(at) == "zu" && reading.is_in("de");
         matches!(reading.word(at), "vom" | "zum" | "zur" | "beim") || to || (of && body)
@@ -547,7 +551,9 @@ fn is_unknown_lead(reading: &Reading, first: usize, begins: bool) -> bool {
     if english && word && called && given(first + 1) {
         return true;
     }
-    word && ((german && article) || ((begins || russian || german) && given(first + 1)))
+    // `le Sétois Paul Aubry`
+    let french = article && reading.is_in("fr");
+    word && ((german && article) || ((begins || russian || german || french) && given(first + 1)))
 }
 
 /// Whether a word stands before a name and is none: `Mayor`, `Guitarist`.

@@ -36,7 +36,8 @@ pub(super) fn among(
         return None;
     }
     let word = reading.bare(head);
-    let decade = DECADES.iter().find(|(stem, _)| word.len() < 20 && word.to_lowercase().starts_with(stem));
+    let decade =
+        DECADES.iter().find(|(stem, _)| word.len() < 20 && word.to_lowercase().starts_with(stem));
     if let Some((_, from)) = decade {
         return Some(*from..=*from + 9);
     }

@@ -12,16 +12,34 @@ const AS_NEAR: usize = 12;
 /// Tokens from `für` to the verb.
 const VIEW: usize = 8;
 
+/// Tokens at the end of a sentence among which stands the tag that says who told it.
+const TAGGED: usize = 16;
+
 /// Verbs of what something is for somebody.
 const IS: [&str; 14] = [
-    "ist", "war", "sind", "waren", "bleibt", "blieb", "bedeutet", "bedeutete", "wäre", "steht", "stand",
-    "gilt", "galt", "klingt",
+    "ist",
+    "war",
+    "sind",
+    "waren",
+    "bleibt",
+    "blieb",
+    "bedeutet",
+    "bedeutete",
+    "wäre",
+    "steht",
+    "stand",
+    "gilt",
+    "galt",
+    "klingt",
 ];
 
 impl Phrases<'_> {
     /// The subject of a clause that says who says so, before its verb: `wie Ada Holm es nennt, „…“`.
     pub(super) fn told_as(&self, first: usize, verb: usize) -> Option<Phrase> {
         let reading = self.reading;
+        if let Some(found) = self.behind_que(first, verb) {
+            return Some(found);
+        }
         if !matches!(self.code(), "de" | "fr") {
             return None;
         }
@@ -78,5 +96,68 @@ impl Phrases<'_> {
         let behind = || one(last).filter(|_| last > first && reading.word(last - 1) == ",");
         let ahead = || one(first).filter(|_| mark(first + 1) && first + 2 < end);
         behind().or_else(ahead)
+    }
+
+    /// Whoever spoke in the sentence before one in which a verb says that the same is reported: `Holm
+    /// kritisierte den Plan. Er sei „ohne Ziel“.`
+    pub(super) fn reported_before(&self, piece: &Piece, floor: usize) -> Option<Cue> {
+        let reading = self.reading;
+        if self.code() != "de" || piece.depth > 0 {
+            return None;
+        }
+        let here = reading.sentence_of(piece.from)?;
+        let (sentence, before) = (reading.sentences[here], reading.sentences[here.checked_sub(1)?]);
+        let same = reading.paragraph_of(before.first) == reading.paragraph_of(piece.from);
+        let token = reading.tokens.get(piece.first)?;
+        let small = token.is_word() && !token.capital && piece.end > piece.first + 1;
+        let indirect = |at: usize| reading.roles(at).any(Roles::INDIRECT);
+        if !(same && small && before.first >= floor && (sentence.first..piece.from).any(indirect)) {
+            return None;
+        }
+        let verb = (before.first..before.end).find(|at| self.is_verb(*at))?;
+        let phrase = self.subject(before.first, verb).or_else(|| self.behind(verb, before.end))?;
+        let first = phrase.first.min(verb);
+        let end = phrase.end.max(verb + 1);
+        Some(Cue { phrase: Some(phrase), first, end, verb: Some(verb), strong: true })
+    }
+
+    /// Whoever stands in the tag with which the sentence before words ends, where it tells what was said:
+    /// `Der Plan sei alt, erklärte Ada Holm. „…“`, `Le pont est sûr, a précisé la maire. « … »`
+    pub(super) fn tagged_before(&self, piece: &Piece, floor: usize) -> Option<Cue> {
+        let reading = self.reading;
+        if !matches!(self.code(), "de" | "fr") || piece.depth > 0 {
+            return None;
+        }
+        let here = reading.sentence_of(piece.from)?;
+        let before = reading.sentences[here.checked_sub(1)?];
+        let same = reading.paragraph_of(before.first) == reading.paragraph_of(piece.from);
+        let begins = reading.sentences[here].first == piece.from;
+        if !(same && begins && before.first >= floor) {
+            return None;
+        }
+        let near = before.first.max(before.end.saturating_sub(TAGGED))..before.end;
+        let commas = near.rev().filter(|at| reading.word(*at) == ",");
+        commas.take(2).find_map(|comma| self.tag_at(comma + 1, before.end))
+    }
+
+    /// A verb of speech with its subject behind it, at a token.
+    fn tag_at(&self, first: usize, stop: usize) -> Option<Cue> {
+        let reading = self.reading;
+        if let Some(inverted) = self.inverted(first, stop) {
+            let says = inverted.verb.is_some_and(|verb| {
+                (verb..inverted.end + 2).any(|at| reading.roles(at).any(Roles::SAY))
+            });
+            return Some(Cue { strong: false, ..inverted }).filter(|_| says);
+        }
+        let helper = |at: usize| {
+            reading.roles(at).any(Roles::AUX)
+                || matches!(reading.word(at), "s’" | "se" | "a" | "est")
+        };
+        let verb = (first..stop.min(first + 3)).find(|at| self.is_verb(*at))?;
+        let led = (first..verb).all(helper);
+        let phrase = self.behind(verb, stop).filter(|found| led && found.first <= verb + 2)?;
+        let end = phrase.end;
+        let closed = end + 4 >= stop || reading.word(end) == ",";
+        closed.then_some(Cue { phrase: Some(phrase), first, end, verb: Some(verb), strong: false })
     }
 }

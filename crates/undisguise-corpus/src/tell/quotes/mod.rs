@@ -422,6 +422,7 @@ impl Phrases<'_> {
             discourse.pass(&piece);
             if let (Some(person), Some(paragraph)) = (person, self.reading.paragraph_of(piece.from))
                 && piece.depth == 0
+                && !cue.is_some_and(|cue| self.is_merely_shown(&piece, cue))
             {
                 discourse.spoke(person, paragraph);
             }

@@ -13,6 +13,9 @@ const HEAD: usize = 6;
 /// Tokens at the head of a sentence among which whoever it is about is named.
 const ABOUT: usize = 12;
 
+/// Names back among which stands whoever was named before.
+const NAMED: usize = 64;
+
 /// The same where it brings somebody up.
 const SHOWN: usize = 24;
 
@@ -358,7 +361,8 @@ impl Phrases<'_> {
         // Whoever was named before in the text may only be spoken of.
         let text = reading.paragraph_of(piece.from)?.min(1);
         let from = reading.paragraphs[text].first;
-        let met = self.names.between(from, name.first).iter().any(|other| other.named == named);
+        let before = self.names.between(from, name.first).iter().rev().take(NAMED);
+        let met = before.into_iter().any(|other| other.named == named);
         let begins = reading.paragraph_of(piece.from)? <= 1;
         let quiet = !(first..stop).any(marks);
         (person && quiet && (begins || !met)).then(|| Cue::by(phrase, phrase.first))

@@ -456,8 +456,8 @@ pub(super) fn noun_key_at(reading: &Reading, head: usize) -> String {
 /// The noun of two that says most: `Bahn-Sprecherin` is a `Sprecherin`, a `vigneron-encaveur` a `vigneron`.
 fn hyphened<'k>(key: &'k str, code: &str) -> Option<&'k str> {
     const NONE: [&str; 16] = [
-        "co", "ex", "vize", "grand", "grande", "petit", "petite", "beau", "belle", "demi", "arrière",
-        "vice", "sous", "sapeur", "garde", "porte",
+        "co", "ex", "vize", "grand", "grande", "petit", "petite", "beau", "belle", "demi",
+        "arrière", "vice", "sous", "sapeur", "garde", "porte",
     ];
     let (left, right) = if code == "de" { key.rsplit_once('-')? } else { key.split_once('-')? };
     let part = match code {

@@ -96,6 +96,7 @@ impl Phrases<'_> {
     /// stands first.
     pub(super) fn subject(&self, first: usize, verb: usize) -> Option<Phrase> {
         let first = first.max(verb.saturating_sub(LONGEST_CLAUSE));
+        let first = self.behind_where(first, verb).unwrap_or(first);
         if let Some(who) = self.before_who(first, verb).or_else(|| self.before_qui(first, verb)) {
             return Some(who);
         }

@@ -63,7 +63,8 @@ impl Phrases<'_> {
             let capital = reading.tokens[token].capital && self.names.at(token).is_none();
             let leads = reading.roles(token + 1).any(Roles::OF.and(Roles::WHEN).and(Roles::BY));
             let shaped = ["ado", "ada", "ido", "ida", "ato", "ata", "ito", "ita", "é", "ée", "és"];
-            let by = self.code() != "fr" || matches!(next, "par" | "sur" | "à" | "de" | "en" | "au");
+            let by =
+                self.code() != "fr" || matches!(next, "par" | "sur" | "à" | "de" | "en" | "au");
             by && capital && word.len() > 5 && leads && ends(&word, &shaped)
         };
         if BESIDE.contains(&&*word) || two() || participle() {
@@ -205,7 +206,8 @@ impl Phrases<'_> {
         let from = said && self.is_from_somewhere(noun);
         let end = if shirt && said {
             noun + 2
-        } else if (reading.roles(noun).any(Roles::DEMONYM) || self.is_aged(noun) || from) && alone() {
+        } else if (reading.roles(noun).any(Roles::DEMONYM) || self.is_aged(noun) || from) && alone()
+        {
             noun + 1
         } else {
             return None;

@@ -11,10 +11,42 @@ const AHEAD: usize = 10;
 
 /// Relatives who have the same surname more often than not.
 const FAMILY: [&str; 36] = [
-    "mari", "femme", "épouse", "époux", "père", "mère", "fils", "fille", "frère", "sœur", "veuve", "veuf",
-    "papa", "maman", "grand-père", "grand-mère", "mann", "frau", "ehemann", "ehefrau", "vater", "mutter",
-    "sohn", "tochter", "bruder", "schwester", "witwe", "witwer", "gatte", "gattin", "mama", "opa", "oma",
-    "großvater", "großmutter", "zwillingsbruder",
+    "mari",
+    "femme",
+    "épouse",
+    "époux",
+    "père",
+    "mère",
+    "fils",
+    "fille",
+    "frère",
+    "sœur",
+    "veuve",
+    "veuf",
+    "papa",
+    "maman",
+    "grand-père",
+    "grand-mère",
+    "mann",
+    "frau",
+    "ehemann",
+    "ehefrau",
+    "vater",
+    "mutter",
+    "sohn",
+    "tochter",
+    "bruder",
+    "schwester",
+    "witwe",
+    "witwer",
+    "gatte",
+    "gattin",
+    "mama",
+    "opa",
+    "oma",
+    "großvater",
+    "großmutter",
+    "zwillingsbruder",
 ];
 
 impl Discourse<'_> {
@@ -42,10 +74,26 @@ impl Discourse<'_> {
             let known = &self.phrases.names.named[*other];
             sought.gender.is_some() && known.gender == sought.gender
         };
-        let mut all = self.namesakes(named).into_iter().filter(fits);
+        let all = self.namesakes(named);
+        // `sa mère` behind the mother’s own name is that of the son.
+        let own = sought.gender.is_some() && self.people[owner].gender == sought.gender;
+        if own && all.len() == 1 && self.phrases.code() == "fr" && !fits(&all[0]) {
+            return Some(owner);
+        }
+        let mut all = all.into_iter().filter(fits);
         let one = all.next()?;
         let alone = all.next().is_none();
         self.by_name.get(&one).copied().filter(|_| alone)
+    }
+
+    /// Of whom `sa femme` or `son mari` is most often said.
+    pub(super) fn spouse_of(&self, own: usize) -> Option<Gender> {
+        match self.phrases.reading.word(own + 1) {
+            "femme" | "épouse" | "veuve" => Some(Gender::Male),
+            "mari" | "époux" | "veuf" => Some(Gender::Female),
+            _ => None,
+        }
+        .filter(|_| self.phrases.code() == "fr")
     }
 
     /// Others with the last word of a full name.
@@ -78,7 +126,8 @@ impl Discourse<'_> {
         let Some(name) = name.filter(|_| !person) else { return false };
         let verb = &reading.tokens[name.first - 1];
         let known = self.phrases.names.meant(name);
-        let finite = verb.is_word() && !verb.capital && !verb.roles.any(Roles::OF.and(Roles::DETERMINER));
+        let finite =
+            verb.is_word() && !verb.capital && !verb.roles.any(Roles::OF.and(Roles::DETERMINER));
         finite && name.first > token + 2 && known.may_be_somebody() && known.gender == gender
     }
 }

@@ -315,6 +315,7 @@ impl<'a> Discourse<'a> {
             return None;
         }
         let asked = Asked { own: true, ..Asked::default() };
+        let gender = gender.or_else(|| self.spouse_of(first));
         let person = self.by_pronoun(first, gender, asked).person?;
         self.remind(person, first, Role::Owner, true);
         Some(person)

@@ -216,8 +216,8 @@ impl Discourse<'_> {
         let aged = sought.age(self.phrases.reading);
         let older = person.age.is_some() && aged.is_some() && person.age != aged;
         let decade = ages::among(self.phrases.reading, sought.phrase.first, sought.head);
-        let older = older
-            || decade.zip(person.age).is_some_and(|(decade, age)| !decade.contains(&age));
+        let older =
+            older || decade.zip(person.age).is_some_and(|(decade, age)| !decade.contains(&age));
         let other = person.is_other(sought.gender) || older;
         let thing = sought.class == Class::Same && !roles.any(Roles::PERSON);
         // `a cunhada` is nobody who may as well be a man.
@@ -249,8 +249,7 @@ impl Discourse<'_> {
         let code = self.phrases.code();
         let wider = |noun: &String| kinds::wider(code, noun).any(|wider| wider == key);
         let named = person.named.is_some() && self.phrases.is_romance();
-        let met = matches!(code, "fr" | "de") && person.class != Some(Class::Indefinite);
-        if (named || met) && person.nouns.iter().any(wider) {
+        if named && person.nouns.iter().any(wider) {
             return true;
         }
         person.named.is_some_and(|named| self.phrases.nouns.called(key).contains(&named))
