@@ -359,16 +359,8 @@ fn run(reading: &Reading, start: usize, end: usize, headline: bool, words: &Word
     if let Some(title) = title.or_else(|| german::inner_title(reading, first, end)) {
         (lead, first) = (title, title);
     }
-    while first + 1 < end && is_lead(reading, first) {
-        first += if reading.word(first + 1) == "." { 2 } else { 1 };
-    }
-    if end - first >= 3 && is_unknown_lead(reading, first, begins && first == start) {
-        first += 1;
-    }
+    first = behind_leads(reading, first, end, begins && first == start);
     let german = reading.is_in("de");
-    while german && first > start && first + 1 < end && is_lead(reading, first) {
-        first += 1;
-    }
     // `gestand der Postbote Jahre später`
     let time = first > start && german && reading.roles(first).any(Roles::SMALL);
     let small = first >= end || time || !reading.tokens[first].capital;
@@ -403,6 +395,22 @@ fn run(reading: &Reading, start: usize, end: usize, headline: bool, words: &Word
     let speaks = is_told(reading, first, end);
     let doubtful = german || (begins && first == start && !speaks);
     Some(Run { first, end, lead, headline, doubtful })
+}
+
+/// Behind the titles and nouns before a name.
+fn behind_leads(reading: &Reading, from: usize, end: usize, begins: bool) -> usize {
+    let mut first = from;
+    while first + 1 < end && is_lead(reading, first) {
+        first += if reading.word(first + 1) == "." { 2 } else { 1 };
+    }
+    if end.saturating_sub(first) >= 3 && is_unknown_lead(reading, first, begins && first == from) {
+        first += 1;
+    }
+    // `den Widerstand Landwirt Karl Holm`
+    while reading.is_in("de") && first > from && first + 1 < end && is_lead(reading, first) {
+        first += 1;
+    }
+    first
 }
 
 /// `The Mercury called it …`

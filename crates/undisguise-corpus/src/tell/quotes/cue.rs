@@ -432,7 +432,7 @@ impl Phrases<'_> {
                 return Some(self.passive(calls, stop));
             }
             let phrase = self.subject(first, calls).or_else(|| self.behind(calls, stop))?;
-            return Some(cue(Some(phrase), calls));
+            return self.may_call(calls, &phrase).then(|| cue(Some(phrase), calls));
         }
         self.colon_lead(first, stop)
     }

@@ -70,6 +70,22 @@ impl Phrases<'_> {
         (person && is && quiet && stop - phrase.end <= VIEW).then(|| Cue::by(phrase, first))
     }
 
+    /// Whether whoever stands beside a verb that is seldom one of speech calls something so: a person may,
+    /// and in `Das Museum zeigt „…“` nobody does.
+    pub(super) fn may_call(&self, verb: usize, phrase: &Phrase) -> bool {
+        const CALLS: [&str; 6] = ["nenn", "nann", "bezeichn", "qualif", "parl", "sprech"];
+        let word = self.reading.word(verb);
+        let calls = CALLS.iter().any(|stem| word.starts_with(stem));
+        if calls || !matches!(self.code(), "de" | "fr") {
+            return true;
+        }
+        match phrase.who {
+            Who::Named(named) => self.names.named[named].may_be_somebody(),
+            Who::Described { head, .. } => self.reading.roles(head).any(Roles::PERSON),
+            Who::Pronoun(_) => true,
+        }
+    }
+
     /// Whether a cue says that several people speak: `écrivent-ils`.
     pub(super) fn is_of_them(&self, cue: &Cue) -> bool {
         let them = |phrase: Phrase| {

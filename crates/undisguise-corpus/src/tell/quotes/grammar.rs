@@ -512,7 +512,7 @@ impl Phrases<'_> {
                 let noun = self.reading.tokens.get(comma + 2).is_some_and(|next| next.capital);
                 who.contains(&next) && token > comma + 1 && !noun
             }
-            "fr" => matches!(next, "que" | "qu’" | "dont" | "où"),
+            "fr" => matches!(next, "que" | "qu’" | "dont"),
             "es" | "pt" => matches!(next, "que" | "quien" | "cuyo" | "cuya" | "cujo" | "cuja"),
             "it" => matches!(next, "che" | "cui"),
             _ => false,

@@ -410,9 +410,7 @@ impl Phrases<'_> {
                 _ if tellers => discourse.teller_beside(&piece),
                 _ if nobodys
                     || unknown.binary_search(&piece.from).is_ok()
-                    || cue.is_some_and(|cue| {
-                        self.is_writing(cue) || self.is_many(cue) || self.is_of_them(cue)
-                    }) =>
+                    || cue.is_some_and(|cue| self.is_writing(cue) || self.is_many(cue)) =>
                 {
                     Meant::NOBODY
                 }
@@ -420,10 +418,9 @@ impl Phrases<'_> {
             };
             let Meant { speaker, person, attribution, doubtful } = meant;
             discourse.pass(&piece);
-            if let (Some(person), Some(paragraph)) = (person, self.reading.paragraph_of(piece.from))
-                && piece.depth == 0
-                && !cue.is_some_and(|cue| self.is_merely_shown(&piece, cue))
-            {
+            let shown = piece.depth > 0 || cue.is_some_and(|cue| self.is_merely_shown(&piece, cue));
+            let paragraph = self.reading.paragraph_of(piece.from).filter(|_| !shown);
+            if let (Some(person), Some(paragraph)) = (person, paragraph) {
                 discourse.spoke(person, paragraph);
             }
             let cue = cue.filter(|_| speaker.is_some()).map(|cue| (cue.first, cue.end));

@@ -470,8 +470,5 @@ fn hyphened<'k>(key: &'k str, code: &str) -> Option<&'k str> {
 
 /// A noun in all its cases: in Russian without its ending.
 pub(super) fn noun_key(noun: &str, code: &str) -> String {
-    match code {
-        "ru" => stem(noun),
-        _ => noun.to_lowercase(),
-    }
+    if code == "ru" { stem(noun) } else { noun.to_lowercase() }
 }

@@ -36,7 +36,7 @@ impl Discourse<'_> {
         const LATTER: [&str; 6] =
             ["Celui-ci", "Celle-ci", "celui-ci", "celle-ci", "dernier", "dernière"];
         let reading = self.phrases.reading;
-        let latter = (name.first..name.end.min(name.first + 2))
+        let latter = (name.first.saturating_sub(2)..name.end.min(name.first + 2))
             .any(|at| LATTER.contains(&reading.word(at)) && reading.word(at + 1) == ",");
         let last = *self.recent.last().filter(|_| latter)?;
         let gender = self.phrases.names.named[named].gender;
