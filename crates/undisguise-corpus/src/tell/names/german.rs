@@ -18,8 +18,11 @@ pub(super) fn inner_title(reading: &Reading, first: usize, end: usize) -> Option
 /// Whether a name ends in the genitive before a noun for whose it is: `Holms Tochter Ada`, `Karl Holms
 /// Fazit`.
 pub(super) fn is_owner(reading: &Reading, start: usize, end: usize) -> bool {
+    if !reading.is_in("de") {
+        return false;
+    }
     let noun = reading.roles(end);
-    let owner = end.checked_sub(1).filter(|_| reading.is_in("de") && reading.word(end) != ".");
+    let owner = end.checked_sub(1).filter(|_| reading.word(end) != ".");
     let Some(owner) = owner.filter(|owner| *owner >= start) else { return false };
     let word = reading.word(owner);
     let other = Roles::GIVEN.and(Roles::PERSON).and(Roles::BODY).and(Roles::SMALL);

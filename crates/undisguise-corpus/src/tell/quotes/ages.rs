@@ -36,8 +36,8 @@ pub(super) fn among(
         return None;
     }
     let word = reading.bare(head);
-    let decade =
-        DECADES.iter().find(|(stem, _)| word.len() < 20 && word.to_lowercase().starts_with(stem));
+    let called = || DECADES.iter().find(|(stem, _)| word.to_lowercase().starts_with(stem));
+    let decade = if word.ends_with("naire") { called() } else { None };
     if let Some((_, from)) = decade {
         return Some(*from..=*from + 9);
     }

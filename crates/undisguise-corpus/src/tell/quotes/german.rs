@@ -15,6 +15,38 @@ const VIEW: usize = 8;
 /// Tokens at the end of a sentence among which stands the tag that says who told it.
 const TAGGED: usize = 16;
 
+/// Say that somebody heard, read or got words.
+const GOT: [&str; 28] = [
+    "hörte",
+    "hört",
+    "gehört",
+    "las",
+    "liest",
+    "gelesen",
+    "bekam",
+    "bekommt",
+    "bekommen",
+    "erhielt",
+    "erhält",
+    "erhalten",
+    "fand",
+    "gefunden",
+    "entdeckte",
+    "vernahm",
+    "lit",
+    "lisait",
+    "lu",
+    "entend",
+    "entendait",
+    "entendu",
+    "reçoit",
+    "reçu",
+    "reçut",
+    "trouve",
+    "trouvé",
+    "découvert",
+];
+
 /// Verbs of what something is for somebody.
 const IS: [&str; 14] = [
     "ist",
@@ -84,6 +116,17 @@ impl Phrases<'_> {
             Who::Described { head, .. } => self.reading.roles(head).any(Roles::PERSON),
             Who::Pronoun(_) => true,
         }
+    }
+
+    /// Whether a sentence says that somebody heard, read or got the words before it, or tells of a sign or
+    /// something else first.
+    pub(super) fn is_received(&self, first: usize, name: usize, stop: usize) -> bool {
+        let reading = self.reading;
+        let other = |at: usize| {
+            let and = reading.word(at) == "," && reading.roles(at + 1).any(Roles::AND);
+            and || (at <= first + 1 && reading.roles(at).any(Roles::SIGN))
+        };
+        (first..name).any(other) || (first..stop).any(|at| GOT.contains(&reading.word(at)))
     }
 
     /// Whether a cue says that several people speak: `écrivent-ils`.

@@ -364,7 +364,7 @@ impl Phrases<'_> {
         let before = self.names.between(from, name.first).iter().rev().take(NAMED);
         let met = before.into_iter().any(|other| other.named == named);
         let begins = reading.paragraph_of(piece.from)? <= 1;
-        let quiet = !(first..stop).any(marks);
+        let quiet = !(first..stop).any(marks) && !self.is_received(first, phrase.first, stop);
         (person && quiet && (begins || !met)).then(|| Cue::by(phrase, phrase.first))
     }
 

@@ -137,8 +137,11 @@ impl Tokenizer<'_> {
             let behind = end + joint.len_utf8();
             let apostrophe = matches!(joint, '\'' | '’' | 'ʼ');
             let hyphen = matches!(joint, '-' | '\u{2010}' | '\u{2011}');
+            if !(apostrophe || hyphen) {
+                break;
+            }
             let next = char_at(self.text, behind);
-            if !(apostrophe || hyphen) || !next.is_some_and(is_letter) {
+            if !next.is_some_and(is_letter) {
                 // `parle d'« un miracle »`
                 let opens = matches!(next, Some('«' | '“' | '"' | '„' | '‹'));
                 if self.parts && apostrophe && opens && is_elided(&self.text[start..end]) {

@@ -215,9 +215,9 @@ impl Discourse<'_> {
         }
         let aged = sought.age(self.phrases.reading);
         let older = person.age.is_some() && aged.is_some() && person.age != aged;
-        let decade = ages::among(self.phrases.reading, sought.phrase.first, sought.head);
-        let older =
-            older || decade.zip(person.age).is_some_and(|(decade, age)| !decade.contains(&age));
+        let decade = || ages::among(self.phrases.reading, sought.phrase.first, sought.head);
+        let older = older
+            || person.age.is_some_and(|age| decade().is_some_and(|ages| !ages.contains(&age)));
         let other = person.is_other(sought.gender) || older;
         let thing = sought.class == Class::Same && !roles.any(Roles::PERSON);
         // `a cunhada` is nobody who may as well be a man.
