@@ -2,6 +2,7 @@
 
 use rustc_hash::FxHashSet;
 
+use super::german;
 use super::romance::is_romance_verb;
 use super::russian;
 use super::shape;
@@ -195,7 +196,10 @@ fn run_end(reading: &Reading, start: usize, stop: usize, calendar: &FxHashSet<&s
     let mut end = start + 1;
     while end < stop && end - start < LONGEST {
         let before = &tokens[end - 1];
-        if before.is_possessive() {
+        if before.is_possessive()
+            || german::is_owner(reading, start, end)
+            || german::leads_to_name(reading, start, end)
+        {
             break;
         }
         // The full stop of an initial or a title.
@@ -276,7 +280,8 @@ fn ends_before(reading: &Reading, first: usize, end: usize, whole: bool) -> bool
     let place = |at: usize| {
         // `Anna Holm von der Kelmer Feuerwehr`
         let of = reading.word(at) == "von" && reading.is_in("de");
-        let body = reading.word(end).ends_with("er")
+        let body = matches!(reading.word(at + 1), "der" | "dem")
+            || reading.word(end).ends_with("er")
             || (end..end + 2).any(|at| reading.roles(at).any(Roles::BODY));
         let to = reading.word(at) == "zu" && reading.is_in("de");
         matches!(reading.word(at), "vom" | "zum" | "zur" | "beim") || to || (of && body)
@@ -350,17 +355,13 @@ fn run(reading: &Reading, start: usize, end: usize, headline: bool, words: &Word
         return None;
     }
     let mut lead = first;
-    if let Some(title) = inner_title(reading, first, end) {
+    let title = inner_title(reading, first, end);
+    if let Some(title) = title.or_else(|| german::inner_title(reading, first, end)) {
         (lead, first) = (title, title);
     }
-    while first + 1 < end && is_lead(reading, first) {
-        first += if reading.word(first + 1) == "." { 2 } else { 1 };
-    }
-    if end - first >= 3 && is_unknown_lead(reading, first, begins && first == start) {
-        first += 1;
-    }
-    // `gestand der Postbote Jahre später`
+    first = behind_leads(reading, first, end, begins && first == start);
     let german = reading.is_in("de");
+    // `gestand der Postbote Jahre später`
     let time = first > start && german && reading.roles(first).any(Roles::SMALL);
     let small = first >= end || time || !reading.tokens[first].capital;
     if small || shape::is_motto(reading, first, end) {
@@ -394,6 +395,22 @@ fn run(reading: &Reading, start: usize, end: usize, headline: bool, words: &Word
     let speaks = is_told(reading, first, end);
     let doubtful = german || (begins && first == start && !speaks);
     Some(Run { first, end, lead, headline, doubtful })
+}
+
+/// Behind the titles and nouns before a name.
+fn behind_leads(reading: &Reading, from: usize, end: usize, begins: bool) -> usize {
+    let mut first = from;
+    while first + 1 < end && is_lead(reading, first) {
+        first += if reading.word(first + 1) == "." { 2 } else { 1 };
+    }
+    if end.saturating_sub(first) >= 3 && is_unknown_lead(reading, first, begins && first == from) {
+        first += 1;
+    }
+    // `den Widerstand Landwirt Karl Holm`
+    while reading.is_in("de") && first > from && first + 1 < end && is_lead(reading, first) {
+        first += 1;
+    }
+    first
 }
 
 /// `The Mercury called it …`
@@ -542,11 +559,13 @@ fn is_unknown_lead(reading: &Reading, first: usize, begins: bool) -> bool {
     if english && word && called && given(first + 1) {
         return true;
     }
-    word && ((german && article) || ((begins || russian || german) && given(first + 1)))
+    // `le Sétois Paul Aubry`
+    let french = article && reading.is_in("fr");
+    word && ((german && article) || ((begins || russian || german || french) && given(first + 1)))
 }
 
 /// Whether a word stands before a name and is none: `Mayor`, `Guitarist`.
-fn is_lead(reading: &Reading, token: usize) -> bool {
+pub(super) fn is_lead(reading: &Reading, token: usize) -> bool {
     let roles = reading.roles(token);
     let led = Roles::TITLE.and(Roles::PERSON);
     (roles.any(led) || is_plural_lead(reading, token)) && !roles.any(Roles::GIVEN)

@@ -4,6 +4,7 @@
 mod animal;
 mod describe;
 mod find;
+mod german;
 mod resolve;
 mod romance;
 mod russian;
@@ -113,6 +114,7 @@ impl Names {
         let runs = find::runs(reading, &small);
         let mut names = resolve::resolve(reading, &runs, &small);
         describe::describe(reading, &mut names);
+        german::by_article(reading, &mut names);
         animal::leave_out(reading, &mut names);
         names
     }

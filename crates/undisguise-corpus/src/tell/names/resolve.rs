@@ -8,7 +8,7 @@ use rustc_hash::FxHashSet;
 
 use super::find::{Run, begins_sentence, is_joined};
 use super::shape::{is_behind_place, is_dateline};
-use super::{Gender, Mention, Named, Names, Sort, russian};
+use super::{Gender, Mention, Named, Names, Sort, german, russian};
 use crate::tell::reading::{Lexicon, Reading, Roles, TokenKind, is_quotation_mark};
 
 /// Most names that are remembered for one word of them: in lists of a thousand Smiths, a lone
@@ -301,6 +301,8 @@ impl<'a> Book<'a> {
         }
         let last = self.reading.tokens[end - 1].bare().end;
         let name = self.reading.text.get(self.reading.tokens[run.first].span.start..last);
+        let owner = self.folded.owners.contains(&(end - 1));
+        let name = name.map(|name| if owner { name.trim_end_matches('s') } else { name });
         name.unwrap_or("").split_whitespace().collect::<Vec<&str>>().join(" ")
     }
 
@@ -311,7 +313,8 @@ impl<'a> Book<'a> {
         let noun = roles.any(Roles::PERSON.and(Roles::BODY).and(Roles::WORDS));
         let before =
             run.lead.checked_sub(1).map_or(Roles::default(), |token| self.reading.roles(token));
-        given || run.lead < run.first || !(noun || before.any(Roles::DETERMINER))
+        let time = german::is_time(self.reading, run.first, run.end);
+        given || !time && (run.lead < run.first || !(noun || before.any(Roles::DETERMINER)))
     }
 
     /// Notes what a run means, if it is a name at all.
@@ -343,7 +346,8 @@ impl<'a> Book<'a> {
     }
 
     fn note(&mut self, draft: usize, first: usize, end: usize, full: bool) {
-        let possessive = self.reading.tokens[end - 1].is_possessive();
+        let owner = self.folded.owners.contains(&(end - 1));
+        let possessive = owner || self.reading.tokens[end - 1].is_possessive();
         self.mentions.push(Mention { first, end, named: draft, possessive, full });
         self.drafts[draft].mentions += 1;
     }

@@ -76,6 +76,10 @@ pub(super) fn is_spoken_to(reading: &Reading, noun: usize, last: usize) -> bool 
 pub(super) fn is_asked_by(reading: &Reading, end: usize) -> bool {
     const ENDS: [&str; 12] =
         ["ado", "ada", "ido", "ida", "ato", "ata", "ito", "ita", "é", "ée", "gée", "gé"];
+    // `Holm, so sein Anwalt, habe …`
+    if reading.is_in("de") && matches!(reading.word(end + 1), "so" | "wie" | "laut") {
+        return true;
+    }
     let sentence = end.checked_sub(1).and_then(|at| reading.sentence_of(at));
     let Some(first) = sentence.map(|at| reading.sentences[at].first) else { return false };
     let word = reading.word(first);

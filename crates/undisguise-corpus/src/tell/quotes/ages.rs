@@ -26,6 +26,42 @@ pub(super) fn told_by(reading: &Reading, head: usize) -> Option<u16> {
     age(reading, number)
 }
 
+/// How old somebody may be who is called so: `la sexagénaire`, `le jeune homme`, `der junge Mann`.
+pub(super) fn among(
+    reading: &Reading,
+    first: usize,
+    head: usize,
+) -> Option<std::ops::RangeInclusive<u16>> {
+    if !(reading.is_in("fr") || reading.is_in("de")) {
+        return None;
+    }
+    let word = reading.bare(head);
+    let called = || DECADES.iter().find(|(stem, _)| word.to_lowercase().starts_with(stem));
+    let decade = if word.ends_with("naire") { called() } else { None };
+    if let Some((_, from)) = decade {
+        return Some(*from..=*from + 9);
+    }
+    let young = |at: usize| matches!(reading.word(at), "jeune" | "junge" | "jungen" | "junger");
+    let before = head.saturating_sub(2).max(first);
+    (before..head).any(young).then_some(1..=YOUNG)
+}
+
+/// What those are called who are so old, by tens of years.
+const DECADES: [(&str, u16); 9] = [
+    ("vingtenaire", 20),
+    ("trentenaire", 30),
+    ("quadragénaire", 40),
+    ("quinquagénaire", 50),
+    ("sexagénaire", 60),
+    ("septuagénaire", 70),
+    ("octogénaire", 80),
+    ("nonagénaire", 90),
+    ("centenaire", 100),
+];
+
+/// Whoever is older is not called young.
+const YOUNG: u16 = 40;
+
 /// The age that stands behind a name: `Reed, 34, …`, `Reed, who is 34, …`, `Reed is 34.`
 pub(super) fn behind(reading: &Reading, end: usize) -> Option<u16> {
     let apart = matches!(reading.word(end), "," | "(");

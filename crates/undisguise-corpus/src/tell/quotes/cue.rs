@@ -290,7 +290,7 @@ impl Phrases<'_> {
             ["se", "s’", "si", "me", "le", "les", "lui", "ci", "nos"].contains(&self.word(first));
         let verbs = [first, first + 1];
         let found = verbs.into_iter().find_map(|verb| {
-            let led = verb == first || reflexive || open(first);
+            let led = verb == first || reflexive || open(first) || self.is_helped(first, verb);
             let far = || if english || verb > first { None } else { self.behind(verb, stop) };
             let phrase = self.somebody_at(verb + 1, stop).or_else(far);
             let phrase = phrase.filter(|_| led && is_past(verb))?;
@@ -314,17 +314,21 @@ impl Phrases<'_> {
         let english = matches!(self.code(), "en" | "");
         // A Vietnamese subject stands before its verb: `đề nghị bà con “…”`.
         let mut token = if self.code() == "vi" { stop } else { verb + 1 };
-        while token < stop.min(verb + NEAR) {
+        let near = if matches!(self.code(), "fr" | "de") { NEAR * 3 / 2 } else { NEAR };
+        while token < stop.min(verb + near) {
             // `dice, y se quita las gafas`
             if (self.drops_pronouns() && self.has(token, Roles::AND)) || self.shuts_off(token) {
                 return None;
             }
-            let near = english || (verb + 1..token).all(|at| self.reading.tokens[at].is_word());
-            let found = if near { self.somebody_at(token, stop) } else { self.at(token, stop) };
+            let beside = english || (verb + 1..token).all(|at| self.reading.tokens[at].is_word());
+            let found = if beside { self.somebody_at(token, stop) } else { self.at(token, stop) };
             match found {
                 Some(phrase) if self.is_told_paper(&phrase, stop) => token = phrase.end,
                 Some(phrase) if !self.is_governed(phrase.first) => return Some(phrase),
-                Some(phrase) => token = phrase.end.max(token + 1),
+                Some(phrase) => match self.behind_audience(&phrase) {
+                    Some(name) => return Some(name),
+                    None => token = phrase.end.max(token + 1),
+                },
                 None => token += 1,
             }
         }
@@ -378,7 +382,7 @@ impl Phrases<'_> {
             // The line before ends in a colon.
             let paragraph = reading.paragraph_of(piece.from)?;
             if reading.paragraphs[paragraph].first != piece.from || piece.from == 0 {
-                return self.letter_before(piece);
+                return self.letter_before(piece).or_else(|| self.tagged_before(piece, floor));
             }
             stop = piece.from;
             if self.word(stop - 1) != ":" {
@@ -390,7 +394,8 @@ impl Phrases<'_> {
         // `Dann:`
         let bare = self.word(stop - 1) == ":" && stop - first <= BARE && !self.english;
         let none = Cue { phrase: None, first, end: stop, verb: None, strong: true };
-        cue.or_else(|| bare.then_some(none))
+        let cue = cue.or_else(|| bare.then_some(none));
+        cue.or_else(|| self.reported_before(piece, floor))
     }
 
     /// A cue among the tokens right before a quotation.
@@ -406,6 +411,7 @@ impl Phrases<'_> {
         let said = said.or_else(|| self.said_before(verb?, first, stop));
         let said = said.or_else(|| self.by(first, stop, stop));
         let said = said.or_else(|| self.viewed_by(first, stop));
+        let said = said.or_else(|| self.is_for_somebody(first, stop));
         let said = said.or_else(|| self.in_own_view(first, stop));
         let said = said.or_else(|| self.seen_by(first, stop));
         if let Some(said) = said.or_else(|| self.held_before(first, stop)) {
@@ -426,7 +432,7 @@ impl Phrases<'_> {
                 return Some(self.passive(calls, stop));
             }
             let phrase = self.subject(first, calls).or_else(|| self.behind(calls, stop))?;
-            return Some(cue(Some(phrase), calls));
+            return self.may_call(calls, &phrase).then(|| cue(Some(phrase), calls));
         }
         self.colon_lead(first, stop)
     }

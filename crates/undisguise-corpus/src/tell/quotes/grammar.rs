@@ -317,10 +317,6 @@ impl Phrases<'_> {
     /// Whether a part of a German sentence goes on in somebody’s words: `Alles Weitere habe sich
     /// „irgendwie ergeben“`, `sprach von einem „Geständnis mit Bauchweh“`.
     pub(super) fn is_reported(&self, piece: &Piece, follows: bool) -> bool {
-        const REPORTED: [&str; 18] = [
-            "habe", "sei", "seien", "werde", "müsse", "könne", "wolle", "dürfe", "solle", "gebe",
-            "handle", "handele", "brauche", "bleibe", "liege", "stehe", "gehe", "komme",
-        ];
         let reading = self.reading;
         let sentence = reading.sentence_of(piece.from).map(|index| reading.sentences[index]);
         let Some(sentence) = sentence.filter(|_| self.code() == "de") else { return false };
@@ -330,7 +326,7 @@ impl Phrases<'_> {
             .tokens
             .get(piece.first)
             .is_some_and(|first| first.is_word() && !first.capital && piece.end > piece.first + 1);
-        follows && small && before.any(|token| REPORTED.contains(&reading.word(token)))
+        follows && small && before.any(|token| reading.roles(token).any(Roles::INDIRECT))
     }
 
     /// Whoever is dead, by the noun that says so: the first of the text who is named.
@@ -474,7 +470,8 @@ impl Phrases<'_> {
         // `, confesó el minero, todavía con la cara negra. …`
         let how = HOW.contains(&reading.word(end + 1)) && reading.word(next) == ".";
         // `, jure le prévenu, les mains croisées. …`, `, raconte Paul Aubry, 66 ans. …`
-        let gesture = self.is_gesture(end + 2) && reading.word(next) == ".";
+        let gesture = self.is_gesture(end + 2) || self.is_worn(end + 1, next);
+        let gesture = gesture && reading.word(next) == ".";
         let age = reading.tokens.get(end + 1).is_some_and(|age| age.kind == TokenKind::Number);
         let age = age && next == end + 3 && self.is_romance();
         let apart = (noun || how || gesture || age) && !acts && next < limit;

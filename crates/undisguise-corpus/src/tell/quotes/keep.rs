@@ -115,7 +115,8 @@ impl Phrases<'_> {
         // `said that the plan, drawn up by Reed, was “a joke”`
         let is = self.reading.roles(piece.from.saturating_sub(1)).any(Roles::BE);
         let near = near || (is && words > 1 && before.verb.is_some());
-        if near && words >= PART && self.is_behind_article(piece) {
+        let of = piece.from.checked_sub(2).is_some_and(|of| self.reading.word(of) == "von");
+        if near && (words >= PART || of) && self.is_behind_article(piece) {
             return true;
         }
         // `Бригадир махнул рукой: «Надоело».`

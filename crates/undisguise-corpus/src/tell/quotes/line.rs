@@ -70,6 +70,7 @@ impl Phrases<'_> {
         let alone = piece.depth == 0 && piece.from == here.first && piece.to >= here.end;
         let next = self.reading.paragraphs.get(index + 1).filter(|_| alone)?;
         let told = self.named_words(next).and_then(|named| self.teller(named).0);
+        let told = told.or_else(|| self.spoke_these(next));
         let words = told.or_else(|| self.with_those_words(next));
         words
             .or_else(|| self.with_these_words(next.first, next.end))

@@ -13,6 +13,8 @@ mod clause;
 mod cue;
 mod discourse;
 mod dropped;
+mod french;
+mod german;
 mod grammar;
 mod keep;
 mod kinds;
@@ -416,9 +418,9 @@ impl Phrases<'_> {
             };
             let Meant { speaker, person, attribution, doubtful } = meant;
             discourse.pass(&piece);
-            if let (Some(person), Some(paragraph)) = (person, self.reading.paragraph_of(piece.from))
-                && piece.depth == 0
-            {
+            let shown = piece.depth > 0 || cue.is_some_and(|cue| self.is_merely_shown(&piece, cue));
+            let paragraph = self.reading.paragraph_of(piece.from).filter(|_| !shown);
+            if let (Some(person), Some(paragraph)) = (person, paragraph) {
                 discourse.spoke(person, paragraph);
             }
             let cue = cue.filter(|_| speaker.is_some()).map(|cue| (cue.first, cue.end));

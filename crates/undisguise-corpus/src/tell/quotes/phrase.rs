@@ -266,7 +266,8 @@ impl Phrases<'_> {
         let other = Roles::SAY.and(Roles::OF).and(Roles::AND).and(Roles::AUX).and(Roles::SMALL);
         let ends = |at: &usize| {
             let used = reading.word(*at) == "used";
-            used || !reading.tokens[*at].is_word() || reading.roles(*at).any(other)
+            let name = self.is_romance() && self.names.at(*at).is_some_and(|name| name.full);
+            used || name || !reading.tokens[*at].is_word() || reading.roles(*at).any(other)
         };
         // `un altro passante`
         let start = token + 1 + usize::from(OTHER.contains(&reading.word(token + 1)));
@@ -457,6 +458,7 @@ impl Phrases<'_> {
         let head = if self.code() == "vi" { self.noun_end(head, stop) - 1 } else { head };
         let next = self.name_behind(head, bare, stop);
         let next = self.behind_office(head, bare, stop).unwrap_or(next);
+        let next = self.behind_complement(head, stop).unwrap_or(next);
         if let Some(mention) =
             self.names.at(next).filter(|mention| mention.first == next && next < stop)
         {

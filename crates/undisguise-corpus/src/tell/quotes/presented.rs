@@ -13,6 +13,12 @@ const HEAD: usize = 6;
 /// Tokens at the head of a sentence among which whoever it is about is named.
 const ABOUT: usize = 12;
 
+/// Names back among which stands whoever was named before.
+const NAMED: usize = 64;
+
+/// The same where it brings somebody up.
+const SHOWN: usize = 24;
+
 /// Tokens from what holds an infinitive to the words.
 const HELD: usize = 8;
 
@@ -238,7 +244,8 @@ impl Phrases<'_> {
     /// Whose words are that begin a paragraph and have no cue: the sentence behind them says it.
     pub(super) fn presented(&self, piece: &Piece, limit: usize) -> Option<Cue> {
         let reading = self.reading;
-        if !self.is_romance() || piece.depth > 0 {
+        let german = self.code() == "de";
+        if !(self.is_romance() || german) || piece.depth > 0 {
             return None;
         }
         let here = reading.paragraphs[reading.paragraph_of(piece.from)?];
@@ -251,9 +258,13 @@ impl Phrases<'_> {
             return None;
         }
         let end = reading.sentences.get(reading.sentence_of(first)?)?.end.min(limit);
+        if german {
+            return self.is_shown(piece, first, end);
+        }
         let told = self.is_of_somebody(first, end).or_else(|| self.speaks_so(first, end));
         let told = told.or_else(|| self.says_it(first, end));
-        told.or_else(|| self.is_about(piece, first, end))
+        let told = told.or_else(|| self.is_about(piece, first, end));
+        told.or_else(|| self.is_shown(piece, first, end))
     }
 
     /// `A frase é da vereadora Rosa Pinto`, `Parola di Bruno Neri`.
@@ -331,6 +342,30 @@ impl Phrases<'_> {
         let Who::Named(named) = phrase.who else { return None };
         let person = self.names.named[named].may_be_somebody();
         person.then(|| Cue::by(phrase, phrase.first))
+    }
+
+    /// Words at the head of a paragraph, and whoever the next sentence brings up by the full name as its
+    /// subject: `„…“ Ada Holm schüttelt noch immer den Kopf.`
+    fn is_shown(&self, piece: &Piece, first: usize, stop: usize) -> Option<Cue> {
+        let reading = self.reading;
+        if !matches!(self.code(), "fr" | "de") || self.asks(piece) {
+            return None;
+        }
+        let marks = |at: usize| matches!(reading.word(at), ":" | "«" | "„" | "“");
+        let phrase = (first..stop.min(first + SHOWN))
+            .find_map(|at| self.at(at, stop).filter(|found| !self.is_governed(found.first)))?;
+        let Who::Named(named) = phrase.who else { return None };
+        let person = self.names.named[named].may_be_somebody();
+        let mut all = self.names.between(piece.to, phrase.end).iter();
+        let name = all.find(|name| name.named == named && name.full)?;
+        // Whoever was named before in the text may only be spoken of.
+        let text = reading.paragraph_of(piece.from)?.min(1);
+        let from = reading.paragraphs[text].first;
+        let before = self.names.between(from, name.first).iter().rev().take(NAMED);
+        let met = before.into_iter().any(|other| other.named == named);
+        let begins = reading.paragraph_of(piece.from)? <= 1;
+        let quiet = !(first..stop).any(marks) && !self.is_received(first, phrase.first, stop);
+        (person && quiet && (begins || !met)).then(|| Cue::by(phrase, phrase.first))
     }
 
     /// `“…”, sono state le sue prime parole`

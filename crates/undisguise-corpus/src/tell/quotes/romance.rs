@@ -459,6 +459,11 @@ impl Phrases<'_> {
             _ => return None,
         };
         let end = token + count;
+        // `Ce dernier, Paul Aubry, …`
+        let name = self.names.at(end + 1).filter(|name| self.reading.word(end) == "," && name.full);
+        if let Some(name) = name.filter(|name| name.first == end + 1 && name.end < stop) {
+            return Some(Phrase { first: token, end: name.end, who: Who::Named(name.named) });
+        }
         // `ce dernier mot` is no one.
         let noun = count == 2
             && self.reading.tokens.get(end).is_some_and(|next| {

@@ -83,6 +83,9 @@ enum Inside {
     No,
 }
 
+/// Longest word without its vowel before a quotation, with its apostrophe, in bytes: `qu’`.
+const ELIDED: usize = 5;
+
 /// Marks among which those are closed that stand inside others of their kind.
 const MOST_INSIDE: usize = 8;
 
@@ -177,7 +180,10 @@ impl Finder<'_> {
         let other = |sign: &char| !is_quotation_mark(*sign);
         let before = text[..span.start].chars().rev().take(DEEPEST + 1).find(other);
         let behind = text[span.end..].chars().take(DEEPEST + 1).find(other);
-        let left = before.is_none_or(|sign| sign.is_whitespace() || is_opener(sign));
+        // `parle d'« un miracle »`
+        let word = token.checked_sub(1).map_or("", |before| self.reading.word(before));
+        let elided = word.ends_with(['\'', '’']) && word.len() <= ELIDED;
+        let left = elided || before.is_none_or(|sign| sign.is_whitespace() || is_opener(sign));
         let right = behind.is_none_or(|sign| sign.is_whitespace() || is_closer(sign));
         match (left, right) {
             (true, false) => Turn::Opens,

@@ -154,8 +154,12 @@ impl Nouns {
 
     /// Notes that somebody is called so, and what he or she may be called for it.
     fn call(&mut self, key: String, named: usize, code: &str) {
-        for wider in kinds::wider(code, &key) {
+        let part = hyphened(&key, code).map(str::to_owned);
+        for wider in kinds::wider(code, part.as_ref().unwrap_or(&key)) {
             self.note(wider.to_owned(), named);
+        }
+        if let Some(part) = part {
+            self.note(part, named);
         }
         self.note(key, named);
     }
@@ -447,6 +451,21 @@ pub(super) fn noun_key_at(reading: &Reading, head: usize) -> String {
     let key = words.collect::<Vec<String>>().join("_");
     let plain = key.strip_prefix("nữ_").or_else(|| key.strip_prefix("nam_"));
     plain.filter(|rest| rest.contains('_')).map_or_else(|| key.clone(), str::to_owned)
+}
+
+/// The noun of two that says most: `Bahn-Sprecherin` is a `Sprecherin`, a `vigneron-encaveur` a `vigneron`.
+fn hyphened<'k>(key: &'k str, code: &str) -> Option<&'k str> {
+    const NONE: [&str; 16] = [
+        "co", "ex", "vize", "grand", "grande", "petit", "petite", "beau", "belle", "demi",
+        "arrière", "vice", "sous", "sapeur", "garde", "porte",
+    ];
+    let (left, right) = if code == "de" { key.rsplit_once('-')? } else { key.split_once('-')? };
+    let part = match code {
+        "de" => right,
+        "fr" => left,
+        _ => return None,
+    };
+    (!NONE.contains(&left) && part.len() > 3).then_some(part)
 }
 
 /// A noun in all its cases: in Russian without its ending.

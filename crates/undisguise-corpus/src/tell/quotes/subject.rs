@@ -96,13 +96,14 @@ impl Phrases<'_> {
     /// stands first.
     pub(super) fn subject(&self, first: usize, verb: usize) -> Option<Phrase> {
         let first = first.max(verb.saturating_sub(LONGEST_CLAUSE));
+        let first = self.behind_where(first, verb).unwrap_or(first);
         if let Some(who) = self.before_who(first, verb).or_else(|| self.before_qui(first, verb)) {
             return Some(who);
         }
         if let Some(other) = self.behind_unmarked(first, verb) {
             return Some(other);
         }
-        if let Some(as_said) = self.as_clause(first, verb) {
+        if let Some(as_said) = self.as_clause(first, verb).or_else(|| self.told_as(first, verb)) {
             return Some(as_said);
         }
         let main = self.main_clause(first, verb);

@@ -62,8 +62,10 @@ impl Phrases<'_> {
         let participle = || {
             let capital = reading.tokens[token].capital && self.names.at(token).is_none();
             let leads = reading.roles(token + 1).any(Roles::OF.and(Roles::WHEN).and(Roles::BY));
-            let shaped = ["ado", "ada", "ido", "ida", "ato", "ata", "ito", "ita"];
-            capital && word.len() > 5 && leads && ends(&word, &shaped)
+            let shaped = ["ado", "ada", "ido", "ida", "ato", "ata", "ito", "ita", "é", "ée", "és"];
+            let by =
+                self.code() != "fr" || matches!(next, "par" | "sur" | "à" | "de" | "en" | "au");
+            by && capital && word.len() > 5 && leads && ends(&word, &shaped)
         };
         if BESIDE.contains(&&*word) || two() || participle() {
             return Some(false);
@@ -201,9 +203,11 @@ impl Phrases<'_> {
         let shirt = ["camisa", "dorsal", "numero", "número", "numéro"].contains(&word) && number;
         let said = token.checked_sub(1).is_some_and(|at| reading.roles(at).any(Roles::SAY));
         let alone = || self.stands_alone(noun);
+        let from = said && self.is_from_somewhere(noun);
         let end = if shirt && said {
             noun + 2
-        } else if (reading.roles(noun).any(Roles::DEMONYM) || self.is_aged(noun)) && alone() {
+        } else if (reading.roles(noun).any(Roles::DEMONYM) || self.is_aged(noun) || from) && alone()
+        {
             noun + 1
         } else {
             return None;

@@ -5,6 +5,7 @@ use crate::tell::names::with_title;
 
 mod clauses;
 mod english;
+mod mainland;
 mod newcomers;
 mod news;
 mod pages;

@@ -28,7 +28,8 @@ impl Phrases<'_> {
     /// Whether several speak, as a pronoun says: `they said`.
     pub(super) fn is_many(&self, cue: &Cue) -> bool {
         let many = cue.phrase.filter(|phrase| phrase.who == Who::Pronoun(None));
-        many.is_some_and(|phrase| matches!(self.reading.word(phrase.first), "they" | "They"))
+        let they = |phrase: Phrase| matches!(self.reading.word(phrase.first), "they" | "They");
+        many.is_some_and(they) || self.is_of_them(cue)
     }
 
     /// Whether a noun is one for words and not for people.

@@ -106,6 +106,8 @@ impl Roles {
     pub(crate) const ANIMAL: Roles = Roles(1 << 48);
     /// The last word of what a team or firm is called (`Queens`).
     pub(crate) const TEAM: Roles = Roles(1 << 49);
+    /// A German verb in the form of what somebody is reported to have said (`habe`).
+    pub(crate) const INDIRECT: Roles = Roles(1 << 50);
     /// A pronoun that is no subject (`him`).
     pub(crate) const HIM: Roles = Roles(1 << 56);
     /// A possessive of one, man or woman (`sa`).
@@ -159,7 +161,7 @@ impl Roles {
 }
 
 /// What the lists call the roles.
-const NAMED: [(&str, Roles); 55] = [
+const NAMED: [(&str, Roles); 56] = [
     ("small", Roles::SMALL),
     ("say", Roles::SAY),
     ("tell", Roles::SAY.and(Roles::TELL)),
@@ -215,6 +217,7 @@ const NAMED: [(&str, Roles); 55] = [
     ("point", Roles::POINT),
     ("team", Roles::TEAM),
     ("on", Roles::SAY.and(Roles::ON)),
+    ("indirect", Roles::INDIRECT),
 ];
 
 /// The words of one language, small letters, with what they can be.
@@ -338,6 +341,21 @@ impl Lexicon {
         for word in words {
             let known = self.words.entry(word.as_bytes());
             *known = if *known == Roles::default() { roles } else { *known };
+        }
+    }
+
+    /// Whether a given name is a man’s or a woman’s is told by the language’s own row (`Jean`).
+    fn know_given(&mut self, role: &str, words: &str) {
+        let other = match role {
+            "given-m" => Roles::FEMALE,
+            "given-f" => Roles::MALE,
+            _ => return,
+        };
+        for word in words.split_whitespace() {
+            let known = self.words.entry(word.as_bytes());
+            if !known.any(Roles::NOUN.and(Roles::TITLE)) {
+                *known = known.without(other);
+            }
         }
     }
 
@@ -474,6 +492,9 @@ static LEXICONS: LazyLock<Vec<(&'static str, Lexicon)>> = LazyLock::new(|| {
                 let roles = Roles::named(role).unwrap_or_default();
                 words.split_whitespace().for_each(|word| lexicon.add(word, roles));
             }
+            for (_, role, words) in rows(&LISTS).filter(|(of, _, _)| *of == code) {
+                lexicon.know_given(role, words);
+            }
             if code == "ru" {
                 lexicon.decline();
             }
@@ -488,6 +509,7 @@ fn ending(role: &str) -> Option<Roles> {
         "ending" => Some(Roles::PERSON),
         "ending-m" => Some(Roles::PERSON.and(Roles::MALE)),
         "ending-f" => Some(Roles::PERSON.and(Roles::FEMALE)),
+        "ending-body" => Some(Roles::BODY),
         _ => None,
     }
 }

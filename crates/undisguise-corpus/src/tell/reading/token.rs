@@ -137,7 +137,16 @@ impl Tokenizer<'_> {
             let behind = end + joint.len_utf8();
             let apostrophe = matches!(joint, '\'' | '’' | 'ʼ');
             let hyphen = matches!(joint, '-' | '\u{2010}' | '\u{2011}');
-            if !(apostrophe || hyphen) || !char_at(self.text, behind).is_some_and(is_letter) {
+            if !(apostrophe || hyphen) {
+                break;
+            }
+            let next = char_at(self.text, behind);
+            if !next.is_some_and(is_letter) {
+                // `parle d'« un miracle »`
+                let opens = matches!(next, Some('«' | '“' | '"' | '„' | '‹'));
+                if self.parts && apostrophe && opens && is_elided(&self.text[start..end]) {
+                    end = behind;
+                }
                 break;
             }
             let stop = letters(self.text, behind);
@@ -247,6 +256,11 @@ impl Tokenizer<'_> {
 
 /// Longest word before an apostrophe that leaves out a vowel (`quelqu’`, `dell’`), in bytes.
 const ELIDED: usize = 6;
+
+/// Words that leave out their vowel before a quotation.
+fn is_elided(word: &str) -> bool {
+    ["d", "l", "qu", "D", "L", "Qu", "un"].contains(&word)
+}
 
 /// Words that stand behind a verb and a hyphen in French: `dit-il`, `a-t-elle`.
 fn is_clitic(word: &str) -> bool {

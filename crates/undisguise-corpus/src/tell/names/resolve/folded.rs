@@ -1,10 +1,10 @@
 //! The words of names, each as one number.
 
-use rustc_hash::FxHashMap;
+use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::Word;
 use crate::tell::names::find::Run;
-use crate::tell::names::russian;
+use crate::tell::names::{german, russian};
 use crate::tell::reading::Reading;
 
 /// The words of all runs, folded.
@@ -13,6 +13,8 @@ pub(super) struct Folded {
     pub(super) of_token: Vec<Word>,
     /// What each reads as.
     pub(super) words: Vec<String>,
+    /// Tokens of names in the German genitive.
+    pub(super) owners: FxHashSet<usize>,
 }
 
 impl Folded {
@@ -22,8 +24,16 @@ impl Folded {
         let (mut words, mut numbers) = (Vec::new(), FxHashMap::default());
         // Few are written in two ways, so that each is folded about once.
         let mut known: FxHashMap<&str, Word> = FxHashMap::default();
+        let mut owners = FxHashSet::default();
+        if reading.is_in("de") {
+            let last = |run: &&Run| german::is_owner(reading, run.first, run.end);
+            owners.extend(runs.iter().filter(last).map(|run| run.end - 1));
+        }
         for token in runs.iter().flat_map(|run| run.first..run.end) {
-            let word = reading.bare(token);
+            let mut word = reading.bare(token);
+            if owners.contains(&token) {
+                word = word.strip_suffix('s').unwrap_or(word);
+            }
             of_token[token] = *known.entry(word).or_insert_with(|| {
                 let small = if russian { russian::stem(word) } else { word.to_lowercase() };
                 *numbers.entry(small).or_insert_with_key(|small: &String| {
@@ -32,6 +42,6 @@ impl Folded {
                 })
             });
         }
-        Folded { of_token, words }
+        Folded { of_token, words, owners }
     }
 }

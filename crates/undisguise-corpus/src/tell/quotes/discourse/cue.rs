@@ -112,7 +112,10 @@ impl Discourse<'_> {
             cue: true,
             goes_on: phrases.goes_on(cue),
             replies: cue.verb.is_some_and(replies) && !phrases.is_asked(at),
-            other: self.answered(cue, piece, said).or_else(|| self.beside_pronoun(cue, piece)),
+            other: self
+                .answered(cue, piece, said)
+                .or_else(|| self.beside_pronoun(cue, piece))
+                .or_else(|| self.by_name.get(&phrases.spoken_to(piece)?).copied()),
             own: false,
             gender: phrases.past_gender(cue),
             dropped: cue.phrase.is_none(),

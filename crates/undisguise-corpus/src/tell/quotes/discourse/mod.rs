@@ -9,6 +9,7 @@
 
 mod address;
 mod cue;
+mod kin;
 mod people;
 mod rank;
 mod revealed;
@@ -297,6 +298,7 @@ impl<'a> Discourse<'a> {
         let asked = Asked { own, ..Asked::default() };
         if gender.is_some()
             && token >= self.head
+            && !(own && self.points_ahead(token, gender))
             && let Some(person) = self.by_pronoun(token, gender, asked).person
         {
             let role = if own { Role::Owner } else { Role::Object };
@@ -313,6 +315,7 @@ impl<'a> Discourse<'a> {
             return None;
         }
         let asked = Asked { own: true, ..Asked::default() };
+        let gender = gender.or_else(|| self.spouse_of(first));
         let person = self.by_pronoun(first, gender, asked).person?;
         self.remind(person, first, Role::Owner, true);
         Some(person)
@@ -384,6 +387,7 @@ impl<'a> Discourse<'a> {
         for named in phrases.nouns.called(&key) {
             self.named(*named);
         }
+        self.open_family(owner, &key);
         let sought = rank::Sought { phrase, head, class, key: &key, gender, owner, asked };
         let ranked = self.by_description(&sought);
         let (found, doubtful) = self.settled(&sought, ranked);

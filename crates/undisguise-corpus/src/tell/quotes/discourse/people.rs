@@ -148,7 +148,7 @@ impl Discourse<'_> {
         let roles = phrases.reading.roles(head);
         let bare = phrase.first == head || phrases.is_classed(phrase, head);
         let dressed = phrases.is_dressed_up(phrase, head);
-        let this = phrases.is_pointed_at(phrase, head);
+        let this = phrases.is_pointed_at(phrase, head) || phrases.is_this(phrase, head);
         let bare = bare && !dressed && !this;
         let own = phrases.reading.roles(phrase.first).any(Roles::OWN) || owner.is_some();
         let own = own || phrases.is_owned(phrase.first);

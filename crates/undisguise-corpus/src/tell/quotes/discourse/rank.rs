@@ -156,7 +156,7 @@ impl Discourse<'_> {
 
     /// Whom a description means; nobody where it is somebody new.
     pub(super) fn by_description(&self, sought: &Sought) -> Ranked {
-        if let Some(person) = self.pointed_at(sought) {
+        if let Some(person) = self.pointed_at(sought).or_else(|| self.by_surname(sought)) {
             return Ranked::sure(person);
         }
         let mut all = Vec::with_capacity(MOST);
@@ -215,6 +215,9 @@ impl Discourse<'_> {
         }
         let aged = sought.age(self.phrases.reading);
         let older = person.age.is_some() && aged.is_some() && person.age != aged;
+        let decade = || ages::among(self.phrases.reading, sought.phrase.first, sought.head);
+        let older = older
+            || person.age.is_some_and(|age| decade().is_some_and(|ages| !ages.contains(&age)));
         let other = person.is_other(sought.gender) || older;
         let thing = sought.class == Class::Same && !roles.any(Roles::PERSON);
         // `a cunhada` is nobody who may as well be a man.

@@ -22,12 +22,25 @@ impl Discourse<'_> {
         if name.first < self.head || known.is_some_and(|known| known.mentions > 0) {
             return None;
         }
-        if let Some(other) = self.beside(name) {
+        if let Some(other) = self.beside(name).or_else(|| self.just_spoken_of(named, name)) {
             return self.reveal(other, named);
         }
         let other = self.plainly_called(name).or_else(|| self.is_said_to_be(named, name))?;
         let new = self.people[other].class == Some(Class::Indefinite);
         if new { self.reveal(other, named) } else { None }
+    }
+
+    /// Whoever was spoken of last, where a word that says no more has the name behind it: `Celle-ci, Ada Holm,
+    /// …`.
+    fn just_spoken_of(&self, named: usize, name: &Phrase) -> Option<usize> {
+        const LATTER: [&str; 6] =
+            ["Celui-ci", "Celle-ci", "celui-ci", "celle-ci", "dernier", "dernière"];
+        let reading = self.phrases.reading;
+        let latter = (name.first.saturating_sub(2)..name.end.min(name.first + 2))
+            .any(|at| LATTER.contains(&reading.word(at)) && reading.word(at + 1) == ",");
+        let last = *self.recent.last().filter(|_| latter)?;
+        let gender = self.phrases.names.named[named].gender;
+        (!self.people[last].is_other(gender)).then_some(last)
     }
 
     /// Whom the sentence before tells of, where what stands with the name says no more than a pronoun.

@@ -335,6 +335,7 @@ const FRENCH_ARTICLES: &[Article] = &[
         &[
             ("On a cru à une blague", "un voyageur"),
             ("Puis on a vu un homme courir sur le quai.", "un voyageur"),
+            ("incident sans gravité", "la compagnie"),
             ("C’est un miracle qu’il n’y ait pas eu de mort", "Gérard Poncet"),
         ],
     ),

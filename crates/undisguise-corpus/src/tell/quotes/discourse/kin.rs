@@ -1,0 +1,133 @@
+//! Who is meant by kinship and by surnames: `ihr Mann` of Ada Holm is the man in the text who is called Holm.
+
+use super::Discourse;
+use super::people::Class;
+use super::rank::Sought;
+use crate::tell::names::{Gender, Sort};
+use crate::tell::reading::Roles;
+
+/// Tokens of a sentence that begins with a possessive, as far as its subject.
+const AHEAD: usize = 10;
+
+/// Relatives who have the same surname more often than not.
+const FAMILY: [&str; 36] = [
+    "mari",
+    "femme",
+    "épouse",
+    "époux",
+    "père",
+    "mère",
+    "fils",
+    "fille",
+    "frère",
+    "sœur",
+    "veuve",
+    "veuf",
+    "papa",
+    "maman",
+    "grand-père",
+    "grand-mère",
+    "mann",
+    "frau",
+    "ehemann",
+    "ehefrau",
+    "vater",
+    "mutter",
+    "sohn",
+    "tochter",
+    "bruder",
+    "schwester",
+    "witwe",
+    "witwer",
+    "gatte",
+    "gattin",
+    "mama",
+    "opa",
+    "oma",
+    "großvater",
+    "großmutter",
+    "zwillingsbruder",
+];
+
+impl Discourse<'_> {
+    /// Whether relatives are told by their surnames in the language of the text.
+    fn is_by_surname(&self) -> bool {
+        matches!(self.phrases.code(), "fr" | "de")
+    }
+
+    /// Opens those who have the surname of whoever a relative belongs to.
+    pub(super) fn open_family(&mut self, owner: Option<usize>, key: &str) {
+        if !(self.is_by_surname() && FAMILY.contains(&key)) {
+            return;
+        }
+        let Some(named) = owner.and_then(|owner| self.people[owner].named) else { return };
+        for other in self.namesakes(named) {
+            self.named(other);
+        }
+    }
+
+    /// The only one of the surname of whoever a relative belongs to, and of the gender that the noun tells.
+    pub(super) fn by_surname(&self, sought: &Sought) -> Option<usize> {
+        let owner = sought.owner.filter(|_| sought.class == Class::Kin && self.is_by_surname())?;
+        let named = self.people[owner].named.filter(|_| FAMILY.contains(&sought.key))?;
+        let fits = |other: &usize| {
+            let known = &self.phrases.names.named[*other];
+            sought.gender.is_some() && known.gender == sought.gender
+        };
+        let all = self.namesakes(named);
+        // `sa mère` behind the mother’s own name is that of the son.
+        let own = sought.gender.is_some() && self.people[owner].gender == sought.gender;
+        if own && all.len() == 1 && self.phrases.code() == "fr" && !fits(&all[0]) {
+            return Some(owner);
+        }
+        let mut all = all.into_iter().filter(fits);
+        let one = all.next()?;
+        let alone = all.next().is_none();
+        self.by_name.get(&one).copied().filter(|_| alone)
+    }
+
+    /// Of whom `sa femme` or `son mari` is most often said.
+    pub(super) fn spouse_of(&self, own: usize) -> Option<Gender> {
+        match self.phrases.reading.word(own + 1) {
+            "femme" | "épouse" | "veuve" => Some(Gender::Male),
+            "mari" | "époux" | "veuf" => Some(Gender::Female),
+            _ => None,
+        }
+        .filter(|_| self.phrases.code() == "fr")
+    }
+
+    /// Others with the last word of a full name.
+    fn namesakes(&self, named: usize) -> Vec<usize> {
+        let names = &self.phrases.names.named;
+        let last = |name: &str| name.rsplit_once(' ').map(|(_, last)| last.to_owned());
+        let Some(surname) = last(&names[named].name) else { return Vec::new() };
+        let same = |other: &usize| {
+            let known = &names[*other];
+            *other != named
+                && matches!(known.sort, Sort::Person | Sort::Unknown)
+                && last(&known.name).is_some_and(|last| last == surname)
+        };
+        (0..names.len()).filter(same).collect()
+    }
+
+    /// Whether a possessive at the head of a sentence is that of its subject, who stands behind the verb:
+    /// `Seine Medaille hat Holm verschenkt.`
+    pub(super) fn points_ahead(&self, token: usize, gender: Option<Gender>) -> bool {
+        let reading = self.phrases.reading;
+        let Some(sentence) = reading.sentence_of(token).map(|at| reading.sentences[at]) else {
+            return false;
+        };
+        if self.phrases.code() != "de" || sentence.first != token || gender.is_none() {
+            return false;
+        }
+        let person = reading.roles(token + 1).any(Roles::PERSON);
+        let stop = sentence.end.min(token + AHEAD);
+        let name = self.phrases.names.between(token + 1, stop).iter().find(|name| !name.possessive);
+        let Some(name) = name.filter(|_| !person) else { return false };
+        let verb = &reading.tokens[name.first - 1];
+        let known = self.phrases.names.meant(name);
+        let finite =
+            verb.is_word() && !verb.capital && !verb.roles.any(Roles::OF.and(Roles::DETERMINER));
+        finite && name.first > token + 2 && known.may_be_somebody() && known.gender == gender
+    }
+}

@@ -1,0 +1,222 @@
+//! German and French clauses that say who says so: `wie Holm es nennt`, `comme le dit Holm`; and German words
+//! by which somebody's view is told.
+
+use super::cue::Cue;
+use super::phrase::{Phrase, Phrases, Who};
+use super::spans::Piece;
+use crate::tell::reading::Roles;
+
+/// Tokens of a clause that says who says so.
+const AS_NEAR: usize = 12;
+
+/// Tokens from `für` to the verb.
+const VIEW: usize = 8;
+
+/// Tokens at the end of a sentence among which stands the tag that says who told it.
+const TAGGED: usize = 16;
+
+/// Say that somebody heard, read or got words.
+const GOT: [&str; 28] = [
+    "hörte",
+    "hört",
+    "gehört",
+    "las",
+    "liest",
+    "gelesen",
+    "bekam",
+    "bekommt",
+    "bekommen",
+    "erhielt",
+    "erhält",
+    "erhalten",
+    "fand",
+    "gefunden",
+    "entdeckte",
+    "vernahm",
+    "lit",
+    "lisait",
+    "lu",
+    "entend",
+    "entendait",
+    "entendu",
+    "reçoit",
+    "reçu",
+    "reçut",
+    "trouve",
+    "trouvé",
+    "découvert",
+];
+
+/// Verbs of what something is for somebody.
+const IS: [&str; 14] = [
+    "ist",
+    "war",
+    "sind",
+    "waren",
+    "bleibt",
+    "blieb",
+    "bedeutet",
+    "bedeutete",
+    "wäre",
+    "steht",
+    "stand",
+    "gilt",
+    "galt",
+    "klingt",
+];
+
+impl Phrases<'_> {
+    /// The subject of a clause that says who says so, before its verb: `wie Ada Holm es nennt, „…“`.
+    pub(super) fn told_as(&self, first: usize, verb: usize) -> Option<Phrase> {
+        let reading = self.reading;
+        if let Some(found) = self.behind_que(first, verb) {
+            return Some(found);
+        }
+        if !matches!(self.code(), "de" | "fr") {
+            return None;
+        }
+        let near = verb.saturating_sub(AS_NEAR).max(first + 1)..verb;
+        let opens = |at: &usize| {
+            let led = matches!(reading.word(at - 1), "," | "—" | "–" | "und" | "et");
+            led && matches!(reading.word(*at), "wie" | "comme")
+        };
+        let at = near.rev().find(opens)?;
+        if (at + 1..verb).any(|token| matches!(reading.word(token), "," | ";")) {
+            return None;
+        }
+        self.somebody_at(at + 1, verb)
+    }
+
+    /// Whose view it is that something is so: `Für Ada Holm ist das „…“`.
+    pub(super) fn is_for_somebody(&self, first: usize, stop: usize) -> Option<Cue> {
+        let reading = self.reading;
+        let leads = self.code() == "de" && reading.word(first) == "Für";
+        let phrase = self.at(first + 1, stop).filter(|_| leads)?;
+        let person = match phrase.who {
+            Who::Named(named) => self.names.named[named].may_be_somebody(),
+            Who::Described { head, .. } => reading.roles(head).any(Roles::PERSON),
+            Who::Pronoun(_) => false,
+        };
+        let is = IS.contains(&reading.word(phrase.end));
+        let quiet = !(phrase.end..stop).any(|at| matches!(reading.word(at), "," | ";"));
+        (person && is && quiet && stop - phrase.end <= VIEW).then(|| Cue::by(phrase, first))
+    }
+
+    /// Whether whoever stands beside a verb that is seldom one of speech calls something so: a person may,
+    /// and in `Das Museum zeigt „…“` nobody does.
+    pub(super) fn may_call(&self, verb: usize, phrase: &Phrase) -> bool {
+        const CALLS: [&str; 6] = ["nenn", "nann", "bezeichn", "qualif", "parl", "sprech"];
+        let word = self.reading.word(verb);
+        let calls = CALLS.iter().any(|stem| word.starts_with(stem));
+        if calls || !matches!(self.code(), "de" | "fr") {
+            return true;
+        }
+        match phrase.who {
+            Who::Named(named) => self.names.named[named].may_be_somebody(),
+            Who::Described { head, .. } => self.reading.roles(head).any(Roles::PERSON),
+            Who::Pronoun(_) => true,
+        }
+    }
+
+    /// Whether a sentence says that somebody heard, read or got the words before it, or tells of a sign or
+    /// something else first.
+    pub(super) fn is_received(&self, first: usize, name: usize, stop: usize) -> bool {
+        let reading = self.reading;
+        let other = |at: usize| {
+            let and = reading.word(at) == "," && reading.roles(at + 1).any(Roles::AND);
+            and || (at <= first + 1 && reading.roles(at).any(Roles::SIGN))
+        };
+        (first..name).any(other) || (first..stop).any(|at| GOT.contains(&reading.word(at)))
+    }
+
+    /// Whether a cue says that several people speak: `écrivent-ils`.
+    pub(super) fn is_of_them(&self, cue: &Cue) -> bool {
+        let them = |phrase: Phrase| {
+            let many = matches!(self.reading.word(phrase.first), "ils" | "elles" | "Ils" | "Elles");
+            phrase.who == Who::Pronoun(None) && many
+        };
+        self.code() == "fr" && cue.phrase.is_some_and(them)
+    }
+
+    /// Who is spoken to by name in words: `Das war ich, Karl.`, `Paul, écoute-moi.`
+    pub(super) fn spoken_to(&self, piece: &Piece) -> Option<usize> {
+        if !matches!(self.code(), "de" | "fr") {
+            return None;
+        }
+        let reading = self.reading;
+        let (first, end) = (piece.first, piece.end);
+        let mark = |at: usize| matches!(reading.word(at), "." | "!" | "?" | "…" | ",");
+        let last = (first..end).rev().find(|at| reading.tokens[*at].is_word())?;
+        let one = |at: usize| {
+            let name = self.names.at(at).filter(|name| name.first == at && name.end == at + 1);
+            let given = reading.roles(at).any(Roles::GIVEN);
+            name.filter(|name| given && !name.possessive).map(|name| name.named)
+        };
+        let behind = || one(last).filter(|_| last > first && reading.word(last - 1) == ",");
+        let ahead = || one(first).filter(|_| mark(first + 1) && first + 2 < end);
+        behind().or_else(ahead)
+    }
+
+    /// Whoever spoke in the sentence before one in which a verb says that the same is reported: `Holm
+    /// kritisierte den Plan. Er sei „ohne Ziel“.`
+    pub(super) fn reported_before(&self, piece: &Piece, floor: usize) -> Option<Cue> {
+        let reading = self.reading;
+        if self.code() != "de" || piece.depth > 0 {
+            return None;
+        }
+        let here = reading.sentence_of(piece.from)?;
+        let (sentence, before) = (reading.sentences[here], reading.sentences[here.checked_sub(1)?]);
+        let same = reading.paragraph_of(before.first) == reading.paragraph_of(piece.from);
+        let token = reading.tokens.get(piece.first)?;
+        let small = token.is_word() && !token.capital && piece.end > piece.first + 1;
+        let indirect = |at: usize| reading.roles(at).any(Roles::INDIRECT);
+        if !(same && small && before.first >= floor && (sentence.first..piece.from).any(indirect)) {
+            return None;
+        }
+        let verb = (before.first..before.end).find(|at| self.is_verb(*at))?;
+        let phrase = self.subject(before.first, verb).or_else(|| self.behind(verb, before.end))?;
+        let first = phrase.first.min(verb);
+        let end = phrase.end.max(verb + 1);
+        Some(Cue { phrase: Some(phrase), first, end, verb: Some(verb), strong: true })
+    }
+
+    /// Whoever stands in the tag with which the sentence before words ends, where it tells what was said:
+    /// `Der Plan sei alt, erklärte Ada Holm. „…“`, `Le pont est sûr, a précisé la maire. « … »`
+    pub(super) fn tagged_before(&self, piece: &Piece, floor: usize) -> Option<Cue> {
+        let reading = self.reading;
+        if !matches!(self.code(), "de" | "fr") || piece.depth > 0 {
+            return None;
+        }
+        let here = reading.sentence_of(piece.from)?;
+        let before = reading.sentences[here.checked_sub(1)?];
+        let same = reading.paragraph_of(before.first) == reading.paragraph_of(piece.from);
+        let begins = reading.sentences[here].first == piece.from;
+        if !(same && begins && before.first >= floor) {
+            return None;
+        }
+        let near = before.first.max(before.end.saturating_sub(TAGGED))..before.end;
+        let commas = near.rev().filter(|at| reading.word(*at) == ",");
+        commas.take(2).find_map(|comma| self.tag_at(comma + 1, before.end))
+    }
+
+    /// A verb of speech with its subject behind it, at a token.
+    fn tag_at(&self, first: usize, stop: usize) -> Option<Cue> {
+        let reading = self.reading;
+        if let Some(inverted) = self.inverted(first, stop) {
+            let says = inverted.verb.is_some_and(|verb| {
+                (verb..inverted.end + 2).any(|at| reading.roles(at).any(Roles::SAY))
+            });
+            return Some(Cue { strong: false, ..inverted }).filter(|_| says);
+        }
+        let helper = |at: usize| {
+            reading.roles(at).any(Roles::AUX)
+                || matches!(reading.word(at), "s’" | "se" | "a" | "est")
+        };
+        let verb = (first..stop.min(first + 3)).find(|at| self.is_verb(*at))?;
+        let led = (first..verb).all(helper);
+        let phrase = self.behind(verb, stop).filter(|found| led && found.first <= verb + 2)?;
+        let end = phrase.end;
+        let closed = end + 4 >= stop || reading.word(end) == ",";
+        closed.then_some(Cue { phrase: Some(phrase), first, end, verb: Some(verb), strong: false })
+    }
+}
