@@ -1,7 +1,7 @@
 //! Who of those who were met is meant, by what speaks for each.
 
 use super::people::{Class, Last, Person, Role};
-use super::weights::{DOUBT, LONE_DOUBT, NAMELESS_DOUBT, new, noun, pronoun};
+use super::weights::{DOUBT, ENGLISH_DOUBT, LONE_DOUBT, NAMELESS_DOUBT, new, noun, pronoun};
 use super::{Discourse, FOCUS, RECENT};
 use crate::tell::names::{Gender, Sort};
 use crate::tell::quotes::ages;
@@ -35,6 +35,8 @@ pub(in crate::tell::quotes) struct Asked {
     pub(in crate::tell::quotes) other: Option<usize>,
     /// A possessive.
     pub(in crate::tell::quotes) own: bool,
+    /// The words, tokens, in whose cue it stands.
+    pub(in crate::tell::quotes) words: Option<(usize, usize)>,
 }
 
 /// A description whose person is sought.
@@ -130,7 +132,8 @@ impl Discourse<'_> {
     /// Whether somebody else may as well be meant by a pronoun.
     pub(super) fn is_pronoun_doubtful(&self, ranked: Ranked) -> bool {
         let named = ranked.person.is_none_or(|person| self.people[person].named.is_some());
-        ranked.lead < if named { DOUBT } else { NAMELESS_DOUBT }
+        let doubt = if self.phrases.english { ENGLISH_DOUBT } else { DOUBT };
+        ranked.lead < if named { doubt } else { NAMELESS_DOUBT }
     }
 
     /// Whether somebody else may as well be meant by a description, or somebody new. Where nobody else with
@@ -215,7 +218,7 @@ impl Discourse<'_> {
         }
         let aged = sought.age(self.phrases.reading);
         let older = person.age.is_some() && aged.is_some() && person.age != aged;
-        let other = person.is_other(sought.gender) || older;
+        let other = person.is_other(sought.gender) || older || self.is_of_age(person, sought) == Some(false);
         let thing = sought.class == Class::Same && !roles.any(Roles::PERSON);
         // `a cunhada` is nobody who may as well be a man.
         let kin = sought.class == Class::KinDefinite && self.phrases.is_romance();
@@ -239,6 +242,12 @@ impl Discourse<'_> {
     /// Whether somebody was called by a noun, or the text puts it beside the name.
     pub(super) fn is_so_called(&self, person: &Person, key: &str) -> bool {
         person.nouns.iter().any(|noun| noun == key) || self.is_called(person, key)
+    }
+
+    /// Whether somebody is as old as an English noun says (`the octogenarian`), as far as both are told.
+    fn is_of_age(&self, person: &Person, sought: &Sought) -> Option<bool> {
+        let age = person.age.filter(|_| self.phrases.english)?;
+        Some(ages::range(sought.key)?.contains(&age))
     }
 
     /// Whether a name stands beside a noun anywhere in the text.
@@ -279,6 +288,7 @@ impl Discourse<'_> {
         told.add(pronoun::SECOND_FOCUS, self.is_focus(person, 1));
         told.times(pronoun::SUBJECTS, (1.0 + person.subjects as f32).ln());
         self.add_turn(&mut told, index, asked, among);
+        self.add_words(&mut told, index, gender, asked, among);
         told.0
     }
 
@@ -362,6 +372,35 @@ impl Discourse<'_> {
         }
     }
 
+    /// What the words say for a pronoun beside them: whoever is named in them is seldom their speaker, and
+    /// where they begin a paragraph the one before goes on.
+    fn add_words(
+        &self,
+        told: &mut Evidence,
+        index: usize,
+        gender: Option<Gender>,
+        asked: Asked,
+        among: Among,
+    ) {
+        let Some((first, end)) = asked.words.filter(|_| self.phrases.english) else { return };
+        let person = &self.people[index];
+        if let Some(named) = person.named {
+            let mut names = self.phrases.names.between(first, end).iter();
+            told.add(pronoun::NAMED_INSIDE, names.any(|name| name.named == named));
+        }
+        let reading = self.phrases.reading;
+        let before = among.here.checked_sub(1);
+        let begins = reading.paragraphs.get(among.here).is_some_and(|here| here.first == first);
+        let begins = begins && !asked.replies;
+        let Some((before, last)) = before.zip(person.last).filter(|_| begins) else { return };
+        if last.paragraph == before {
+            let next = self.told.saturating_sub(last.told) == 1 && last.role == Role::Subject;
+            told.add(pronoun::SUBJECT_ABOVE, next);
+            told.add(pronoun::MET_ABOVE, person.first == Some(before));
+            told.add(pronoun::ALONE_ABOVE, self.among(before, gender).is_alone(person).0);
+        }
+    }
+
     /// Whether a name may be nobody's.
     pub(super) fn is_doubtful(&self, person: &Person) -> bool {
         person.named.is_some_and(|named| self.phrases.names.named[named].sort != Sort::Person)
@@ -402,7 +441,8 @@ impl Discourse<'_> {
         let person = &self.people[index];
         self.add_distance(&mut told, index, sought, among);
         let same = person.nouns.iter().any(|noun| noun == sought.key);
-        let called = self.is_called(person, sought.key);
+        let called = self.is_called(person, sought.key)
+            || (person.named.is_some() && self.is_of_age(person, sought) == Some(true));
         let later = !same && called;
         let nameless = person.named.is_none();
         told.add(noun::SAME_NOUN, same);
@@ -522,7 +562,7 @@ impl Discourse<'_> {
     }
 
     /// Whether it is said of what or whom somebody is: `der Vater einer Schülerin`.
-    fn has_complement(&self, phrase: &Phrase) -> bool {
+    pub(super) fn has_complement(&self, phrase: &Phrase) -> bool {
         let phrases = self.phrases;
         let roles = phrases.reading.roles(phrase.end);
         let word = phrases.reading.word(phrase.end);

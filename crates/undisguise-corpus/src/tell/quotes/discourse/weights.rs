@@ -11,6 +11,8 @@ use super::people::Class;
 /// nobody is told. Chosen, as are those of [`Class::doubt`], so that of what is refused about half was right
 /// in the annotated articles in view.
 pub(super) const DOUBT: f32 = 0.8;
+/// The same in English, where more is weighed.
+pub(super) const ENGLISH_DOUBT: f32 = 0.5;
 pub(super) const NAMELESS_DOUBT: f32 = 1.6;
 
 /// By less than this the only one with a name is not sure to be meant by a description: it may be somebody
@@ -75,6 +77,15 @@ pub(super) mod pronoun {
     pub(in super::super) const UNLIKELY_NAME: f32 = -1.51;
     /// Somebody without a name.
     pub(in super::super) const NO_NAME: f32 = -1.98;
+    /// Named in the words beside which the pronoun stands; this one and the next three were fitted later,
+    /// with the others held, to English articles only.
+    pub(in super::super) const NAMED_INSIDE: f32 = -0.8;
+    /// The words begin a paragraph, and this was the subject of the sentence right above it.
+    pub(in super::super) const SUBJECT_ABOVE: f32 = 0.2;
+    /// The same, met in the paragraph above for the first time.
+    pub(in super::super) const MET_ABOVE: f32 = 0.3;
+    /// The same, and nobody else who fits is mentioned there.
+    pub(in super::super) const ALONE_ABOVE: f32 = 0.7;
     /// Whom the text names most.
     pub(in super::super) const FIRST_FOCUS: f32 = 0.61;
     /// Whom it names next.
