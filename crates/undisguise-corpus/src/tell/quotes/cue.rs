@@ -188,6 +188,7 @@ impl Phrases<'_> {
             return Some(quoted);
         }
         let verb = (first..stop.min(first + LATEST_VERB)).find(|token| self.is_verb(*token));
+        let verb = verb.or_else(|| self.verb_behind_apposition(first, stop));
         if let Some(by) = verb.and_then(|verb| self.told_by(verb, stop)) {
             return Some(by);
         }
@@ -350,7 +351,9 @@ impl Phrases<'_> {
         let near = (verb + 1).max(stop.saturating_sub(NEAR)).max(first)..stop;
         let calls = near.rev().find(|token| self.has(*token, Roles::CALL))?;
         if self.is_passive(calls) {
-            return Some(self.passive(calls, stop));
+            // `For months, she said, she had been called “…”`
+            let aside = self.word(verb + 1) == ",";
+            return (!aside).then(|| self.passive(calls, stop));
         }
         let phrase = self.subject(verb + 1, calls)?;
         Some(cue(Some(phrase), calls))
@@ -378,11 +381,11 @@ impl Phrases<'_> {
             // The line before ends in a colon.
             let paragraph = reading.paragraph_of(piece.from)?;
             if reading.paragraphs[paragraph].first != piece.from || piece.from == 0 {
-                return self.letter_before(piece);
+                return self.letter_before(piece).or_else(|| self.words_to_come(piece));
             }
             stop = piece.from;
             if self.word(stop - 1) != ":" {
-                return self.told_before(stop);
+                return self.told_before(stop).or_else(|| self.words_to_come(piece));
             }
             first = reading.sentences.get(reading.sentence_of(stop - 1)?)?.first.max(floor);
         }

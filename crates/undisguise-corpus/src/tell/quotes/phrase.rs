@@ -77,6 +77,9 @@ impl Phrases<'_> {
             return None;
         }
         self.reading.tokens.get(token).filter(|found| token < stop && found.is_word())?;
+        if let Some(several) = self.bare_plural(token, stop) {
+            return Some(several);
+        }
         if let Some(classed) = self.classed(token, stop).or_else(|| self.dressed_up(token, stop)) {
             return Some(classed);
         }
@@ -250,6 +253,9 @@ impl Phrases<'_> {
     /// Who stands at a token, where a verb beside it says that somebody must: an article and any noun.
     pub(super) fn somebody_at(&self, token: usize, stop: usize) -> Option<Phrase> {
         let stop = stop.min(self.reading.tokens.len());
+        if let Some(dressed) = self.dressed_name(token, stop) {
+            return Some(dressed);
+        }
         if let Some(phrase) = self.at(token, stop) {
             return Some(phrase);
         }
@@ -519,6 +525,11 @@ impl Phrases<'_> {
         }
         // `мать голкипера, Людмила Мамонтова.`
         next = self.behind_genitive(head).unwrap_or(next);
+        // `a girl called Effie`
+        let called = self.english && matches!(reading.word(head + 1), "called" | "named");
+        if called && self.names.at(head + 2).is_some() {
+            next = head + 2;
+        }
         if let Some(name) = self.vietnamese_name_behind(head) {
             return name;
         }

@@ -335,8 +335,16 @@ impl Phrases<'_> {
                 && !found.roles.any(Roles::GIVEN)
                 && self.names.at(token).is_none()
         };
-        let other = begins
-            .is_some_and(|token| self.reading.roles(token).any(Roles::WHEN) || participle(token));
+        let asked = |token: usize| {
+            self.english
+                && matches!(
+                    self.reading.word(token),
+                    "Asked" | "Pressed" | "Quizzed" | "Questioned" | "Told" | "Cross-examined"
+                )
+        };
+        let other = begins.is_some_and(|token| {
+            self.reading.roles(token).any(Roles::WHEN) || participle(token) || asked(token)
+        });
         if !other {
             return first;
         }

@@ -218,7 +218,9 @@ impl Discourse<'_> {
         }
         let aged = sought.age(self.phrases.reading);
         let older = person.age.is_some() && aged.is_some() && person.age != aged;
-        let other = person.is_other(sought.gender) || older || self.is_of_age(person, sought) == Some(false);
+        let other = person.is_other(sought.gender)
+            || older
+            || self.is_of_age(person, sought) == Some(false);
         let thing = sought.class == Class::Same && !roles.any(Roles::PERSON);
         // `a cunhada` is nobody who may as well be a man.
         let kin = sought.class == Class::KinDefinite && self.phrases.is_romance();
