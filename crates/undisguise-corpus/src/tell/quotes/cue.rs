@@ -63,6 +63,9 @@ impl Phrases<'_> {
         if self.keeps_something(token) || self.is_noun_in_vietnamese(token) {
             return false;
         }
+        if found.capital && self.is_asked_first(token) {
+            return false;
+        }
         let Some(before) = token.checked_sub(1) else { return true };
         let roles = self.reading.roles(before);
         // `Reed did not reply`, `Reed antwortete nicht`

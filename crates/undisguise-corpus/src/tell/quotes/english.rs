@@ -317,4 +317,51 @@ impl Phrases<'_> {
         let who = Who::Described { head, known: false };
         fits.then_some(Phrase { first: token, end: head + 1, who })
     }
+
+    /// Whether somebody named is said to be dead: `her late husband, Reed`.
+    pub(super) fn is_late(&self, phrase: &Phrase) -> bool {
+        let near = phrase.first.saturating_sub(2)..phrase.end;
+        self.english && near.into_iter().any(|at| self.reading.word(at) == "late")
+    }
+
+    /// Whether a word at the head of a sentence says who was asked: `Asked how he knew, Reed said`.
+    pub(super) fn is_asked_first(&self, token: usize) -> bool {
+        const ASKED: [&str; 5] = ["Asked", "Pressed", "Quizzed", "Questioned", "Told"];
+        const BEHIND: [&str; 18] = [
+            "how", "whether", "if", "about", "why", "what", "by", "to", "for", "when", "where",
+            "who", "on", "that", "again", "directly", "later", "which",
+        ];
+        self.is_english(token, &ASKED) && self.is_english(token + 1, &BEHIND)
+    }
+
+    /// Where the name of a man or woman stands for whom somebody speaks for others: `Counsel for the
+    /// defendant, Anna Holm, urged …`.
+    pub(super) fn name_of_representative(&self, head: usize, stop: usize) -> Option<usize> {
+        const SPEAKS: [&str; 9] = [
+            "counsel",
+            "lawyer",
+            "attorney",
+            "solicitor",
+            "barrister",
+            "spokesman",
+            "spokeswoman",
+            "spokesperson",
+            "advocate",
+        ];
+        let reading = self.reading;
+        let of = head + 1;
+        let speaks = self.english && SPEAKS.contains(&&*reading.word(head).to_lowercase());
+        if !speaks || !matches!(reading.word(of), "for" | "to" | "of" | "representing") {
+            return None;
+        }
+        let near = of + 1..stop.min(of + TRAILS);
+        let comma = near.into_iter().find(|at| !reading.tokens[*at].is_word())?;
+        let title = usize::from(
+            reading.roles(comma + 1).any(Roles::TITLE) && self.names.at(comma + 1).is_none(),
+        );
+        let name = comma + 1 + title;
+        let found = self.names.at(name).filter(|found| found.first == name && !found.possessive)?;
+        let apart = reading.word(comma) == "," && matches!(reading.word(found.end), "," | ".");
+        apart.then_some(name)
+    }
 }

@@ -407,6 +407,12 @@ impl Phrases<'_> {
             if more && token + 1 < stop {
                 continue;
             }
+            // `a victim statement`
+            let letter = self.english && head.is_some() && self.is_written(token);
+            if letter && !roles.any(Roles::SAY) {
+                head = Some(token);
+                break;
+            }
             if head.is_some() || !part || self.names.at(token).is_some_and(|name| !name.possessive)
             {
                 break;
@@ -529,6 +535,9 @@ impl Phrases<'_> {
         let called = self.english && matches!(reading.word(head + 1), "called" | "named");
         if called && self.names.at(head + 2).is_some() {
             next = head + 2;
+        }
+        if let Some(name) = self.name_of_representative(head, stop) {
+            return name;
         }
         if let Some(name) = self.vietnamese_name_behind(head) {
             return name;

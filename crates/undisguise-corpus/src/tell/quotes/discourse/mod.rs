@@ -13,6 +13,7 @@ mod people;
 mod rank;
 mod revealed;
 mod settle;
+mod sure;
 mod weights;
 
 use rustc_hash::FxHashMap;
@@ -246,6 +247,7 @@ impl<'a> Discourse<'a> {
                 let met = self.met_without_name(named, &phrase);
                 let person = met.unwrap_or_else(|| self.named(named));
                 let role = self.role(&phrase);
+                self.people[person].dead |= phrases.is_late(&phrase);
                 self.titled(person, phrase.first);
                 self.mention(person, (phrase.first, phrase.end), role, false);
                 if phrases.is_predicate(phrase.first) {
@@ -346,7 +348,11 @@ impl<'a> Discourse<'a> {
         if gender.is_none() && !self.phrases.is_neutral(phrase.first) {
             return None;
         }
-        let ranked = self.by_pronoun(phrase.first, gender, asked);
+        let said = if asked.cue { None } else { self.reported_subject(phrase, gender) };
+        let ranked = match said {
+            Some(person) => rank::Ranked::sure(person),
+            None => self.by_pronoun(phrase.first, gender, asked),
+        };
         self.doubtful = self.is_pronoun_doubtful(ranked);
         let person = ranked.person?;
         let role = if asked.cue { Role::Subject } else { self.role(phrase) };

@@ -70,15 +70,20 @@ pub(super) struct Ranked {
 
 impl Ranked {
     /// Nobody else may be meant.
-    fn sure(person: usize) -> Self {
+    pub(super) fn sure(person: usize) -> Self {
         Ranked { person: Some(person), lead: f32::INFINITY }
+    }
+
+    /// Whether it is somebody new, by less than so much.
+    pub(super) fn is_new_by(self, lead: f32) -> bool {
+        self.person.is_none() && self.lead < lead
     }
 }
 
 /// Who is mentioned in a paragraph so far.
 #[derive(Clone, Copy)]
-struct Among {
-    here: usize,
+pub(super) struct Among {
+    pub(super) here: usize,
     /// Those who fit, and those of them who are subjects.
     all: u32,
     subjects: u32,
@@ -86,7 +91,7 @@ struct Among {
 
 impl Among {
     /// Whether somebody who fits is the only one there, and the only subject.
-    fn is_alone(self, person: &Person) -> (bool, bool) {
+    pub(super) fn is_alone(self, person: &Person) -> (bool, bool) {
         let here = person.last.filter(|last| last.paragraph == self.here);
         let subject = here.is_some_and(|last| last.role.is_subject());
         (here.is_some() && self.all == 1, subject && self.subjects == 1)
@@ -95,10 +100,10 @@ impl Among {
 
 /// The sum of what speaks for somebody.
 #[derive(Default)]
-struct Evidence(f32);
+pub(super) struct Evidence(f32);
 
 impl Evidence {
-    fn add(&mut self, weight: f32, is: bool) {
+    pub(super) fn add(&mut self, weight: f32, is: bool) {
         if is {
             self.0 += weight;
         }
@@ -246,12 +251,6 @@ impl Discourse<'_> {
         person.nouns.iter().any(|noun| noun == key) || self.is_called(person, key)
     }
 
-    /// Whether somebody is as old as an English noun says (`the octogenarian`), as far as both are told.
-    fn is_of_age(&self, person: &Person, sought: &Sought) -> Option<bool> {
-        let age = person.age.filter(|_| self.phrases.english)?;
-        Some(ages::range(sought.key)?.contains(&age))
-    }
-
     /// Whether a name stands beside a noun anywhere in the text.
     fn is_called(&self, person: &Person, key: &str) -> bool {
         let code = self.phrases.code();
@@ -283,6 +282,7 @@ impl Discourse<'_> {
         told.add(pronoun::UNLIKELY_NAME, self.is_unlikely(person));
         told.add(pronoun::NO_GENDER, gender.is_some() && person.gender.is_none());
         told.add(pronoun::NO_NAME, person.named.is_none());
+        told.add(pronoun::DEAD, person.dead && asked.cue);
         if let Some(class) = person.class.filter(|_| person.named.is_none()) {
             told.add(class.met(), true);
         }
@@ -374,35 +374,6 @@ impl Discourse<'_> {
         }
     }
 
-    /// What the words say for a pronoun beside them: whoever is named in them is seldom their speaker, and
-    /// where they begin a paragraph the one before goes on.
-    fn add_words(
-        &self,
-        told: &mut Evidence,
-        index: usize,
-        gender: Option<Gender>,
-        asked: Asked,
-        among: Among,
-    ) {
-        let Some((first, end)) = asked.words.filter(|_| self.phrases.english) else { return };
-        let person = &self.people[index];
-        if let Some(named) = person.named {
-            let mut names = self.phrases.names.between(first, end).iter();
-            told.add(pronoun::NAMED_INSIDE, names.any(|name| name.named == named));
-        }
-        let reading = self.phrases.reading;
-        let before = among.here.checked_sub(1);
-        let begins = reading.paragraphs.get(among.here).is_some_and(|here| here.first == first);
-        let begins = begins && !asked.replies;
-        let Some((before, last)) = before.zip(person.last).filter(|_| begins) else { return };
-        if last.paragraph == before {
-            let next = self.told.saturating_sub(last.told) == 1 && last.role == Role::Subject;
-            told.add(pronoun::SUBJECT_ABOVE, next);
-            told.add(pronoun::MET_ABOVE, person.first == Some(before));
-            told.add(pronoun::ALONE_ABOVE, self.among(before, gender).is_alone(person).0);
-        }
-    }
-
     /// Whether a name may be nobody's.
     pub(super) fn is_doubtful(&self, person: &Person) -> bool {
         person.named.is_some_and(|named| self.phrases.names.named[named].sort != Sort::Person)
@@ -419,7 +390,7 @@ impl Discourse<'_> {
     }
 
     /// How many who fit are mentioned in a paragraph so far, and how many of them as subject.
-    fn among(&self, here: usize, gender: Option<Gender>) -> Among {
+    pub(super) fn among(&self, here: usize, gender: Option<Gender>) -> Among {
         let mut among = Among { here, all: 0, subjects: 0 };
         for person in self.recent.iter().map(|other| &self.people[*other]) {
             let sort = !person.is_nobody();

@@ -10,6 +10,9 @@ use crate::tell::reading::Roles;
 impl Discourse<'_> {
     /// Whom a description means, after what was weighed, and whether that is in doubt.
     pub(super) fn settled(&self, sought: &Sought, ranked: Ranked) -> (Option<usize>, bool) {
+        if let Some(person) = self.introduced_here(sought, ranked) {
+            return (Some(person), false);
+        }
         let (found, doubtful) = self.weighed(sought, ranked);
         if !doubtful {
             return (found, false);

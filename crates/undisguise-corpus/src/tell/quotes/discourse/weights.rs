@@ -75,6 +75,8 @@ pub(super) mod pronoun {
     pub(in super::super) const DOUBTFUL_NAME: f32 = -1.87;
     /// Nothing says that it is a person’s.
     pub(in super::super) const UNLIKELY_NAME: f32 = -1.51;
+    /// Somebody dead beside words that are said; set by hand.
+    pub(in super::super) const DEAD: f32 = -1.2;
     /// Somebody without a name.
     pub(in super::super) const NO_NAME: f32 = -1.98;
     /// Named in the words beside which the pronoun stands; this one and the next three were fitted later,
