@@ -308,7 +308,8 @@ impl Phrases<'_> {
         let behind = || {
             let phrase = self.somebody_at(first, stop).filter(|_| english)?;
             let verb = phrase.end + usize::from(self.word(phrase.end).ends_with("ly"));
-            is_past(verb).then(|| cue(Some(phrase), verb))
+            let held = english && verb + 1 == stop && self.word(verb) == "held";
+            (held || is_past(verb)).then(|| cue(Some(phrase), verb))
         };
         found.or_else(behind).or_else(bare).or_else(alone)
     }
@@ -341,6 +342,9 @@ impl Phrases<'_> {
         let back = || self.led_back(by).or_else(|| self.led_pronoun(by));
         // `su Facebook per fare un appello`
         let far = |found: &Phrase| self.is_late_thing(found, by);
+        if let Some(him) = self.according_to_him(by) {
+            return Some(Cue::by(him, by));
+        }
         let ahead = || (by + 1..stop.min(by + 7)).find_map(|token| self.somebody_at(token, stop));
         let ahead = || ahead().filter(|found| !far(found));
         let phrase = back().or_else(ahead)?;

@@ -5,6 +5,7 @@
 use super::cue::Cue;
 use super::phrase::{Phrase, Phrases, Who};
 use super::spans::{Piece, sign};
+use crate::tell::names::gender_of;
 use crate::tell::reading::{Roles, Stretch};
 
 /// Tokens between a verb and the noun for the words that it leads to.
@@ -153,7 +154,8 @@ impl Phrases<'_> {
             "It" => {
                 let phrase =
                     self.at(first + 2, stop).filter(|_| reading.roles(first + 1).any(Roles::BE))?;
-                let named = matches!(phrase.who, Who::Named(_)) && reading.word(phrase.end) == ".";
+                let named = matches!(phrase.who, Who::Named(_))
+                    && matches!(reading.word(phrase.end), "." | "," | "who");
                 named.then(|| Cue::by(phrase, first))
             }
             "The" => {
@@ -309,7 +311,9 @@ impl Phrases<'_> {
         let other = other.and(Roles::SMALL).and(Roles::HE).and(Roles::SHE).and(Roles::THEY);
         let plain = found.is_word() && !found.roles.any(other) && !found.is_possessive();
         let before = token.checked_sub(1);
+        let sentence = reading.sentence_of(token).map(|index| reading.sentences[index].first);
         let begins = before.is_none_or(|before| !reading.tokens[before].is_word());
+        let begins = begins || sentence == Some(token);
         let fits = plain
             && begins
             && !reading.word(token).ends_with("ly")
@@ -363,5 +367,16 @@ impl Phrases<'_> {
         let found = self.names.at(name).filter(|found| found.first == name && !found.possessive)?;
         let apart = reading.word(comma) == "," && matches!(reading.word(found.end), "," | ".");
         apart.then_some(name)
+    }
+
+    /// `According to him, …`
+    pub(super) fn according_to_him(&self, by: usize) -> Option<Phrase> {
+        let him = by + 2;
+        let roles = self.reading.roles(him);
+        let led = self.english && self.reading.word(him - 1) == "to" && roles.any(Roles::HIM);
+        let gender = gender_of(roles).filter(|_| led && !roles.any(Roles::THEY))?;
+        let noun = self.reading.tokens.get(him + 1).is_some_and(|next| next.is_word());
+        let own = noun && roles.any(Roles::OWN);
+        (!own).then_some(Phrase { first: him, end: him + 1, who: Who::Pronoun(Some(gender)) })
     }
 }

@@ -88,6 +88,8 @@ pub(super) struct Discourse<'a> {
     head: usize,
     /// Whether somebody else may as well be meant by what was resolved last.
     doubtful: bool,
+    /// Who was asked something last, and how many sentences were read by then.
+    asked: Option<(usize, usize)>,
 }
 
 impl<'a> Discourse<'a> {
@@ -118,6 +120,7 @@ impl<'a> Discourse<'a> {
             name: 0,
             head,
             doubtful: false,
+            asked: None,
         };
         for named in focus {
             discourse.named(named);
@@ -248,6 +251,7 @@ impl<'a> Discourse<'a> {
                 let person = met.unwrap_or_else(|| self.named(named));
                 let role = self.role(&phrase);
                 self.people[person].dead |= phrases.is_late(&phrase);
+                self.note_asked(person, phrase.first);
                 self.titled(person, phrase.first);
                 self.mention(person, (phrase.first, phrase.end), role, false);
                 if phrases.is_predicate(phrase.first) {
@@ -331,7 +335,8 @@ impl<'a> Discourse<'a> {
             gender: known.gender,
             age: self.phrases.nouns.ages.get(&named).copied(),
             // `Group Manager Carole Whitby`
-            body: matches!(known.sort, Sort::Organisation | Sort::Place) && known.gender.is_none(),
+            body: matches!(known.sort, Sort::Organisation | Sort::Place)
+                && (known.gender.is_none() || !known.name.contains(char::is_lowercase)),
             ..Person::default()
         });
         self.by_name.insert(named, self.people.len() - 1);

@@ -24,6 +24,8 @@ impl Discourse<'_> {
         asked: Asked,
         among: Among,
     ) {
+        let just = |(who, told): (usize, usize)| who == index && told + 1 >= self.told;
+        told.add(pronoun::WAS_ASKED, self.asked.is_some_and(just));
         let Some((first, end)) = asked.words.filter(|_| self.phrases.english) else { return };
         let person = &self.people[index];
         if let Some(named) = person.named {
@@ -90,5 +92,33 @@ impl Discourse<'_> {
         let fits = new && !known.is_nobody() && !known.is_other(gender);
         let said = reading.roles(verb).any(Roles::SAY) && !reading.roles(verb).any(Roles::TELL);
         (fits && said && reading.tokens[verb].is_word()).then_some(person)
+    }
+
+    /// Whether an English noun stands for somebody famous: `the trembling star`, whom the page is about.
+    pub(super) fn is_fame(&self, sought: &Sought) -> bool {
+        const FAME: [&str; 12] = [
+            "star",
+            "superstar",
+            "megastar",
+            "popstar",
+            "icon",
+            "legend",
+            "idol",
+            "celebrity",
+            "diva",
+            "crooner",
+            "hitmaker",
+            "songstress",
+        ];
+        self.phrases.english && FAME.contains(&sought.key)
+    }
+
+    /// Notes whom somebody asked something right before a name: `a reporter asked Reed whether …`.
+    pub(super) fn note_asked(&mut self, person: usize, first: usize) {
+        const ASKS: [&str; 5] = ["asked", "asks", "pressed", "quizzed", "questioned"];
+        let verb = first.checked_sub(1).filter(|_| self.phrases.english);
+        if verb.is_some_and(|verb| ASKS.contains(&self.phrases.reading.word(verb))) {
+            self.asked = Some((person, self.told));
+        }
     }
 }

@@ -75,6 +75,8 @@ pub(super) mod pronoun {
     pub(in super::super) const DOUBTFUL_NAME: f32 = -1.87;
     /// Nothing says that it is a person’s.
     pub(in super::super) const UNLIKELY_NAME: f32 = -1.51;
+    /// Asked something in the sentence before; set by hand.
+    pub(in super::super) const WAS_ASKED: f32 = 1.2;
     /// Somebody dead beside words that are said; set by hand.
     pub(in super::super) const DEAD: f32 = -1.2;
     /// Somebody without a name.
@@ -148,6 +150,8 @@ pub(super) mod noun {
     pub(in super::super) const NO_NAME: f32 = -2.57;
     /// Whom the text names most.
     pub(in super::super) const FIRST_FOCUS: f32 = 0.89;
+    /// The same of `the star`, `the legend`; set by hand.
+    pub(in super::super) const FAME: f32 = 1.5;
     /// Whom it names next.
     pub(in super::super) const SECOND_FOCUS: f32 = 0.47;
     /// Whom it names most and has not named yet.
