@@ -255,7 +255,7 @@ impl Discourse<'_> {
     fn is_called(&self, person: &Person, key: &str) -> bool {
         let code = self.phrases.code();
         let wider = |noun: &String| kinds::wider(code, noun).any(|wider| wider == key);
-        let named = person.named.is_some() && self.phrases.is_romance();
+        let named = person.named.is_some() && (self.phrases.is_romance() || self.phrases.english);
         if named && person.nouns.iter().any(wider) {
             return true;
         }
