@@ -338,9 +338,18 @@ impl Phrases<'_> {
         self.is_english(token, &ASKED) && self.is_english(token + 1, &BEHIND)
     }
 
-    /// Where the name of a man or woman stands for whom somebody speaks for others: `Counsel for the
+    /// Where a name stands behind a noun that is not beside it: `a girl called Effie`, and where somebody
+    /// speaks for others.
+    pub(super) fn english_name_behind(&self, head: usize, stop: usize) -> Option<usize> {
+        let called = self.is_english(head + 1, &["called", "named"]);
+        let name = head + 2;
+        let called = called && self.names.at(name).is_some();
+        if called { Some(name) } else { self.name_of_representative(head, stop) }
+    }
+
+    /// Where the name of somebody stands who speaks for others: `Counsel for the
     /// defendant, Anna Holm, urged …`.
-    pub(super) fn name_of_representative(&self, head: usize, stop: usize) -> Option<usize> {
+    fn name_of_representative(&self, head: usize, stop: usize) -> Option<usize> {
         const SPEAKS: [&str; 9] = [
             "counsel",
             "lawyer",

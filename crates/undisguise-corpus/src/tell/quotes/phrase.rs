@@ -77,10 +77,10 @@ impl Phrases<'_> {
             return None;
         }
         self.reading.tokens.get(token).filter(|found| token < stop && found.is_word())?;
-        if let Some(several) = self.bare_plural(token, stop) {
-            return Some(several);
-        }
-        if let Some(classed) = self.classed(token, stop).or_else(|| self.dressed_up(token, stop)) {
+        let several = self.bare_plural(token, stop);
+        if let Some(classed) =
+            several.or_else(|| self.classed(token, stop)).or_else(|| self.dressed_up(token, stop))
+        {
             return Some(classed);
         }
         if roles.any(Roles::TITLE) {
@@ -253,10 +253,7 @@ impl Phrases<'_> {
     /// Who stands at a token, where a verb beside it says that somebody must: an article and any noun.
     pub(super) fn somebody_at(&self, token: usize, stop: usize) -> Option<Phrase> {
         let stop = stop.min(self.reading.tokens.len());
-        if let Some(dressed) = self.dressed_name(token, stop) {
-            return Some(dressed);
-        }
-        if let Some(phrase) = self.at(token, stop) {
+        if let Some(phrase) = self.dressed_name(token, stop).or_else(|| self.at(token, stop)) {
             return Some(phrase);
         }
         // `ha detto la Viti`, `contou o João`
@@ -531,12 +528,7 @@ impl Phrases<'_> {
         }
         // `мать голкипера, Людмила Мамонтова.`
         next = self.behind_genitive(head).unwrap_or(next);
-        // `a girl called Effie`
-        let called = self.english && matches!(reading.word(head + 1), "called" | "named");
-        if called && self.names.at(head + 2).is_some() {
-            next = head + 2;
-        }
-        if let Some(name) = self.name_of_representative(head, stop) {
+        if let Some(name) = self.english_name_behind(head, stop) {
             return name;
         }
         if let Some(name) = self.vietnamese_name_behind(head) {

@@ -432,7 +432,10 @@ impl Discourse<'_> {
         told.add(noun::OTHER_CALLING, other && calling && !self.is_focus(person, 0));
         told.add(noun::NO_NAME, nameless);
         told.add(noun::FIRST_FOCUS, self.is_focus(person, 0));
-        told.add(noun::FAME, self.is_focus(person, 0) && self.is_fame(sought));
+        let fame = self.is_fame(sought);
+        told.add(noun::FAME, self.is_focus(person, 0) && fame);
+        // `Her father, Reed, …`
+        told.add(noun::NO_FAME, fame && !person.is_told && !person.nouns.is_empty());
         told.add(noun::SECOND_FOCUS, self.is_focus(person, 1));
         let (alone, subject) = among.is_alone(person);
         told.add(noun::ALONE_HERE, alone);

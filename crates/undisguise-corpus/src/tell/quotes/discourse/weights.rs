@@ -150,8 +150,10 @@ pub(super) mod noun {
     pub(in super::super) const NO_NAME: f32 = -2.57;
     /// Whom the text names most.
     pub(in super::super) const FIRST_FOCUS: f32 = 0.89;
-    /// The same of `the star`, `the legend`; set by hand.
+    /// The same of `the star`, `the legend`; set by hand, as is the next.
     pub(in super::super) const FAME: f32 = 1.5;
+    /// Called somebody’s relative and nothing else, where `the star` is sought.
+    pub(in super::super) const NO_FAME: f32 = -0.8;
     /// Whom it names next.
     pub(in super::super) const SECOND_FOCUS: f32 = 0.47;
     /// Whom it names most and has not named yet.
