@@ -155,7 +155,7 @@ fn is_name_word(reading: &Reading, at: usize, calendar: &FxHashSet<&str>) -> boo
 /// Whether an English day of the week stands without the rest of a name: `Sunday night`.
 fn is_lone_weekday(reading: &Reading, at: usize) -> bool {
     let capital = |at: usize| reading.tokens.get(at).is_some_and(|word| word.capital);
-    let called = || at.checked_sub(1).is_some_and(|title| capital(title));
+    let called = || at.checked_sub(1).is_some_and(capital);
     reading.word(at).ends_with("day") && !capital(at + 1) && !called()
 }
 

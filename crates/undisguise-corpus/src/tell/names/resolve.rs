@@ -384,7 +384,10 @@ impl<'a> Book<'a> {
         let known = &self.drafts[*only];
         let surname = known.words.len() > 1 && known.words.last() == Some(&word);
         let open = surname && !known.titled && !known.body && !known.place;
-        (open && self.reading.is_in("en") && known.first < run.first).then_some(*only)
+        let open = open && self.reading.is_in("en") && known.first < run.first;
+        // `Mr Ross` may be the husband of whoever is named.
+        let kin = || self.reading.tokens.iter().any(|token| token.roles.any(Roles::KIN));
+        (open && !kin()).then_some(*only)
     }
 
     /// Whether a single word that is part of no full name is a name by itself.

@@ -198,7 +198,14 @@ impl Phrases<'_> {
     fn of_whom_words_are(&self, first: usize, of: usize, stop: usize) -> Option<Cue> {
         let led = matches!(self.reading.word(of), "of" | "from" | "to");
         let phrase = self.somebody_at(of + 1, stop).filter(|_| led)?;
-        Some(Cue::by(phrase, first))
+        let people = match phrase.who {
+            Who::Named(_) => true,
+            Who::Described { head, .. } => {
+                self.reading.roles(head).any(Roles::PERSON.and(Roles::VAGUE))
+            }
+            Who::Pronoun(_) => false,
+        };
+        people.then(|| Cue::by(phrase, first))
     }
 
     /// Words of somebody about himself or herself at the head of a text, and the person with whom the
@@ -219,7 +226,15 @@ impl Phrases<'_> {
         let name =
             self.names.at(next.first).filter(|name| name.first == next.first && name.full)?;
         let known = &self.names.named[name.named];
-        let person = known.may_be_somebody() && !name.possessive;
+        // Who hears or reads the words does not say them.
+        let stop = reading.sentences.get(reading.sentence_of(next.first)?)?.end;
+        let gets = |at: usize| {
+            let word = reading.word(at);
+            let got = matches!(word, "heard" | "read" | "received" | "opened" | "found" | "stared");
+            got || reading.roles(at).any(Roles::WORDS)
+        };
+        let gets = (name.end..stop).any(gets);
+        let person = known.may_be_somebody() && !name.possessive && !gets;
         person.then(|| Cue { strong: false, ..Cue::by(Phrase::of(name), next.first) })
     }
 
@@ -242,7 +257,9 @@ impl Phrases<'_> {
         }
         let name =
             self.names.at(piece.to).filter(|name| name.first == piece.to && !name.possessive)?;
-        let acts = reading.tokens.get(name.end).is_some_and(|verb| verb.is_word() && !verb.capital);
+        let acts = reading.tokens.get(name.end).is_some_and(|verb| {
+            verb.is_word() && !verb.capital && !verb.roles.any(Roles::BE.and(Roles::AUX))
+        });
         let somebody = self.names.meant(name).may_be_somebody();
         (acts && somebody).then(|| Cue { strong: false, ..Cue::by(Phrase::of(name), name.first) })
     }

@@ -94,7 +94,8 @@ impl Discourse<'_> {
         (fits && said && reading.tokens[verb].is_word()).then_some(person)
     }
 
-    /// Whether an English noun stands for somebody famous: `the trembling star`, whom the page is about.
+    /// Whether an English noun stands for somebody famous, and nobody was called so: `the trembling
+    /// star`, whom the page is about.
     pub(super) fn is_fame(&self, sought: &Sought) -> bool {
         const FAME: [&str; 12] = [
             "star",
@@ -110,7 +111,8 @@ impl Discourse<'_> {
             "hitmaker",
             "songstress",
         ];
-        self.phrases.english && FAME.contains(&sought.key)
+        let known = || self.by_noun.contains_key(sought.key);
+        self.phrases.english && FAME.contains(&sought.key) && !known()
     }
 
     /// Notes whom somebody asked something right before a name: `a reporter asked Reed whether …`.
