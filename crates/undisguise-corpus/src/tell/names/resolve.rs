@@ -52,6 +52,8 @@ struct Draft {
     body: bool,
     place: bool,
     gender: Option<Gender>,
+    /// Whether a title told it.
+    titled: bool,
     mentions: usize,
 }
 
@@ -220,6 +222,7 @@ impl<'a> Book<'a> {
             body,
             place,
             gender,
+            titled: false,
             mentions: 0,
         });
     }
@@ -342,6 +345,11 @@ impl<'a> Book<'a> {
             None => return,
         };
         self.note(draft, run.first, run.end, full);
+        if let Some(gender) = self.title_gender(run).filter(|_| self.reading.is_in("en")) {
+            let known = &mut self.drafts[draft];
+            known.gender = if known.titled { known.gender } else { Some(gender) };
+            known.titled = true;
+        }
         self.weigh(draft, run);
     }
 
@@ -369,7 +377,21 @@ impl<'a> Book<'a> {
             };
             (known.first <= run.first, part, known.mentions, usize::MAX - **draft)
         };
-        self.with(word).iter().filter(fits).max_by_key(rank).copied()
+        let found = self.with(word).iter().filter(fits).max_by_key(rank).copied();
+        found.or_else(|| self.otherwise_titled(word, run))
+    }
+
+    /// The only one of a surname whose given name says man or woman and whom a title calls the other one:
+    /// `Mr Sang`, who is Hillary Sang.
+    fn otherwise_titled(&self, word: Word, run: &Run) -> Option<usize> {
+        let [only] = self.with(word) else { return None };
+        let known = &self.drafts[*only];
+        let surname = known.words.len() > 1 && known.words.last() == Some(&word);
+        let open = surname && !known.titled && !known.body && !known.place;
+        let open = open && self.reading.is_in("en") && known.first < run.first;
+        // `Mr Ross` may be the husband of whoever is named.
+        let kin = || self.reading.tokens.iter().any(|token| token.roles.any(Roles::KIN));
+        (open && !kin()).then_some(*only)
     }
 
     /// Whether a single word that is part of no full name is a name by itself.

@@ -77,6 +77,22 @@ pub(super) fn behind(reading: &Reading, end: usize) -> Option<u16> {
     ENDS.contains(&reading.word(number + 1)).then(|| age(reading, number)).flatten()
 }
 
+/// How old somebody is whom a noun calls so: `the octogenarian`.
+pub(super) fn range(word: &str) -> Option<std::ops::RangeInclusive<u16>> {
+    Some(match word {
+        "toddler" => 1..=4,
+        "teenager" | "teen" => 13..=19,
+        "youngster" => 5..=25,
+        "pensioner" | "retiree" => 55..=115,
+        "sexagenarian" => 60..=69,
+        "septuagenarian" => 70..=79,
+        "octogenarian" => 80..=89,
+        "nonagenarian" => 90..=99,
+        "centenarian" => 100..=115,
+        _ => return None,
+    })
+}
+
 fn age(reading: &Reading, number: usize) -> Option<u16> {
     reading.word(number).parse().ok().filter(|age| AGES.contains(age))
 }

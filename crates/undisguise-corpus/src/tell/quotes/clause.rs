@@ -281,7 +281,8 @@ impl Phrases<'_> {
         }
         let phrase = match reading.word(first) {
             "In" => {
-                let view = |at: usize| matches!(reading.word(at), "view" | "opinion" | "eyes");
+                let view =
+                    |at: usize| matches!(reading.word(at), "view" | "opinion" | "eyes" | "words");
                 let noun = (first + 1..stop.min(first + LED)).find(|at| view(*at))?;
                 let of = (reading.word(noun + 1) == "of").then(|| self.at(noun + 2, stop));
                 of.unwrap_or_else(|| self.owner_of(first + 1, noun))?

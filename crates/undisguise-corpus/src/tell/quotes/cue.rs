@@ -63,6 +63,9 @@ impl Phrases<'_> {
         if self.keeps_something(token) || self.is_noun_in_vietnamese(token) {
             return false;
         }
+        if found.capital && self.is_asked_first(token) {
+            return false;
+        }
         let Some(before) = token.checked_sub(1) else { return true };
         let roles = self.reading.roles(before);
         // `Reed did not reply`, `Reed antwortete nicht`
@@ -188,6 +191,7 @@ impl Phrases<'_> {
             return Some(quoted);
         }
         let verb = (first..stop.min(first + LATEST_VERB)).find(|token| self.is_verb(*token));
+        let verb = verb.or_else(|| self.verb_behind_apposition(first, stop));
         if let Some(by) = verb.and_then(|verb| self.told_by(verb, stop)) {
             return Some(by);
         }
@@ -304,7 +308,8 @@ impl Phrases<'_> {
         let behind = || {
             let phrase = self.somebody_at(first, stop).filter(|_| english)?;
             let verb = phrase.end + usize::from(self.word(phrase.end).ends_with("ly"));
-            is_past(verb).then(|| cue(Some(phrase), verb))
+            let held = english && verb + 1 == stop && self.word(verb) == "held";
+            (held || is_past(verb)).then(|| cue(Some(phrase), verb))
         };
         found.or_else(behind).or_else(bare).or_else(alone)
     }
@@ -341,6 +346,9 @@ impl Phrases<'_> {
         let back = || self.led_back(by).or_else(|| self.led_pronoun(by));
         // `su Facebook per fare un appello`
         let far = |found: &Phrase| self.is_late_thing(found, by);
+        if let Some(him) = self.according_to_him(by) {
+            return Some(Cue::by(him, by));
+        }
         let ahead = || (by + 1..stop.min(by + 7)).find_map(|token| self.somebody_at(token, stop));
         let ahead = || ahead().filter(|found| !far(found));
         let phrase = back().or_else(ahead)?;
@@ -354,7 +362,9 @@ impl Phrases<'_> {
         let near = (verb + 1).max(stop.saturating_sub(NEAR)).max(first)..stop;
         let calls = near.rev().find(|token| self.has(*token, Roles::CALL))?;
         if self.is_passive(calls) {
-            return Some(self.passive(calls, stop));
+            // `For months, she said, she had been called “…”`
+            let aside = self.word(verb + 1) == ",";
+            return (!aside).then(|| self.passive(calls, stop));
         }
         let phrase = self.subject(verb + 1, calls)?;
         Some(cue(Some(phrase), calls))
@@ -382,11 +392,12 @@ impl Phrases<'_> {
             // The line before ends in a colon.
             let paragraph = reading.paragraph_of(piece.from)?;
             if reading.paragraphs[paragraph].first != piece.from || piece.from == 0 {
-                return self.letter_before(piece).or_else(|| self.tagged_before(piece, floor));
+                let before = self.letter_before(piece).or_else(|| self.tagged_before(piece, floor));
+                return before.or_else(|| self.words_to_come(piece));
             }
             stop = piece.from;
             if self.word(stop - 1) != ":" {
-                return self.told_before(stop);
+                return self.told_before(stop).or_else(|| self.words_to_come(piece));
             }
             first = reading.sentences.get(reading.sentence_of(stop - 1)?)?.first.max(floor);
         }

@@ -23,6 +23,9 @@ const LABEL: usize = 10;
 /// Tokens from a verb of speech to a word or two of somebody's: `said that they were “not amused”`.
 const NEAR: usize = 8;
 
+/// The same of a report with `that`, where the words end it.
+const REPORTED: usize = 30;
+
 /// People at large.
 const AT_LARGE: [&str; 22] = [
     "fans",
@@ -115,6 +118,7 @@ impl Phrases<'_> {
         // `said that the plan, drawn up by Reed, was “a joke”`
         let is = self.reading.roles(piece.from.saturating_sub(1)).any(Roles::BE);
         let near = near || (is && words > 1 && before.verb.is_some());
+        let near = near || self.is_late_in_report(piece, before);
         let of = piece.from.checked_sub(2).is_some_and(|of| self.reading.word(of) == "von");
         if near && (words >= PART || of) && self.is_behind_article(piece) {
             return true;
@@ -139,6 +143,15 @@ impl Phrases<'_> {
         let part =
             (words >= PART && (self.is_small(piece) || spoken)) || (near && self.is_small(piece));
         (!title && (part || asked)) || self.is_reported(piece, follows)
+    }
+
+    /// Whether words end a sentence that reports at length what somebody said: `admitted that her office had
+    /// only looked at the stand “in passing”`.
+    fn is_late_in_report(&self, piece: &Piece, before: &Cue) -> bool {
+        let Some(verb) = before.verb.filter(|_| self.english) else { return false };
+        let that = self.reading.word(verb + 1) == "that" && piece.from > verb;
+        let ends = matches!(self.reading.word(piece.to), "." | ";");
+        that && ends && piece.from - verb <= REPORTED && before.phrase.is_some()
     }
 
     /// Whether people at large have this name for something: `the trade calls it “live delivery”`.

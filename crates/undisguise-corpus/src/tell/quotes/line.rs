@@ -65,7 +65,8 @@ impl Phrases<'_> {
         let here = self.reading.paragraphs[index];
         if self.english && piece.depth == 0 && piece.to < here.end {
             let end = self.reading.sentences.get(self.reading.sentence_of(piece.to)?)?.end;
-            return self.with_those_words(&Stretch { first: piece.to, end, ..here });
+            let next = Stretch { first: piece.to, end, ..here };
+            return self.with_those_words(&next).or_else(|| self.were_words_of(&next));
         }
         let alone = piece.depth == 0 && piece.from == here.first && piece.to >= here.end;
         let next = self.reading.paragraphs.get(index + 1).filter(|_| alone)?;
@@ -75,6 +76,7 @@ impl Phrases<'_> {
         words
             .or_else(|| self.with_these_words(next.first, next.end))
             .or_else(|| self.in_mind_of(next))
+            .or_else(|| self.were_words_of(next))
     }
 
     /// Whether the last sentence of a paragraph speaks of words that stand before it: `In those words the

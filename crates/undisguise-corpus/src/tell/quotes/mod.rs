@@ -13,6 +13,7 @@ mod clause;
 mod cue;
 mod discourse;
 mod dropped;
+mod english;
 mod french;
 mod german;
 mod grammar;
@@ -283,6 +284,8 @@ impl Phrases<'_> {
             let after = after.or_else(|| self.signed_below(piece).filter(|_| before.is_none()));
             let after = after
                 .or_else(|| if before.is_none() { self.presented(piece, limit) } else { None });
+            let after =
+                after.or_else(|| if before.is_none() { self.told_beside(piece) } else { None });
             let after = after.map(|cue| self.letter_read(piece, &cue).unwrap_or(cue));
             let goes_on =
                 same.is_some_and(|other| self.goes_on_from(&pieces[other].0, &all[other], piece));
@@ -351,6 +354,11 @@ impl Phrases<'_> {
             Some(phrase) => Cue { phrase: Some(phrase), first: verb, end: verb + 1, ..cue },
             None => cue,
         }
+    }
+
+    /// Whoever an English sentence beside words without a cue tells of.
+    fn told_beside(&self, piece: &Piece) -> Option<Cue> {
+        self.beat_behind(piece).or_else(|| self.head_of_story(piece))
     }
 
     /// Whether a token is a full stop that ends a sentence.

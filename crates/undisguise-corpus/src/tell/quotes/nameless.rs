@@ -2,7 +2,7 @@
 //! a delivery driver`, and who is set apart from everybody named: `the man in the yellow coat`.
 
 use super::phrase::{Phrase, Phrases, Who};
-use crate::tell::reading::Roles;
+use crate::tell::reading::{Roles, TokenKind};
 
 /// Tokens of what an anonymous speaker belongs to: `a pal of the singer`.
 const COMPLEMENT: usize = 6;
@@ -71,8 +71,10 @@ impl Phrases<'_> {
     }
 
     pub(super) fn one_of(&self, first: usize, from: usize, stop: usize) -> Option<Phrase> {
-        let words = (from..stop.min(from + LONGEST_OF))
-            .take_while(|token| self.reading.tokens[*token].is_word());
+        let words = (from..stop.min(from + LONGEST_OF)).take_while(|token| {
+            let found = &self.reading.tokens[*token];
+            found.is_word() || (self.english && found.kind == TokenKind::Number)
+        });
         let head = words.into_iter().find(|token| {
             self.reading.roles(*token).any(Roles::PERSON.and(Roles::VAGUE).and(Roles::KIN))
                 || self.reading.roles(token + 1).any(Roles::SAY)

@@ -77,7 +77,10 @@ impl Phrases<'_> {
             return None;
         }
         self.reading.tokens.get(token).filter(|found| token < stop && found.is_word())?;
-        if let Some(classed) = self.classed(token, stop).or_else(|| self.dressed_up(token, stop)) {
+        let several = self.bare_plural(token, stop);
+        if let Some(classed) =
+            several.or_else(|| self.classed(token, stop)).or_else(|| self.dressed_up(token, stop))
+        {
             return Some(classed);
         }
         if roles.any(Roles::TITLE) {
@@ -250,7 +253,7 @@ impl Phrases<'_> {
     /// Who stands at a token, where a verb beside it says that somebody must: an article and any noun.
     pub(super) fn somebody_at(&self, token: usize, stop: usize) -> Option<Phrase> {
         let stop = stop.min(self.reading.tokens.len());
-        if let Some(phrase) = self.at(token, stop) {
+        if let Some(phrase) = self.dressed_name(token, stop).or_else(|| self.at(token, stop)) {
             return Some(phrase);
         }
         // `ha detto la Viti`, `contou o João`
@@ -402,6 +405,12 @@ impl Phrases<'_> {
             if more && token + 1 < stop {
                 continue;
             }
+            // `a victim statement`
+            let letter = self.english && head.is_some() && self.is_written(token);
+            if letter && !roles.any(Roles::SAY) {
+                head = Some(token);
+                break;
+            }
             if head.is_some() || !part || self.names.at(token).is_some_and(|name| !name.possessive)
             {
                 break;
@@ -521,6 +530,9 @@ impl Phrases<'_> {
         }
         // `мать голкипера, Людмила Мамонтова.`
         next = self.behind_genitive(head).unwrap_or(next);
+        if let Some(name) = self.english_name_behind(head, stop) {
+            return name;
+        }
         if let Some(name) = self.vietnamese_name_behind(head) {
             return name;
         }

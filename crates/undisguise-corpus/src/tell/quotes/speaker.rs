@@ -429,7 +429,7 @@ pub(super) fn title_noun(reading: &Reading, name: usize) -> Option<usize> {
     let code = reading.language.map_or("", |language| language.code());
     // `don Aldo Righi`, and then `il parroco`
     let known = || {
-        reading.is_romance()
+        (reading.is_romance() || code == "en")
             && kinds::wider(code, &reading.word(title).to_lowercase()).next().is_some()
     };
     let title_of = |roles: Roles| roles.any(Roles::NOUN) || trade || known();

@@ -60,7 +60,12 @@ impl Phrases<'_> {
         let word = self.reading.word(token);
         let short = word.len() == 2 && word.bytes().all(|byte| byte.is_ascii_uppercase());
         let town = token.checked_sub(2).filter(|_| short && self.english);
-        town.is_some_and(|town| self.reading.word(town + 1) == "," && self.names.at(town).is_some())
+        // `Speaking to PTI, SP Arvind Rao said`
+        let whole = self.names.at(token).is_none_or(|name| name.end == token + 1);
+        whole
+            && town.is_some_and(|town| {
+                self.reading.word(town + 1) == "," && self.names.at(town).is_some()
+            })
     }
 
     /// `a spokesman for Kelm Fire and Rescue`, `a friend of Reed and Marsh`
@@ -336,8 +341,16 @@ impl Phrases<'_> {
                 && !found.roles.any(Roles::GIVEN)
                 && self.names.at(token).is_none()
         };
-        let other = begins
-            .is_some_and(|token| self.reading.roles(token).any(Roles::WHEN) || participle(token));
+        let asked = |token: usize| {
+            self.english
+                && matches!(
+                    self.reading.word(token),
+                    "Asked" | "Pressed" | "Quizzed" | "Questioned" | "Told" | "Cross-examined"
+                )
+        };
+        let other = begins.is_some_and(|token| {
+            self.reading.roles(token).any(Roles::WHEN) || participle(token) || asked(token)
+        });
         if !other {
             return first;
         }

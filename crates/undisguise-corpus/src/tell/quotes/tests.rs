@@ -3,6 +3,7 @@
 use super::*;
 use crate::tell::names::with_title;
 
+mod brought;
 mod clauses;
 mod english;
 mod mainland;

@@ -352,7 +352,11 @@ impl Phrases<'_> {
     /// Whether nobody but whoever spoke last by name has spoken so far, and nobody asks.
     fn is_alone_so_far(&self, last: &Said, piece: &Piece, all: &[Said]) -> bool {
         let named = last.speaker.as_ref().is_some_and(|speaker| speaker.named.is_some());
-        let told = named && last.attribution == Attribution::Explicit;
+        let told = matches!(
+            last.attribution,
+            Attribution::Explicit | Attribution::Pronoun | Attribution::Continued
+        );
+        let told = named && told;
         let mut near = all.iter().rev().take(NEIGHBOURS).filter(|said| said.piece.depth == 0);
         let alone = near.all(|said| said.person == last.person);
         self.english && told && alone && !self.asks(piece) && !self.asks(&last.piece)

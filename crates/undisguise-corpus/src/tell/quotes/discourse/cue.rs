@@ -119,6 +119,7 @@ impl Discourse<'_> {
             own: false,
             gender: phrases.past_gender(cue),
             dropped: cue.phrase.is_none(),
+            words: (piece.depth == 0).then_some((piece.from, piece.to)),
         }
     }
 

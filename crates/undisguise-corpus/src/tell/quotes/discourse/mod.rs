@@ -14,6 +14,7 @@ mod people;
 mod rank;
 mod revealed;
 mod settle;
+mod sure;
 mod weights;
 
 use rustc_hash::FxHashMap;
@@ -88,6 +89,8 @@ pub(super) struct Discourse<'a> {
     head: usize,
     /// Whether somebody else may as well be meant by what was resolved last.
     doubtful: bool,
+    /// Who was asked something last, and how many sentences were read by then.
+    asked: Option<(usize, usize)>,
 }
 
 impl<'a> Discourse<'a> {
@@ -118,6 +121,7 @@ impl<'a> Discourse<'a> {
             name: 0,
             head,
             doubtful: false,
+            asked: None,
         };
         for named in focus {
             discourse.named(named);
@@ -247,6 +251,8 @@ impl<'a> Discourse<'a> {
                 let met = self.met_without_name(named, &phrase);
                 let person = met.unwrap_or_else(|| self.named(named));
                 let role = self.role(&phrase);
+                self.people[person].dead |= phrases.is_late(&phrase);
+                self.note_asked(person, phrase.first);
                 self.titled(person, phrase.first);
                 self.mention(person, (phrase.first, phrase.end), role, false);
                 if phrases.is_predicate(phrase.first) {
@@ -332,7 +338,8 @@ impl<'a> Discourse<'a> {
             gender: known.gender,
             age: self.phrases.nouns.ages.get(&named).copied(),
             // `Group Manager Carole Whitby`
-            body: matches!(known.sort, Sort::Organisation | Sort::Place) && known.gender.is_none(),
+            body: matches!(known.sort, Sort::Organisation | Sort::Place)
+                && (known.gender.is_none() || !known.name.contains(char::is_lowercase)),
             ..Person::default()
         });
         self.by_name.insert(named, self.people.len() - 1);
@@ -349,7 +356,11 @@ impl<'a> Discourse<'a> {
         if gender.is_none() && !self.phrases.is_neutral(phrase.first) {
             return None;
         }
-        let ranked = self.by_pronoun(phrase.first, gender, asked);
+        let said = if asked.cue { None } else { self.reported_subject(phrase, gender) };
+        let ranked = match said {
+            Some(person) => rank::Ranked::sure(person),
+            None => self.by_pronoun(phrase.first, gender, asked),
+        };
         self.doubtful = self.is_pronoun_doubtful(ranked);
         let person = ranked.person?;
         let role = if asked.cue { Role::Subject } else { self.role(phrase) };

@@ -28,6 +28,8 @@ pub(in crate::tell::quotes) struct Person {
     pub(super) body: bool,
     /// Met without a name, and may be somebody who has one.
     pub(super) unsure: bool,
+    /// Said to be dead: `her late husband`.
+    pub(super) dead: bool,
     /// A noun for no single person: `the police`.
     pub(super) thing: bool,
     /// Nouns by which he or she was called.

@@ -1,7 +1,7 @@
 //! Who of those who were met is meant, by what speaks for each.
 
 use super::people::{Class, Last, Person, Role};
-use super::weights::{DOUBT, LONE_DOUBT, NAMELESS_DOUBT, new, noun, pronoun};
+use super::weights::{DOUBT, ENGLISH_DOUBT, LONE_DOUBT, NAMELESS_DOUBT, new, noun, pronoun};
 use super::{Discourse, FOCUS, RECENT};
 use crate::tell::names::{Gender, Sort};
 use crate::tell::quotes::ages;
@@ -35,6 +35,8 @@ pub(in crate::tell::quotes) struct Asked {
     pub(in crate::tell::quotes) other: Option<usize>,
     /// A possessive.
     pub(in crate::tell::quotes) own: bool,
+    /// The words, tokens, in whose cue it stands.
+    pub(in crate::tell::quotes) words: Option<(usize, usize)>,
 }
 
 /// A description whose person is sought.
@@ -68,15 +70,20 @@ pub(super) struct Ranked {
 
 impl Ranked {
     /// Nobody else may be meant.
-    fn sure(person: usize) -> Self {
+    pub(super) fn sure(person: usize) -> Self {
         Ranked { person: Some(person), lead: f32::INFINITY }
+    }
+
+    /// Whether it is somebody new, by less than so much.
+    pub(super) fn is_new_by(self, lead: f32) -> bool {
+        self.person.is_none() && self.lead < lead
     }
 }
 
 /// Who is mentioned in a paragraph so far.
 #[derive(Clone, Copy)]
-struct Among {
-    here: usize,
+pub(super) struct Among {
+    pub(super) here: usize,
     /// Those who fit, and those of them who are subjects.
     all: u32,
     subjects: u32,
@@ -84,7 +91,7 @@ struct Among {
 
 impl Among {
     /// Whether somebody who fits is the only one there, and the only subject.
-    fn is_alone(self, person: &Person) -> (bool, bool) {
+    pub(super) fn is_alone(self, person: &Person) -> (bool, bool) {
         let here = person.last.filter(|last| last.paragraph == self.here);
         let subject = here.is_some_and(|last| last.role.is_subject());
         (here.is_some() && self.all == 1, subject && self.subjects == 1)
@@ -93,10 +100,10 @@ impl Among {
 
 /// The sum of what speaks for somebody.
 #[derive(Default)]
-struct Evidence(f32);
+pub(super) struct Evidence(f32);
 
 impl Evidence {
-    fn add(&mut self, weight: f32, is: bool) {
+    pub(super) fn add(&mut self, weight: f32, is: bool) {
         if is {
             self.0 += weight;
         }
@@ -130,7 +137,8 @@ impl Discourse<'_> {
     /// Whether somebody else may as well be meant by a pronoun.
     pub(super) fn is_pronoun_doubtful(&self, ranked: Ranked) -> bool {
         let named = ranked.person.is_none_or(|person| self.people[person].named.is_some());
-        ranked.lead < if named { DOUBT } else { NAMELESS_DOUBT }
+        let doubt = if self.phrases.english { ENGLISH_DOUBT } else { DOUBT };
+        ranked.lead < if named { doubt } else { NAMELESS_DOUBT }
     }
 
     /// Whether somebody else may as well be meant by a description, or somebody new. Where nobody else with
@@ -218,7 +226,9 @@ impl Discourse<'_> {
         let decade = || ages::among(self.phrases.reading, sought.phrase.first, sought.head);
         let older = older
             || person.age.is_some_and(|age| decade().is_some_and(|ages| !ages.contains(&age)));
-        let other = person.is_other(sought.gender) || older;
+        let other = person.is_other(sought.gender)
+            || older
+            || self.is_of_age(person, sought) == Some(false);
         let thing = sought.class == Class::Same && !roles.any(Roles::PERSON);
         // `a cunhada` is nobody who may as well be a man.
         let kin = sought.class == Class::KinDefinite && self.phrases.is_romance();
@@ -248,7 +258,7 @@ impl Discourse<'_> {
     fn is_called(&self, person: &Person, key: &str) -> bool {
         let code = self.phrases.code();
         let wider = |noun: &String| kinds::wider(code, noun).any(|wider| wider == key);
-        let named = person.named.is_some() && self.phrases.is_romance();
+        let named = person.named.is_some() && (self.phrases.is_romance() || self.phrases.english);
         if named && person.nouns.iter().any(wider) {
             return true;
         }
@@ -275,6 +285,7 @@ impl Discourse<'_> {
         told.add(pronoun::UNLIKELY_NAME, self.is_unlikely(person));
         told.add(pronoun::NO_GENDER, gender.is_some() && person.gender.is_none());
         told.add(pronoun::NO_NAME, person.named.is_none());
+        told.add(pronoun::DEAD, person.dead && asked.cue);
         if let Some(class) = person.class.filter(|_| person.named.is_none()) {
             told.add(class.met(), true);
         }
@@ -282,6 +293,7 @@ impl Discourse<'_> {
         told.add(pronoun::SECOND_FOCUS, self.is_focus(person, 1));
         told.times(pronoun::SUBJECTS, (1.0 + person.subjects as f32).ln());
         self.add_turn(&mut told, index, asked, among);
+        self.add_words(&mut told, index, gender, asked, among);
         told.0
     }
 
@@ -381,7 +393,7 @@ impl Discourse<'_> {
     }
 
     /// How many who fit are mentioned in a paragraph so far, and how many of them as subject.
-    fn among(&self, here: usize, gender: Option<Gender>) -> Among {
+    pub(super) fn among(&self, here: usize, gender: Option<Gender>) -> Among {
         let mut among = Among { here, all: 0, subjects: 0 };
         for person in self.recent.iter().map(|other| &self.people[*other]) {
             let sort = !person.is_nobody();
@@ -405,7 +417,8 @@ impl Discourse<'_> {
         let person = &self.people[index];
         self.add_distance(&mut told, index, sought, among);
         let same = person.nouns.iter().any(|noun| noun == sought.key);
-        let called = self.is_called(person, sought.key);
+        let called = self.is_called(person, sought.key)
+            || (person.named.is_some() && self.is_of_age(person, sought) == Some(true));
         let later = !same && called;
         let nameless = person.named.is_none();
         told.add(noun::SAME_NOUN, same);
@@ -422,6 +435,10 @@ impl Discourse<'_> {
         told.add(noun::OTHER_CALLING, other && calling && !self.is_focus(person, 0));
         told.add(noun::NO_NAME, nameless);
         told.add(noun::FIRST_FOCUS, self.is_focus(person, 0));
+        let fame = self.is_fame(sought);
+        told.add(noun::FAME, self.is_focus(person, 0) && fame);
+        // `Her father, Reed, …`
+        told.add(noun::NO_FAME, fame && !person.is_told && !person.nouns.is_empty());
         told.add(noun::SECOND_FOCUS, self.is_focus(person, 1));
         let (alone, subject) = among.is_alone(person);
         told.add(noun::ALONE_HERE, alone);
@@ -525,7 +542,7 @@ impl Discourse<'_> {
     }
 
     /// Whether it is said of what or whom somebody is: `der Vater einer Schülerin`.
-    fn has_complement(&self, phrase: &Phrase) -> bool {
+    pub(super) fn has_complement(&self, phrase: &Phrase) -> bool {
         let phrases = self.phrases;
         let roles = phrases.reading.roles(phrase.end);
         let word = phrases.reading.word(phrase.end);

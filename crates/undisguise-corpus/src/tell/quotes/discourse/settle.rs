@@ -10,12 +10,21 @@ use crate::tell::reading::Roles;
 impl Discourse<'_> {
     /// Whom a description means, after what was weighed, and whether that is in doubt.
     pub(super) fn settled(&self, sought: &Sought, ranked: Ranked) -> (Option<usize>, bool) {
+        if let Some(person) = self.introduced_here(sought, ranked) {
+            return (Some(person), false);
+        }
         let (found, doubtful) = self.weighed(sought, ranked);
-        if !doubtful || found.is_some() {
-            return (found, doubtful);
+        if !doubtful {
+            return (found, false);
         }
         let person = self.subject_here(sought);
-        (person, person.is_none())
+        match found {
+            Some(_) => {
+                let sure = self.phrases.english && !self.has_complement(sought.phrase);
+                (found, !sure || person != found)
+            }
+            None => (person, person.is_none()),
+        }
     }
 
     fn weighed(&self, sought: &Sought, ranked: Ranked) -> (Option<usize>, bool) {

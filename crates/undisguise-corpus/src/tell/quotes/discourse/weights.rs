@@ -11,6 +11,8 @@ use super::people::Class;
 /// nobody is told. Chosen, as are those of [`Class::doubt`], so that of what is refused about half was right
 /// in the annotated articles in view.
 pub(super) const DOUBT: f32 = 0.8;
+/// The same in English, where more is weighed.
+pub(super) const ENGLISH_DOUBT: f32 = 0.5;
 pub(super) const NAMELESS_DOUBT: f32 = 1.6;
 
 /// By less than this the only one with a name is not sure to be meant by a description: it may be somebody
@@ -73,8 +75,21 @@ pub(super) mod pronoun {
     pub(in super::super) const DOUBTFUL_NAME: f32 = -1.87;
     /// Nothing says that it is a person’s.
     pub(in super::super) const UNLIKELY_NAME: f32 = -1.51;
+    /// Asked something in the sentence before; set by hand.
+    pub(in super::super) const WAS_ASKED: f32 = 1.2;
+    /// Somebody dead beside words that are said; set by hand.
+    pub(in super::super) const DEAD: f32 = -1.2;
     /// Somebody without a name.
     pub(in super::super) const NO_NAME: f32 = -1.98;
+    /// Named in the words beside which the pronoun stands; this one and the next three were fitted later,
+    /// with the others held, to English articles only.
+    pub(in super::super) const NAMED_INSIDE: f32 = -0.8;
+    /// The words begin a paragraph, and this was the subject of the sentence right above it.
+    pub(in super::super) const SUBJECT_ABOVE: f32 = 0.2;
+    /// The same, met in the paragraph above for the first time.
+    pub(in super::super) const MET_ABOVE: f32 = 0.3;
+    /// The same, and nobody else who fits is mentioned there.
+    pub(in super::super) const ALONE_ABOVE: f32 = 0.7;
     /// Whom the text names most.
     pub(in super::super) const FIRST_FOCUS: f32 = 0.61;
     /// Whom it names next.
@@ -135,6 +150,10 @@ pub(super) mod noun {
     pub(in super::super) const NO_NAME: f32 = -2.57;
     /// Whom the text names most.
     pub(in super::super) const FIRST_FOCUS: f32 = 0.89;
+    /// The same of `the star`, `the legend`; set by hand, as is the next.
+    pub(in super::super) const FAME: f32 = 1.5;
+    /// Called somebody’s relative and nothing else, where `the star` is sought.
+    pub(in super::super) const NO_FAME: f32 = -0.8;
     /// Whom it names next.
     pub(in super::super) const SECOND_FOCUS: f32 = 0.47;
     /// Whom it names most and has not named yet.
