@@ -70,8 +70,7 @@ impl Phrases<'_> {
         let stop = stop.min(self.reading.tokens.len());
         let roles = self.reading.roles(token);
         if let Some(mention) = self.names.at(token) {
-            let one = !self.is_family(token);
-            return one.then(|| self.named(mention, token, stop)).flatten();
+            return if self.is_family(token) { None } else { self.named(mention, token, stop) };
         }
         if self.is_conjunction(token) {
             return None;
