@@ -272,6 +272,9 @@ impl Phrases<'_> {
         let start = token + 1 + usize::from(OTHER.contains(&reading.word(token + 1)));
         let last = stop.min(start + LONGEST_UNKNOWN);
         let end = (start..last).find(ends).unwrap_or(last);
+        if let Some(name) = self.behind_unknown_noun(token, (start, end), stop) {
+            return Some(name);
+        }
         // An adverb behind the noun is none of it.
         let end = (start..end).find(|at| reading.word(*at).ends_with("ly")).unwrap_or(end);
         // `a letter signed by Reed`
@@ -379,6 +382,9 @@ impl Phrases<'_> {
             }
             if self.is_owners_mark(token) {
                 head = None;
+                continue;
+            }
+            if head.is_none() && self.is_adjective_here(first, token) {
                 continue;
             }
             if roles.any(Roles::PERSON.and(Roles::VAGUE)) {

@@ -252,6 +252,7 @@ impl Phrases<'_> {
         }
         let end = reading.sentences.get(reading.sentence_of(first)?)?.end.min(limit);
         let told = self.is_of_somebody(first, end).or_else(|| self.speaks_so(first, end));
+        let told = told.or_else(|| self.so_is(first, end));
         let told = told.or_else(|| self.says_it(first, end));
         told.or_else(|| self.is_about(piece, first, end))
     }
@@ -265,7 +266,9 @@ impl Phrases<'_> {
         let be = usize::from(IS.contains(&reading.word(words + 1)));
         let of = words + 1 + be;
         let leads = reading.roles(of).any(Roles::OF) || self.is_contracted(of);
-        let bare = words == first;
+        // `Son palabras de Ana Ruiz`
+        let are = matches!(reading.word(first), "Son" | "Sono" | "São" | "È" | "Es" | "É");
+        let bare = words == first || are;
         let phrase = (of + 1..stop.min(of + 3)).find_map(|at| self.at(at, stop));
         let phrase = phrase.filter(|_| leads && (be == 1 || bare))?;
         Some(Cue::by(phrase, first))
@@ -297,6 +300,15 @@ impl Phrases<'_> {
         let phrase = self.at(at, stop)?;
         let somebody = !matches!(phrase.who, Who::Pronoun(_));
         somebody.then(|| Cue::by(phrase, first))
+    }
+
+    /// `Così Rosa Viti`, `Así de tajante se mostró Ana Ruiz`
+    fn so_is(&self, first: usize, stop: usize) -> Option<Cue> {
+        let so = matches!(self.reading.word(first), "Così" | "Así" | "Assim");
+        let name = self.names.between(first + 1, stop.min(first + HEAD + 2)).first()?;
+        let plain = (first + 1..name.first).all(|at| self.reading.tokens[at].is_word());
+        let somebody = self.names.meant(name).may_be_somebody() && !self.is_governed(name.first);
+        (so && plain && somebody && !name.possessive).then(|| Cue::by(Phrase::of(name), first))
     }
 
     /// `Vera Lenzi, 61 anni, lo ripete da mesi`, `Rosa Pinto repete-o`

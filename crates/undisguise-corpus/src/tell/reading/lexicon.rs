@@ -105,6 +105,9 @@ impl Roles {
     pub(crate) const ANIMAL: Roles = Roles(1 << 48);
     /// The last word of what a team or firm is called (`Queens`).
     pub(crate) const TEAM: Roles = Roles(1 << 49);
+    /// A noun for somebody young (`niño`), and for somebody old or who has children (`anciana`, `padre`).
+    pub(crate) const YOUNG: Roles = Roles(1 << 54);
+    pub(crate) const OLD: Roles = Roles(1 << 55);
     /// A pronoun that is no subject (`him`).
     pub(crate) const HIM: Roles = Roles(1 << 56);
     /// A possessive of one, man or woman (`sa`).
@@ -158,7 +161,7 @@ impl Roles {
 }
 
 /// What the lists call the roles.
-const NAMED: [(&str, Roles); 55] = [
+const NAMED: [(&str, Roles); 57] = [
     ("small", Roles::SMALL),
     ("say", Roles::SAY),
     ("tell", Roles::SAY.and(Roles::TELL)),
@@ -214,6 +217,8 @@ const NAMED: [(&str, Roles); 55] = [
     ("point", Roles::POINT),
     ("team", Roles::TEAM),
     ("on", Roles::SAY.and(Roles::ON)),
+    ("young", Roles::YOUNG),
+    ("old", Roles::OLD),
 ];
 
 /// The words of one language, small letters, with what they can be.

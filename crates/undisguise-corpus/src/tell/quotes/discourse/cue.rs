@@ -112,7 +112,10 @@ impl Discourse<'_> {
             cue: true,
             goes_on: phrases.goes_on(cue),
             replies: cue.verb.is_some_and(replies) && !phrases.is_asked(at),
-            other: self.answered(cue, piece, said).or_else(|| self.beside_pronoun(cue, piece)),
+            other: self
+                .answered(cue, piece, said)
+                .or_else(|| self.beside_pronoun(cue, piece))
+                .or_else(|| self.answers_below(cue, piece)),
             own: false,
             gender: phrases.past_gender(cue),
             dropped: cue.phrase.is_none(),
@@ -132,6 +135,23 @@ impl Discourse<'_> {
         let mut near = phrases.names.between(phrase.end, stop).iter();
         let name = near.find(|name| phrases.names.meant(name).may_be_somebody());
         let name = name.filter(|name| phrases.english && same(name.first))?;
+        self.by_name.get(&name.named).copied()
+    }
+
+    /// Whoever answers by name in the line behind a dash below: `— ¿Quién? — preguntó el juez. / — Yo —
+    /// contestó Saúl Bermúdez.`
+    fn answers_below(&self, cue: &Cue, piece: &Piece) -> Option<usize> {
+        let phrases = self.phrases;
+        let reading = phrases.reading;
+        let dashed = matches!(piece.shown, Shown::Dash | Shown::Parted) && phrases.asks(piece);
+        cue.phrase.filter(|phrase| dashed && !matches!(phrase.who, Who::Named(_)))?;
+        let below = reading.paragraphs.get(reading.paragraph_of(piece.from)? + 1)?;
+        let dash = matches!(reading.word(below.first), "—" | "–" | "―" | "-");
+        let near = below.first..below.end.min(below.first + TOKENS);
+        let mut names = phrases.names.between(near.start, near.end).iter();
+        let says = |at: usize| reading.roles(at).any(Roles::SAY);
+        let told = |first: usize| (1..3).any(|back| first.checked_sub(back).is_some_and(says));
+        let name = names.find(|name| told(name.first)).filter(|_| dash)?;
         self.by_name.get(&name.named).copied()
     }
 
@@ -188,6 +208,15 @@ impl Discourse<'_> {
         let asked = Asked { other, ..asked };
         let ranked = self.by_pronoun(at, gender, asked);
         let brought = self.brought_up(piece, gender);
+        // `E Ottavia Brunelli? «Lei batteva ancora il tempo», ricorda.`
+        let third = phrases.reading.roles(piece.first);
+        let of_her = third.any(Roles::HE.and(Roles::SHE)) && phrases.drops_subjects();
+        if let (true, Some(about), Some((speaker, _))) = (of_her, brought, self.spoke[0])
+            && about != speaker
+            && !self.people[about].is_other(gender_of(third))
+        {
+            return self.told(Some(speaker), Attribution::Pronoun);
+        }
         let nameless = brought.or_else(|| self.nameless_before(piece, gender, asked));
         let doubtful = self.is_pronoun_doubtful(ranked);
         let before = || doubtful.then(|| self.subject_before(piece, asked)).flatten();
@@ -329,7 +358,10 @@ impl Discourse<'_> {
     /// between: whom a verb without a subject means where two are as likely.
     fn subject_before(&self, piece: &Piece, asked: Asked) -> Option<usize> {
         let reading = self.phrases.reading;
-        let here = reading.paragraphs[reading.paragraph_of(piece.from)?].first;
+        let index = reading.paragraph_of(piece.from)?;
+        let begins = reading.paragraphs[index].first == piece.from;
+        let drops = begins && asked.dropped && self.phrases.drops_subjects();
+        let here = reading.paragraphs[index.checked_sub(usize::from(drops))?].first;
         let sentence = reading.sentence_of(piece.from)?;
         let near = (sentence.saturating_sub(BACK)..=sentence).rev();
         let mut near = near.take_while(|at| reading.sentences[*at].end > here);

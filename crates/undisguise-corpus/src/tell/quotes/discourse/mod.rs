@@ -17,6 +17,7 @@ mod weights;
 
 use rustc_hash::FxHashMap;
 
+use super::ages;
 use super::phrase::{Phrase, Phrases, Who};
 use super::spans::Piece;
 use super::speaker::{Speaker, noun_key_at, title_noun};
@@ -237,6 +238,7 @@ impl<'a> Discourse<'a> {
         }
         let phrase = if may_mean { phrases.at(token, stop) } else { None };
         let Some(phrase) = phrase else {
+            self.is_said_to_be_bare(token);
             self.small(token);
             return name.map_or(token + 1, |name| name.end);
         };
@@ -353,6 +355,10 @@ impl<'a> Discourse<'a> {
         self.mention(person, (phrase.first, phrase.end), role, true);
         let known = &mut self.people[person];
         known.gender = known.gender.or(gender);
+        // `Él, de 74 años, había vendido …`
+        if !self.phrases.english && known.age.is_none() {
+            known.age = ages::behind(self.phrases.reading, phrase.end);
+        }
         Some(person)
     }
 
@@ -406,7 +412,9 @@ impl<'a> Discourse<'a> {
             }
         };
         self.call(person, &key, head, own);
+        let age = sought.age(phrases.reading);
         let found = &mut self.people[person];
+        found.age = found.age.or(age);
         // `our hero`, and then `a pensioner of 72`
         if found.words.is_none() || (found.class == Some(Class::Plain) && class != Class::Plain) {
             found.words = Some((phrase.first, phrase.end));
@@ -454,12 +462,38 @@ impl<'a> Discourse<'a> {
         person.is_some()
     }
 
+    /// What a Romance sentence says of its subject without an article: `fue detenido`, `è maestra`.
+    fn is_said_to_be_bare(&mut self, token: usize) {
+        const IS: [&str; 14] = [
+            "es", "era", "fue", "sido", "é", "foi", "è", "stato", "stata", "fu", "est", "était",
+            "été", "fut",
+        ];
+        let reading = self.phrases.reading;
+        let roles = reading.roles(token);
+        let is = token.checked_sub(1).is_some_and(|is| IS.contains(&reading.word(is)));
+        if !is || !roles.any(Roles::PERSON) || !self.phrases.drops_subjects() {
+            return;
+        }
+        let gender = gender_of(roles);
+        let subject = self.sentence_subjects.get(self.sentence).copied().flatten();
+        let fits = |person: &usize| {
+            let known = &self.people[*person];
+            !known.is_nobody() && !known.is_other(gender)
+        };
+        if let Some(person) = subject.filter(fits) {
+            let key = noun_key_at(reading, token);
+            self.call(person, &key, token, gender);
+        }
+    }
+
     /// Notes what somebody is called.
     fn call(&mut self, person: usize, key: &str, head: usize, gender: Option<Gender>) {
         let roles = self.phrases.reading.roles(head);
         let found = &mut self.people[person];
         found.gender = found.gender.or(gender);
         found.is_told |= roles.any(Roles::PERSON) && !roles.any(Roles::KIN);
+        found.young |= roles.any(Roles::YOUNG);
+        found.old |= roles.any(Roles::OLD);
         if !found.nouns.iter().any(|known| known == key) && found.nouns.len() < people::MOST_NOUNS {
             found.nouns.push(key.to_owned());
             let alike = self.by_noun.entry(key.to_owned()).or_default();

@@ -10,6 +10,10 @@ use crate::tell::reading::Roles;
 /// Nouns that are kept of one person.
 pub(super) const MOST_NOUNS: usize = 8;
 
+/// Years up to which somebody is young, and from which on old.
+const ELDEST: u16 = 35;
+const YOUNGEST: u16 = 48;
+
 /// Tokens behind a noun among which a pronoun tells its gender.
 const TELLING: usize = 12;
 
@@ -23,6 +27,9 @@ pub(in crate::tell::quotes) struct Person {
     pub(super) gender: Option<Gender>,
     /// In years.
     pub(super) age: Option<u16>,
+    /// Was called by a noun for somebody young, or old.
+    pub(super) young: bool,
+    pub(super) old: bool,
     pub(super) many: bool,
     /// A name of nobody: an organisation, a place.
     pub(super) body: bool,
@@ -77,6 +84,15 @@ impl Person {
     /// Whether this is no single person: an organisation, several people, or a thing.
     pub(super) fn is_nobody(&self) -> bool {
         self.body || self.many || self.thing
+    }
+
+    /// Whether somebody is too old or too young for a noun: `el muchacho` is nobody of 63, nor a father.
+    pub(super) fn is_of_another_age(&self, noun: Roles) -> bool {
+        let (young, old) = (noun.any(Roles::YOUNG), noun.any(Roles::OLD));
+        let older = self.old || self.age.is_some_and(|age| age > ELDEST);
+        let plain = noun.any(Roles::PLAIN);
+        let younger = self.young || (plain && self.age.is_some_and(|age| age < YOUNGEST));
+        (young && !old && older) || (old && !young && younger)
     }
 
     /// Whether somebody of this gender is another one, as far as both genders are known.

@@ -54,7 +54,8 @@ impl Sought<'_> {
     pub(super) fn age(&self, reading: &Reading) -> Option<u16> {
         let before = self.head.checked_sub(1).filter(|before| *before >= self.phrase.first);
         let told = ages::told_by(reading, self.head);
-        told.or_else(|| ages::told_by(reading, before?))
+        let told = told.or_else(|| ages::told_by(reading, before?));
+        told.or_else(|| ages::of_years(reading, self.phrase.end))
     }
 }
 
@@ -215,6 +216,7 @@ impl Discourse<'_> {
         }
         let aged = sought.age(self.phrases.reading);
         let older = person.age.is_some() && aged.is_some() && person.age != aged;
+        let older = older || (!same && person.is_of_another_age(roles));
         let other = person.is_other(sought.gender) || older;
         let thing = sought.class == Class::Same && !roles.any(Roles::PERSON);
         // `a cunhada` is nobody who may as well be a man.
@@ -245,8 +247,8 @@ impl Discourse<'_> {
     fn is_called(&self, person: &Person, key: &str) -> bool {
         let code = self.phrases.code();
         let wider = |noun: &String| kinds::wider(code, noun).any(|wider| wider == key);
-        let named = person.named.is_some() && self.phrases.is_romance();
-        if named && person.nouns.iter().any(wider) {
+        let wide = person.named.is_some() || self.phrases.drops_subjects();
+        if wide && self.phrases.is_romance() && person.nouns.iter().any(wider) {
             return true;
         }
         person.named.is_some_and(|named| self.phrases.nouns.called(key).contains(&named))
