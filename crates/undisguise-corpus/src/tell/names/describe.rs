@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::resolve::gender_of;
-use super::romance::{by_article, by_ending, is_asked_by, is_spoken_to};
+use super::romance::{by_article, by_ending, is_asked_by, is_spoken_to, is_woman_in_office};
 use super::shape::is_mere_title;
 use super::{Description, Gender, Mention, Names, Sort, russian};
 use crate::tell::reading::{Reading, Roles, TokenKind};
@@ -106,6 +106,9 @@ pub(super) fn describe(reading: &Reading, names: &mut Names) {
                 continue;
             }
             named.sort = Sort::Person;
+            if is_woman_in_office(reading, &description, &named.name) {
+                continue;
+            }
             named.gender = named.gender.or(gender_of(reading.roles(description.head)));
             named.gender = named.gender.or_else(|| by_article(reading, &description));
         }

@@ -98,6 +98,17 @@ pub(super) fn by_article(reading: &Reading, description: &Description) -> Option
     }
 }
 
+/// Whether an office is told in the form of men of somebody whose given name is a woman’s: `il sindaco,
+/// Ludmilla Passeri`.
+pub(super) fn is_woman_in_office(reading: &Reading, description: &Description, name: &str) -> bool {
+    let roles = reading.roles(description.head);
+    let office = roles.any(Roles::MALE) && roles.any(Roles::TITLE.and(Roles::OFFICE));
+    let mut words = name.split_whitespace();
+    let given = words.next().unwrap_or("").to_lowercase();
+    let whole = words.next().is_some() && given.len() > 3 && given.ends_with('a');
+    office && reading.is_in("it") && whole && !AGAINST.contains(&given.as_str())
+}
+
 /// Tells the gender of people by how their given names end, where nothing else does: `Zulmiro`,
 /// `Lindamira`.
 pub(super) fn by_ending(reading: &Reading, names: &mut Names) {

@@ -281,7 +281,10 @@ impl Phrases<'_> {
             return None;
         }
         let english = matches!(self.code(), "en" | "");
-        let is_past = |token: usize| open(token) && (!english || self.word(token).ends_with("ed"));
+        let is_past = |token: usize| {
+            let told = open(token) && (!english || self.word(token).ends_with("ed"));
+            told || self.is_helped(token)
+        };
         // `решила дежурная`
         let bare = || {
             let noun = first + 1;

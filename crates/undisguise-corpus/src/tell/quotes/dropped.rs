@@ -143,6 +143,14 @@ impl Phrases<'_> {
         matches!(self.code(), "es" | "pt" | "it")
     }
 
+    /// Whether a participle stands right behind its helping verb: `había jurado`.
+    pub(super) fn is_helped(&self, token: usize) -> bool {
+        let word = self.reading.word(token);
+        let shaped = ["ado", "ido", "ato", "ito", "uto"].iter().any(|end| word.ends_with(end));
+        let helped = token.checked_sub(1).is_some_and(|at| self.reading.roles(at).any(Roles::AUX));
+        self.drops_subjects() && shaped && helped
+    }
+
     /// Whether an infinitive of the past tells what somebody admits: `admitió haber hecho`, `disse ter visto`,
     /// `dice di aver visto`.
     pub(super) fn is_done_by(&self, token: usize) -> bool {

@@ -436,11 +436,28 @@ impl Phrases<'_> {
             let shaped = ends && (!noun || reading.word(begins + 1).ends_with(['ó', 'ò']));
             (clitic && shaped && verb.is_some_and(|verb| !verb.roles.any(other))).then_some(begins)
         };
-        let main = main.or_else(clitic).filter(|main| *main < last)?;
+        let main = main.or_else(clitic).or_else(|| self.behind_topic(first, last));
+        let main = main.filter(|main| *main < last)?;
         let subject = (main..last)
             .any(|at| self.at(at, last).is_some_and(|found| !self.is_governed_far(found.first)));
         let (end, verb) = (last, Some(main));
         (!subject).then_some(Cue { phrase: None, first: main, end, verb, strong: true })
+    }
+
+    /// Where the main clause begins behind what it is about: `Sobre el fichaje, no quiso mojarse: «…»`.
+    fn behind_topic(&self, first: usize, stop: usize) -> Option<usize> {
+        let reading = self.reading;
+        let led = reading.roles(first).any(Roles::OF) || self.is_contracted(first);
+        let near = first + 1..stop.min(first + ABOUT);
+        let comma = near.into_iter().find(|at| !reading.tokens[*at].is_word())?;
+        let main = comma + 1;
+        let acts = reading.roles(main);
+        let other = Roles::DETERMINER.and(Roles::PERSON).and(Roles::OF).and(Roles::TITLE);
+        let verb = acts.any(Roles::NOT.and(Roles::SAY))
+            || reading.word(main).ends_with(['ó', 'ò'])
+            || reading.word(main).ends_with("ou");
+        let small = reading.tokens.get(main).is_some_and(|at| at.is_word() && !at.capital);
+        (led && reading.word(comma) == "," && verb && small && !acts.any(other)).then_some(main)
     }
 
     /// Whether a preposition governs somebody, nouns and possessives before the name passed over: `de su

@@ -172,6 +172,9 @@ impl Phrases<'_> {
             let name = name.filter(|name| matches!(name.who, Who::Named(_)))?;
             return Some(Cue::by(name, first));
         }
+        if self.is_impersonal(first) {
+            return self.read_in_letter(first, stop);
+        }
         let be = matches!(reading.word(first), "è" | "fu" | "es" | "fue" | "é" | "foi" | "era");
         let been = usize::from(matches!(reading.word(first + 1), "stato" | "stata"));
         let article = first + if be { 1 + been } else { 0 };
@@ -182,6 +185,19 @@ impl Phrases<'_> {
         let noun = near.into_iter().find(|at| self.is_utterance(*at))?;
         let found = self.of_somebody(noun, stop)?;
         Some(Cue { end: found.end, ..Cue::by(found, first) })
+    }
+
+    /// `lê-se na carta que Rosa Pinto enviou`, `si legge nel biglietto firmato da Aldo Righi`
+    fn read_in_letter(&self, first: usize, stop: usize) -> Option<Cue> {
+        let reading = self.reading;
+        let near = first + 1..stop.min(first + HEAD + 2);
+        let letter = near.into_iter().find(|at| LETTERS.contains(&reading.word(*at)))?;
+        let that = matches!(reading.word(letter + 1), "que" | "che");
+        let sent = || if that { self.at(letter + 2, stop) } else { None };
+        let by = self.signed_by_name(letter, stop).or_else(sent);
+        let by = by.or_else(|| self.of_somebody(letter, stop));
+        let named = by.filter(|by| !matches!(by.who, Who::Pronoun(_)))?;
+        Some(Cue::by(named, first))
     }
 
     /// Whoever stands in brackets right behind words: `«…» (Ana Ruiz, médica).`

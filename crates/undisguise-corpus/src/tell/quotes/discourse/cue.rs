@@ -205,6 +205,7 @@ impl Discourse<'_> {
         }
         let gender = phrases.past_gender(cue).or_else(|| phrases.own_gender(piece));
         let other = asked.other.or_else(|| self.hearer(cue)).or_else(|| self.aside(at));
+        let other = other.or_else(|| self.told_of(cue));
         let asked = Asked { other, ..asked };
         let ranked = self.by_pronoun(at, gender, asked);
         let brought = self.brought_up(piece, gender);
@@ -228,6 +229,16 @@ impl Discourse<'_> {
         let meant = self.told(person, Attribution::Pronoun);
         self.doubtful = nameless.is_none() && doubtful;
         self.if_sure(meant)
+    }
+
+    /// Of whom a sentence tells in which a verb of speech without a subject is set apart: `Uno dei corridori,
+    /// aggiunge, si è seduto: «…»`.
+    fn told_of(&self, cue: &Cue) -> Option<usize> {
+        let verb = cue.verb?;
+        let sentence = self.phrases.reading.sentence_of(verb)?;
+        let first = self.phrases.reading.sentences[sentence].first;
+        let apart = self.phrases.is_told_of(first, verb);
+        self.sentence_subjects[sentence].filter(|_| apart)
     }
 
     /// Whom a pronoun in a cue means that is read in its turn.

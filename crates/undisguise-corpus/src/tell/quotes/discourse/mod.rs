@@ -326,7 +326,13 @@ impl<'a> Discourse<'a> {
             return *person;
         }
         let known = &self.phrases.names.named[named];
+        let told = known.descriptions.iter().map(|told| self.phrases.reading.roles(told.head));
+        let (young, old) = told.fold((false, false), |(young, old), roles| {
+            (young || roles.any(Roles::YOUNG), old || roles.any(Roles::OLD))
+        });
         self.people.push(Person {
+            young,
+            old,
             named: Some(named),
             gender: known.gender,
             age: self.phrases.nouns.ages.get(&named).copied(),
