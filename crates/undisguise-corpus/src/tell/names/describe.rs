@@ -310,6 +310,7 @@ fn noun_before(reading: &Reading, last: usize) -> Option<usize> {
         .rev()
         .take_while(|token| reading.tokens[*token].is_word())
         .find(|token| reading.roles(*token).any(Roles::PERSON))?;
+    let noun = outer_noun(reading, noun, from).unwrap_or(noun);
     // `der Einsatzleiter der Bergwacht`
     let german = reading.is_in("de");
     let genitive = german && matches!(reading.word(noun + 1), "der" | "des");
@@ -319,6 +320,16 @@ fn noun_before(reading: &Reading, last: usize) -> Option<usize> {
     // `il giudice all’imputato, Paolo Neri`
     let whose = (of || genitive) && !is_spoken_to(reading, noun, last);
     (whose || beside).then_some(noun)
+}
+
+/// The noun whose owner another one is: `a avó da heroína da tarde, dona Felismina`.
+fn outer_noun(reading: &Reading, noun: usize, from: usize) -> Option<usize> {
+    let the = usize::from(reading.roles(noun.checked_sub(1)?).any(Roles::DETERMINER));
+    let own = reading.roles(noun - 1).any(Roles::OF);
+    let of = noun.checked_sub(if own { 1 } else { 1 + the })?;
+    let outer = of.checked_sub(1).filter(|outer| *outer >= from && reading.is_romance())?;
+    let kin = reading.roles(outer).any(Roles::KIN) && reading.roles(of).any(Roles::OF);
+    kin.then_some(outer)
 }
 
 /// Where the words begin that stand before a noun, if an article or possessive is among them.

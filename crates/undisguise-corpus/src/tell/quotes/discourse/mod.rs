@@ -418,7 +418,11 @@ impl<'a> Discourse<'a> {
             }
         };
         self.call(person, &key, head, own);
-        let age = sought.age(phrases.reading);
+        let age = sought.age(phrases.reading).or_else(|| {
+            // `racconta l’uomo, 63 anni`
+            let told = || ages::behind(phrases.reading, phrase.end);
+            if phrases.drops_subjects() { told() } else { None }
+        });
         let found = &mut self.people[person];
         found.age = found.age.or(age);
         // `our hero`, and then `a pensioner of 72`

@@ -95,6 +95,14 @@ impl Person {
         (young && !old && older) || (old && !young && younger)
     }
 
+    /// Whether somebody is known to be as old or young as a noun says.
+    pub(super) fn is_of_that_age(&self, noun: Roles) -> bool {
+        let old = self.old || self.age.is_some_and(|age| age > YOUNGEST);
+        let young = self.young || self.age.is_some_and(|age| age < ELDEST);
+        let plain = noun.any(Roles::PLAIN);
+        plain && ((noun.any(Roles::OLD) && old) || (noun.any(Roles::YOUNG) && young))
+    }
+
     /// Whether somebody of this gender is another one, as far as both genders are known.
     pub(super) fn is_other(&self, gender: Option<Gender>) -> bool {
         self.gender.is_some() && gender.is_some() && self.gender != gender

@@ -164,14 +164,28 @@ impl Discourse<'_> {
         if sought.class != Class::Indefinite {
             let here = self.phrases.reading.paragraph_of(sought.phrase.first).unwrap_or(0);
             let among = self.among(here, sought.gender);
+            let near = self.is_met_near(sought, here);
             for index in self.alike(sought.key) {
-                if self.may_be(index, sought) {
+                let to_come = near && self.people[index].last.is_none();
+                if !to_come && self.may_be(index, sought) {
                     all.push((self.for_description(index, sought, among), Some(index)));
                 }
             }
         }
         all.push((self.for_new(sought), None));
         best(&all)
+    }
+
+    /// Whether somebody with a name was met in this paragraph or the one before who may be meant by words that
+    /// say no more than a pronoun: then it is nobody who is still to come.
+    fn is_met_near(&self, sought: &Sought, here: usize) -> bool {
+        let plain = sought.class == Class::Plain && self.phrases.drops_subjects();
+        let near = |index: &usize| {
+            let known = &self.people[*index];
+            let last = known.last.is_some_and(|last| last.paragraph + 1 >= here);
+            last && known.named.is_some() && self.may_be(*index, sought)
+        };
+        plain && self.recent.iter().rev().take(RECENT).any(near)
     }
 
     /// Who was mentioned last, the last one first, and whom the text is about.
@@ -433,6 +447,8 @@ impl Discourse<'_> {
         told.add(noun::SAME_OWNER, sought.owner.is_some() && person.owner == sought.owner);
         told.add(noun::OWNED, person.owner.is_some() && sought.owner.is_none());
         told.add(sought.class.known(), !same && !later);
+        let roles = self.phrases.reading.roles(sought.head);
+        told.add(noun::OF_THAT_AGE, person.is_of_that_age(roles));
         told.0
     }
 
