@@ -3,7 +3,9 @@
 use std::ops::Range;
 
 use super::resolve::gender_of;
-use super::romance::{by_article, by_ending, is_asked_by, is_spoken_to, is_woman_in_office};
+use super::romance::{
+    by_article, by_ending, is_asked_by, is_spoken_to, is_woman_in_office, outer_noun,
+};
 use super::shape::is_mere_title;
 use super::{Description, Gender, Mention, Names, Sort, russian};
 use crate::tell::reading::{Reading, Roles, TokenKind};
@@ -19,9 +21,6 @@ const FARTHEST: usize = 3;
 
 /// Words that begin a clause about somebody.
 const WHO: [&str; 9] = ["who", "whose", "whom", "which", "qui", "quien", "que", "che", "которая"];
-
-/// Words that begin a clause about a place.
-const WHERE: [&str; 6] = ["where", "où", "wo", "dove", "donde", "onde"];
 
 /// Words from a noun to the name behind a clause about it.
 const LONGEST_CLAUSE: usize = 16;
@@ -47,8 +46,7 @@ const NAMED: [&str; 17] = [
     "heißt",
 ];
 
-/// Words from a noun to the end of what somebody is one of, in languages that say it with
-/// prepositions: `la jefa de Urgencias del hospital de Olmeda, Teresa Auñón`.
+/// Words from a noun to the end of what somebody is one of: `la jefa de Urgencias del hospital, Ana Ruiz`.
 const LONGEST_OWNER: usize = 9;
 
 /// Sentences from somebody who is met without a name to the name.
@@ -322,16 +320,6 @@ fn noun_before(reading: &Reading, last: usize) -> Option<usize> {
     (whose || beside).then_some(noun)
 }
 
-/// The noun whose owner another one is: `a avó da heroína da tarde, dona Felismina`.
-fn outer_noun(reading: &Reading, noun: usize, from: usize) -> Option<usize> {
-    let the = usize::from(reading.roles(noun.checked_sub(1)?).any(Roles::DETERMINER));
-    let own = reading.roles(noun - 1).any(Roles::OF);
-    let of = noun.checked_sub(if own { 1 } else { 1 + the })?;
-    let outer = of.checked_sub(1).filter(|outer| *outer >= from && reading.is_romance())?;
-    let kin = reading.roles(outer).any(Roles::KIN) && reading.roles(of).any(Roles::OF);
-    kin.then_some(outer)
-}
-
 /// Where the words begin that stand before a noun, if an article or possessive is among them.
 fn determiner(reading: &Reading, head: usize) -> Option<usize> {
     let mut at = head;
@@ -380,7 +368,7 @@ fn behind(reading: &Reading, end: usize) -> Option<(Description, bool)> {
         let other = verb
             || roles.any(Roles::AND)
             || WHO.contains(&reading.word(token))
-            || WHERE.contains(&reading.word(token));
+            || ["where", "où", "wo", "dove", "donde", "onde"].contains(&reading.word(token));
         if (!word.is_word() && reading.word(token) != "-") || other {
             break;
         }

@@ -90,9 +90,6 @@ impl Phrases<'_> {
     pub(super) fn after(&self, piece: &Piece, limit: usize) -> Option<Cue> {
         let limit = limit.min(piece.to + LONGEST).min(self.reading.tokens.len());
         let mut first = piece.to;
-        if let Some(signed) = self.in_brackets(first, limit) {
-            return Some(signed);
-        }
         let comma = matches!(self.word(first), "," | "—" | "–" | "-" | "―");
         while first < limit && (matches!(self.word(first), "," | "—" | "–" | "-" | "―")) {
             first += 1;

@@ -129,7 +129,10 @@ impl Phrases<'_> {
             let mark = mark && !self.is_apposed(piece);
             // `deixou um bilhete: “Perdoa a gente, seu Olívio”`
             let comma = |at: usize| self.reading.word(at) == ",";
-            let said = colon && self.is_romance() && (piece.first..piece.end).any(comma);
+            let inside = (piece.first..piece.end).any(comma);
+            // `no pierde la esperanza: «Aparecerá».`
+            let one = words == 1 && before.phrase.is_some() && self.reading.word(piece.to) == ".";
+            let said = colon && self.is_romance() && (inside || one);
             return !title || (mark && (spoken || said || before.verb.is_some()));
         }
         if follows && spoken && !title {

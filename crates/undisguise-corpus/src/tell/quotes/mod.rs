@@ -274,7 +274,10 @@ impl Phrases<'_> {
             let line = piece.shown == Shown::Line;
             let after = inside
                 .or(so)
-                .or_else(|| if strong || line { None } else { self.after(piece, limit) });
+                .or_else(|| if strong || line { None } else { self.after(piece, limit) })
+                .or_else(
+                    || if before.is_none() { self.in_brackets(piece.to, limit) } else { None },
+                );
             let after = after.filter(|cue| !self.is_sentence_behind(piece, cue, other));
             let after = self.agent_behind(piece, before, limit).or(after);
             let after =

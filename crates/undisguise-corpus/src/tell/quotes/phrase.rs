@@ -304,7 +304,6 @@ impl Phrases<'_> {
             let who = Who::Described { head: token, known: false };
             return Some(Phrase { first: token, end, who });
         }
-        // A capital is that of a name that is known as no one's.
         let name = matches!(self.code(), "en" | "") && reading.tokens.get(end.max(1) - 1)?.capital;
         let nobody = name || self.is_nothing(token, end);
         (start < end && !nobody).then(|| self.noun(token, end - 1, token, stop))

@@ -4,6 +4,7 @@ use super::*;
 use crate::tell::names::with_title;
 
 mod clauses;
+mod dropped;
 mod english;
 mod newcomers;
 mod news;

@@ -1,8 +1,8 @@
 //! Whom the words beside a quotation mean.
 
-use super::people::{Class, Person};
+use super::people::Class;
 use super::rank::Sought;
-use super::{Asked, Discourse, RECENT, Role};
+use super::{Asked, Discourse, Role};
 use crate::tell::Attribution;
 use crate::tell::names::{Gender, gender_of};
 use crate::tell::quotes::cue::Cue;
@@ -138,23 +138,6 @@ impl Discourse<'_> {
         self.by_name.get(&name.named).copied()
     }
 
-    /// Whoever answers by name in the line behind a dash below: `— ¿Quién? — preguntó el juez. / — Yo —
-    /// contestó Saúl Bermúdez.`
-    fn answers_below(&self, cue: &Cue, piece: &Piece) -> Option<usize> {
-        let phrases = self.phrases;
-        let reading = phrases.reading;
-        let dashed = matches!(piece.shown, Shown::Dash | Shown::Parted) && phrases.asks(piece);
-        cue.phrase.filter(|phrase| dashed && !matches!(phrase.who, Who::Named(_)))?;
-        let below = reading.paragraphs.get(reading.paragraph_of(piece.from)? + 1)?;
-        let dash = matches!(reading.word(below.first), "—" | "–" | "―" | "-");
-        let near = below.first..below.end.min(below.first + TOKENS);
-        let mut names = phrases.names.between(near.start, near.end).iter();
-        let says = |at: usize| reading.roles(at).any(Roles::SAY);
-        let told = |first: usize| (1..3).any(|back| first.checked_sub(back).is_some_and(says));
-        let name = names.find(|name| told(name.first)).filter(|_| dash)?;
-        self.by_name.get(&name.named).copied()
-    }
-
     /// Nobody where somebody else is nearly as likely.
     fn if_sure(&self, meant: Meant) -> Meant {
         if self.doubtful { Meant::DOUBTFUL } else { meant }
@@ -229,16 +212,6 @@ impl Discourse<'_> {
         let meant = self.told(person, Attribution::Pronoun);
         self.doubtful = nameless.is_none() && doubtful;
         self.if_sure(meant)
-    }
-
-    /// Of whom a sentence tells in which a verb of speech without a subject is set apart: `Uno dei corridori,
-    /// aggiunge, si è seduto: «…»`.
-    fn told_of(&self, cue: &Cue) -> Option<usize> {
-        let verb = cue.verb?;
-        let sentence = self.phrases.reading.sentence_of(verb)?;
-        let first = self.phrases.reading.sentences[sentence].first;
-        let apart = self.phrases.is_told_of(first, verb);
-        self.sentence_subjects[sentence].filter(|_| apart)
     }
 
     /// Whom a pronoun in a cue means that is read in its turn.
@@ -383,43 +356,6 @@ impl Discourse<'_> {
         (romance && !nobody && asked.other != Some(person)).then_some(person)
     }
 
-    /// To whom something is said, where an Italian pronoun tells that it is the only man or woman near:
-    /// `«…», gli ha detto`.
-    fn hearer(&self, cue: &Cue) -> Option<usize> {
-        let reading = self.phrases.reading;
-        let verb = cue.verb.filter(|_| self.phrases.code() == "it")?;
-        let near = (verb.saturating_sub(2)..verb).rev();
-        let to = near.into_iter().find(|at| !reading.roles(*at).any(Roles::AUX))?;
-        let gender = match reading.word(to) {
-            "gli" => Gender::Male,
-            "le" => Gender::Female,
-            _ => return None,
-        };
-        let near = |known: &Person| known.last.is_some_and(|last| last.told + BACK >= self.told);
-        let recent = || self.recent.iter().rev().take(RECENT).copied();
-        let mut all = recent().filter(|person| {
-            let known = &self.people[*person];
-            near(known) && known.gender == Some(gender) && !known.is_nobody()
-        });
-        let one = all.next()?;
-        let alone = all.next().is_none();
-        let other = recent().any(|person| {
-            let known = &self.people[person];
-            near(known) && known.gender.is_some_and(|other| other != gender) && !known.body
-        });
-        (alone && other).then_some(one)
-    }
-
-    /// Whose clause stands before the main one of a verb that has no subject: `Enquanto o marido, Rui Pinto,
-    /// servia o café, contou …`.
-    fn aside(&self, verb: usize) -> Option<usize> {
-        let (first, end) = self.phrases.clause_of_another(verb)?;
-        let from = self.mentions.partition_point(|mention| mention.token < first);
-        let inside = self.mentions[from..].iter().take_while(|mention| mention.token < end);
-        let people = inside.map(|mention| mention.person);
-        people.filter(|person| self.people[*person].named.is_some()).last()
-    }
-
     /// Whom a pronoun means as an answer; nobody else where it is a word of kinship and nobody of that
     /// kind was met (`Chị cũng nhẹ nhàng:`).
     fn told_by_pronoun(&self, person: Option<usize>) -> Meant {
@@ -487,6 +423,11 @@ impl Discourse<'_> {
         if let Some(name) = phrases.one_of_many(phrase).filter(|_| !explicit) {
             let speaker = Speaker { name, named: None };
             return Meant::new(speaker, None, Attribution::Anonymous);
+        }
+        // `disse uma`: one of those who were spoken of, and nobody by name.
+        let one = phrase.end == phrase.first + 1 && phrases.reading.roles(head).any(Roles::ONE);
+        if one && !explicit && phrases.drops_subjects() {
+            return Meant::DOUBTFUL;
         }
         let its = phrases.reading.word(phrase.first).eq_ignore_ascii_case("its")
             && phrases.reading.roles(head).any(Roles::WORDS);

@@ -9,6 +9,7 @@
 
 mod address;
 mod cue;
+mod others;
 mod people;
 mod rank;
 mod revealed;
@@ -418,11 +419,7 @@ impl<'a> Discourse<'a> {
             }
         };
         self.call(person, &key, head, own);
-        let age = sought.age(phrases.reading).or_else(|| {
-            // `racconta l’uomo, 63 anni`
-            let told = || ages::behind(phrases.reading, phrase.end);
-            if phrases.drops_subjects() { told() } else { None }
-        });
+        let age = self.age_told(&sought);
         let found = &mut self.people[person];
         found.age = found.age.or(age);
         // `our hero`, and then `a pensioner of 72`
@@ -434,70 +431,16 @@ impl<'a> Discourse<'a> {
         Some(person)
     }
 
-    /// Whether a description says what somebody is and means nobody else: `She is a nurse`, `Reed, a
-    /// nurse, …`.
-    fn says_more(
-        &mut self,
-        phrase: &Phrase,
-        class: Class,
-        key: &str,
-        head: usize,
-        own: Option<Gender>,
-    ) -> bool {
+    /// How old a description, or what stands behind it, says that somebody is: `racconta l’uomo, 63 anni`.
+    fn age_told(&self, sought: &rank::Sought) -> Option<u16> {
         let reading = self.phrases.reading;
-        let Some(before) = phrase.first.checked_sub(1) else { return false };
-        let indefinite = class == Class::Indefinite && reading.roles(phrase.first).any(Roles::ONE);
-        let next = reading.word(phrase.end);
-        let person = if indefinite && reading.roles(before).any(Roles::IS) {
-            self.sentence_subjects.get(self.sentence).copied().flatten()
-        } else if reading.word(before) == ","
-            && (matches!(next, "," | "." | "—" | "–" | "who" | "qui" | "of")
-                || (self.phrases.english && matches!(next, "in" | "from" | "at" | "with" | "on")))
-        {
-            let apart = indefinite || matches!(next, "," | ".");
-            let last = self.mentions.last().filter(|last| apart && last.end == before);
-            last.map(|last| last.person)
-        } else {
-            None
-        };
-        let person = person.filter(|person| {
-            let person = &self.people[*person];
-            !person.body
-                && !person.many
-                && (own.is_none() || person.gender.is_none_or(|known| Some(known) == own))
-        });
-        if let Some(person) = person {
-            self.call(person, key, head, own);
-        }
-        person.is_some()
-    }
-
-    /// What a Romance sentence says of its subject without an article: `fue detenido`, `è maestra`.
-    fn is_said_to_be_bare(&mut self, token: usize) {
-        const IS: [&str; 14] = [
-            "es", "era", "fue", "sido", "é", "foi", "è", "stato", "stata", "fu", "est", "était",
-            "été", "fut",
-        ];
-        let reading = self.phrases.reading;
-        let roles = reading.roles(token);
-        let is = token.checked_sub(1).is_some_and(|is| IS.contains(&reading.word(is)));
-        if !is || !roles.any(Roles::PERSON) || !self.phrases.drops_subjects() {
-            return;
-        }
-        let gender = gender_of(roles);
-        let subject = self.sentence_subjects.get(self.sentence).copied().flatten();
-        let fits = |person: &usize| {
-            let known = &self.people[*person];
-            !known.is_nobody() && !known.is_other(gender)
-        };
-        if let Some(person) = subject.filter(fits) {
-            let key = noun_key_at(reading, token);
-            self.call(person, &key, token, gender);
-        }
+        let behind = || ages::behind(reading, sought.phrase.end);
+        let told = sought.age(reading);
+        told.or_else(|| if self.phrases.drops_subjects() { behind() } else { None })
     }
 
     /// Notes what somebody is called.
-    fn call(&mut self, person: usize, key: &str, head: usize, gender: Option<Gender>) {
+    pub(super) fn call(&mut self, person: usize, key: &str, head: usize, gender: Option<Gender>) {
         let roles = self.phrases.reading.roles(head);
         let found = &mut self.people[person];
         found.gender = found.gender.or(gender);
