@@ -3,7 +3,9 @@
 use std::ops::Range;
 
 use super::resolve::gender_of;
-use super::romance::{by_article, by_ending, is_asked_by, is_spoken_to};
+use super::romance::{
+    by_article, by_ending, is_asked_by, is_spoken_to, is_woman_in_office, outer_noun,
+};
 use super::shape::is_mere_title;
 use super::{Description, Gender, Mention, Names, Sort, russian};
 use crate::tell::reading::{Reading, Roles, TokenKind};
@@ -19,9 +21,6 @@ const FARTHEST: usize = 3;
 
 /// Words that begin a clause about somebody.
 const WHO: [&str; 9] = ["who", "whose", "whom", "which", "qui", "quien", "que", "che", "которая"];
-
-/// Words that begin a clause about a place.
-const WHERE: [&str; 6] = ["where", "où", "wo", "dove", "donde", "onde"];
 
 /// Words from a noun to the name behind a clause about it.
 const LONGEST_CLAUSE: usize = 16;
@@ -47,8 +46,7 @@ const NAMED: [&str; 17] = [
     "heißt",
 ];
 
-/// Words from a noun to the end of what somebody is one of, in languages that say it with
-/// prepositions: `la jefa de Urgencias del hospital de Olmeda, Teresa Auñón`.
+/// Words from a noun to the end of what somebody is one of: `la jefa de Urgencias del hospital, Ana Ruiz`.
 const LONGEST_OWNER: usize = 9;
 
 /// Sentences from somebody who is met without a name to the name.
@@ -106,6 +104,9 @@ pub(super) fn describe(reading: &Reading, names: &mut Names) {
                 continue;
             }
             named.sort = Sort::Person;
+            if is_woman_in_office(reading, &description, &named.name) {
+                continue;
+            }
             named.gender = named.gender.or(gender_of(reading.roles(description.head)));
             named.gender = named.gender.or_else(|| by_article(reading, &description));
         }
@@ -307,6 +308,7 @@ fn noun_before(reading: &Reading, last: usize) -> Option<usize> {
         .rev()
         .take_while(|token| reading.tokens[*token].is_word())
         .find(|token| reading.roles(*token).any(Roles::PERSON))?;
+    let noun = outer_noun(reading, noun, from).unwrap_or(noun);
     // `der Einsatzleiter der Bergwacht`
     let german = reading.is_in("de");
     let genitive = german && matches!(reading.word(noun + 1), "der" | "des");
@@ -366,7 +368,7 @@ fn behind(reading: &Reading, end: usize) -> Option<(Description, bool)> {
         let other = verb
             || roles.any(Roles::AND)
             || WHO.contains(&reading.word(token))
-            || WHERE.contains(&reading.word(token));
+            || ["where", "où", "wo", "dove", "donde", "onde"].contains(&reading.word(token));
         if (!word.is_word() && reading.word(token) != "-") || other {
             break;
         }

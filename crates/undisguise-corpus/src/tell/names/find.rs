@@ -198,6 +198,11 @@ fn calendar_names<'a>(reading: &Reading<'a>) -> FxHashSet<&'a str> {
         if titled && !led && !day {
             names.insert(reading.bare(at));
         }
+        // `su hermano Julio`, `dijo Abril`: months have small letters in Romance languages.
+        let called = reading.is_romance() && before.any(Roles::PERSON.and(Roles::SAY));
+        if called && own.any(Roles::GIVEN) && !led && !day {
+            names.insert(reading.bare(at));
+        }
         // A given name that is a month, before a surname.
         let surname = next.is_some_and(|next| {
             let small = Roles::SMALL.and(Roles::SAY).and(Roles::ME).and(Roles::TITLE);

@@ -2,6 +2,7 @@
 
 mod folded;
 mod gender;
+mod short;
 
 use folded::Folded;
 use rustc_hash::FxHashSet;
@@ -327,7 +328,10 @@ impl<'a> Book<'a> {
         if words.is_empty() {
             return;
         }
-        let meant = if full { self.known(&words, run) } else { self.of_word(words[0], run) };
+        let meant = match full {
+            true => self.known(&words, run),
+            false => self.of_word(words[0], run).or_else(|| self.of_short(words[0], run)),
+        };
         // `Tisserand` and `Fischer` are names where somebody is called so in full, and nouns else.
         let roles = self.reading.roles(run.first);
         let noun = !full && roles.any(Roles::TITLE.and(Roles::PERSON)) && !roles.any(Roles::GIVEN);

@@ -90,6 +90,16 @@ pub(super) fn is_asked_by(reading: &Reading, end: usize) -> bool {
         && !(first..end).any(|at| reading.word(at) == ",")
 }
 
+/// The noun whose owner another one is: `a avó da heroína da tarde, dona Felismina`.
+pub(super) fn outer_noun(reading: &Reading, noun: usize, from: usize) -> Option<usize> {
+    let the = usize::from(reading.roles(noun.checked_sub(1)?).any(Roles::DETERMINER));
+    let own = reading.roles(noun - 1).any(Roles::OF);
+    let of = noun.checked_sub(if own { 1 } else { 1 + the })?;
+    let outer = of.checked_sub(1).filter(|outer| *outer >= from && reading.is_romance())?;
+    let kin = reading.roles(outer).any(Roles::KIN) && reading.roles(of).any(Roles::OF);
+    kin.then_some(outer)
+}
+
 /// The gender that the article of a description tells: `la cantante Nadir Oyarbide`, `o autarca`.
 pub(super) fn by_article(reading: &Reading, description: &Description) -> Option<Gender> {
     if !reading.is_romance() || description.first >= description.head {
@@ -100,6 +110,22 @@ pub(super) fn by_article(reading: &Reading, description: &Description) -> Option
         "la" | "una" | "une" | "a" | "uma" | "cette" | "esta" | "questa" => Some(Gender::Female),
         _ => None,
     }
+}
+
+/// Whether an office is told in the form of men of somebody whose given name is a woman’s: `il sindaco,
+/// Ludmilla Passeri`.
+pub(super) fn is_woman_in_office(reading: &Reading, description: &Description, name: &str) -> bool {
+    let roles = reading.roles(description.head);
+    let office = roles.any(Roles::MALE) && roles.any(Roles::TITLE.and(Roles::OFFICE));
+    let mut words = name.split_whitespace();
+    let given = words.next().unwrap_or("");
+    office && reading.is_in("it") && words.next().is_some() && is_a_womans(given)
+}
+
+/// Whether a given name ends as those of women do, and is none of the others that do.
+pub(in crate::tell::names) fn is_a_womans(given: &str) -> bool {
+    let small = given.to_lowercase();
+    small.len() > 3 && small.ends_with('a') && !AGAINST.contains(&small.as_str())
 }
 
 /// Tells the gender of people by how their given names end, where nothing else does: `Zulmiro`,

@@ -19,7 +19,8 @@ pub(super) fn told_by(reading: &Reading, head: usize) -> Option<u16> {
     let word = reading.word(head);
     // `il 45enne`
     if let Some(number) = word.strip_suffix("enne").filter(|_| reading.is_in("it")) {
-        return number.parse().ok().filter(|age| AGES.contains(age));
+        let age = number.parse().ok().or_else(|| in_italian(number));
+        return age.filter(|age| AGES.contains(age));
     }
     let aged = word.ends_with("year-old") || word == "old" || word.contains("ährige");
     let number = head.checked_sub(2).filter(|at| aged && reading.word(at + 1) == "-")?;
@@ -61,6 +62,41 @@ const DECADES: [(&str, u16); 9] = [
 
 /// Whoever is older is not called young.
 const YOUNG: u16 = 40;
+
+/// The age behind a noun: `el goleador de 31 años`, `o jovem de 19 anos`.
+pub(super) fn of_years(reading: &Reading, end: usize) -> Option<u16> {
+    let years = matches!(reading.word(end + 2), "años" | "anos" | "anni" | "ans");
+    let of = matches!(reading.word(end), "de" | "di");
+    if of && years { age(reading, end + 1) } else { None }
+}
+
+/// The number before `-enne`: `ventinov`, `sessant`, `quindic`.
+fn in_italian(number: &str) -> Option<u16> {
+    const TEENS: [&str; 10] = [
+        "dec",
+        "undic",
+        "dodic",
+        "tredic",
+        "quattordic",
+        "quindic",
+        "sedic",
+        "diciassett",
+        "diciott",
+        "diciannov",
+    ];
+    const TENS: [&str; 8] =
+        ["vent", "trent", "quarant", "cinquant", "sessant", "settant", "ottant", "novant"];
+    const UNITS: [&str; 10] =
+        ["", "un", "du", "tre", "quattr", "cinqu", "sei", "sett", "ott", "nov"];
+    if let Some(teen) = TEENS.iter().position(|teen| *teen == number) {
+        return Some(teen as u16 + 10);
+    }
+    let (ten, rest) =
+        TENS.iter().zip(2_u16..).find_map(|(ten, tens)| Some((tens, number.strip_prefix(ten)?)))?;
+    let rest = rest.strip_prefix(['i', 'a']).unwrap_or(rest);
+    let unit = UNITS.iter().position(|unit| *unit == rest)?;
+    Some(ten * 10 + unit as u16)
+}
 
 /// The age that stands behind a name: `Reed, 34, …`, `Reed, who is 34, …`, `Reed is 34.`
 pub(super) fn behind(reading: &Reading, end: usize) -> Option<u16> {

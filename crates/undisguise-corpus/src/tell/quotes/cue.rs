@@ -200,6 +200,7 @@ impl Phrases<'_> {
             let by = by.or_else(|| self.calls_so(first, stop)).or_else(|| self.signed(first, stop));
             let answer = by.or_else(|| self.inverted(first, stop));
             let answer = answer.or_else(|| self.russian_tag(first, stop));
+            let answer = answer.or_else(|| self.noun_tag(first, stop));
             let answer = answer.or_else(|| self.answer_of(first, stop));
             let answer = answer.or_else(|| self.wants_to_know(first, stop));
             let answer = answer.or_else(|| self.is_of_mind(first, stop));
@@ -281,7 +282,10 @@ impl Phrases<'_> {
             return None;
         }
         let english = matches!(self.code(), "en" | "");
-        let is_past = |token: usize| open(token) && (!english || self.word(token).ends_with("ed"));
+        let is_past = |token: usize| {
+            let told = open(token) && (!english || self.word(token).ends_with("ed"));
+            told || self.is_helped(token)
+        };
         // `решила дежурная`
         let bare = || {
             let noun = first + 1;
@@ -294,10 +298,17 @@ impl Phrases<'_> {
             ["se", "s’", "si", "me", "le", "les", "lui", "ci", "nos"].contains(&self.word(first));
         let verbs = [first, first + 1];
         let found = verbs.into_iter().find_map(|verb| {
-            let led = verb == first || reflexive || open(first) || self.is_helped(first, verb);
-            let far = || if english || verb > first { None } else { self.behind(verb, stop) };
+            // `había jurado en caliente Marcos Ledesma`
+            let helped = self.is_romance() && self.has(first, Roles::AUX) && verb > first;
+            let led =
+                verb == first || reflexive || open(first) || helped || self.is_compound(first, verb);
+            let far = || match english || (verb > first && !helped) {
+                true => None,
+                false => self.behind(verb, stop),
+            };
             let phrase = self.somebody_at(verb + 1, stop).or_else(far);
-            let phrase = phrase.filter(|_| led && is_past(verb))?;
+            let somebody = |found: &Phrase| !helped || self.is_people(*found);
+            let phrase = phrase.filter(|found| led && is_past(verb) && somebody(found))?;
             Some(cue(Some(phrase), verb))
         });
         let alone = || {
@@ -476,6 +487,9 @@ impl Phrases<'_> {
         if let Some(it) = self.it_says(verb).filter(|it| it.first >= first) {
             return Some(Cue { strong, ..it });
         }
+        if self.is_told_of(first, verb) {
+            return Some(Cue { strong: true, ..cue(None, verb) });
+        }
         let phrase = self
             .inverted_behind(verb, stop)
             .or_else(|| self.written_so(verb, stop))
@@ -492,7 +506,8 @@ impl Phrases<'_> {
         let its = self.english && self.word(first) == "It" && self.word(verb).ends_with("ing");
         let phrase = phrase.or_else(|| if its { self.it_means(first) } else { None });
         // `contou que o barco se virou “em menos de um pai-nosso”`
-        let reported = matches!(self.word(verb + 1), "que" | "che") && stop - verb <= NEAR + 2;
+        let reported = matches!(self.word(verb + 1), "que" | "che") || self.is_done_by(verb + 1);
+        let reported = reported && stop - verb <= NEAR + 2;
         // `El cuadro, repite, es “delicado”`
         let comma = |at: usize| self.word(at) == ",";
         let aside = self.is_romance() && comma(verb + 1) && verb > first && comma(verb - 1);
@@ -518,11 +533,12 @@ impl Phrases<'_> {
         let about = |at: usize| matches!(self.word(at), "о" | "об" | "про");
         let about = |phrase: &Phrase| phrase.first.checked_sub(1).is_some_and(about);
         let governed = || named().map(Phrase::of).filter(|phrase| !about(phrase));
-        if let Some(dropped) = self.dropped_lead(first, stop) {
+        let worded = self.noun_lead(first, stop).or_else(|| self.befalls(first, stop));
+        if let Some(dropped) = self.dropped_lead(first, stop).filter(|_| worded.is_none()) {
             return Some(dropped);
         }
-        let phrase = self
-            .owner(first, stop)
+        let phrase = worded
+            .or_else(|| self.owner(first, stop))
             .or_else(|| self.of_whom(stop))
             .or_else(|| self.sent_by(first, stop))
             .or_else(|| self.moved(first, stop))

@@ -138,6 +138,40 @@ impl Phrases<'_> {
         keeps && !(verb + 2..verb + 2 + KEPT).any(somebody)
     }
 
+    /// Whether the text is Italian, Portuguese or Spanish, where verbs may stand without a subject.
+    pub(super) fn drops_subjects(&self) -> bool {
+        matches!(self.code(), "es" | "pt" | "it")
+    }
+
+    /// Whether a participle stands right behind its helping verb: `había jurado`.
+    pub(super) fn is_helped(&self, token: usize) -> bool {
+        let word = self.reading.word(token);
+        let shaped = ["ado", "ido", "ato", "ito", "uto"].iter().any(|end| word.ends_with(end));
+        let helped = token.checked_sub(1).is_some_and(|at| self.reading.roles(at).any(Roles::AUX));
+        self.drops_subjects() && shaped && helped
+    }
+
+    /// Whether an infinitive of the past tells what somebody admits: `admitió haber hecho`, `disse ter visto`,
+    /// `dice di aver visto`.
+    pub(super) fn is_done_by(&self, token: usize) -> bool {
+        let of = usize::from(matches!(self.reading.word(token), "di" | "de"));
+        let word = self.reading.word(token + of);
+        self.is_romance() && matches!(word, "haber" | "ter" | "aver" | "avere" | "avoir" | "être")
+    }
+
+    /// Whether a verb of speech between two commas says who is told of before it, and not who speaks: `Uno dei
+    /// corridori, aggiunge, si è seduto: «…»`.
+    pub(super) fn is_told_of(&self, first: usize, verb: usize) -> bool {
+        let comma = |at: usize| self.reading.word(at) == ",";
+        let drops = matches!(self.code(), "es" | "pt" | "it");
+        if !drops || verb <= first + 1 || !comma(verb - 1) || !comma(verb + 1) {
+            return false;
+        }
+        let begins = (first..verb).find(|at| self.reading.tokens[*at].is_word());
+        let found = begins.and_then(|begins| self.somebody_at(begins, verb));
+        found.is_some_and(|found| self.behind_of(found.end, verb - 1) == verb - 1)
+    }
+
     /// Whether what stands behind a verb of speech is told and tells nothing itself: `Rememoró la escena
     /// del crimen:`. Right before the colon a noun in no list may be somebody.
     pub(super) fn is_object(&self, found: &Phrase, stop: usize) -> bool {

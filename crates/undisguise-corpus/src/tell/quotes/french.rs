@@ -71,7 +71,7 @@ impl Phrases<'_> {
     }
 
     /// Whether a participle in no list stands behind its helping verb: `a savouré l’ailier`.
-    pub(super) fn is_helped(&self, helper: usize, verb: usize) -> bool {
+    pub(super) fn is_compound(&self, helper: usize, verb: usize) -> bool {
         let word = self.reading.word(verb);
         let participle = ["é", "ée", "i", "ie", "u", "ue"].iter().any(|end| word.ends_with(end));
         let helps = self.reading.roles(helper).any(Roles::AUX);

@@ -132,7 +132,13 @@ impl Phrases<'_> {
         if before.strong {
             let mark = matches!(self.reading.word(piece.from.saturating_sub(1)), ":" | ",");
             let mark = mark && !self.is_apposed(piece);
-            return !title || (mark && (spoken || before.verb.is_some()));
+            // `deixou um bilhete: “Perdoa a gente, seu Olívio”`
+            let comma = |at: usize| self.reading.word(at) == ",";
+            let inside = (piece.first..piece.end).any(comma);
+            // `no pierde la esperanza: «Aparecerá».`
+            let one = words == 1 && before.phrase.is_some() && self.reading.word(piece.to) == ".";
+            let said = colon && self.is_romance() && (inside || one);
+            return !title || (mark && (spoken || said || before.verb.is_some()));
         }
         if follows && spoken && !title {
             return true;

@@ -128,8 +128,12 @@ impl Phrases<'_> {
         // `Tre parole, e tutti capirono.`, `A frase é do médico.`
         // `Seven words, spoken by Reed to a nurse.`
         let count = reading.roles(next.first).any(Roles::COUNT);
+        let few = matches!(reading.word(next.first), "Poche" | "Pocas" | "Poucas");
         let counted = words == next.first + 1
-            && (count || (told && reading.roles(next.first).any(Roles::ONE)));
+            && (count || few || (told && reading.roles(next.first).any(Roles::ONE)));
+        // `Undici secondi di messaggio vocale, firmati da Reed.`
+        let timed = matches!(reading.word(words.wrapping_sub(1)), "di" | "de");
+        let counted = counted || (count && timed && self.is_romance());
         // `Her first words. …`
         let own = self.english && reading.roles(next.first).any(Roles::OWN) && {
             let which = |at: usize| matches!(reading.word(at), "first" | "last" | "only" | "final");

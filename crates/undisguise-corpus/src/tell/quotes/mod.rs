@@ -33,6 +33,7 @@ mod subordinate;
 mod teller;
 mod turns;
 mod vietnamese;
+mod worded;
 mod written;
 
 use undisguise::{OffsetMap, Revelation, Span};
@@ -276,7 +277,10 @@ impl Phrases<'_> {
             let line = piece.shown == Shown::Line;
             let after = inside
                 .or(so)
-                .or_else(|| if strong || line { None } else { self.after(piece, limit) });
+                .or_else(|| if strong || line { None } else { self.after(piece, limit) })
+                .or_else(
+                    || if before.is_none() { self.in_brackets(piece.to, limit) } else { None },
+                );
             let after = after.filter(|cue| !self.is_sentence_behind(piece, cue, other));
             let after = self.agent_behind(piece, before, limit).or(after);
             let after =

@@ -275,6 +275,9 @@ impl Phrases<'_> {
         let start = token + 1 + usize::from(OTHER.contains(&reading.word(token + 1)));
         let last = stop.min(start + LONGEST_UNKNOWN);
         let end = (start..last).find(ends).unwrap_or(last);
+        if let Some(name) = self.behind_unknown_noun(token, (start, end), stop) {
+            return Some(name);
+        }
         // An adverb behind the noun is none of it.
         let end = (start..end).find(|at| reading.word(*at).ends_with("ly")).unwrap_or(end);
         // `a letter signed by Reed`
@@ -304,7 +307,6 @@ impl Phrases<'_> {
             let who = Who::Described { head: token, known: false };
             return Some(Phrase { first: token, end, who });
         }
-        // A capital is that of a name that is known as no one's.
         let name = matches!(self.code(), "en" | "") && reading.tokens.get(end.max(1) - 1)?.capital;
         let nobody = name || self.is_nothing(token, end);
         (start < end && !nobody).then(|| self.noun(token, end - 1, token, stop))
@@ -382,6 +384,9 @@ impl Phrases<'_> {
             }
             if self.is_owners_mark(token) {
                 head = None;
+                continue;
+            }
+            if head.is_none() && self.is_adjective_here(first, token) {
                 continue;
             }
             if roles.any(Roles::PERSON.and(Roles::VAGUE)) {

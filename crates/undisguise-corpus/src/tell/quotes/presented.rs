@@ -262,6 +262,7 @@ impl Phrases<'_> {
             return self.is_shown(piece, first, end);
         }
         let told = self.is_of_somebody(first, end).or_else(|| self.speaks_so(first, end));
+        let told = told.or_else(|| self.so_is(first, end));
         let told = told.or_else(|| self.says_it(first, end));
         let told = told.or_else(|| self.is_about(piece, first, end));
         told.or_else(|| self.is_shown(piece, first, end))
@@ -276,7 +277,9 @@ impl Phrases<'_> {
         let be = usize::from(IS.contains(&reading.word(words + 1)));
         let of = words + 1 + be;
         let leads = reading.roles(of).any(Roles::OF) || self.is_contracted(of);
-        let bare = words == first;
+        // `Son palabras de Ana Ruiz`
+        let are = matches!(reading.word(first), "Son" | "Sono" | "São" | "È" | "Es" | "É");
+        let bare = words == first || are;
         let phrase = (of + 1..stop.min(of + 3)).find_map(|at| self.at(at, stop));
         let phrase = phrase.filter(|_| leads && (be == 1 || bare))?;
         Some(Cue::by(phrase, first))
@@ -308,6 +311,15 @@ impl Phrases<'_> {
         let phrase = self.at(at, stop)?;
         let somebody = !matches!(phrase.who, Who::Pronoun(_));
         somebody.then(|| Cue::by(phrase, first))
+    }
+
+    /// `Così Rosa Viti`, `Así de tajante se mostró Ana Ruiz`
+    fn so_is(&self, first: usize, stop: usize) -> Option<Cue> {
+        let so = matches!(self.reading.word(first), "Così" | "Así" | "Assim");
+        let name = self.names.between(first + 1, stop.min(first + HEAD + 2)).first()?;
+        let plain = (first + 1..name.first).all(|at| self.reading.tokens[at].is_word());
+        let somebody = self.names.meant(name).may_be_somebody() && !self.is_governed(name.first);
+        (so && plain && somebody && !name.possessive).then(|| Cue::by(Phrase::of(name), first))
     }
 
     /// `Vera Lenzi, 61 anni, lo ripete da mesi`, `Rosa Pinto repete-o`
@@ -459,11 +471,28 @@ impl Phrases<'_> {
             let shaped = ends && (!noun || reading.word(begins + 1).ends_with(['ó', 'ò']));
             (clitic && shaped && verb.is_some_and(|verb| !verb.roles.any(other))).then_some(begins)
         };
-        let main = main.or_else(clitic).filter(|main| *main < last)?;
+        let main = main.or_else(clitic).or_else(|| self.behind_topic(first, last));
+        let main = main.filter(|main| *main < last)?;
         let subject = (main..last)
             .any(|at| self.at(at, last).is_some_and(|found| !self.is_governed_far(found.first)));
         let (end, verb) = (last, Some(main));
         (!subject).then_some(Cue { phrase: None, first: main, end, verb, strong: true })
+    }
+
+    /// Where the main clause begins behind what it is about: `Sobre el fichaje, no quiso mojarse: «…»`.
+    fn behind_topic(&self, first: usize, stop: usize) -> Option<usize> {
+        let reading = self.reading;
+        let led = reading.roles(first).any(Roles::OF) || self.is_contracted(first);
+        let near = first + 1..stop.min(first + ABOUT);
+        let comma = near.into_iter().find(|at| !reading.tokens[*at].is_word())?;
+        let main = comma + 1;
+        let acts = reading.roles(main);
+        let other = Roles::DETERMINER.and(Roles::PERSON).and(Roles::OF).and(Roles::TITLE);
+        let verb = acts.any(Roles::NOT.and(Roles::SAY))
+            || reading.word(main).ends_with(['ó', 'ò'])
+            || reading.word(main).ends_with("ou");
+        let small = reading.tokens.get(main).is_some_and(|at| at.is_word() && !at.capital);
+        (led && reading.word(comma) == "," && verb && small && !acts.any(other)).then_some(main)
     }
 
     /// Whether a preposition governs somebody, nouns and possessives before the name passed over: `de su

@@ -272,6 +272,42 @@ impl Phrases<'_> {
         matches!(reading.word(name.end), "," | "." | "—" | "–").then_some(comma + 1)
     }
 
+    /// Whether a noun for somebody old or young is an adjective before another noun: `una vieja rencilla`.
+    pub(super) fn is_adjective_here(&self, article: usize, token: usize) -> bool {
+        const AGED: [&str; 14] = [
+            "viejo", "vieja", "velho", "velha", "vecchio", "vecchia", "joven", "jovem", "giovane",
+            "anciano", "anciana", "pequeño", "pequeña", "anziana",
+        ];
+        const ENDS: [&str; 9] = ["ó", "ò", "ou", "aba", "ava", "eva", "iu", "eu", "ron"];
+        let one = self.is_romance() && self.reading.roles(article).any(Roles::ONE);
+        if !one || !AGED.contains(&self.reading.word(token)) {
+            return false;
+        }
+        let acts = Roles::SMALL.and(Roles::SAY).and(Roles::AUX).and(Roles::OF).and(Roles::AND);
+        let other = acts.and(Roles::BE).and(Roles::NOT).and(Roles::NOUN).and(Roles::DEMONYM);
+        let word = self.reading.word(token + 1);
+        let next = self.reading.tokens.get(token + 1);
+        next.is_some_and(|next| next.is_word() && !next.capital && !next.roles.any(other))
+            && !ENDS.iter().any(|ending| word.ends_with(ending))
+    }
+
+    /// Somebody by name behind an article and a noun in no list: `il luogotenente Carlo Sanna`.
+    pub(super) fn behind_unknown_noun(
+        &self,
+        article: usize,
+        (first, end): (usize, usize),
+        stop: usize,
+    ) -> Option<Phrase> {
+        if !self.is_romance() || end < first + 2 {
+            return None;
+        }
+        let name = self.names.at(end - 1).filter(|name| name.first > first && name.full)?;
+        let small = (first..name.first).all(|at| !self.reading.tokens[at].capital);
+        let somebody = self.names.meant(name).may_be_somebody();
+        let whole = small && somebody && !name.possessive && name.end <= stop;
+        whole.then_some(Phrase { first: article, end: name.end, who: Who::Named(name.named) })
+    }
+
     /// Whether a possessive stands behind an article: `il suo legale`, `a sua mãe`.
     pub(super) fn is_owned(&self, article: usize) -> bool {
         let roles = self.reading.roles(article + 1);
@@ -431,8 +467,10 @@ impl Phrases<'_> {
     pub(super) fn is_article(&self, article: usize, token: usize) -> bool {
         let head = self.reading.word(article) == "A" && self.begins_any(article);
         let a = self.code() == "pt" && (head || self.reading.word(article) == "a");
+        // `diz, emocionada, a professora Marta Couto`
         let says =
-            head || article.checked_sub(1).is_some_and(|at| self.reading.roles(at).any(Roles::SAY));
+            |at: usize| self.reading.roles(at).any(Roles::SAY) || self.reading.word(at) == ",";
+        let says = head || article.checked_sub(1).is_some_and(says);
         let titled = self.reading.roles(article + 1).any(Roles::TITLE);
         let name = self.names.at(token).map(|name| self.names.meant(name).gender);
         let female = name.is_some_and(|gender| gender == Some(Gender::Female));

@@ -108,6 +108,9 @@ impl Roles {
     pub(crate) const TEAM: Roles = Roles(1 << 49);
     /// A German verb in the form of what somebody is reported to have said (`habe`).
     pub(crate) const INDIRECT: Roles = Roles(1 << 50);
+    /// A noun for somebody young (`niño`), and for somebody old or who has children (`anciana`, `padre`).
+    pub(crate) const YOUNG: Roles = Roles(1 << 54);
+    pub(crate) const OLD: Roles = Roles(1 << 55);
     /// A pronoun that is no subject (`him`).
     pub(crate) const HIM: Roles = Roles(1 << 56);
     /// A possessive of one, man or woman (`sa`).
@@ -161,7 +164,7 @@ impl Roles {
 }
 
 /// What the lists call the roles.
-const NAMED: [(&str, Roles); 56] = [
+const NAMED: [(&str, Roles); 58] = [
     ("small", Roles::SMALL),
     ("say", Roles::SAY),
     ("tell", Roles::SAY.and(Roles::TELL)),
@@ -218,6 +221,8 @@ const NAMED: [(&str, Roles); 56] = [
     ("team", Roles::TEAM),
     ("on", Roles::SAY.and(Roles::ON)),
     ("indirect", Roles::INDIRECT),
+    ("young", Roles::YOUNG),
+    ("old", Roles::OLD),
 ];
 
 /// The words of one language, small letters, with what they can be.

@@ -3,6 +3,7 @@
 
 use super::{Book, Word};
 use crate::tell::names::find::{Run, begins_sentence};
+use crate::tell::names::romance::is_a_womans;
 use crate::tell::names::shape::is_age;
 use crate::tell::names::{Gender, gender_of, russian};
 use crate::tell::reading::Roles;
@@ -37,6 +38,14 @@ impl Book<'_> {
             () if self.vietnamese => 1,
             () => 2,
         };
+        // `Il sindaco, Ludmilla Passeri`
+        let apart = self.reading.is_in("it") && run.end > run.first + 1 && run.lead == run.first;
+        if apart
+            && is_a_womans(self.reading.bare(run.first))
+            && self.reading.word(run.first.wrapping_sub(1)) == ","
+        {
+            return None;
+        }
         let titles = run.lead.saturating_sub(back)..run.first;
         titles
             .rev()

@@ -1,8 +1,8 @@
 //! Whom the words beside a quotation mean.
 
-use super::people::{Class, Person};
+use super::people::Class;
 use super::rank::Sought;
-use super::{Asked, Discourse, RECENT, Role};
+use super::{Asked, Discourse, Role};
 use crate::tell::Attribution;
 use crate::tell::names::{Gender, gender_of};
 use crate::tell::quotes::cue::Cue;
@@ -115,7 +115,8 @@ impl Discourse<'_> {
             other: self
                 .answered(cue, piece, said)
                 .or_else(|| self.beside_pronoun(cue, piece))
-                .or_else(|| self.by_name.get(&phrases.spoken_to(piece)?).copied()),
+                .or_else(|| self.by_name.get(&phrases.spoken_to(piece)?).copied())
+                .or_else(|| self.answers_below(cue, piece)),
             own: false,
             gender: phrases.past_gender(cue),
             dropped: cue.phrase.is_none(),
@@ -189,9 +190,19 @@ impl Discourse<'_> {
         }
         let gender = phrases.past_gender(cue).or_else(|| phrases.own_gender(piece));
         let other = asked.other.or_else(|| self.hearer(cue)).or_else(|| self.aside(at));
+        let other = other.or_else(|| self.told_of(cue));
         let asked = Asked { other, ..asked };
         let ranked = self.by_pronoun(at, gender, asked);
         let brought = self.brought_up(piece, gender);
+        // `E Ottavia Brunelli? «Lei batteva ancora il tempo», ricorda.`
+        let third = phrases.reading.roles(piece.first);
+        let of_her = third.any(Roles::HE.and(Roles::SHE)) && phrases.drops_subjects();
+        if let (true, Some(about), Some((speaker, _))) = (of_her, brought, self.spoke[0])
+            && about != speaker
+            && !self.people[about].is_other(gender_of(third))
+        {
+            return self.told(Some(speaker), Attribution::Pronoun);
+        }
         let nameless = brought.or_else(|| self.nameless_before(piece, gender, asked));
         let doubtful = self.is_pronoun_doubtful(ranked);
         let before = || doubtful.then(|| self.subject_before(piece, asked)).flatten();
@@ -333,7 +344,10 @@ impl Discourse<'_> {
     /// between: whom a verb without a subject means where two are as likely.
     fn subject_before(&self, piece: &Piece, asked: Asked) -> Option<usize> {
         let reading = self.phrases.reading;
-        let here = reading.paragraphs[reading.paragraph_of(piece.from)?].first;
+        let index = reading.paragraph_of(piece.from)?;
+        let begins = reading.paragraphs[index].first == piece.from;
+        let drops = begins && asked.dropped && self.phrases.drops_subjects();
+        let here = reading.paragraphs[index.checked_sub(usize::from(drops))?].first;
         let sentence = reading.sentence_of(piece.from)?;
         let near = (sentence.saturating_sub(BACK)..=sentence).rev();
         let mut near = near.take_while(|at| reading.sentences[*at].end > here);
@@ -342,43 +356,6 @@ impl Discourse<'_> {
         let nobody = known.is_nobody() || known.named.is_none();
         let romance = self.phrases.is_romance() && piece.depth == 0;
         (romance && !nobody && asked.other != Some(person)).then_some(person)
-    }
-
-    /// To whom something is said, where an Italian pronoun tells that it is the only man or woman near:
-    /// `«…», gli ha detto`.
-    fn hearer(&self, cue: &Cue) -> Option<usize> {
-        let reading = self.phrases.reading;
-        let verb = cue.verb.filter(|_| self.phrases.code() == "it")?;
-        let near = (verb.saturating_sub(2)..verb).rev();
-        let to = near.into_iter().find(|at| !reading.roles(*at).any(Roles::AUX))?;
-        let gender = match reading.word(to) {
-            "gli" => Gender::Male,
-            "le" => Gender::Female,
-            _ => return None,
-        };
-        let near = |known: &Person| known.last.is_some_and(|last| last.told + BACK >= self.told);
-        let recent = || self.recent.iter().rev().take(RECENT).copied();
-        let mut all = recent().filter(|person| {
-            let known = &self.people[*person];
-            near(known) && known.gender == Some(gender) && !known.is_nobody()
-        });
-        let one = all.next()?;
-        let alone = all.next().is_none();
-        let other = recent().any(|person| {
-            let known = &self.people[person];
-            near(known) && known.gender.is_some_and(|other| other != gender) && !known.body
-        });
-        (alone && other).then_some(one)
-    }
-
-    /// Whose clause stands before the main one of a verb that has no subject: `Enquanto o marido, Rui Pinto,
-    /// servia o café, contou …`.
-    fn aside(&self, verb: usize) -> Option<usize> {
-        let (first, end) = self.phrases.clause_of_another(verb)?;
-        let from = self.mentions.partition_point(|mention| mention.token < first);
-        let inside = self.mentions[from..].iter().take_while(|mention| mention.token < end);
-        let people = inside.map(|mention| mention.person);
-        people.filter(|person| self.people[*person].named.is_some()).last()
     }
 
     /// Whom a pronoun means as an answer; nobody else where it is a word of kinship and nobody of that
@@ -448,6 +425,11 @@ impl Discourse<'_> {
         if let Some(name) = phrases.one_of_many(phrase).filter(|_| !explicit) {
             let speaker = Speaker { name, named: None };
             return Meant::new(speaker, None, Attribution::Anonymous);
+        }
+        // `disse uma`: one of those who were spoken of, and nobody by name.
+        let one = phrase.end == phrase.first + 1 && phrases.reading.roles(head).any(Roles::ONE);
+        if one && !explicit && phrases.drops_subjects() {
+            return Meant::DOUBTFUL;
         }
         let its = phrases.reading.word(phrase.first).eq_ignore_ascii_case("its")
             && phrases.reading.roles(head).any(Roles::WORDS);

@@ -10,6 +10,7 @@
 mod address;
 mod cue;
 mod kin;
+mod others;
 mod people;
 mod rank;
 mod revealed;
@@ -19,6 +20,7 @@ mod weights;
 
 use rustc_hash::FxHashMap;
 
+use super::ages;
 use super::phrase::{Phrase, Phrases, Who};
 use super::spans::Piece;
 use super::speaker::{Speaker, noun_key_at, title_noun};
@@ -242,6 +244,7 @@ impl<'a> Discourse<'a> {
         }
         let phrase = if may_mean { phrases.at(token, stop) } else { None };
         let Some(phrase) = phrase else {
+            self.is_said_to_be_bare(token);
             self.small(token);
             return name.map_or(token + 1, |name| name.end);
         };
@@ -333,7 +336,13 @@ impl<'a> Discourse<'a> {
             return *person;
         }
         let known = &self.phrases.names.named[named];
+        let told = known.descriptions.iter().map(|told| self.phrases.reading.roles(told.head));
+        let (young, old) = told.fold((false, false), |(young, old), roles| {
+            (young || roles.any(Roles::YOUNG), old || roles.any(Roles::OLD))
+        });
         self.people.push(Person {
+            young,
+            old,
             named: Some(named),
             gender: known.gender,
             age: self.phrases.nouns.ages.get(&named).copied(),
@@ -367,6 +376,10 @@ impl<'a> Discourse<'a> {
         self.mention(person, (phrase.first, phrase.end), role, true);
         let known = &mut self.people[person];
         known.gender = known.gender.or(gender);
+        // `Él, de 74 años, había vendido …`
+        if !self.phrases.english && known.age.is_none() {
+            known.age = ages::behind(self.phrases.reading, phrase.end);
+        }
         Some(person)
     }
 
@@ -421,7 +434,9 @@ impl<'a> Discourse<'a> {
             }
         };
         self.call(person, &key, head, own);
+        let age = self.age_told(&sought);
         let found = &mut self.people[person];
+        found.age = found.age.or(age);
         // `our hero`, and then `a pensioner of 72`
         if found.words.is_none() || (found.class == Some(Class::Plain) && class != Class::Plain) {
             found.words = Some((phrase.first, phrase.end));
@@ -431,50 +446,22 @@ impl<'a> Discourse<'a> {
         Some(person)
     }
 
-    /// Whether a description says what somebody is and means nobody else: `She is a nurse`, `Reed, a
-    /// nurse, …`.
-    fn says_more(
-        &mut self,
-        phrase: &Phrase,
-        class: Class,
-        key: &str,
-        head: usize,
-        own: Option<Gender>,
-    ) -> bool {
+    /// How old a description, or what stands behind it, says that somebody is: `racconta l’uomo, 63 anni`.
+    fn age_told(&self, sought: &rank::Sought) -> Option<u16> {
         let reading = self.phrases.reading;
-        let Some(before) = phrase.first.checked_sub(1) else { return false };
-        let indefinite = class == Class::Indefinite && reading.roles(phrase.first).any(Roles::ONE);
-        let next = reading.word(phrase.end);
-        let person = if indefinite && reading.roles(before).any(Roles::IS) {
-            self.sentence_subjects.get(self.sentence).copied().flatten()
-        } else if reading.word(before) == ","
-            && (matches!(next, "," | "." | "—" | "–" | "who" | "qui" | "of")
-                || (self.phrases.english && matches!(next, "in" | "from" | "at" | "with" | "on")))
-        {
-            let apart = indefinite || matches!(next, "," | ".");
-            let last = self.mentions.last().filter(|last| apart && last.end == before);
-            last.map(|last| last.person)
-        } else {
-            None
-        };
-        let person = person.filter(|person| {
-            let person = &self.people[*person];
-            !person.body
-                && !person.many
-                && (own.is_none() || person.gender.is_none_or(|known| Some(known) == own))
-        });
-        if let Some(person) = person {
-            self.call(person, key, head, own);
-        }
-        person.is_some()
+        let behind = || ages::behind(reading, sought.phrase.end);
+        let told = sought.age(reading);
+        told.or_else(|| if self.phrases.drops_subjects() { behind() } else { None })
     }
 
     /// Notes what somebody is called.
-    fn call(&mut self, person: usize, key: &str, head: usize, gender: Option<Gender>) {
+    pub(super) fn call(&mut self, person: usize, key: &str, head: usize, gender: Option<Gender>) {
         let roles = self.phrases.reading.roles(head);
         let found = &mut self.people[person];
         found.gender = found.gender.or(gender);
         found.is_told |= roles.any(Roles::PERSON) && !roles.any(Roles::KIN);
+        found.young |= roles.any(Roles::YOUNG);
+        found.old |= roles.any(Roles::OLD);
         if !found.nouns.iter().any(|known| known == key) && found.nouns.len() < people::MOST_NOUNS {
             found.nouns.push(key.to_owned());
             let alike = self.by_noun.entry(key.to_owned()).or_default();

@@ -10,6 +10,10 @@ use crate::tell::reading::Roles;
 /// Nouns that are kept of one person.
 pub(super) const MOST_NOUNS: usize = 8;
 
+/// Years up to which somebody is young, and from which on old.
+const ELDEST: u16 = 35;
+const YOUNGEST: u16 = 48;
+
 /// Tokens behind a noun among which a pronoun tells its gender.
 const TELLING: usize = 12;
 
@@ -23,6 +27,9 @@ pub(in crate::tell::quotes) struct Person {
     pub(super) gender: Option<Gender>,
     /// In years.
     pub(super) age: Option<u16>,
+    /// Was called by a noun for somebody young, or old.
+    pub(super) young: bool,
+    pub(super) old: bool,
     pub(super) many: bool,
     /// A name of nobody: an organisation, a place.
     pub(super) body: bool,
@@ -81,6 +88,23 @@ impl Person {
         self.body || self.many || self.thing
     }
 
+    /// Whether somebody is too old or too young for a noun: `el muchacho` is nobody of 63, nor a father.
+    pub(super) fn is_of_another_age(&self, noun: Roles) -> bool {
+        let (young, old) = (noun.any(Roles::YOUNG), noun.any(Roles::OLD));
+        let older = self.old || self.age.is_some_and(|age| age > ELDEST);
+        let plain = noun.any(Roles::PLAIN);
+        let younger = self.young || (plain && self.age.is_some_and(|age| age < YOUNGEST));
+        (young && !old && older) || (old && !young && younger)
+    }
+
+    /// Whether somebody is known to be as old or young as a noun says.
+    pub(super) fn is_of_that_age(&self, noun: Roles) -> bool {
+        let old = self.old || self.age.is_some_and(|age| age > YOUNGEST);
+        let young = self.young || self.age.is_some_and(|age| age < ELDEST);
+        let plain = noun.any(Roles::PLAIN);
+        plain && ((noun.any(Roles::OLD) && old) || (noun.any(Roles::YOUNG) && young))
+    }
+
     /// Whether somebody of this gender is another one, as far as both genders are known.
     pub(super) fn is_other(&self, gender: Option<Gender>) -> bool {
         self.gender.is_some() && gender.is_some() && self.gender != gender
@@ -121,6 +145,68 @@ pub(in crate::tell::quotes) enum Class {
 }
 
 impl Discourse<'_> {
+    /// What a Romance sentence says of its subject without an article: `fue detenido`, `è maestra`.
+    pub(super) fn is_said_to_be_bare(&mut self, token: usize) {
+        const IS: [&str; 14] = [
+            "es", "era", "fue", "sido", "é", "foi", "è", "stato", "stata", "fu", "est", "était",
+            "été", "fut",
+        ];
+        let reading = self.phrases.reading;
+        let roles = reading.roles(token);
+        let is = token.checked_sub(1).is_some_and(|is| IS.contains(&reading.word(is)));
+        if !is || !roles.any(Roles::PERSON) || !self.phrases.drops_subjects() {
+            return;
+        }
+        let gender = gender_of(roles);
+        let subject = self.sentence_subjects.get(self.sentence).copied().flatten();
+        let fits = |person: &usize| {
+            let known = &self.people[*person];
+            !known.is_nobody() && !known.is_other(gender)
+        };
+        if let Some(person) = subject.filter(fits) {
+            let key = noun_key_at(reading, token);
+            self.call(person, &key, token, gender);
+        }
+    }
+
+    /// Whether a description says what somebody is and means nobody else: `She is a nurse`, `Reed, a
+    /// nurse, …`.
+    pub(super) fn says_more(
+        &mut self,
+        phrase: &Phrase,
+        class: Class,
+        key: &str,
+        head: usize,
+        own: Option<Gender>,
+    ) -> bool {
+        let reading = self.phrases.reading;
+        let Some(before) = phrase.first.checked_sub(1) else { return false };
+        let indefinite = class == Class::Indefinite && reading.roles(phrase.first).any(Roles::ONE);
+        let next = reading.word(phrase.end);
+        let person = if indefinite && reading.roles(before).any(Roles::IS) {
+            self.sentence_subjects.get(self.sentence).copied().flatten()
+        } else if reading.word(before) == ","
+            && (matches!(next, "," | "." | "—" | "–" | "who" | "qui" | "of")
+                || (self.phrases.english && matches!(next, "in" | "from" | "at" | "with" | "on")))
+        {
+            let apart = indefinite || matches!(next, "," | ".");
+            let last = self.mentions.last().filter(|last| apart && last.end == before);
+            last.map(|last| last.person)
+        } else {
+            None
+        };
+        let person = person.filter(|person| {
+            let person = &self.people[*person];
+            !person.body
+                && !person.many
+                && (own.is_none() || person.gender.is_none_or(|known| Some(known) == own))
+        });
+        if let Some(person) = person {
+            self.call(person, key, head, own);
+        }
+        person.is_some()
+    }
+
     /// Whether somebody is known by name, and is no organisation.
     pub(in crate::tell::quotes) fn has_name(&self, person: usize) -> bool {
         let known = &self.people[person];
@@ -184,8 +270,10 @@ impl Discourse<'_> {
     /// What a description calls somebody, and the gender that the noun or its article tells.
     pub(super) fn noun(&self, phrase: &Phrase, head: usize) -> (String, Option<Gender>) {
         let phrases = self.phrases;
-        let gender = gender_of(phrases.reading.roles(head));
-        let gender = gender.or_else(|| phrases.article_gender(phrase.first, head));
+        let article = || phrases.article_gender(phrase.first, head);
+        // `la edil`, `la sargento`
+        let told = if phrases.drops_subjects() { article() } else { None };
+        let gender = told.or_else(|| gender_of(phrases.reading.roles(head))).or_else(article);
         let key = match ages::told_by(phrases.reading, head) {
             Some(age) => age.to_string(),
             None => noun_key_at(phrases.reading, head),

@@ -56,7 +56,8 @@ impl Sought<'_> {
     pub(super) fn age(&self, reading: &Reading) -> Option<u16> {
         let before = self.head.checked_sub(1).filter(|before| *before >= self.phrase.first);
         let told = ages::told_by(reading, self.head);
-        told.or_else(|| ages::told_by(reading, before?))
+        let told = told.or_else(|| ages::told_by(reading, before?));
+        told.or_else(|| ages::of_years(reading, self.phrase.end))
     }
 }
 
@@ -171,14 +172,28 @@ impl Discourse<'_> {
         if sought.class != Class::Indefinite {
             let here = self.phrases.reading.paragraph_of(sought.phrase.first).unwrap_or(0);
             let among = self.among(here, sought.gender);
+            let near = self.is_met_near(sought, here);
             for index in self.alike(sought.key) {
-                if self.may_be(index, sought) {
+                let to_come = near && self.people[index].last.is_none();
+                if !to_come && self.may_be(index, sought) {
                     all.push((self.for_description(index, sought, among), Some(index)));
                 }
             }
         }
         all.push((self.for_new(sought), None));
         best(&all)
+    }
+
+    /// Whether somebody with a name was met in this paragraph or the one before who may be meant by words that
+    /// say no more than a pronoun: then it is nobody who is still to come.
+    fn is_met_near(&self, sought: &Sought, here: usize) -> bool {
+        let plain = sought.class == Class::Plain && self.phrases.drops_subjects();
+        let near = |index: &usize| {
+            let known = &self.people[*index];
+            let last = known.last.is_some_and(|last| last.paragraph + 1 >= here);
+            last && known.named.is_some() && self.may_be(*index, sought)
+        };
+        plain && self.recent.iter().rev().take(RECENT).any(near)
     }
 
     /// Who was mentioned last, the last one first, and whom the text is about.
@@ -228,6 +243,7 @@ impl Discourse<'_> {
             || person.age.is_some_and(|age| decade().is_some_and(|ages| !ages.contains(&age)));
         let other = person.is_other(sought.gender)
             || older
+            || (!same && person.is_of_another_age(roles))
             || self.is_of_age(person, sought) == Some(false);
         let thing = sought.class == Class::Same && !roles.any(Roles::PERSON);
         // `a cunhada` is nobody who may as well be a man.
@@ -258,8 +274,10 @@ impl Discourse<'_> {
     fn is_called(&self, person: &Person, key: &str) -> bool {
         let code = self.phrases.code();
         let wider = |noun: &String| kinds::wider(code, noun).any(|wider| wider == key);
-        let named = person.named.is_some() && (self.phrases.is_romance() || self.phrases.english);
-        if named && person.nouns.iter().any(wider) {
+        let wide = person.named.is_some() || self.phrases.drops_subjects();
+        let told =
+            (wide && self.phrases.is_romance()) || (person.named.is_some() && self.phrases.english);
+        if told && person.nouns.iter().any(wider) {
             return true;
         }
         person.named.is_some_and(|named| self.phrases.nouns.called(key).contains(&named))
@@ -451,6 +469,8 @@ impl Discourse<'_> {
         told.add(noun::SAME_OWNER, sought.owner.is_some() && person.owner == sought.owner);
         told.add(noun::OWNED, person.owner.is_some() && sought.owner.is_none());
         told.add(sought.class.known(), !same && !later);
+        let roles = self.phrases.reading.roles(sought.head);
+        told.add(noun::OF_THAT_AGE, person.is_of_that_age(roles));
         told.0
     }
 

@@ -190,6 +190,8 @@ pub(super) mod noun {
     pub(in super::super) const GOES_ON: f32 = 1.7;
     /// Belongs to the same one.
     pub(in super::super) const SAME_OWNER: f32 = 0.5;
+    /// As old or young as the noun says; set by hand.
+    pub(in super::super) const OF_THAT_AGE: f32 = 1.5;
     /// Belongs to somebody, and the description does not.
     pub(in super::super) const OWNED: f32 = -0.12;
 }
