@@ -228,7 +228,7 @@ fn run_end(reading: &Reading, start: usize, stop: usize, calendar: &FxHashSet<&s
             end += 1;
             continue;
         }
-        if is_another_russian(reading, start, end) {
+        if is_another_russian(reading, start, end) || is_owner_in_russian(reading, start, end) {
             break;
         }
         let mut next = end;
@@ -268,6 +268,25 @@ fn is_another_russian(reading: &Reading, start: usize, end: usize) -> bool {
     let declined = || russian::given_at(reading, start).is_some();
     let next = end - start > 1 && reading.is_in("ru") && given(end) && surname;
     next && !given(start) && declined()
+}
+
+/// `Голос Анны Беловой дрожит`: a noun at the head of a sentence before a whole name in another case.
+fn is_owner_in_russian(reading: &Reading, start: usize, end: usize) -> bool {
+    const SURNAMES: [&str; 10] = ["ов", "ев", "ёв", "ин", "ва", "на", "ого", "ому", "ой", "енко"];
+    let roles = reading.roles(start);
+    if end != start + 1 || !reading.is_in("ru") || roles.any(Roles::GIVEN.and(Roles::TITLE)) {
+        return false;
+    }
+    let surname = reading.tokens.get(end + 1).is_some_and(|next| next.is_word() && next.capital);
+    let named = SURNAMES.iter().any(|ending| reading.word(start).ends_with(ending));
+    let sentence = reading.sentence_of(start).map(|at| reading.sentences[at].first);
+    let oblique =
+        !reading.roles(end).any(Roles::GIVEN) && russian::given_at(reading, end).is_some();
+    surname
+        && !named
+        && sentence == Some(start)
+        && oblique
+        && russian::given_at(reading, start).is_none()
 }
 
 /// Whether a name ends before German particles: `Jonas Wieprecht vom Stand` is whole without them, and

@@ -36,6 +36,10 @@ pub(super) fn nominative(name: &str, lexicon: &Lexicon) -> Option<String> {
     Some(format!("{given} {}", rest.join(" ")))
 }
 
+/// What given names end in, in the cases but for the nominative.
+const CASES: [&str; 17] =
+    ["а", "у", "е", "ы", "и", "ю", "я", "ью", "ом", "ем", "ём", "ой", "ей", "ёй", "ою", "ею", "ия"];
+
 fn given_name(word: &str, lexicon: &Lexicon) -> Option<(String, bool)> {
     const FLEETING: [(&str, &str); 4] =
         [("льв", "Лев"), ("павл", "Павел"), ("петр", "Пётр"), ("любов", "Любовь")];
@@ -55,7 +59,9 @@ fn given_name(word: &str, lexicon: &Lexicon) -> Option<(String, bool)> {
     let last = |word: &str| word.char_indices().next_back().map_or(0, |(at, _)| at);
     let one = &word[..last(word)];
     let two = &one[..last(one)];
-    for stem in [one, two] {
+    // `Лукаш` is no form of `Лука`, nor `Костин` of `Костя`.
+    let ends = |stem: &&str| CASES.contains(&&word[stem.len()..]);
+    for stem in [one, two].into_iter().filter(ends) {
         for ending in ["", "й", "ь", "а", "я"] {
             let tried = format!("{stem}{ending}");
             let roles = lexicon.roles(&tried);

@@ -184,7 +184,7 @@ impl Phrases<'_> {
         {
             return Some(by);
         }
-        if let Some(quoted) = self.is_quoted(first, stop) {
+        if let Some(quoted) = self.is_quoted(first, stop).or_else(|| self.relayed(first, stop)) {
             return Some(quoted);
         }
         let verb = (first..stop.min(first + LATEST_VERB)).find(|token| self.is_verb(*token));
@@ -402,7 +402,7 @@ impl Phrases<'_> {
         {
             return Some(by);
         }
-        let said = self.calls_before(verb, first, stop);
+        let said = self.calls_before(verb, first, stop).or_else(|| self.relayed(first, stop));
         let said = said.or_else(|| self.said_before(verb?, first, stop));
         let said = said.or_else(|| self.by(first, stop, stop));
         let said = said.or_else(|| self.viewed_by(first, stop));
@@ -506,6 +506,7 @@ impl Phrases<'_> {
         }
         let phrase = self
             .owner(first, stop)
+            .or_else(|| self.owner_in_russian(first, stop))
             .or_else(|| self.of_whom(stop))
             .or_else(|| self.sent_by(first, stop))
             .or_else(|| self.moved(first, stop))

@@ -166,7 +166,10 @@ impl Phrases<'_> {
             let here = self.reading.paragraphs[index];
             piece.depth == 0 && here.first > 0 && fills(piece, here)
         });
-        alone && self.stops(piece)
+        // `«Не держите зла».` on a line of its own
+        let outside = self.reading.word(piece.to) == "." && matches!(self.code(), "ru" | "vi");
+        let outside = outside && self.words(piece) > 1 && !self.is_title(piece);
+        alone && (outside || self.stops(piece))
     }
 
     /// Whether a sentence begins and ends with what follows somebody's words: `“…,” he said. “Ask me on

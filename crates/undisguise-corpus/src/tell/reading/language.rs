@@ -17,6 +17,12 @@ const SPARSEST: usize = 4;
 /// a neighbouring language has a tenth.
 const LEAST: f64 = 0.2;
 
+/// The same where the letters say that it is none of those beside it: news in short sentences.
+const LEAST_BY_LETTERS: f64 = 0.1;
+
+/// Letters of its own that say so.
+const OWN_LETTERS: usize = 4;
+
 /// How many times as much the small words of the language must tell as those of the next.
 const MARGIN: f64 = 1.15;
 
@@ -50,7 +56,8 @@ pub(crate) fn of(text: &str) -> Option<Language> {
     let share = hits[best] as f64 / count.max(1) as f64;
     let sure = f64::from(weights[best]) >= MARGIN * f64::from(next) && weights[best] > next;
     let language = Language::from_code(TOLD_IN.get(best)?)?;
-    (share >= LEAST && sure && !is_neighbour(language, text)).then_some(language)
+    let enough = share >= LEAST || (share >= LEAST_BY_LETTERS && is_by_letters(language, text));
+    (enough && sure && !is_neighbour(language, text)).then_some(language)
 }
 
 /// Letters and apostrophes that stand together, in order.
@@ -94,9 +101,40 @@ fn is_neighbour(language: Language, text: &str) -> bool {
     }
 }
 
+/// Whether letters stand in a text that only this language has of those beside it.
+fn is_by_letters(language: Language, text: &str) -> bool {
+    let own = |sign: &char| match language.code() {
+        "ru" => matches!(sign, 'ы' | 'э' | 'ё'),
+        "vi" => {
+            matches!(sign, 'ư' | 'ơ' | 'ấ' | 'ầ' | 'ậ' | 'ế' | 'ề' | 'ệ' | 'ộ' | 'ớ' | 'ờ' | 'ợ')
+        }
+        _ => false,
+    };
+    // Kazakh, Kyrgyz, Tatar, Bashkir, Mongolian and Tajik have letters of Russian, and more.
+    let other = |sign: &char| {
+        matches!(
+            sign,
+            'ә' | 'ғ' | 'қ' | 'ң' | 'ө' | 'ұ' | 'ү' | 'һ' | 'ҳ' | 'ҷ' | 'ӣ' | 'ӯ' | 'җ' | 'ҙ'
+        )
+    };
+    let looked_at = || text.chars().take(ENOUGH * 6);
+    looked_at().filter(own).take(OWN_LETTERS).count() == OWN_LETTERS
+        && !looked_at().any(|sign| other(&sign))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn letters_tell_where_small_words_are_few() {
+        let news = "Рыбаки вытащили мотосани. Мэрия посёлка объявила сбор денег. Экипаж вездехода \
+            вывез троих. Дежурный врач Тыртов осмотрел пострадавших. Жильцы, по словам мэра, рады.";
+        assert_eq!(of(news).map(Language::code), Some("ru"));
+        let kazakh = "Балықшылар қар көлігін шығарды. Ауыл әкімдігі ақша жинауды жариялады. Дәрігер \
+            зардап шеккендерді тексерді. Тұрғындар қуанышты. Он айтты.";
+        assert_eq!(of(kazakh), None);
+    }
 
     #[test]
     fn small_words_tell_the_language() {

@@ -158,6 +158,7 @@ impl Discourse<'_> {
         let plain = roles.any(Roles::PLAIN) || aged;
         match () {
             () if this => Class::Same,
+            () if matches!(word, "кто-то" | "Кто-то" | "некто") => Class::Indefinite,
             () if dressed && !known => Class::Indefinite,
             () if (known || bare) && !own && plain => Class::Plain,
             () if bare && !own && !roles.any(Roles::SAME) => {
