@@ -55,7 +55,8 @@ impl Phrases<'_> {
 
     /// `“…” So spoke Reed`, behind words that stand by themselves.
     pub(super) fn so_spoke(&self, piece: &Piece, limit: usize) -> Option<Cue> {
-        if let Some(so) = self.so_in_russian(piece, limit) {
+        let so = self.so_in_russian(piece, limit).or_else(|| self.so_in_vietnamese(piece, limit));
+        if let Some(so) = so {
             return Some(so);
         }
         let (reading, so) = (self.reading, piece.to);

@@ -195,6 +195,7 @@ impl Phrases<'_> {
             let by = self.by(first, stop.min(first + 4), stop);
             let by = by.or_else(|| self.calls_so(first, stop)).or_else(|| self.signed(first, stop));
             let answer = by.or_else(|| self.inverted(first, stop));
+            let answer = answer.or_else(|| self.whose_in_russian(first, stop));
             let answer = answer.or_else(|| self.russian_tag(first, stop));
             let answer = answer.or_else(|| self.answer_of(first, stop));
             let answer = answer.or_else(|| self.wants_to_know(first, stop));
@@ -403,6 +404,7 @@ impl Phrases<'_> {
             return Some(by);
         }
         let said = self.calls_before(verb, first, stop).or_else(|| self.relayed(first, stop));
+        let said = said.or_else(|| self.calls_in_vietnamese(first, stop));
         let said = said.or_else(|| self.said_before(verb?, first, stop));
         let said = said.or_else(|| self.by(first, stop, stop));
         let said = said.or_else(|| self.viewed_by(first, stop));
@@ -462,6 +464,7 @@ impl Phrases<'_> {
         let phrase = self
             .inverted_behind(verb, stop)
             .or_else(|| self.written_so(verb, stop))
+            .or_else(|| self.behind_clause_in_vietnamese(verb, stop))
             .or_else(|| self.subject(first, verb))
             .or_else(|| self.seat_before(verb))
             .or_else(|| self.behind(verb, stop).filter(|found| !self.is_object(found, stop)))
@@ -476,6 +479,9 @@ impl Phrases<'_> {
         let phrase = phrase.or_else(|| if its { self.it_means(first) } else { None });
         // `contou que o barco se virou “em menos de um pai-nosso”`
         let reported = matches!(self.word(verb + 1), "que" | "che") && stop - verb <= NEAR + 2;
+        // `И добавил, что два удаления подряд — «чистое безумие»`
+        let that = self.word(verb + 1) == "," && self.word(verb + 2) == "что";
+        let reported = reported || (that && stop - verb <= NEAR * 2);
         // `El cuadro, repite, es “delicado”`
         let comma = |at: usize| self.word(at) == ",";
         let aside = self.is_romance() && comma(verb + 1) && verb > first && comma(verb - 1);

@@ -217,6 +217,11 @@ impl Phrases<'_> {
     /// Whether a piece is the title of something, and no cue stands beside it but what leads to what
     /// follows: `told “Good Morning Kelm” that …`.
     pub(super) fn is_passed_over(&self, piece: &Piece, beside: &Beside) -> bool {
+        // `рассказала «Вестям» директор завода, «…»`
+        let named = self.code() == "ru" && self.is_name_in_marks(piece);
+        if named && beside.after.is_none() && self.reading.tokens[piece.to.min(self.reading.tokens.len() - 1)].is_word() {
+            return true;
+        }
         let english = self.english && piece.shown == Shown::Marks;
         let lone = beside.after.is_none() && !self.stops(piece) && self.words(piece) > 1;
         english
@@ -292,6 +297,10 @@ impl Phrases<'_> {
     fn is_sentence(&self, piece: &Piece) -> bool {
         let ends = matches!(self.reading.word(piece.end - 1), "." | "!" | "?");
         let first = self.reading.paragraph_of(piece.from) == Some(0);
+        // `Хозяйка показывает стену. «Здесь была детская».`
+        let outside = self.reading.word(piece.to) == "." && self.code() == "ru";
+        let outside = outside && !self.is_small(piece) && !self.is_title(piece);
+        let ends = ends || outside;
         let words = self.english || self.words(piece) >= SENTENCE * 2;
         words && ends && !first && self.begins_sentence(piece)
     }

@@ -67,7 +67,8 @@ impl Phrases<'_> {
             let end = self.reading.sentences.get(self.reading.sentence_of(piece.to)?)?.end;
             return self.with_those_words(&Stretch { first: piece.to, end, ..here });
         }
-        let alone = piece.depth == 0 && piece.from == here.first && piece.to >= here.end;
+        let stopped = usize::from(self.reading.word(piece.to) == "." && !self.english);
+        let alone = piece.depth == 0 && piece.from == here.first && piece.to + stopped >= here.end;
         let next = self.reading.paragraphs.get(index + 1).filter(|_| alone)?;
         let told = self.named_words(next).and_then(|named| self.teller(named).0);
         let words = told.or_else(|| self.with_those_words(next));

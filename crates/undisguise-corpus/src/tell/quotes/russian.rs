@@ -3,7 +3,7 @@
 use super::cue::Cue;
 use super::phrase::{Phrase, Phrases, Who};
 use super::spans::{Piece, Shown};
-use crate::tell::names::{Gender, is_family};
+use crate::tell::names::{Gender, Mention, is_family};
 use crate::tell::reading::Roles;
 
 /// Tokens from a dash to its verb.
@@ -235,6 +235,14 @@ impl Phrases<'_> {
         Some(Phrase { first: words, end: name.end, who: Who::Named(name.named) })
     }
 
+    /// `«…» — таков ответ Анны Беловой`, `«…» — это слова адвоката Петра Сомова`
+    pub(super) fn whose_in_russian(&self, first: usize, stop: usize) -> Option<Cue> {
+        const POINTS: [&str; 8] = ["таков", "такова", "таково", "таковы", "такой", "такое", "такие", "это"];
+        let led = self.code() == "ru" && POINTS.contains(&self.reading.word(first));
+        let phrase = self.owner_in_russian(first, stop).filter(|_| led)?;
+        Some(Cue::by(phrase, first))
+    }
+
     /// `«…». Так Анна Белова прокомментировала решение.`
     pub(super) fn so_in_russian(&self, piece: &Piece, limit: usize) -> Option<Cue> {
         let reading = self.reading;
@@ -346,6 +354,11 @@ impl Phrases<'_> {
 
     /// Whose words a line was, by a name in the genitive: `Эти слова измученной Алины`.
     pub(super) fn russian_of(&self, words: usize, stop: usize) -> Option<Cue> {
+        // `Эти слова, сказанные врачом Анной Беловой`
+        let participle = self.reading.word(words + 2);
+        let told = self.reading.word(words + 1) == ","
+            && ["ные", "ный", "ная", "тые", "шие"].iter().any(|end| participle.ends_with(end));
+        let words = words + if told { 2 } else { 0 };
         let near = words + 1..stop.min(words + OFFICE);
         let near = near.take_while(|token| self.reading.tokens[*token].is_word());
         let mut near = near.filter(|_| self.code() == "ru");
@@ -419,6 +432,14 @@ impl Phrases<'_> {
             && (found.roles.any(Roles::SAY) || !found.roles.any(other))
             && word.chars().count() > 3
             && ENDINGS.iter().any(|ending| word.ends_with(ending))
+    }
+
+    /// A given name and a patronymic with which a line begins, before a comma.
+    pub(super) fn patronymic_at(&self, first: usize) -> Option<&Mention> {
+        let name = self.names.at(first).filter(|name| name.first == first && self.code() == "ru")?;
+        let father = ["вна", "ична", "вич", "ьич"];
+        let father = father.iter().any(|end| self.reading.word(first + 1).ends_with(end));
+        (father && name.end == first + 2 && self.reading.word(name.end) == ",").then_some(name)
     }
 
     /// Adjectives and a noun in no list behind a verb: `управляющая компания`.

@@ -26,6 +26,12 @@ const SYLLABLES: usize = 3;
 /// Tokens of a tag before its verb: `ông Hùng (58 tuổi, quê Vĩnh Hà) lắc đầu`.
 const TAG: usize = 12;
 
+/// Clauses back in which whoever acts before a colon is sought.
+const CLAUSE_MARKS: usize = 4;
+
+/// Tokens of a sentence that says no more than who said so.
+const SO: usize = 24;
+
 /// Nouns before the name of a place.
 const PLACES: [&str; 22] = [
     "xã",
@@ -144,11 +150,30 @@ impl Phrases<'_> {
             () if kin => self.of_relative(next, stop)?,
             () => self.of_body(next, stop)?,
         };
-        // `giám đốc Sở Y tế Lê Minh Hoàng`
+        // `giám đốc Sở Y tế Lê Minh Hoàng`, but `đại diện công ty Hoàng Long`
+        let firm = matches!(
+            self.reading.word(end.saturating_sub(1)),
+            "ty" | "nghiệp" | "trường" | "viện" | "đoàn" | "quán" | "sạn" | "hàng"
+        );
+        let short = self.names.at(end).is_some_and(|name| name.end - name.first == 2);
+        if firm && short && end > next && !kin
+            && let Some(name) = self.names.at(end).filter(|name| name.end <= stop)
+        {
+            let who = Who::Described { head, known: false };
+            return Some(Phrase { first: token, end: name.end, who });
+        }
         if self.is_persons(end)
             && let Some(name) = self.names.at(end).filter(|name| name.end <= stop)
         {
             return Some(Phrase { first: token, end: name.end, who: Who::Named(name.named) });
+        }
+        // `Con trai ông là anh Nguyễn Văn Dũng kể`
+        if kin && reading.word(end) == "là" {
+            let name = end + 1 + usize::from(reading.roles(end + 1).any(Roles::TITLE));
+            let name = self.names.at(name).filter(|found| found.first == name && found.end <= stop);
+            if let Some(name) = name {
+                return Some(Phrase { first: token, end: name.end, who: Who::Named(name.named) });
+            }
         }
         // `vợ ông, bà Sương, kể`, `phó giám đốc bệnh viện, bác sĩ Đỗ Hữu Phước, nói`
         let title = |at: &usize| reading.roles(*at).any(Roles::TITLE.and(Roles::PERSON));
@@ -158,8 +183,20 @@ impl Phrases<'_> {
         if let Some(name) = name.filter(|_| reading.word(end) == ",") {
             return Some(Phrase { first: token, end: name.end, who: Who::Named(name.named) });
         }
-        let who = Who::Described { head, known: points || self.is_office(head) };
-        Some(Phrase { first: token, end, who })
+        let known = points || self.is_office(head) || self.tells_origin(next);
+        Some(Phrase { first: token, end, who: Who::Described { head, known } })
+    }
+
+    /// Whether it is said where or when somebody was born, which sets nobody apart who was met: `cầu thủ quê
+    /// Nghệ An`, `nữ ca sĩ sinh năm 1990`.
+    fn tells_origin(&self, token: usize) -> bool {
+        let next = self.reading.word(token + 1);
+        match self.reading.word(token) {
+            "quê" | "gốc" => self.reading.tokens.get(token + 1).is_some_and(|next| next.capital),
+            "sinh" => next == "năm",
+            "mang" => next == "áo",
+            _ => false,
+        }
     }
 
     /// Behind what somebody does for a living who is called so: `bà bán nước đầu ngõ kể`.
@@ -209,7 +246,7 @@ impl Phrases<'_> {
         if word == "của" {
             return self.at(first + 1, stop).map(|of| of.end);
         }
-        let apart = APART.contains(&word);
+        let apart = APART.contains(&word) || self.tells_origin(first);
         if !(apart || self.is_owner(first)) {
             return None;
         }
@@ -217,7 +254,8 @@ impl Phrases<'_> {
         let mut end = first;
         while end < stop.min(first + BELONGS) {
             let found = &reading.tokens[end];
-            if !found.is_word() || found.roles.any(other) || self.is_persons(end) {
+            let year = end > first && self.tells_origin(first) && !found.is_word();
+            if (!found.is_word() && !year) || found.roles.any(other) || self.is_persons(end) {
                 break;
             }
             let body = self.names.at(end).filter(|name| name.first == end && name.end <= stop);
@@ -232,7 +270,18 @@ impl Phrases<'_> {
         let small = word.to_lowercase();
         let letters = word.chars().nth(1).is_some() && word.chars().all(char::is_uppercase);
         let body = self.reading.roles(token).any(Roles::BODY) || OWNERS.contains(&small.as_str());
-        (body || letters || PLACES.contains(&word)) && !self.is_persons(token)
+        (body || letters || PLACES.contains(&word))
+            && !self.is_persons(token)
+            && !self.is_last_of_name(token)
+    }
+
+    /// `Thượng úy Trường`, who was named in full: no school.
+    fn is_last_of_name(&self, token: usize) -> bool {
+        let Some(name) = self.names.at(token).filter(|name| name.end == name.first + 1) else {
+            return false;
+        };
+        let full = &self.names.meant(name).name;
+        full.rsplit_once(' ').is_some_and(|(_, last)| last == self.reading.word(token))
     }
 
     /// Whether a whole name that begins with one of a family stands at a token: `Lê Minh Hoàng`.
@@ -259,7 +308,7 @@ impl Phrases<'_> {
         let works = head == phrase.first + 1
             && self.is_class(phrase.first)
             && WORKS.contains(&self.reading.word(head));
-        let more = phrase.end > head + 1;
+        let more = phrase.end > head + 1 && !self.tells_origin(head + 1);
         works || (more && !self.is_pointed_at(phrase, head))
     }
 
@@ -317,9 +366,61 @@ impl Phrases<'_> {
                 .is_some_and(|next| next.is_word() && !next.roles.any(Roles::OF.and(Roles::AND)));
             word && phrase.end + 1 < stop && !self.is_governed(phrase.first)
         };
-        let mut all = (first..stop.saturating_sub(1)).rev().filter(opens);
+        // `nhưng chị Sậu, mẹ một bé bị đốt, lại nhắc: “…”`
+        let apposed = |comma: usize| {
+            let name = comma.checked_sub(1).and_then(|before| self.names.at(before));
+            let name = name.filter(|name| name.end == comma && self.reading.word(comma) == ",")?;
+            let closes = (comma + 1..stop.min(comma + TAG)).any(|at| self.reading.word(at) == ",");
+            let kin = self.reading.roles(comma + 1).any(Roles::PERSON.and(Roles::OFFICE));
+            (closes && kin && !self.is_governed(name.first)).then(|| Phrase::of(name))
+        };
+        let mut all = (first..stop.saturating_sub(1)).rev().filter(opens).take(CLAUSE_MARKS);
         let last = all.next()?;
-        self.at(last + 1, stop).filter(acts)
+        self.at(last + 1, stop).filter(acts).or_else(|| all.find_map(apposed))
+    }
+
+    /// `Nói lời sau cùng, Sinh quay xuống: “…”`: whoever acts behind a clause that begins with a verb.
+    pub(super) fn behind_clause_in_vietnamese(&self, verb: usize, stop: usize) -> Option<Phrase> {
+        let reading = self.reading;
+        if self.code() != "vi" || reading.word(stop.checked_sub(1)?) != ":" {
+            return None;
+        }
+        let begins = reading.sentence_of(verb).map(|at| reading.sentences[at].first) == Some(verb);
+        let comma = (verb..stop).find(|at| reading.word(*at) == ",").filter(|_| begins)?;
+        self.at(comma + 1, stop).filter(|found| !self.is_governed(found.first))
+    }
+
+    /// `“…”. Bà Lan dặn con như vậy.`, `“…”. Anh phụ bếp gầy nhom kể như vậy về đêm ấy`
+    pub(super) fn so_in_vietnamese(&self, piece: &Piece, limit: usize) -> Option<Cue> {
+        let reading = self.reading;
+        let first = piece.to + usize::from(reading.word(piece.to) == ".");
+        if self.code() != "vi" || first == piece.to && !matches!(reading.word(piece.end - 1), "." | "!" | "?") {
+            return None;
+        }
+        let sentence = reading.sentences.get(reading.sentence_of(first)?)?;
+        let stop = limit.min(sentence.end);
+        let so = (first + 2..stop.min(first + SO)).find(|at| {
+            matches!((reading.word(*at), reading.word(at + 1)), ("như", "vậy" | "thế"))
+        })?;
+        let verb = (first + 1..so).rev().take(SYLLABLES * 2).find(|at| self.is_verb(*at))?;
+        let phrase = self.subject(first, verb)?;
+        Some(Cue { phrase: Some(phrase), first, end: so + 2, verb: Some(verb), strong: true })
+    }
+
+    /// `gọi quyết định này là “…”`, said by somebody with a name or a pronoun.
+    pub(super) fn calls_in_vietnamese(&self, first: usize, stop: usize) -> Option<Cue> {
+        let reading = self.reading;
+        let is = stop.checked_sub(1).filter(|is| reading.word(*is) == "là" && self.code() == "vi")?;
+        let calls = (first.max(is.saturating_sub(TAG))..is).rev();
+        let verb = calls.into_iter().find(|at| matches!(reading.word(*at), "gọi" | "xem" | "coi"))?;
+        let phrase = self.subject(first, verb)?;
+        let one = match phrase.who {
+            Who::Named(_) => true,
+            Who::Pronoun(gender) => gender.is_some(),
+            Who::Described { .. } => false,
+        };
+        let (from, end) = (phrase.first, is + 1);
+        one.then_some(Cue { phrase: Some(phrase), first: from, end, verb: Some(verb), strong: false })
     }
 
     /// Whether somebody’s name or a word that leads to one stands at a token.

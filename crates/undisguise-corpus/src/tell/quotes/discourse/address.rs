@@ -2,7 +2,7 @@
 //! later; and who speaks beside a Russian verb without a name.
 
 use super::cue::Meant;
-use super::people::{Class, Role};
+use super::people::{Class, Last, Role};
 use super::rank::{Asked, Sought};
 use super::{Discourse, REMEMBERED};
 use crate::tell::Attribution;
@@ -66,6 +66,14 @@ impl Discourse<'_> {
         let called = recent().find(|person| self.is_so_called(&self.people[*person], sought.key));
         let subject =
             |person: &usize| self.people[*person].last.is_some_and(|last| last.role.is_subject());
+        // `Đến lượt mình, Sửu đổ cho anh. “…”, bị cáo này nói`
+        let here = self.phrases.reading.paragraph_of(sought.phrase.first);
+        let last = recent().next().filter(|person| {
+            let known = &self.people[*person];
+            let near = |last: &Last| Some(last.paragraph) == here && last.told + 1 >= self.told;
+            known.named.is_some() && subject(person) && known.last.as_ref().is_some_and(near)
+        });
+        let called = last.or(called);
         called.or_else(|| recent().find(subject)).or_else(|| recent().next())
     }
 
