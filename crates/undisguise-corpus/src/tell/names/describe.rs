@@ -133,6 +133,11 @@ fn before(reading: &Reading, mention: &Mention) -> Option<(Description, bool)> {
     if russian {
         head = before_addition(reading, head)?;
     }
+    // `Vợ anh Ứng`, `Mẹ Ứng`
+    let apart = head + 1 < mention.first || mention.end == mention.first + 1;
+    if apart && reading.is_in("vi") && reading.roles(head).any(Roles::KIN) {
+        return None;
+    }
     // `Sein Nachfolger ist eine Frau: Katrin Döhle`
     let colon = head > 0
         && reading.word(head) == ":"

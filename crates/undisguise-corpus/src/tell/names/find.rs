@@ -568,6 +568,14 @@ fn is_unknown_lead(reading: &Reading, first: usize, begins: bool) -> bool {
 fn is_lead(reading: &Reading, token: usize) -> bool {
     let roles = reading.roles(token);
     let led = Roles::TITLE.and(Roles::PERSON);
+    // `Chú Ba Ngọt`
+    let rank =
+        matches!(reading.word(token), "Hai" | "Ba" | "Tư" | "Năm" | "Sáu" | "Bảy" | "Tám" | "Út");
+    let titled =
+        || token.checked_sub(1).is_some_and(|title| reading.roles(title).any(Roles::TITLE));
+    if rank && reading.is_in("vi") && titled() {
+        return false;
+    }
     (roles.any(led) || is_plural_lead(reading, token)) && !roles.any(Roles::GIVEN)
 }
 

@@ -219,7 +219,10 @@ impl Phrases<'_> {
     pub(super) fn is_passed_over(&self, piece: &Piece, beside: &Beside) -> bool {
         // `рассказала «Вестям» директор завода, «…»`
         let named = self.code() == "ru" && self.is_name_in_marks(piece);
-        if named && beside.after.is_none() && self.reading.tokens[piece.to.min(self.reading.tokens.len() - 1)].is_word() {
+        if named
+            && beside.after.is_none()
+            && self.reading.tokens[piece.to.min(self.reading.tokens.len() - 1)].is_word()
+        {
             return true;
         }
         let english = self.english && piece.shown == Shown::Marks;
@@ -301,7 +304,8 @@ impl Phrases<'_> {
         let outside = self.reading.word(piece.to) == "." && self.code() == "ru";
         let outside = outside && !self.is_small(piece) && !self.is_title(piece);
         let ends = ends || outside;
-        let words = self.english || self.words(piece) >= SENTENCE * 2;
+        let least = if outside { SENTENCE + 1 } else { SENTENCE * 2 };
+        let words = self.english || self.words(piece) >= least;
         words && ends && !first && self.begins_sentence(piece)
     }
 
@@ -331,7 +335,8 @@ impl Phrases<'_> {
         let next = self.reading.tokens.get(piece.to + 1);
         let led = behind == "," && next.is_some_and(|next| next.is_word() && !next.capital);
         let says = next.is_some_and(|next| next.roles.any(Roles::SAY));
-        let whole = far || (self.english && self.begins_sentence(piece));
+        let tells = self.english || (self.code() == "ru" && !self.is_title(piece));
+        let whole = far || (tells && self.begins_sentence(piece));
         let ends = self.stops(piece) || (behind == "." && whole) || (led && (far || says));
         let open = matches!(piece.shown, Shown::Opening | Shown::Closing);
         begins && (ends || open)

@@ -237,7 +237,8 @@ impl Phrases<'_> {
 
     /// `«…» — таков ответ Анны Беловой`, `«…» — это слова адвоката Петра Сомова`
     pub(super) fn whose_in_russian(&self, first: usize, stop: usize) -> Option<Cue> {
-        const POINTS: [&str; 8] = ["таков", "такова", "таково", "таковы", "такой", "такое", "такие", "это"];
+        const POINTS: [&str; 8] =
+            ["таков", "такова", "таково", "таковы", "такой", "такое", "такие", "это"];
         let led = self.code() == "ru" && POINTS.contains(&self.reading.word(first));
         let phrase = self.owner_in_russian(first, stop).filter(|_| led)?;
         Some(Cue::by(phrase, first))
@@ -436,7 +437,8 @@ impl Phrases<'_> {
 
     /// A given name and a patronymic with which a line begins, before a comma.
     pub(super) fn patronymic_at(&self, first: usize) -> Option<&Mention> {
-        let name = self.names.at(first).filter(|name| name.first == first && self.code() == "ru")?;
+        let name =
+            self.names.at(first).filter(|name| name.first == first && self.code() == "ru")?;
         let father = ["вна", "ична", "вич", "ьич"];
         let father = father.iter().any(|end| self.reading.word(first + 1).ends_with(end));
         (father && name.end == first + 2 && self.reading.word(name.end) == ",").then_some(name)

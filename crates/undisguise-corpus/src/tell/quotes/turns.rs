@@ -455,10 +455,15 @@ impl Phrases<'_> {
         if !(capital && stops && reading.word(before.end - 1) == ":") {
             return false;
         }
-        let first = reading.sentence_of(before.end - 1).map_or(before.first, |at| reading.sentences[at].first);
+        let first = reading
+            .sentence_of(before.end - 1)
+            .map_or(before.first, |at| reading.sentences[at].first);
         let names = self.names.between(first.max(before.first), before.end);
         names.iter().any(|name| self.names.meant(name).may_be_somebody())
-            || (first.max(before.first)..before.end).rev().take(SHORT).any(|at| reading.roles(at).any(Roles::SAY))
+            || (first.max(before.first)..before.end)
+                .rev()
+                .take(SHORT)
+                .any(|at| reading.roles(at).any(Roles::SAY))
     }
 
     /// Whether a piece ends as a question.

@@ -136,6 +136,10 @@ impl Phrases<'_> {
         }
         let next = self.noun_end(token, stop);
         let head = next - 1;
+        if self.is_paper(token, head) && next < stop {
+            let who = Who::Described { head, known: false };
+            return Some(Phrase { first: token, end: next, who });
+        }
         let office = reading.roles(token).any(Roles::TITLE.and(Roles::OFFICE)) && head > token;
         if !(self.is_noun_head(token) || office) {
             return None;
@@ -156,7 +160,10 @@ impl Phrases<'_> {
             "ty" | "nghiệp" | "trường" | "viện" | "đoàn" | "quán" | "sạn" | "hàng"
         );
         let short = self.names.at(end).is_some_and(|name| name.end - name.first == 2);
-        if firm && short && end > next && !kin
+        if firm
+            && short
+            && end > next
+            && !kin
             && let Some(name) = self.names.at(end).filter(|name| name.end <= stop)
         {
             let who = Who::Described { head, known: false };
@@ -185,6 +192,14 @@ impl Phrases<'_> {
         }
         let known = points || self.is_office(head) || self.tells_origin(next);
         Some(Phrase { first: token, end, who: Who::Described { head, known } })
+    }
+
+    /// Whether a noun is one for what a court or an office has written: `bản án nêu`, `cáo trạng viết`.
+    pub(super) fn is_paper(&self, first: usize, head: usize) -> bool {
+        let roles = self.reading.roles(first);
+        let words = roles.any(Roles::WORDS) && !roles.any(Roles::SAY.and(Roles::OF));
+        let last = matches!(self.reading.word(head), "án" | "trạng" | "cáo" | "bản" | "văn");
+        words && last && head > first && self.code() == "vi"
     }
 
     /// Whether it is said where or when somebody was born, which sets nobody apart who was met: `cầu thủ quê
@@ -394,7 +409,9 @@ impl Phrases<'_> {
     pub(super) fn so_in_vietnamese(&self, piece: &Piece, limit: usize) -> Option<Cue> {
         let reading = self.reading;
         let first = piece.to + usize::from(reading.word(piece.to) == ".");
-        if self.code() != "vi" || first == piece.to && !matches!(reading.word(piece.end - 1), "." | "!" | "?") {
+        if self.code() != "vi"
+            || first == piece.to && !matches!(reading.word(piece.end - 1), "." | "!" | "?")
+        {
             return None;
         }
         let sentence = reading.sentences.get(reading.sentence_of(first)?)?;
@@ -410,9 +427,11 @@ impl Phrases<'_> {
     /// `gọi quyết định này là “…”`, said by somebody with a name or a pronoun.
     pub(super) fn calls_in_vietnamese(&self, first: usize, stop: usize) -> Option<Cue> {
         let reading = self.reading;
-        let is = stop.checked_sub(1).filter(|is| reading.word(*is) == "là" && self.code() == "vi")?;
+        let is =
+            stop.checked_sub(1).filter(|is| reading.word(*is) == "là" && self.code() == "vi")?;
         let calls = (first.max(is.saturating_sub(TAG))..is).rev();
-        let verb = calls.into_iter().find(|at| matches!(reading.word(*at), "gọi" | "xem" | "coi"))?;
+        let verb =
+            calls.into_iter().find(|at| matches!(reading.word(*at), "gọi" | "xem" | "coi"))?;
         let phrase = self.subject(first, verb)?;
         let one = match phrase.who {
             Who::Named(_) => true,
@@ -420,7 +439,13 @@ impl Phrases<'_> {
             Who::Described { .. } => false,
         };
         let (from, end) = (phrase.first, is + 1);
-        one.then_some(Cue { phrase: Some(phrase), first: from, end, verb: Some(verb), strong: false })
+        one.then_some(Cue {
+            phrase: Some(phrase),
+            first: from,
+            end,
+            verb: Some(verb),
+            strong: false,
+        })
     }
 
     /// Whether somebody’s name or a word that leads to one stands at a token.
@@ -542,6 +567,11 @@ impl Phrases<'_> {
         let kin = Roles::HE.and(Roles::SHE).and(Roles::TITLE).and(Roles::ME);
         let points = matches!(reading.word(next), "ấy" | "này" | "đó" | "kia" | "họ")
             || reading.roles(next).any(kin);
+        // `đồng đội cũ Bàn Tòn Pú`
+        let old = matches!(reading.word(next), "cũ" | "trẻ" | "già" | "mới" | "nữ" | "nam");
+        if old && self.code() == "vi" && self.is_vietnamese_name(next + 1) {
+            return Some(next + 1);
+        }
         let comma = next + usize::from(points);
         let name = comma + 1 + usize::from(reading.roles(comma + 1).any(Roles::TITLE));
         let apposed = self.code() == "vi" && reading.word(comma) == ",";

@@ -127,7 +127,8 @@ impl Discourse<'_> {
 
     /// Who was met with a given name, where it is one.
     pub(in crate::tell::quotes) fn met_by_given(&self, named: usize, given: &str) -> Option<usize> {
-        if let Some(person) = self.by_name.get(&named).filter(|at| self.people[**at].last.is_some()) {
+        if let Some(person) = self.by_name.get(&named).filter(|at| self.people[**at].last.is_some())
+        {
             return Some(*person);
         }
         let called = |person: &&usize| {
