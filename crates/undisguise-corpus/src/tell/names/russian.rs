@@ -62,7 +62,11 @@ fn given_name(word: &str, lexicon: &Lexicon) -> Option<(String, bool)> {
     // `Лукаш` is no form of `Лука`, nor `Костин` of `Костя`.
     let ends = |stem: &&str| CASES.contains(&&word[stem.len()..]);
     for stem in [one, two].into_iter().filter(ends) {
-        for ending in ["", "й", "ь", "а", "я"] {
+        // `Лилию` is of `Лилия` before it is of `Лили`.
+        let soft = stem.ends_with('и');
+        let endings =
+            if soft { ["я", "й", "", "ь", "а"] } else { ["", "й", "ь", "а", "я"] };
+        for ending in endings {
             let tried = format!("{stem}{ending}");
             let roles = lexicon.roles(&tried);
             if roles.any(Roles::GIVEN) {

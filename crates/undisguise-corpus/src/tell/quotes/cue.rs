@@ -465,6 +465,7 @@ impl Phrases<'_> {
             .inverted_behind(verb, stop)
             .or_else(|| self.written_so(verb, stop))
             .or_else(|| self.behind_clause_in_vietnamese(verb, stop))
+            .or_else(|| self.behind_but_in_vietnamese(first, verb))
             .or_else(|| self.subject(first, verb))
             .or_else(|| self.seat_before(verb))
             .or_else(|| self.behind(verb, stop).filter(|found| !self.is_object(found, stop)))

@@ -371,6 +371,14 @@ impl Phrases<'_> {
                 _ => {}
             }
         }
+        // `Прости меня, Клава`
+        let calls = matches!(self.code(), "ru" | "vi")
+            && self.reading.tokens[piece.first..piece.end].iter().any(|token| {
+                token.kind == TokenKind::Mark && token.span.of(self.reading.text) == ","
+            });
+        if calls {
+            return false;
+        }
         // `We Are The Mill` is a title, `I am` is not.
         let me = piece.end - piece.first <= 4 && self.reading.roles(piece.first).any(Roles::ME);
         capitals > 1 && !me || (capitals == 1 && piece.end - piece.first == 1 && !self.stops(piece))

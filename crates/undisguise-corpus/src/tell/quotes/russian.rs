@@ -394,7 +394,7 @@ impl Phrases<'_> {
             "зелён",
             "жёлт",
         ];
-        const WITH: [&str; 10] = [
+        const WITH: [&str; 22] = [
             "собак",
             "ребён",
             "коляск",
@@ -405,6 +405,18 @@ impl Phrases<'_> {
             "рюкзак",
             "усам",
             "стаж",
+            "девочк",
+            "мальчик",
+            "дочк",
+            "дочер",
+            "сыном",
+            "внук",
+            "внучк",
+            "младенц",
+            "букет",
+            "плакат",
+            "пакет",
+            "корзин",
         ];
         let next = self.reading.word(token + 1);
         let begins = |stems: &[&str]| stems.iter().any(|stem| next.starts_with(stem));

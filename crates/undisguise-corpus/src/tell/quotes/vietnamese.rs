@@ -394,6 +394,20 @@ impl Phrases<'_> {
         self.at(last + 1, stop).filter(acts).or_else(|| all.find_map(apposed))
     }
 
+    /// `Nhiều người trách nhà trường, nhưng chị Sậu lại nhắc đến ông: “…”`: whoever stands in the clause behind
+    /// `but`.
+    pub(super) fn behind_but_in_vietnamese(&self, first: usize, verb: usize) -> Option<Phrase> {
+        let reading = self.reading;
+        let but = |at: &usize| {
+            let before = at.checked_sub(1).map_or("", |before| reading.word(before));
+            matches!(reading.word(*at), "nhưng" | "song" | "còn") && before == ","
+        };
+        let near = (first.max(verb.saturating_sub(SO))..verb).rev();
+        let but = near.into_iter().filter(|_| self.code() == "vi").find(but)?;
+        let name = |phrase: &Phrase| matches!(phrase.who, Who::Named(_));
+        self.at(but + 1, verb).filter(name)
+    }
+
     /// `Nói lời sau cùng, Sinh quay xuống: “…”`: whoever acts behind a clause that begins with a verb.
     pub(super) fn behind_clause_in_vietnamese(&self, verb: usize, stop: usize) -> Option<Phrase> {
         let reading = self.reading;
@@ -516,6 +530,12 @@ impl Phrases<'_> {
         let one = reading.roles(token).any(Roles::ONE);
         let class = token + usize::from(one);
         let noun = class + 1;
+        // `một người viết`
+        let alone = one && reading.word(class) == "người" && noun < reading.tokens.len();
+        if alone && noun <= stop && reading.roles(noun).any(Roles::SAY) {
+            let who = Who::Described { head: class, known: false };
+            return Some(Phrase { first: token, end: noun, who });
+        }
         if noun >= stop || !self.is_class(class) || self.names.at(noun).is_some() {
             return None;
         }

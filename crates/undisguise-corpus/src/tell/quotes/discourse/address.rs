@@ -2,7 +2,7 @@
 //! later; and who speaks beside a Russian verb without a name.
 
 use super::cue::Meant;
-use super::people::{Class, Last, Role};
+use super::people::{Class, Role};
 use super::rank::{Asked, Sought};
 use super::{Discourse, REMEMBERED};
 use crate::tell::Attribution;
@@ -17,6 +17,9 @@ const PARAGRAPHS: usize = 4;
 
 /// Paragraphs back in which the only one who may be called so is.
 const NEXT: usize = 1;
+
+/// Sentences back in which the subject stands whom a pointing word means.
+const ABOVE: usize = 3;
 
 impl Discourse<'_> {
     /// Whom `ông`, `bà`, `anh`, `chị`, `cụ` means: the only one mentioned near who is called so, or else the
@@ -67,14 +70,21 @@ impl Discourse<'_> {
         let subject =
             |person: &usize| self.people[*person].last.is_some_and(|last| last.role.is_subject());
         // `Đến lượt mình, Sửu đổ cho anh. “…”, bị cáo này nói`
-        let here = self.phrases.reading.paragraph_of(sought.phrase.first);
-        let last = recent().next().filter(|person| {
-            let known = &self.people[*person];
-            let near = |last: &Last| Some(last.paragraph) == here && last.told + 1 >= self.told;
-            known.named.is_some() && subject(person) && known.last.as_ref().is_some_and(near)
-        });
+        let last = self.subject_above(sought.phrase.first).filter(fits);
         let called = last.or(called);
         called.or_else(|| recent().find(subject)).or_else(|| recent().next())
+    }
+
+    /// The subject of the last sentence before a token that has one, in its paragraph.
+    fn subject_above(&self, token: usize) -> Option<usize> {
+        let reading = self.phrases.reading;
+        let sentence = reading.sentence_of(token)?;
+        let here = reading.paragraphs[reading.paragraph_of(token)?].first;
+        let near = (sentence.saturating_sub(ABOVE)..sentence).rev();
+        let mut near = near.take_while(|at| reading.sentences[*at].first >= here);
+        let person = near.find_map(|at| self.sentence_subjects[at])?;
+        let known = &self.people[person];
+        (known.named.is_some() || known.class == Some(Class::Indefinite)).then_some(person)
     }
 
     /// `Ông là Trịnh Hoài Sơ`, `Bà tên Nguyễn Thị Mận`: whoever was met without a name has one from here on.
