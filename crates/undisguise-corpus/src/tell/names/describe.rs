@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use super::resolve::gender_of;
 use super::romance::{by_article, by_ending, is_asked_by, is_spoken_to};
-use super::shape::is_mere_title;
+use super::shape::{is_mere_title, is_of_relative};
 use super::{Description, Gender, Mention, Names, Sort, russian};
 use crate::tell::reading::{Reading, Roles, TokenKind};
 
@@ -127,16 +127,12 @@ fn before(reading: &Reading, mention: &Mention) -> Option<(Description, bool)> {
     let mut head = beside(reading, mention)?;
     let russian = reading.is_in("ru");
     // `соседка Ерофеевых`
-    if russian && !mention.full && russian::is_family(reading.bare(mention.first)) {
+    let family = russian && !mention.full && russian::is_family(reading.bare(mention.first));
+    if family || is_of_relative(reading, head, mention) {
         return None;
     }
     if russian {
         head = before_addition(reading, head)?;
-    }
-    // `Vợ anh Ứng`, `Mẹ Ứng`
-    let apart = head + 1 < mention.first || mention.end == mention.first + 1;
-    if apart && reading.is_in("vi") && reading.roles(head).any(Roles::KIN) {
-        return None;
     }
     // `Sein Nachfolger ist eine Frau: Katrin Döhle`
     let colon = head > 0

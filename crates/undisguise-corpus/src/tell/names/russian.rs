@@ -28,10 +28,12 @@ pub(super) fn nominative(name: &str, lexicon: &Lexicon) -> Option<String> {
         let known = lexicon.roles(name).any(Roles::GIVEN);
         return given_name(name, lexicon).filter(|_| !known).map(|(given, _)| given);
     };
-    if lexicon.roles(given).any(Roles::GIVEN) {
+    // `Ярослава Дольского` is of Ярослав.
+    let his = ["ского", "цкого", "скому", "цкому"].iter().any(|ending| rest.ends_with(ending));
+    if lexicon.roles(given).any(Roles::GIVEN) && !his {
         return None;
     }
-    let (given, female) = given_name(given, lexicon)?;
+    let (given, female) = given_name(given, lexicon).filter(|(_, female)| !(his && *female))?;
     let rest: Vec<String> = rest.split(' ').map(|word| surname(word, female)).collect();
     Some(format!("{given} {}", rest.join(" ")))
 }

@@ -30,6 +30,7 @@ mod subordinate;
 mod teller;
 mod turns;
 mod vietnamese;
+mod vietnamese_clause;
 mod written;
 
 use undisguise::{OffsetMap, Revelation, Span};

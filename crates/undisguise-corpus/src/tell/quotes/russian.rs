@@ -309,7 +309,10 @@ impl Phrases<'_> {
         let whose =
             reading.tokens.get(head + 1).filter(|found| found.is_word() && !found.capital)?;
         let other = Roles::SAY.and(Roles::OF).and(Roles::AND).and(Roles::SMALL);
-        let name = self.names.at(head + 3).filter(|name| name.first == head + 3)?;
+        // `муж актрисы, каскадёр Олег Рысаков,`
+        let noun = reading.roles(head + 3).any(Roles::PERSON) && self.names.at(head + 3).is_none();
+        let first = head + 3 + usize::from(noun && reading.word(head + 2) == ",");
+        let name = self.names.at(first).filter(|name| name.first == first)?;
         let closes = reading.tokens.get(name.end).is_none_or(|next| !next.is_word());
         let apposed = reading.word(head + 2) == "," && !whose.roles.any(other) && closes;
         (apposed && self.code() == "ru").then_some(name.first)
