@@ -238,7 +238,7 @@ impl Phrases<'_> {
     /// `«…» — таков ответ Анны Беловой`, `«…» — это слова адвоката Петра Сомова`
     pub(super) fn whose_in_russian(&self, first: usize, stop: usize) -> Option<Cue> {
         const POINTS: [&str; 8] =
-            ["таков", "такова", "таково", "таковы", "такой", "такое", "такие", "это"];
+            ["таков", "такова", "таково", "таковы", "такой", "такие", "это", "эти"];
         let led = self.code() == "ru" && POINTS.contains(&self.reading.word(first));
         let phrase = self.owner_in_russian(first, stop).filter(|_| led)?;
         Some(Cue::by(phrase, first))
@@ -310,7 +310,8 @@ impl Phrases<'_> {
             reading.tokens.get(head + 1).filter(|found| found.is_word() && !found.capital)?;
         let other = Roles::SAY.and(Roles::OF).and(Roles::AND).and(Roles::SMALL);
         // `муж актрисы, каскадёр Олег Рысаков,`
-        let noun = reading.roles(head + 3).any(Roles::PERSON) && self.names.at(head + 3).is_none();
+        let trade = reading.tokens.get(head + 3).filter(|found| found.is_word() && !found.capital);
+        let noun = trade.is_some_and(|found| !found.roles.any(other));
         let first = head + 3 + usize::from(noun && reading.word(head + 2) == ",");
         let name = self.names.at(first).filter(|name| name.first == first)?;
         let closes = reading.tokens.get(name.end).is_none_or(|next| !next.is_word());
