@@ -6,7 +6,7 @@ use super::resolve::gender_of;
 use super::romance::{
     by_article, by_ending, is_asked_by, is_spoken_to, is_woman_in_office, outer_noun,
 };
-use super::shape::is_mere_title;
+use super::shape::{is_mere_title, is_of_relative};
 use super::{Description, Gender, Mention, Names, Sort, russian};
 use crate::tell::reading::{Reading, Roles, TokenKind};
 
@@ -128,7 +128,8 @@ fn before(reading: &Reading, mention: &Mention) -> Option<(Description, bool)> {
     let mut head = beside(reading, mention)?;
     let russian = reading.is_in("ru");
     // `соседка Ерофеевых`
-    if russian && !mention.full && russian::is_family(reading.bare(mention.first)) {
+    let family = russian && !mention.full && russian::is_family(reading.bare(mention.first));
+    if family || is_of_relative(reading, head, mention) {
         return None;
     }
     if russian {

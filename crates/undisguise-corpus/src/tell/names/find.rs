@@ -265,7 +265,7 @@ fn run_end(reading: &Reading, start: usize, stop: usize, calendar: &FxHashSet<&s
             end += 1;
             continue;
         }
-        if is_another_russian(reading, start, end) {
+        if is_another_russian(reading, start, end) || is_owner_in_russian(reading, start, end) {
             break;
         }
         let mut next = end;
@@ -305,6 +305,25 @@ fn is_another_russian(reading: &Reading, start: usize, end: usize) -> bool {
     let declined = || russian::given_at(reading, start).is_some();
     let next = end - start > 1 && reading.is_in("ru") && given(end) && surname;
     next && !given(start) && declined()
+}
+
+/// `Голос Анны Беловой дрожит`: a noun at the head of a sentence before a whole name in another case.
+fn is_owner_in_russian(reading: &Reading, start: usize, end: usize) -> bool {
+    const SURNAMES: [&str; 10] = ["ов", "ев", "ёв", "ин", "ва", "на", "ого", "ому", "ой", "енко"];
+    let roles = reading.roles(start);
+    if end != start + 1 || !reading.is_in("ru") || roles.any(Roles::GIVEN.and(Roles::TITLE)) {
+        return false;
+    }
+    let surname = reading.tokens.get(end + 1).is_some_and(|next| next.is_word() && next.capital);
+    let named = SURNAMES.iter().any(|ending| reading.word(start).ends_with(ending));
+    let sentence = reading.sentence_of(start).map(|at| reading.sentences[at].first);
+    let oblique =
+        !reading.roles(end).any(Roles::GIVEN) && russian::given_at(reading, end).is_some();
+    surname
+        && !named
+        && sentence == Some(start)
+        && oblique
+        && russian::given_at(reading, start).is_none()
 }
 
 /// Whether a name ends before German particles: `Jonas Wieprecht vom Stand` is whole without them, and
@@ -601,6 +620,14 @@ fn is_unknown_lead(reading: &Reading, first: usize, begins: bool) -> bool {
 pub(super) fn is_lead(reading: &Reading, token: usize) -> bool {
     let roles = reading.roles(token);
     let led = Roles::TITLE.and(Roles::PERSON);
+    // `Chú Ba Ngọt`
+    let rank =
+        matches!(reading.word(token), "Hai" | "Ba" | "Tư" | "Năm" | "Sáu" | "Bảy" | "Tám" | "Út");
+    let titled =
+        || token.checked_sub(1).is_some_and(|title| reading.roles(title).any(Roles::TITLE));
+    if rank && reading.is_in("vi") && titled() {
+        return false;
+    }
     (roles.any(led) || is_plural_lead(reading, token)) && !roles.any(Roles::GIVEN)
 }
 

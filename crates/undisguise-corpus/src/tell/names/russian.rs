@@ -28,13 +28,19 @@ pub(super) fn nominative(name: &str, lexicon: &Lexicon) -> Option<String> {
         let known = lexicon.roles(name).any(Roles::GIVEN);
         return given_name(name, lexicon).filter(|_| !known).map(|(given, _)| given);
     };
-    if lexicon.roles(given).any(Roles::GIVEN) {
+    // `Ярослава Дольского` is of Ярослав.
+    let his = ["ского", "цкого", "скому", "цкому"].iter().any(|ending| rest.ends_with(ending));
+    if lexicon.roles(given).any(Roles::GIVEN) && !his {
         return None;
     }
-    let (given, female) = given_name(given, lexicon)?;
+    let (given, female) = given_name(given, lexicon).filter(|(_, female)| !(his && *female))?;
     let rest: Vec<String> = rest.split(' ').map(|word| surname(word, female)).collect();
     Some(format!("{given} {}", rest.join(" ")))
 }
+
+/// What given names end in, in the cases but for the nominative.
+const CASES: [&str; 17] =
+    ["а", "у", "е", "ы", "и", "ю", "я", "ью", "ом", "ем", "ём", "ой", "ей", "ёй", "ою", "ею", "ия"];
 
 fn given_name(word: &str, lexicon: &Lexicon) -> Option<(String, bool)> {
     const FLEETING: [(&str, &str); 4] =
@@ -55,8 +61,14 @@ fn given_name(word: &str, lexicon: &Lexicon) -> Option<(String, bool)> {
     let last = |word: &str| word.char_indices().next_back().map_or(0, |(at, _)| at);
     let one = &word[..last(word)];
     let two = &one[..last(one)];
-    for stem in [one, two] {
-        for ending in ["", "й", "ь", "а", "я"] {
+    // `Лукаш` is no form of `Лука`, nor `Костин` of `Костя`.
+    let ends = |stem: &&str| CASES.contains(&&word[stem.len()..]);
+    for stem in [one, two].into_iter().filter(ends) {
+        // `Лилию` is of `Лилия` before it is of `Лили`.
+        let soft = stem.ends_with('и');
+        let endings =
+            if soft { ["я", "й", "", "ь", "а"] } else { ["", "й", "ь", "а", "я"] };
+        for ending in endings {
             let tried = format!("{stem}{ending}");
             let roles = lexicon.roles(&tried);
             if roles.any(Roles::GIVEN) {

@@ -1,7 +1,7 @@
 //! Marks and words around a capital that tell a name.
 
 use super::find::Run;
-use super::russian;
+use super::{Mention, russian};
 use crate::tell::reading::{Reading, Roles, TokenKind, is_quotation_mark};
 
 /// Tokens behind a place in capitals in which the dash stands.
@@ -173,4 +173,10 @@ pub(super) fn is_mere_title(reading: &Reading, token: usize) -> bool {
     let roles = reading.roles(token);
     (roles.any(Roles::TITLE) && !roles.any(Roles::PERSON))
         || (reading.word(token) == "." && reading.roles(token - 1).any(Roles::TITLE))
+}
+
+/// `Vợ anh Ứng`, `Mẹ Ứng`: a relative of whoever has the name.
+pub(super) fn is_of_relative(reading: &Reading, head: usize, mention: &Mention) -> bool {
+    let apart = head + 1 < mention.first || mention.end == mention.first + 1;
+    apart && reading.is_in("vi") && reading.roles(head).any(Roles::KIN)
 }

@@ -55,6 +55,10 @@ impl Phrases<'_> {
 
     /// `“…” So spoke Reed`, behind words that stand by themselves.
     pub(super) fn so_spoke(&self, piece: &Piece, limit: usize) -> Option<Cue> {
+        let so = self.so_in_russian(piece, limit).or_else(|| self.so_in_vietnamese(piece, limit));
+        if let Some(so) = so {
+            return Some(so);
+        }
         let (reading, so) = (self.reading, piece.to);
         let thus = matches!(reading.word(so), "So" | "Thus") && self.english;
         let verb = so + 1;

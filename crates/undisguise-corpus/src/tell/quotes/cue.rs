@@ -187,7 +187,7 @@ impl Phrases<'_> {
         {
             return Some(by);
         }
-        if let Some(quoted) = self.is_quoted(first, stop) {
+        if let Some(quoted) = self.is_quoted(first, stop).or_else(|| self.relayed(first, stop)) {
             return Some(quoted);
         }
         let verb = (first..stop.min(first + LATEST_VERB)).find(|token| self.is_verb(*token));
@@ -199,6 +199,7 @@ impl Phrases<'_> {
             let by = self.by(first, stop.min(first + 4), stop);
             let by = by.or_else(|| self.calls_so(first, stop)).or_else(|| self.signed(first, stop));
             let answer = by.or_else(|| self.inverted(first, stop));
+            let answer = answer.or_else(|| self.whose_in_russian(first, stop));
             let answer = answer.or_else(|| self.russian_tag(first, stop));
             let answer = answer.or_else(|| self.noun_tag(first, stop));
             let answer = answer.or_else(|| self.answer_of(first, stop));
@@ -300,8 +301,11 @@ impl Phrases<'_> {
         let found = verbs.into_iter().find_map(|verb| {
             // `había jurado en caliente Marcos Ledesma`
             let helped = self.is_romance() && self.has(first, Roles::AUX) && verb > first;
-            let led =
-                verb == first || reflexive || open(first) || helped || self.is_compound(first, verb);
+            let led = verb == first
+                || reflexive
+                || open(first)
+                || helped
+                || self.is_compound(first, verb);
             let far = || match english || (verb > first && !helped) {
                 true => None,
                 false => self.behind(verb, stop),
@@ -429,7 +433,8 @@ impl Phrases<'_> {
         {
             return Some(by);
         }
-        let said = self.calls_before(verb, first, stop);
+        let said = self.calls_before(verb, first, stop).or_else(|| self.relayed(first, stop));
+        let said = said.or_else(|| self.calls_in_vietnamese(first, stop));
         let said = said.or_else(|| self.said_before(verb?, first, stop));
         let said = said.or_else(|| self.by(first, stop, stop));
         let said = said.or_else(|| self.viewed_by(first, stop));
@@ -493,6 +498,8 @@ impl Phrases<'_> {
         let phrase = self
             .inverted_behind(verb, stop)
             .or_else(|| self.written_so(verb, stop))
+            .or_else(|| self.behind_clause_in_vietnamese(verb, stop))
+            .or_else(|| self.behind_but_in_vietnamese(first, verb))
             .or_else(|| self.subject(first, verb))
             .or_else(|| self.seat_before(verb))
             .or_else(|| self.behind(verb, stop).filter(|found| !self.is_object(found, stop)))
@@ -508,6 +515,9 @@ impl Phrases<'_> {
         // `contou que o barco se virou “em menos de um pai-nosso”`
         let reported = matches!(self.word(verb + 1), "que" | "che") || self.is_done_by(verb + 1);
         let reported = reported && stop - verb <= NEAR + 2;
+        // `И добавил, что два удаления подряд — «чистое безумие»`
+        let that = self.word(verb + 1) == "," && self.word(verb + 2) == "что";
+        let reported = reported || (that && stop - verb <= NEAR * 2);
         // `El cuadro, repite, es “delicado”`
         let comma = |at: usize| self.word(at) == ",";
         let aside = self.is_romance() && comma(verb + 1) && verb > first && comma(verb - 1);
@@ -539,6 +549,7 @@ impl Phrases<'_> {
         }
         let phrase = worded
             .or_else(|| self.owner(first, stop))
+            .or_else(|| self.owner_in_russian(first, stop))
             .or_else(|| self.of_whom(stop))
             .or_else(|| self.sent_by(first, stop))
             .or_else(|| self.moved(first, stop))

@@ -392,7 +392,15 @@ impl Phrases<'_> {
         // `Кот, как рассказала вахтёр, «никого не принимал»`
         let comma = before(",", 1) || (before("как", 1) && before(",", 2));
         let turns = comma && !matches!(self.code(), "en" | "vi");
-        let found = self.at(verb + 1, stop).filter(|_| turns)?;
+        // `…, заверил вице-мэр Глеб Юдин: «…»`, whatever the noun
+        let noun = || {
+            let last = |token: usize| !self.reading.tokens[token].is_word();
+            let end = (verb + 1..stop).find(|token| last(*token))?;
+            let name = (verb + 1..end).find_map(|token| self.names.at(token))?;
+            let whole = name.full && name.end == end && !self.is_oblique(name.first);
+            (self.code() == "ru" && whole).then(|| Phrase::of(name))
+        };
+        let found = self.at(verb + 1, stop).or_else(noun).filter(|_| turns)?;
         (!self.is_governed(found.first)).then_some(found)
     }
 

@@ -186,7 +186,10 @@ impl Phrases<'_> {
             let here = self.reading.paragraphs[index];
             piece.depth == 0 && here.first > 0 && fills(piece, here)
         });
-        alone && self.stops(piece)
+        // `«Не держите зла».` on a line of its own
+        let outside = self.reading.word(piece.to) == "." && matches!(self.code(), "ru" | "vi");
+        let outside = outside && self.words(piece) > 1 && !self.is_title(piece);
+        alone && (outside || self.stops(piece))
     }
 
     /// Whether a sentence begins and ends with what follows somebody's words: `“…,” he said. “Ask me on
@@ -234,6 +237,14 @@ impl Phrases<'_> {
     /// Whether a piece is the title of something, and no cue stands beside it but what leads to what
     /// follows: `told “Good Morning Kelm” that …`.
     pub(super) fn is_passed_over(&self, piece: &Piece, beside: &Beside) -> bool {
+        // `рассказала «Вестям» директор завода, «…»`
+        let named = self.code() == "ru" && self.is_name_in_marks(piece);
+        if named
+            && beside.after.is_none()
+            && self.reading.tokens[piece.to.min(self.reading.tokens.len() - 1)].is_word()
+        {
+            return true;
+        }
         let english = self.english && piece.shown == Shown::Marks;
         let lone = beside.after.is_none() && !self.stops(piece) && self.words(piece) > 1;
         english
@@ -309,7 +320,12 @@ impl Phrases<'_> {
     fn is_sentence(&self, piece: &Piece) -> bool {
         let ends = matches!(self.reading.word(piece.end - 1), "." | "!" | "?");
         let first = self.reading.paragraph_of(piece.from) == Some(0);
-        let words = self.english || self.words(piece) >= SENTENCE * 2;
+        // `Хозяйка показывает стену. «Здесь была детская».`
+        let outside = self.reading.word(piece.to) == "." && self.code() == "ru";
+        let outside = outside && !self.is_small(piece) && !self.is_title(piece);
+        let ends = ends || outside;
+        let least = if outside { SENTENCE + 1 } else { SENTENCE * 2 };
+        let words = self.english || self.words(piece) >= least;
         words && ends && !first && self.begins_sentence(piece)
     }
 
@@ -339,7 +355,8 @@ impl Phrases<'_> {
         let next = self.reading.tokens.get(piece.to + 1);
         let led = behind == "," && next.is_some_and(|next| next.is_word() && !next.capital);
         let says = next.is_some_and(|next| next.roles.any(Roles::SAY));
-        let whole = far || (self.english && self.begins_sentence(piece));
+        let tells = self.english || (self.code() == "ru" && !self.is_title(piece));
+        let whole = far || (tells && self.begins_sentence(piece));
         let ends = self.stops(piece) || (behind == "." && whole) || (led && (far || says));
         let open = matches!(piece.shown, Shown::Opening | Shown::Closing);
         begins && (ends || open)
@@ -373,6 +390,14 @@ impl Phrases<'_> {
                 TokenKind::Word if !small && !me => return false,
                 _ => {}
             }
+        }
+        // `Прости меня, Клава`
+        let calls = matches!(self.code(), "ru" | "vi")
+            && self.reading.tokens[piece.first..piece.end].iter().any(|token| {
+                token.kind == TokenKind::Mark && token.span.of(self.reading.text) == ","
+            });
+        if calls {
+            return false;
         }
         // `We Are The Mill` is a title, `I am` is not.
         let me = piece.end - piece.first <= 4 && self.reading.roles(piece.first).any(Roles::ME);

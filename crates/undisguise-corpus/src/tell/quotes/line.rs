@@ -68,7 +68,8 @@ impl Phrases<'_> {
             let next = Stretch { first: piece.to, end, ..here };
             return self.with_those_words(&next).or_else(|| self.were_words_of(&next));
         }
-        let alone = piece.depth == 0 && piece.from == here.first && piece.to >= here.end;
+        let stopped = usize::from(self.reading.word(piece.to) == "." && !self.english);
+        let alone = piece.depth == 0 && piece.from == here.first && piece.to + stopped >= here.end;
         let next = self.reading.paragraphs.get(index + 1).filter(|_| alone)?;
         let told = self.named_words(next).and_then(|named| self.teller(named).0);
         let told = told.or_else(|| self.spoke_these(next));

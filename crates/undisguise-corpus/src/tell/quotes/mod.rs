@@ -33,6 +33,7 @@ mod subordinate;
 mod teller;
 mod turns;
 mod vietnamese;
+mod vietnamese_clause;
 mod worded;
 mod written;
 
@@ -230,6 +231,7 @@ impl Phrases<'_> {
             };
             piece.shown != Shown::Dash
                 || cue.is_some()
+                || self.is_led_by_somebody(piece)
                 || self.is_interview(piece)
                 || self.reading.paragraph_of(piece.from).is_some_and(near)
         });

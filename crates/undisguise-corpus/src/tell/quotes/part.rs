@@ -40,7 +40,9 @@ impl Phrases<'_> {
 
     /// Where the words end before a cue, the cue, and where they go on.
     fn parting(&self, first: usize, stop: usize) -> Option<(usize, Cue, usize)> {
-        let dash = |token: usize| matches!(self.reading.word(token), "—" | "–" | "―" | "-");
+        let dash = |token: usize| {
+            matches!(self.reading.word(token), "—" | "–" | "―" | "-") && !self.is_hyphen(token)
+        };
         let mut token = first + 1;
         while token < stop {
             let word = self.reading.word(token);
@@ -60,6 +62,17 @@ impl Phrases<'_> {
         None
     }
 
+    /// `31-летний`
+    fn is_hyphen(&self, token: usize) -> bool {
+        let tokens = &self.reading.tokens;
+        let span = |at: usize| tokens.get(at).map(|found| found.span);
+        let (before, own, next) =
+            (token.checked_sub(1).and_then(span), span(token), span(token + 1));
+        self.reading.word(token) == "-"
+            && before.map(|before| before.end) == own.map(|own| own.start)
+            && own.map(|own| own.end) == next.map(|next| next.start)
+    }
+
     /// `— сказал он. — …`, `—dijo él—. …`
     fn dash_tag(&self, dash: usize, stop: usize) -> Option<(Cue, usize)> {
         let reading = self.reading;
@@ -70,7 +83,9 @@ impl Phrases<'_> {
         if !small || dash + 1 >= stop {
             return None;
         }
-        let is_dash = |token: &usize| matches!(reading.word(*token), "—" | "–" | "―" | "-");
+        let is_dash = |token: &usize| {
+            matches!(reading.word(*token), "—" | "–" | "―" | "-") && !self.is_hyphen(*token)
+        };
         let limit = stop.min(dash + LONGEST);
         let closing = (dash + 1..limit).find(is_dash);
         let end = closing.unwrap_or(limit);

@@ -210,7 +210,14 @@ impl Phrases<'_> {
         // `“Dạ hết”, cậu bé đáp`
         let quoted = self.code() == "vi" && before > 0 && sign(self.reading, before - 1).is_some();
         if self.reading.word(before) == "," && !quoted {
-            return false;
+            // `Nghe vậy, nữ ca sĩ nói`, `Услышав это, тренер рассмеялся`
+            let end = if self.code() == "vi" {
+                self.noun_end(token, self.reading.tokens.len())
+            } else {
+                token + 1
+            };
+            let says = self.reading.roles(end).any(Roles::SAY.and(Roles::AUX));
+            return says && matches!(self.code(), "ru" | "vi");
         }
         // `told local media`
         let plain = Roles::SMALL.and(Roles::OF).and(Roles::AND).and(Roles::SAY).and(Roles::AUX);

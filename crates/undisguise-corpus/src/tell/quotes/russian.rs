@@ -3,7 +3,7 @@
 use super::cue::Cue;
 use super::phrase::{Phrase, Phrases, Who};
 use super::spans::{Piece, Shown};
-use crate::tell::names::is_family;
+use crate::tell::names::{Gender, Mention, is_family};
 use crate::tell::reading::Roles;
 
 /// Tokens from a dash to its verb.
@@ -21,6 +21,66 @@ const LONGEST_OFFICE: usize = 16;
 
 /// Tokens from a verb to its subject behind it.
 const BEHIND: usize = 10;
+
+/// Verbs of whoever gives the words of somebody else.
+const RELAYS: [&str; 16] = [
+    "приводит",
+    "приводят",
+    "привёл",
+    "привел",
+    "привела",
+    "привели",
+    "цитирует",
+    "цитируют",
+    "процитировал",
+    "процитировала",
+    "процитировали",
+    "передаёт",
+    "передает",
+    "передают",
+    "передал",
+    "передала",
+];
+
+/// Nouns for what somebody says or how, before the name of whose it is.
+const OWNED: [&str; 36] = [
+    "Голос",
+    "голос",
+    "Ответ",
+    "ответ",
+    "Мнение",
+    "мнение",
+    "Позиция",
+    "позиция",
+    "Версия",
+    "версия",
+    "Реакция",
+    "реакция",
+    "Вердикт",
+    "вердикт",
+    "Слова",
+    "слова",
+    "Совет",
+    "совет",
+    "Признание",
+    "признание",
+    "Комментарий",
+    "комментарий",
+    "Вывод",
+    "вывод",
+    "Объяснение",
+    "объяснение",
+    "Рассказ",
+    "рассказ",
+    "Девиз",
+    "девиз",
+    "Фраза",
+    "фраза",
+    "Прогноз",
+    "прогноз",
+    "Пост",
+    "пост",
+];
 
 impl Phrases<'_> {
     /// Whether a Russian name stands in another case than the nominative.
@@ -100,6 +160,105 @@ impl Phrases<'_> {
         (foreign || capitals) && self.at(phrase.end, stop).is_some_and(somebody)
     }
 
+    /// Whoever is quoted, and not whoever quotes: `приводит его слова начальник отдела`, `цитирует мэра Котова
+    /// агентство`, `ТАСС передаёт слова главы района Ильи Котова`.
+    pub(super) fn relayed(&self, first: usize, stop: usize) -> Option<Cue> {
+        if self.code() != "ru" {
+            return None;
+        }
+        let reading = self.reading;
+        let relays = |token: &usize| RELAYS.contains(&reading.word(*token));
+        let verb = (first..stop.min(first + BEHIND * 2)).find(relays)?;
+        let near = verb + 1..stop.min(verb + 1 + OFFICE);
+        let words =
+            near.clone().find(|at| matches!(reading.word(*at), "слова" | "фразу" | "ответ"));
+        let quotes = reading.word(verb).contains("цитир");
+        let own = |at: usize| match reading.word(at) {
+            "его" => Some(Gender::Male),
+            "её" | "ее" => Some(Gender::Female),
+            _ => None,
+        };
+        let token = words.map_or(verb + 1, |words| words + 1);
+        let beside = words.and_then(|words| words.checked_sub(1)).filter(|at| *at > verb);
+        let pronoun = match words {
+            Some(_) => beside.and_then(|at| own(at).map(|gender| (at, gender))),
+            None => own(verb + 1).map(|gender| (verb + 1, gender)).filter(|_| quotes),
+        };
+        if let Some((at, gender)) = pronoun {
+            let who = Who::Pronoun(Some(gender));
+            let phrase = Phrase { first: at, end: at + 1, who };
+            return Some(Cue { first: verb, end: at + 1, ..Cue::by(phrase, verb) });
+        }
+        if words.is_none() && !quotes {
+            return None;
+        }
+        self.quoted_at(token, stop).map(|phrase| Cue::by(phrase, verb))
+    }
+
+    /// Whoever stands in the genitive or accusative at a token, by name or by what he or she is.
+    fn quoted_at(&self, token: usize, stop: usize) -> Option<Phrase> {
+        let reading = self.reading;
+        let part = |at: &usize| {
+            let found = &reading.tokens[*at];
+            found.is_word() && !found.roles.any(Roles::SAY.and(Roles::OF).and(Roles::AND))
+        };
+        let near = token..stop.min(token + NEAR).min(reading.tokens.len());
+        let mut near = near.take_while(part);
+        let named = |at: usize| {
+            let name = self.names.at(at).filter(|name| name.first == at && name.end <= stop)?;
+            let known = self.names.meant(name);
+            (self.is_oblique(at) && known.may_be_somebody()).then(|| Phrase::of(name))
+        };
+        let known = near.clone().find_map(named);
+        let mut head = || near.find(|at| reading.roles(*at).any(Roles::PERSON.and(Roles::OBLIQUE)));
+        let noun = |head: usize| {
+            let who = Who::Described { head, known: false };
+            Phrase { first: head, end: head + 1, who }
+        };
+        known.or_else(|| head().map(noun))
+    }
+
+    /// Whose the words are by a name in the genitive behind a noun: `Ответ Анны Беловой был прост`, `Голос
+    /// Анны Беловой дрожит`.
+    pub(super) fn owner_in_russian(&self, first: usize, stop: usize) -> Option<Phrase> {
+        if self.code() != "ru" {
+            return None;
+        }
+        let reading = self.reading;
+        let part = |at: &usize| reading.tokens[*at].is_word();
+        let words = (first..stop).find(|at| OWNED.contains(&reading.word(*at)))?;
+        let mut near = (words + 1..stop.min(words + 1 + NEAR)).take_while(part);
+        let name = near.find_map(|at| {
+            let name = self.names.at(at).filter(|name| name.first == at && name.end <= stop)?;
+            (self.is_oblique(at) && self.names.meant(name).may_be_somebody()).then_some(name)
+        })?;
+        Some(Phrase { first: words, end: name.end, who: Who::Named(name.named) })
+    }
+
+    /// `«…» — таков ответ Анны Беловой`, `«…» — это слова адвоката Петра Сомова`
+    pub(super) fn whose_in_russian(&self, first: usize, stop: usize) -> Option<Cue> {
+        const POINTS: [&str; 8] =
+            ["таков", "такова", "таково", "таковы", "такой", "такие", "это", "эти"];
+        let led = self.code() == "ru" && POINTS.contains(&self.reading.word(first));
+        let phrase = self.owner_in_russian(first, stop).filter(|_| led)?;
+        Some(Cue::by(phrase, first))
+    }
+
+    /// `«…». Так Анна Белова прокомментировала решение.`
+    pub(super) fn so_in_russian(&self, piece: &Piece, limit: usize) -> Option<Cue> {
+        let reading = self.reading;
+        let so = piece.to + usize::from(reading.word(piece.to) == ".");
+        if self.code() != "ru" || reading.word(so) != "Так" {
+            return None;
+        }
+        let sentence = reading.sentences.get(reading.sentence_of(so)?)?;
+        let stop = limit.min(sentence.end).min(so + BEHIND * 2);
+        let verb = (so + 1..stop).find(|at| self.is_verb(*at))?;
+        let phrase = self.subject(so + 1, verb).or_else(|| self.behind(verb, stop))?;
+        let end = phrase.end.max(verb + 1);
+        Some(Cue { phrase: Some(phrase), first: so, end, verb: Some(verb), strong: true })
+    }
+
     /// What reads so: `петух, который, как сказано в решении суда, «кричал до утра»`.
     pub(super) fn written_so(&self, verb: usize, stop: usize) -> Option<Phrase> {
         let reading = self.reading;
@@ -150,7 +309,11 @@ impl Phrases<'_> {
         let whose =
             reading.tokens.get(head + 1).filter(|found| found.is_word() && !found.capital)?;
         let other = Roles::SAY.and(Roles::OF).and(Roles::AND).and(Roles::SMALL);
-        let name = self.names.at(head + 3).filter(|name| name.first == head + 3)?;
+        // `муж актрисы, каскадёр Олег Рысаков,`
+        let trade = reading.tokens.get(head + 3).filter(|found| found.is_word() && !found.capital);
+        let noun = trade.is_some_and(|found| !found.roles.any(other));
+        let first = head + 3 + usize::from(noun && reading.word(head + 2) == ",");
+        let name = self.names.at(first).filter(|name| name.first == first)?;
         let closes = reading.tokens.get(name.end).is_none_or(|next| !next.is_word());
         let apposed = reading.word(head + 2) == "," && !whose.roles.any(other) && closes;
         (apposed && self.code() == "ru").then_some(name.first)
@@ -196,6 +359,11 @@ impl Phrases<'_> {
 
     /// Whose words a line was, by a name in the genitive: `Эти слова измученной Алины`.
     pub(super) fn russian_of(&self, words: usize, stop: usize) -> Option<Cue> {
+        // `Эти слова, сказанные врачом Анной Беловой`
+        let participle = self.reading.word(words + 2);
+        let told = self.reading.word(words + 1) == ","
+            && ["ные", "ный", "ная", "тые", "шие"].iter().any(|end| participle.ends_with(end));
+        let words = words + if told { 2 } else { 0 };
         let near = words + 1..stop.min(words + OFFICE);
         let near = near.take_while(|token| self.reading.tokens[*token].is_word());
         let mut near = near.filter(|_| self.code() == "ru");
@@ -230,7 +398,7 @@ impl Phrases<'_> {
             "зелён",
             "жёлт",
         ];
-        const WITH: [&str; 10] = [
+        const WITH: [&str; 22] = [
             "собак",
             "ребён",
             "коляск",
@@ -241,6 +409,18 @@ impl Phrases<'_> {
             "рюкзак",
             "усам",
             "стаж",
+            "девочк",
+            "мальчик",
+            "дочк",
+            "дочер",
+            "сыном",
+            "внук",
+            "внучк",
+            "младенц",
+            "букет",
+            "плакат",
+            "пакет",
+            "корзин",
         ];
         let next = self.reading.word(token + 1);
         let begins = |stems: &[&str]| stems.iter().any(|stem| next.starts_with(stem));
@@ -269,6 +449,15 @@ impl Phrases<'_> {
             && (found.roles.any(Roles::SAY) || !found.roles.any(other))
             && word.chars().count() > 3
             && ENDINGS.iter().any(|ending| word.ends_with(ending))
+    }
+
+    /// A given name and a patronymic with which a line begins, before a comma.
+    pub(super) fn patronymic_at(&self, first: usize) -> Option<&Mention> {
+        let name =
+            self.names.at(first).filter(|name| name.first == first && self.code() == "ru")?;
+        let father = ["вна", "ична", "вич", "ьич"];
+        let father = father.iter().any(|end| self.reading.word(first + 1).ends_with(end));
+        (father && name.end == first + 2 && self.reading.word(name.end) == ",").then_some(name)
     }
 
     /// Adjectives and a noun in no list behind a verb: `управляющая компания`.

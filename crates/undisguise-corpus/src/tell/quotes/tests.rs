@@ -15,6 +15,7 @@ mod practice;
 mod resolved;
 mod revealed;
 mod romance;
+mod russian;
 mod tongues;
 mod vietnamese;
 

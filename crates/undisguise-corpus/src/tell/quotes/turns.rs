@@ -35,6 +35,9 @@ impl Discourse<'_> {
         if phrases.is_somebody_unknown(piece) || phrases.is_announced(piece) {
             return Meant::NOBODY;
         }
+        if let Some(meant) = self.called_by_patronymic(piece, all) {
+            return meant;
+        }
         let mut spoken = all.iter().rev().take(NEIGHBOURS);
         let Some(last) = spoken.find(|said| said.piece.depth == piece.depth) else {
             return self.answers_line(piece, all).unwrap_or_else(|| self.around(piece, all));
@@ -108,6 +111,29 @@ impl Discourse<'_> {
             attribution: Attribution::Continued,
             ..self.told(person, Attribution::Continued)
         })
+    }
+
+    /// `— Пётр Ильич, вы уйдёте?` is asked by nobody in particular where no dialogue goes on, and who is called
+    /// so answers.
+    fn called_by_patronymic(&self, piece: &Piece, all: &[Said]) -> Option<Meant> {
+        let phrases = self.phrases;
+        let paragraph = |piece: &Piece| phrases.reading.paragraph_of(piece.from);
+        let here = paragraph(piece)?;
+        let dashed = |piece: &Piece| piece.shown == Shown::Dash && piece.depth == 0;
+        let last = all.last().filter(|last| paragraph(&last.piece).map(|at| at + 1) == Some(here));
+        if !dashed(piece) {
+            return None;
+        }
+        if phrases.patronymic_at(piece.first).is_some() && phrases.asks(piece) {
+            let goes_on = last.is_some_and(|last| dashed(&last.piece) && last.speaker.is_some());
+            return (!goes_on).then_some(Meant::NOBODY);
+        }
+        let asked = last.filter(|last| dashed(&last.piece) && last.speaker.is_none())?;
+        let name = phrases.patronymic_at(asked.piece.first)?;
+        let given = phrases.reading.word(name.first);
+        let person = self.met_by_given(name.named, given)?;
+        let meant = self.told(Some(person), Attribution::Continued);
+        Some(Meant { attribution: Attribution::Continued, ..meant })
     }
 
     /// Whoever is named in the line before an interview that ends with a colon.
@@ -416,6 +442,32 @@ impl Phrases<'_> {
             }
         }
         None
+    }
+
+    /// Whether a line behind a dash is a speech to which a sentence about somebody leads, and no list:
+    /// `Pablo, 40 años, responde:` above it.
+    pub(super) fn is_led_by_somebody(&self, piece: &Piece) -> bool {
+        let reading = self.reading;
+        let Some(index) = reading.paragraph_of(piece.from).filter(|_| !self.english) else {
+            return false;
+        };
+        let Some(before) = index.checked_sub(1).map(|before| reading.paragraphs[before]) else {
+            return false;
+        };
+        let capital = reading.tokens.get(piece.first).is_some_and(|first| first.capital);
+        let stops = matches!(reading.word(piece.end - 1), "." | "!" | "?" | "…");
+        if !(capital && stops && reading.word(before.end - 1) == ":") {
+            return false;
+        }
+        let first = reading
+            .sentence_of(before.end - 1)
+            .map_or(before.first, |at| reading.sentences[at].first);
+        let names = self.names.between(first.max(before.first), before.end);
+        names.iter().any(|name| self.names.meant(name).may_be_somebody())
+            || (first.max(before.first)..before.end)
+                .rev()
+                .take(SHORT)
+                .any(|at| reading.roles(at).any(Roles::SAY))
     }
 
     /// Whether a piece ends as a question.

@@ -1,9 +1,8 @@
 //! Whom Vietnamese means by a word of kinship and what stands behind it, and interviews in it.
 
-use super::Beside;
 use super::cue::Cue;
 use super::phrase::{Phrase, Phrases, Who};
-use super::spans::{Piece, sign};
+use super::spans::Piece;
 use crate::tell::names::Sort;
 use crate::tell::reading::{Roles, Stretch};
 
@@ -22,9 +21,6 @@ const BELONGS: usize = 7;
 
 /// Syllables of a noun in the lists.
 const SYLLABLES: usize = 3;
-
-/// Tokens of a tag before its verb: `ông Hùng (58 tuổi, quê Vĩnh Hà) lắc đầu`.
-const TAG: usize = 12;
 
 /// Nouns before the name of a place.
 const PLACES: [&str; 22] = [
@@ -130,6 +126,10 @@ impl Phrases<'_> {
         }
         let next = self.noun_end(token, stop);
         let head = next - 1;
+        if self.is_paper(token, head) && next < stop {
+            let who = Who::Described { head, known: false };
+            return Some(Phrase { first: token, end: next, who });
+        }
         let office = reading.roles(token).any(Roles::TITLE.and(Roles::OFFICE)) && head > token;
         if !(self.is_noun_head(token) || office) {
             return None;
@@ -144,11 +144,49 @@ impl Phrases<'_> {
             () if kin => self.of_relative(next, stop)?,
             () => self.of_body(next, stop)?,
         };
-        // `giám đốc Sở Y tế Lê Minh Hoàng`
+        if let Some(told) = self.named_behind(token, (next, end), kin, stop) {
+            return Some(told);
+        }
+        let known = points || self.is_office(head) || self.tells_origin(next);
+        Some(Phrase { first: token, end, who: Who::Described { head, known } })
+    }
+
+    /// The name behind a noun and what or whose somebody is, or the firm that has it.
+    fn named_behind(
+        &self,
+        token: usize,
+        (next, end): (usize, usize),
+        kin: bool,
+        stop: usize,
+    ) -> Option<Phrase> {
+        let (reading, head) = (self.reading, next - 1);
+        // `giám đốc Sở Y tế Lê Minh Hoàng`, but `đại diện công ty Hoàng Long`
+        let firm = matches!(
+            self.reading.word(end.saturating_sub(1)),
+            "ty" | "nghiệp" | "trường" | "viện" | "đoàn" | "quán" | "sạn" | "hàng"
+        );
+        let short = self.names.at(end).is_some_and(|name| name.end - name.first == 2);
+        if firm
+            && short
+            && end > next
+            && !kin
+            && let Some(name) = self.names.at(end).filter(|name| name.end <= stop)
+        {
+            let who = Who::Described { head, known: false };
+            return Some(Phrase { first: token, end: name.end, who });
+        }
         if self.is_persons(end)
             && let Some(name) = self.names.at(end).filter(|name| name.end <= stop)
         {
             return Some(Phrase { first: token, end: name.end, who: Who::Named(name.named) });
+        }
+        // `Con trai ông là anh Nguyễn Văn Dũng kể`
+        if kin && reading.word(end) == "là" {
+            let name = end + 1 + usize::from(reading.roles(end + 1).any(Roles::TITLE));
+            let name = self.names.at(name).filter(|found| found.first == name && found.end <= stop);
+            if let Some(name) = name {
+                return Some(Phrase { first: token, end: name.end, who: Who::Named(name.named) });
+            }
         }
         // `vợ ông, bà Sương, kể`, `phó giám đốc bệnh viện, bác sĩ Đỗ Hữu Phước, nói`
         let title = |at: &usize| reading.roles(*at).any(Roles::TITLE.and(Roles::PERSON));
@@ -158,8 +196,27 @@ impl Phrases<'_> {
         if let Some(name) = name.filter(|_| reading.word(end) == ",") {
             return Some(Phrase { first: token, end: name.end, who: Who::Named(name.named) });
         }
-        let who = Who::Described { head, known: points || self.is_office(head) };
-        Some(Phrase { first: token, end, who })
+        None
+    }
+
+    /// Whether a noun is one for what a court or an office has written: `bản án nêu`, `cáo trạng viết`.
+    pub(super) fn is_paper(&self, first: usize, head: usize) -> bool {
+        let roles = self.reading.roles(first);
+        let words = roles.any(Roles::WORDS) && !roles.any(Roles::SAY.and(Roles::OF));
+        let last = matches!(self.reading.word(head), "án" | "trạng" | "cáo" | "bản" | "văn");
+        words && last && head > first && self.code() == "vi"
+    }
+
+    /// Whether it is said where or when somebody was born, which sets nobody apart who was met: `cầu thủ quê
+    /// Nghệ An`, `nữ ca sĩ sinh năm 1990`.
+    fn tells_origin(&self, token: usize) -> bool {
+        let next = self.reading.word(token + 1);
+        match self.reading.word(token) {
+            "quê" | "gốc" => self.reading.tokens.get(token + 1).is_some_and(|next| next.capital),
+            "sinh" => next == "năm",
+            "mang" => next == "áo",
+            _ => false,
+        }
     }
 
     /// Behind what somebody does for a living who is called so: `bà bán nước đầu ngõ kể`.
@@ -209,7 +266,7 @@ impl Phrases<'_> {
         if word == "của" {
             return self.at(first + 1, stop).map(|of| of.end);
         }
-        let apart = APART.contains(&word);
+        let apart = APART.contains(&word) || self.tells_origin(first);
         if !(apart || self.is_owner(first)) {
             return None;
         }
@@ -217,7 +274,8 @@ impl Phrases<'_> {
         let mut end = first;
         while end < stop.min(first + BELONGS) {
             let found = &reading.tokens[end];
-            if !found.is_word() || found.roles.any(other) || self.is_persons(end) {
+            let year = end > first && self.tells_origin(first) && !found.is_word();
+            if (!found.is_word() && !year) || found.roles.any(other) || self.is_persons(end) {
                 break;
             }
             let body = self.names.at(end).filter(|name| name.first == end && name.end <= stop);
@@ -232,7 +290,18 @@ impl Phrases<'_> {
         let small = word.to_lowercase();
         let letters = word.chars().nth(1).is_some() && word.chars().all(char::is_uppercase);
         let body = self.reading.roles(token).any(Roles::BODY) || OWNERS.contains(&small.as_str());
-        (body || letters || PLACES.contains(&word)) && !self.is_persons(token)
+        (body || letters || PLACES.contains(&word))
+            && !self.is_persons(token)
+            && !self.is_last_of_name(token)
+    }
+
+    /// `Thượng úy Trường`, who was named in full: no school.
+    fn is_last_of_name(&self, token: usize) -> bool {
+        let Some(name) = self.names.at(token).filter(|name| name.end == name.first + 1) else {
+            return false;
+        };
+        let full = &self.names.meant(name).name;
+        full.rsplit_once(' ').is_some_and(|(_, last)| last == self.reading.word(token))
     }
 
     /// Whether a whole name that begins with one of a family stands at a token: `Lê Minh Hoàng`.
@@ -259,7 +328,7 @@ impl Phrases<'_> {
         let works = head == phrase.first + 1
             && self.is_class(phrase.first)
             && WORKS.contains(&self.reading.word(head));
-        let more = phrase.end > head + 1;
+        let more = phrase.end > head + 1 && !self.tells_origin(head + 1);
         works || (more && !self.is_pointed_at(phrase, head))
     }
 
@@ -304,80 +373,9 @@ impl Phrases<'_> {
         NOUNS.contains(&before)
     }
 
-    /// Whoever acts in the last clause before a colon: `anh theo mẹ về quê và một bé gái chạy ra nắm tay: “…”`.
-    pub(super) fn vietnamese_clause(&self, first: usize, stop: usize) -> Option<Phrase> {
-        if self.code() != "vi" {
-            return None;
-        }
-        let opens =
-            |at: &usize| matches!(self.reading.word(*at), "và" | "thì" | "," | "rồi" | "nhưng");
-        let acts = |phrase: &Phrase| {
-            let next = self.reading.tokens.get(phrase.end);
-            let word = next
-                .is_some_and(|next| next.is_word() && !next.roles.any(Roles::OF.and(Roles::AND)));
-            word && phrase.end + 1 < stop && !self.is_governed(phrase.first)
-        };
-        let mut all = (first..stop.saturating_sub(1)).rev().filter(opens);
-        let last = all.next()?;
-        self.at(last + 1, stop).filter(acts)
-    }
-
     /// Whether somebody’s name or a word that leads to one stands at a token.
     pub(super) fn is_vietnamese_name(&self, token: usize) -> bool {
         self.code() == "vi" && self.names.at(token).is_some_and(|name| name.first == token)
-    }
-
-    /// Somebody who does something right behind the words: `“…”, Hậu bẽn lẽn`.
-    pub(super) fn vietnamese_tag(&self, first: usize, stop: usize) -> Option<Cue> {
-        let reading = self.reading;
-        let apart = first.checked_sub(1).is_some_and(|mark| reading.word(mark) == ",");
-        if self.code() != "vi" || !apart || !self.closes_sentence(first - 1) {
-            return None;
-        }
-        let phrase = self.at(first, stop)?;
-        let mut verb = phrase.end;
-        // `(58 tuổi, quê Vĩnh Hà)`, `55 tuổi`
-        if reading.word(verb) == "(" {
-            verb = (verb..stop.min(verb + TAG)).find(|at| reading.word(*at) == ")")? + 1;
-        }
-        if reading.word(verb + 1) == "tuổi" {
-            verb += 2;
-        }
-        let found = reading.tokens.get(verb).filter(|_| verb < stop)?;
-        let other = Roles::OF.and(Roles::AND).and(Roles::PERSON).and(Roles::DETERMINER);
-        let acts = found.is_word() && !found.capital && !found.roles.any(other);
-        let plural = matches!(phrase.who, Who::Pronoun(None)) && !self.is_neutral(phrase.first);
-        (acts && !plural).then_some(Cue {
-            phrase: Some(phrase),
-            first,
-            end: verb + 1,
-            verb: Some(verb),
-            strong: true,
-        })
-    }
-
-    /// Whether the marks that close before a comma hold all that stands before them in their sentence.
-    fn closes_sentence(&self, comma: usize) -> bool {
-        let reading = self.reading;
-        let Some(index) = reading.sentence_of(comma) else { return false };
-        let first = reading.sentences[index].first;
-        let opens =
-            |at: usize| sign(reading, at).is_some_and(|sign| matches!(sign, '“' | '"' | '«'));
-        let within = first..comma.saturating_sub(1);
-        let mut marks = within.filter(|at| opens(*at));
-        marks.next().is_none_or(|mark| mark == first)
-    }
-
-    /// `“…”, ông nhấn mạnh, đồng thời đề nghị “…”`: whoever spoke before in the sentence goes on.
-    pub(super) fn by_joined(&self, cue: Cue, beside: &Beside) -> Cue {
-        if self.code() != "vi" || cue.phrase.is_some() {
-            return cue;
-        }
-        let told = beside.after.or(beside.before).and_then(|told| told.phrase);
-        let here = cue.verb.and_then(|verb| self.reading.sentence_of(verb));
-        let told =
-            told.filter(|told| here.is_some() && self.reading.sentence_of(told.first) == here);
-        Cue { phrase: told, ..cue }
     }
 
     /// A word of kinship and a noun, or what somebody does behind `một`: `anh công an trẻ`, `cô con
@@ -390,6 +388,12 @@ impl Phrases<'_> {
         let one = reading.roles(token).any(Roles::ONE);
         let class = token + usize::from(one);
         let noun = class + 1;
+        // `một người viết`
+        let alone = one && reading.word(class) == "người" && noun < reading.tokens.len();
+        if alone && noun <= stop && reading.roles(noun).any(Roles::SAY) {
+            let who = Who::Described { head: class, known: false };
+            return Some(Phrase { first: token, end: noun, who });
+        }
         if noun >= stop || !self.is_class(class) || self.names.at(noun).is_some() {
             return None;
         }
@@ -441,6 +445,11 @@ impl Phrases<'_> {
         let kin = Roles::HE.and(Roles::SHE).and(Roles::TITLE).and(Roles::ME);
         let points = matches!(reading.word(next), "ấy" | "này" | "đó" | "kia" | "họ")
             || reading.roles(next).any(kin);
+        // `đồng đội cũ Bàn Tòn Pú`
+        let old = matches!(reading.word(next), "cũ" | "trẻ" | "già" | "mới" | "nữ" | "nam");
+        if old && self.code() == "vi" && self.is_vietnamese_name(next + 1) {
+            return Some(next + 1);
+        }
         let comma = next + usize::from(points);
         let name = comma + 1 + usize::from(reading.roles(comma + 1).any(Roles::TITLE));
         let apposed = self.code() == "vi" && reading.word(comma) == ",";

@@ -155,7 +155,8 @@ impl Phrases<'_> {
                 .first
                 .checked_sub(1)
                 .is_some_and(|by| matches!(self.reading.word(by), "Im" | "In" | "В" | "Во"));
-        seat || (article && !note && self.reading.roles(head).any(Roles::PAPER))
+        let paper = head > phrase.first && self.is_paper(phrase.first, head);
+        seat || paper || (article && !note && self.reading.roles(head).any(Roles::PAPER))
     }
 
     /// Whether the words stand on a sign, a banner or a wall, where nobody says them.

@@ -15,11 +15,14 @@ const MOST_GAPS: usize = 3;
 const GAP: usize = 6;
 
 /// The least share of small words that a text in the language has. Running text has half of them;
-/// a neighbouring language has a tenth. Russian is known by its letters besides, and nothing is near
-/// Vietnamese: both have fewer small words in running text, and notes with many names fewer still.
-fn least(language: Language) -> f64 {
-    if matches!(language.code(), "ru" | "vi") { 0.1 } else { 0.2 }
-}
+/// a neighbouring language has a tenth.
+const LEAST: f64 = 0.2;
+
+/// The same where the letters say that it is none of those beside it: news in short sentences.
+const LEAST_BY_LETTERS: f64 = 0.1;
+
+/// Letters of its own that say so.
+const OWN_LETTERS: usize = 4;
 
 /// How many times as much the small words of the language must tell as those of the next.
 const MARGIN: f64 = 1.15;
@@ -54,7 +57,8 @@ pub(crate) fn of(text: &str) -> Option<Language> {
     let share = hits[best] as f64 / count.max(1) as f64;
     let sure = f64::from(weights[best]) >= MARGIN * f64::from(next) && weights[best] > next;
     let language = Language::from_code(TOLD_IN.get(best)?)?;
-    (share >= least(language) && sure && !is_neighbour(language, text)).then_some(language)
+    let enough = share >= LEAST || (share >= LEAST_BY_LETTERS && is_by_letters(language, text));
+    (enough && sure && !is_neighbour(language, text)).then_some(language)
 }
 
 /// Letters and apostrophes that stand together, in order; after each so many bytes and the word in which
@@ -93,7 +97,7 @@ fn seek(text: &str, mut at: usize, in_word: bool) -> Option<usize> {
     }
 }
 
-/// Letters of a text by which Russian is told from the languages beside it.
+/// Letters of a text by which a language is told from those beside it.
 const LETTERS: usize = 3_600;
 
 /// Letters that Russian has not, and the languages beside it have; of those, Bulgarian has none but writes
@@ -114,9 +118,40 @@ fn is_neighbour(language: Language, text: &str) -> bool {
     foreign > 2 || (hard > 2 && hard > own)
 }
 
+/// Whether letters stand in a text that only this language has of those beside it.
+fn is_by_letters(language: Language, text: &str) -> bool {
+    let own = |sign: &char| match language.code() {
+        "ru" => matches!(sign, 'ы' | 'э' | 'ё'),
+        "vi" => {
+            matches!(sign, 'ư' | 'ơ' | 'ấ' | 'ầ' | 'ậ' | 'ế' | 'ề' | 'ệ' | 'ộ' | 'ớ' | 'ờ' | 'ợ')
+        }
+        _ => false,
+    };
+    // Kazakh, Kyrgyz, Tatar, Bashkir, Mongolian and Tajik have letters of Russian, and more.
+    let other = |sign: &char| {
+        matches!(
+            sign,
+            'ә' | 'ғ' | 'қ' | 'ң' | 'ө' | 'ұ' | 'ү' | 'һ' | 'ҳ' | 'ҷ' | 'ӣ' | 'ӯ' | 'җ' | 'ҙ'
+        )
+    };
+    let looked_at = || text.chars().take(LETTERS);
+    looked_at().filter(own).take(OWN_LETTERS).count() == OWN_LETTERS
+        && !looked_at().any(|sign| other(&sign))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn letters_tell_where_small_words_are_few() {
+        let news = "Рыбаки вытащили мотосани. Мэрия посёлка объявила сбор денег на ремонт. Экипаж вездехода \
+            вывез троих. Дежурный врач Тыртов осмотрел пострадавших и уехал. Жильцы, по словам мэра, рады.";
+        assert_eq!(of(news).map(Language::code), Some("ru"));
+        let kazakh = "Балықшылар қар көлігін шығарды. Ауыл әкімдігі ақша жинауды жариялады. Дәрігер \
+            зардап шеккендерді тексерді. Тұрғындар қуанышты. Он айтты.";
+        assert_eq!(of(kazakh), None);
+    }
 
     #[test]
     fn small_words_tell_the_language() {

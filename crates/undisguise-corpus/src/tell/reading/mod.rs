@@ -4,6 +4,7 @@ mod by_word;
 mod declined;
 mod language;
 mod lexicon;
+mod lost;
 mod sentence;
 mod token;
 
@@ -50,7 +51,10 @@ impl<'a> Reading<'a> {
     /// Reads a restored text. Linear; the empty text has no tokens, sentences or paragraphs.
     pub(crate) fn of(text: &'a str) -> Self {
         let language = language::of(text);
-        let tokens = token::tokens(text, language);
+        let mut tokens = token::tokens(text, language);
+        if language.is_some_and(|language| language.code() == "vi") {
+            lost::mark_names(text, &mut tokens);
+        }
         let paragraphs = sentence::paragraphs(text, &tokens);
         let sentences = sentence::sentences(text, &tokens, &paragraphs);
         Reading::from_parts(text, language, tokens, paragraphs, sentences)

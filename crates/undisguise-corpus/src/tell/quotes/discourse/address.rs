@@ -18,6 +18,9 @@ const PARAGRAPHS: usize = 4;
 /// Paragraphs back in which the only one who may be called so is.
 const NEXT: usize = 1;
 
+/// Sentences back in which the subject stands whom a pointing word means.
+const ABOVE: usize = 3;
+
 impl Discourse<'_> {
     /// Whom `ông`, `bà`, `anh`, `chị`, `cụ` means: the only one mentioned near who is called so, or else the
     /// only one who may be. Where several are, it is weighed.
@@ -66,7 +69,22 @@ impl Discourse<'_> {
         let called = recent().find(|person| self.is_so_called(&self.people[*person], sought.key));
         let subject =
             |person: &usize| self.people[*person].last.is_some_and(|last| last.role.is_subject());
+        // `Đến lượt mình, Sửu đổ cho anh. “…”, bị cáo này nói`
+        let last = self.subject_above(sought.phrase.first).filter(fits);
+        let called = last.or(called);
         called.or_else(|| recent().find(subject)).or_else(|| recent().next())
+    }
+
+    /// The subject of the last sentence before a token that has one, in its paragraph.
+    fn subject_above(&self, token: usize) -> Option<usize> {
+        let reading = self.phrases.reading;
+        let sentence = reading.sentence_of(token)?;
+        let here = reading.paragraphs[reading.paragraph_of(token)?].first;
+        let near = (sentence.saturating_sub(ABOVE)..sentence).rev();
+        let mut near = near.take_while(|at| reading.sentences[*at].first >= here);
+        let person = near.find_map(|at| self.sentence_subjects[at])?;
+        let known = &self.people[person];
+        (known.named.is_some() || known.class == Some(Class::Indefinite)).then_some(person)
     }
 
     /// `Ông là Trịnh Hoài Sơ`, `Bà tên Nguyễn Thị Mận`: whoever was met without a name has one from here on.

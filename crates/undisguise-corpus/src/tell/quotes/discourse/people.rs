@@ -213,6 +213,22 @@ impl Discourse<'_> {
         known.named.is_some() && !known.body && !self.is_unlikely(known)
     }
 
+    /// Who was met with a given name, where it is one.
+    pub(in crate::tell::quotes) fn met_by_given(&self, named: usize, given: &str) -> Option<usize> {
+        if let Some(person) = self.by_name.get(&named).filter(|at| self.people[**at].last.is_some())
+        {
+            return Some(*person);
+        }
+        let called = |person: &&usize| {
+            let known = &self.people[**person];
+            let name = known.named.map_or("", |named| &self.phrases.names.named[named].name);
+            !known.is_nobody() && name.split(' ').next() == Some(given)
+        };
+        let mut all = self.recent.iter().rev().filter(called);
+        let one = all.next()?;
+        all.next().is_none().then_some(*one)
+    }
+
     /// Makes somebody the subject who is said to be it: `La prima è stata la guida Katia Viti`.
     pub(super) fn stands_for_subject(&mut self, person: usize, token: usize) {
         let before = self.sentence_subjects.get_mut(self.sentence);
@@ -246,6 +262,7 @@ impl Discourse<'_> {
         let plain = roles.any(Roles::PLAIN) || aged;
         match () {
             () if this => Class::Same,
+            () if matches!(word, "кто-то" | "Кто-то" | "некто") => Class::Indefinite,
             () if dressed && !known => Class::Indefinite,
             () if (known || bare) && !own && plain => Class::Plain,
             () if bare && !own && !roles.any(Roles::SAME) => {

@@ -155,12 +155,27 @@ impl Discourse<'_> {
         if ranked.lead >= doubt {
             return false;
         }
+        if self.is_only_one_called_so(sought, ranked) {
+            return false;
+        }
         let rival = |index: usize| {
             let met = !named || self.people[index].last.is_some();
             met && ranked.person != Some(index) && has_name(index) && self.may_be(index, sought)
         };
         let least = if named { LONE_DOUBT } else { 0.0 };
         ranked.lead < least || self.candidates().into_iter().any(rival)
+    }
+
+    /// Whether somebody with a name is called by the noun, and nobody else who was met is: `người bảo vệ già`,
+    /// of the only guard.
+    fn is_only_one_called_so(&self, sought: &Sought, ranked: Ranked) -> bool {
+        let so = |index: usize| self.is_so_called(&self.people[index], sought.key);
+        let Some(person) = ranked.person else { return false };
+        let own = matches!(self.phrases.code(), "ru" | "vi")
+            && !matches!(sought.class, Class::Own | Class::Kin | Class::Indefinite);
+        own && self.people[person].named.is_some()
+            && so(person)
+            && !self.alike(sought.key).into_iter().any(|other| other != person && so(other))
     }
 
     /// Whom a description means; nobody where it is somebody new.
@@ -274,10 +289,13 @@ impl Discourse<'_> {
     fn is_called(&self, person: &Person, key: &str) -> bool {
         let code = self.phrases.code();
         let wider = |noun: &String| kinds::wider(code, noun).any(|wider| wider == key);
-        let wide = person.named.is_some() || self.phrases.drops_subjects();
-        let told =
-            (wide && self.phrases.is_romance()) || (person.named.is_some() && self.phrases.english);
-        if told && person.nouns.iter().any(wider) {
+        let named = person.named.is_some();
+        let is_told = match code {
+            "en" | "" | "fr" | "ru" | "vi" => named,
+            "es" | "pt" | "it" => true,
+            _ => false,
+        };
+        if is_told && person.nouns.iter().any(wider) {
             return true;
         }
         person.named.is_some_and(|named| self.phrases.nouns.called(key).contains(&named))

@@ -89,3 +89,47 @@ fn german_hours_and_sources_are_no_names() {
         &[("Ich hatte schon Schuhe gekauft.", "Gisela Prött")],
     );
 }
+
+#[test]
+fn clauses_of_vietnamese_have_their_own_subjects() {
+    tells(
+        "Hôm ấy ở tòa không ai nói với ai. Nói lời sau cùng, bị cáo Lương Văn Tấn quay xuống hàng ghế: “Con xin lỗi mẹ”.",
+        &[("Con xin lỗi mẹ", "Lương Văn Tấn")],
+    );
+    tells(
+        "Chị Mạc Thị Xuyến là người đến sau cùng. Nhiều người trách nhà trường, nhưng chị Xuyến, mẹ một bé bị ngã, lại chỉ nhắc đến cô giáo: “Không có cô thì con tôi không về được”.",
+        &[("Không có cô thì con tôi không về được", "Mạc Thị Xuyến")],
+    );
+    tells(
+        "Nữ danh ca Thùy Uyển lặng đi rất lâu và không nói gì. Nghe vậy, nữ danh ca hóm hỉnh: “Tôi còn cái giọng, ai lấy được của tôi”.",
+        &[("Tôi còn cái giọng, ai lấy được của tôi", "Thùy Uyển")],
+    );
+    tells(
+        "“Đang bưng nồi canh thì thấy bờ nó lùi”. Anh phụ bếp gầy nhom kể như vậy về buổi tối hôm ấy trên sông.",
+        &[("Đang bưng nồi canh thì thấy bờ nó lùi", "anh phụ bếp")],
+    );
+}
+
+#[test]
+fn where_somebody_was_born_and_whose_relative_it_is_tells_nobody_else() {
+    tells(
+        "Tiền đạo Võ Hoài Chấn ghi hai bàn trong trận này. “Đồng đội chuyền quá hay”, cầu thủ quê Cồn Lác nói.",
+        &[("Đồng đội chuyền quá hay", "Võ Hoài Chấn")],
+    );
+    tells(
+        "Anh Lò Văn Ửng nghỉ đá bóng từ năm ngoái vì chấn thương. Vợ anh Ửng cho biết: “Anh ấy đau cả năm nay”.",
+        &[("Anh ấy đau cả năm nay", "vợ anh Ửng")],
+    );
+    tells(
+        "Những ngày này ở đây vẫn chưa có gì mới. Đại diện công ty Hoàng Trạch cho biết: “Chúng tôi đang xác minh”.",
+        &[("Chúng tôi đang xác minh", "đại diện công ty Hoàng Trạch")],
+    );
+}
+
+#[test]
+fn names_are_found_where_capitals_were_lost() {
+    tells(
+        "Bà tên nguyễn thị mận, quét rác ở đây đã nhiều năm và không quen ai. “Tôi chỉ nhặt lên thôi”, bà mận nói.",
+        &[("Tôi chỉ nhặt lên thôi", "nguyễn thị mận")],
+    );
+}
