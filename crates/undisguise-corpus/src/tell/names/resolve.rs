@@ -244,18 +244,28 @@ impl<'a> Book<'a> {
                     && known.words.last() == words.last())
                 || (known.words.len() > words.len() && known.words.ends_with(words))
                 || (words.len() > known.words.len() && known.words.len() > 1 && words.ends_with(&known.words))
-                // `Николай Степанович` for `Николай Степанович Ветров`, `Ruth Ann` for `Ruth Ann Gable`.
-                || ((self.russian || self.is_given_only(run))
+                // `Николай Степанович` for `Николай Степанович Ветров`, `Ruth Ann` for `Ruth Ann Gable`,
+                // `Nanay Erlinda` for `Nanay Erlinda Roque`, `Luis Soto` for `Luis Soto Ruz`.
+                || (!self.german
+                    && !known.body
+                    && !known.place
                     && known.words.len() > words.len()
                     && known.words.starts_with(words))
+                || (!self.german
+                    && !known.body
+                    && !known.place
+                    && known.words.len() > 1
+                    && words.starts_with(&known.words)
+                    && !self.is_of_body(run))
                 || (self.russian && self.is_by_patronymic(&known.words, words));
             same && (gender.is_none() || known.gender.is_none() || known.gender == gender)
         })
     }
 
-    /// Whether a name is nothing but given names.
-    fn is_given_only(&self, run: &Run) -> bool {
-        (run.first..run.end).all(|token| self.reading.roles(token).any(Roles::GIVEN))
+    /// Whether a word of a name says that it is none of a person: `Maria Selby Foundation`.
+    fn is_of_body(&self, run: &Run) -> bool {
+        let telling = Roles::BODY.and(Roles::PLACE).and(Roles::TEAM);
+        (run.first..run.end).any(|token| self.reading.roles(token).any(telling))
     }
 
     /// Takes the longer form for the name, or in Russian the shorter one, which is the nominative, and

@@ -64,13 +64,20 @@ pub(super) fn is_shouted(reading: &Reading, first: usize, end: usize) -> bool {
         && (first..end).any(|at| reading.roles(at).any(Roles::SMALL.and(Roles::OF)))
 }
 
-/// `the Prime Minister`, `the Chief Constable`: an office with capitals behind its article.
+/// `the Prime Minister`, `the Chief Constable`: an office with capitals behind its article; a calling that
+/// speaks or has a name behind it (`the Municipal Engineer, Ama Poku,`).
 pub(super) fn is_office(reading: &Reading, first: usize, end: usize) -> bool {
     let article = first.checked_sub(1).is_some_and(|the| reading.roles(the).any(Roles::THE));
-    let head = Roles::TITLE.and(Roles::OFFICE);
-    let named = (first..end).any(|at| reading.roles(at).any(Roles::GIVEN));
-    let office = end - first > 1 && end - first <= 4 && reading.roles(end - 1).any(head);
-    reading.is_in("en") && article && office && !named && !reading.tokens[end - 1].is_possessive()
+    let roles = reading.roles(end - 1);
+    let says = |token: usize| reading.roles(token).any(Roles::SAY);
+    let named =
+        reading.word(end) == "," && reading.tokens.get(end + 1).is_some_and(|it| it.capital);
+    let person =
+        roles.any(Roles::PERSON) && (named || says(end) || first.checked_sub(2).is_some_and(says));
+    let given = (first..end).any(|at| reading.roles(at).any(Roles::GIVEN));
+    let office =
+        (2..=4).contains(&(end - first)) && (roles.any(Roles::TITLE.and(Roles::OFFICE)) || person);
+    reading.is_in("en") && article && office && !given && !reading.tokens[end - 1].is_possessive()
 }
 
 /// `Type ROSE`, `Write YES if …`: what readers are asked to do.

@@ -151,7 +151,12 @@ impl Discourse<'_> {
         let here = self.phrases.reading.paragraph_of(sought.phrase.first).unwrap_or(0);
         let last = ranked.person.and_then(|person| self.people[person].last);
         let near = named && last.is_some_and(|last| last.paragraph + 1 >= here);
-        let doubt = if near { LONE_DOUBT } else { sought.class.doubt(named) };
+        let doubt = match ranked.person {
+            Some(_) if near => LONE_DOUBT,
+            Some(_) if named => sought.class.doubt(),
+            None if sought.asked.cue => sought.class.new_doubt(),
+            _ => sought.class.nameless_doubt(),
+        };
         if ranked.lead >= doubt {
             return false;
         }

@@ -213,16 +213,35 @@ pub(super) mod new {
 }
 
 impl Class {
-    /// By less than this nobody is sure to be meant by such a description: somebody with a name, or somebody
-    /// who has none in the text.
-    pub(super) const fn doubt(self, named: bool) -> f32 {
-        match (self, named) {
-            (Class::Stands, _) => 2.0,
-            (Class::Plain | Class::KinDefinite, true) => 0.8,
-            (_, true) => 0.4,
-            (Class::Own, false) => 1.2,
-            (Class::Plain | Class::Definite | Class::Same, false) => 1.6,
-            (_, false) => 0.0,
+    /// By less than this nobody is sure to be meant by such a description: somebody with a name.
+    pub(super) const fn doubt(self) -> f32 {
+        match self {
+            Class::Stands => 2.0,
+            Class::Plain | Class::KinDefinite => 0.8,
+            _ => 0.4,
+        }
+    }
+
+    /// The same of somebody without a name who was met.
+    pub(super) const fn nameless_doubt(self) -> f32 {
+        match self {
+            Class::Stands => 2.0,
+            Class::Own => 1.2,
+            Class::Plain | Class::Definite | Class::Same => 1.6,
+            _ => 0.0,
+        }
+    }
+
+    /// The same of somebody new, who has no name in the text: oftener than not a description without a name
+    /// beside it means somebody who has one.
+    pub(super) const fn new_doubt(self) -> f32 {
+        match self {
+            Class::Stands | Class::Definite => 2.0,
+            Class::Own => 1.8,
+            Class::Plain | Class::Same => 1.6,
+            Class::Kin | Class::KinDefinite | Class::Office | Class::BareOffice => 0.8,
+            Class::Bare => 0.6,
+            Class::Body | Class::Indefinite => 0.0,
         }
     }
 
