@@ -8,7 +8,7 @@ use super::romance::{
 };
 use super::shape::{is_mere_title, is_of_relative};
 use super::{Description, Gender, Mention, Names, Sort, russian};
-use crate::tell::reading::{Reading, Roles, TokenKind};
+use crate::tell::reading::{Reading, Roles, TokenKind, lowered};
 
 /// Words that a description is at most long.
 const LONGEST: usize = 10;
@@ -496,7 +496,7 @@ fn name_late(reading: &Reading, names: &mut Names) {
             .find(|token| !reading.roles(*token).any(titles))
             .unwrap_or(first);
         let is = ["is", "was", "era", "war", "hieß", "était", "foi", "fu", "fue"]
-            .contains(&reading.word(lead).to_lowercase().as_str());
+            .contains(&&*lowered(reading.word(lead)));
         let begins = mention.first == first || (mention.first - first <= 4 && is);
         let told =
             named.descriptions.iter().any(|found| found.first.abs_diff(mention.first) <= LONGEST);

@@ -6,7 +6,9 @@ use super::german;
 use super::romance::is_romance_verb;
 use super::russian;
 use super::shape;
-use crate::tell::reading::{Lexicon, Reading, Roles, Stretch, Token, TokenKind, is_quotation_mark};
+use crate::tell::reading::{
+    Lexicon, Reading, Roles, Stretch, Token, TokenKind, is_quotation_mark, lowered,
+};
 
 /// Words that can be a name.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -591,7 +593,7 @@ fn is_no_name(reading: &Reading, token: usize, begins: bool, small: &FxHashSet<&
     if begins && !known && is_romance_verb(reading, token) {
         return true;
     }
-    begins && !known && small.contains(reading.bare(token).to_lowercase().as_str())
+    begins && !known && small.contains(&*lowered(reading.bare(token)))
 }
 
 /// Whether the first of three words is none of the name: a noun behind an article in German, or a

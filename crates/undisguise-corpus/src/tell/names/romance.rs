@@ -1,7 +1,7 @@
 //! What French, Italian, Portuguese and Spanish tell of names.
 
 use super::{Description, Gender, Named, Names, Sort};
-use crate::tell::reading::{Reading, Roles};
+use crate::tell::reading::{Reading, Roles, lowered};
 
 /// Given names that end as those of the other gender do.
 const AGAINST: [&str; 44] = [
@@ -105,7 +105,7 @@ pub(super) fn by_article(reading: &Reading, description: &Description) -> Option
     if !reading.is_romance() || description.first >= description.head {
         return None;
     }
-    match reading.word(description.first).to_lowercase().as_str() {
+    match &*lowered(reading.word(description.first)) {
         "il" | "lo" | "el" | "le" | "o" | "um" | "un" | "uno" => Some(Gender::Male),
         "la" | "una" | "une" | "a" | "uma" | "cette" | "esta" | "questa" => Some(Gender::Female),
         _ => None,

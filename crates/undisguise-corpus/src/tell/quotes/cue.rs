@@ -3,7 +3,7 @@
 use super::phrase::{Phrase, Phrases, Who};
 use super::spans::{Piece, sign};
 use crate::tell::names::{Gender, Mention};
-use crate::tell::reading::Roles;
+use crate::tell::reading::{Roles, lowered};
 
 /// Words that say who said it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -603,7 +603,7 @@ impl Phrases<'_> {
                     who: Who::Named(mention.named),
                 });
             }
-            let gender = match self.word(token).to_lowercase().as_str() {
+            let gender = match &*lowered(self.word(token)) {
                 "his" | "sein" | "seine" | "seiner" | "seinem" => Some(Gender::Male),
                 "her" | "ihre" | "ihr" | "ihrer" | "ihrem" => Some(Gender::Female),
                 "su" | "sus" | "sua" | "suas" | "suo" | "sue" | "son" | "sa" | "ses" => None,

@@ -3,7 +3,7 @@
 
 use super::cue::Cue;
 use super::phrase::{Phrase, Phrases, Who};
-use crate::tell::reading::{Roles, Stretch};
+use crate::tell::reading::{Roles, Stretch, lowered};
 
 /// Tokens behind a verb among which stands what it keeps.
 const KEPT: usize = 4;
@@ -130,7 +130,7 @@ impl Phrases<'_> {
     /// Whether a verb that may say as well has something behind it: `mantuvo un encuentro`.
     pub(super) fn keeps_something(&self, verb: usize) -> bool {
         let reading = self.reading;
-        let word = reading.word(verb).to_lowercase();
+        let word = lowered(reading.word(verb));
         let keeps = self.is_romance()
             && KEEPS.iter().any(|head| word.starts_with(head))
             && reading.roles(verb + 1).any(Roles::DETERMINER);
@@ -268,6 +268,6 @@ impl Phrases<'_> {
             "arbitre",
         ];
         let plain = self.is_romance() && head == phrase.first + 1;
-        plain && COURT.contains(&&*self.reading.bare(head).to_lowercase())
+        plain && COURT.contains(&&*lowered(self.reading.bare(head)))
     }
 }

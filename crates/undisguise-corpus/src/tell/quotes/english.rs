@@ -6,7 +6,7 @@ use super::cue::Cue;
 use super::phrase::{Phrase, Phrases, Who};
 use super::spans::{Piece, sign};
 use crate::tell::names::gender_of;
-use crate::tell::reading::{Roles, Stretch};
+use crate::tell::reading::{Roles, Stretch, lowered};
 
 /// Tokens between a verb and the noun for the words that it leads to.
 const LEADS: usize = 6;
@@ -213,7 +213,7 @@ impl Phrases<'_> {
     pub(super) fn head_of_story(&self, piece: &Piece) -> Option<Cue> {
         let reading = self.reading;
         let me = |at: usize| {
-            reading.roles(at).any(Roles::ME) && !reading.word(at).to_lowercase().starts_with("you")
+            reading.roles(at).any(Roles::ME) && !lowered(reading.word(at)).starts_with("you")
         };
         let index =
             reading.paragraph_of(piece.from).filter(|_| self.english && piece.depth == 0)?;
@@ -380,7 +380,7 @@ impl Phrases<'_> {
         ];
         let reading = self.reading;
         let of = head + 1;
-        let speaks = self.english && SPEAKS.contains(&&*reading.word(head).to_lowercase());
+        let speaks = self.english && SPEAKS.contains(&&*lowered(reading.word(head)));
         if !speaks || !matches!(reading.word(of), "for" | "to" | "of" | "representing") {
             return None;
         }

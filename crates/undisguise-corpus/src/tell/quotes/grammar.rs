@@ -5,7 +5,7 @@ use super::cue::Cue;
 use super::phrase::{Phrase, Phrases, Who};
 use super::spans::{Piece, sign};
 use crate::tell::names::{Gender, Sort, gender_of};
-use crate::tell::reading::{Roles, TokenKind};
+use crate::tell::reading::{Roles, TokenKind, lowered};
 
 /// Tokens from a verb to the office that speaks (`сообщили в пресс-службе`).
 const NEAR: usize = 6;
@@ -160,8 +160,8 @@ impl Phrases<'_> {
     pub(super) fn led_pronoun(&self, by: usize) -> Option<Phrase> {
         let mut near = [by.checked_sub(1), Some(by + 1)].into_iter().flatten();
         near.find_map(|token| {
-            let word = self.reading.word(token).to_lowercase();
-            let gender = match (self.code(), word.as_str()) {
+            let word = lowered(self.reading.word(token));
+            let gender = match (self.code(), &*word) {
                 ("fr", "lui") | ("de", "ihm" | "seinen" | "seiner") | ("ru", "его" | "него") => {
                     Gender::Male
                 }
@@ -342,7 +342,7 @@ impl Phrases<'_> {
             "умерш",
             "усопш",
         ];
-        let word = self.reading.word(head).to_lowercase();
+        let word = lowered(self.reading.word(head));
         let roles = self.reading.roles(head);
         let gender = self.article_gender(phrase.first, head).or_else(|| gender_of(roles));
         let dead = DEAD.iter().any(|stem| word.starts_with(stem)) && self.code() != "en";

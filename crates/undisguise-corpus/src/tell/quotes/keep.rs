@@ -6,7 +6,7 @@ use super::cue::Cue;
 use super::phrase::{Phrase, Phrases, Who};
 use super::spans::{Piece, Shown, sign};
 use super::turns::fills;
-use crate::tell::reading::{Roles, TokenKind};
+use crate::tell::reading::{Roles, TokenKind, lowered};
 
 /// Words from which on a sentence by itself is taken for somebody's words.
 const SENTENCE: usize = 3;
@@ -172,7 +172,7 @@ impl Phrases<'_> {
         let Some(Phrase { who: Who::Described { head, .. }, .. }) = before.phrase else {
             return false;
         };
-        let large = AT_LARGE.contains(&&*reading.bare(head).to_lowercase());
+        let large = AT_LARGE.contains(&&*lowered(reading.bare(head)));
         self.english && calls && named && large && !view
     }
 

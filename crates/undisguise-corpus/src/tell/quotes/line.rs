@@ -7,7 +7,7 @@
 use super::cue::Cue;
 use super::phrase::Phrases;
 use super::spans::{Piece, Shown, sign};
-use crate::tell::reading::{Roles, Stretch};
+use crate::tell::reading::{Roles, Stretch, lowered};
 
 /// Tokens of the longest line that is taken for a quotation.
 const LONGEST: usize = 70;
@@ -220,9 +220,9 @@ impl Phrases<'_> {
         let next = reading.sentences.get(reading.sentence_of(words)? + 1)?;
         let same = reading.paragraph_of(next.first) == reading.paragraph_of(words);
         let near = next.first..next.end.min(next.first + NEXT);
-        let said = near.clone().find(|token| {
-            STEMS.iter().any(|stem| reading.word(*token).to_lowercase().starts_with(stem))
-        });
+        let said = near
+            .clone()
+            .find(|token| STEMS.iter().any(|stem| lowered(reading.word(*token)).starts_with(stem)));
         let said = said.filter(|_| same && !self.english)?;
         let phrase =
             (said + 1..next.end.min(said + NEXT)).find_map(|token| self.at(token, next.end))?;

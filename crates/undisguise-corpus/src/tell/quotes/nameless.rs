@@ -2,7 +2,7 @@
 //! a delivery driver`, and who is set apart from everybody named: `the man in the yellow coat`.
 
 use super::phrase::{Phrase, Phrases, Who};
-use crate::tell::reading::{Roles, TokenKind};
+use crate::tell::reading::{Roles, TokenKind, lowered};
 
 /// Tokens of what an anonymous speaker belongs to: `a pal of the singer`.
 const COMPLEMENT: usize = 6;
@@ -27,9 +27,9 @@ impl Phrases<'_> {
         let (opens, of) = (reading.roles(first), reading.roles(token).any(Roles::OF));
         let part = !matches!(self.code(), "en" | "") || reading.word(token) == "of";
         // `einer der Sanitäter`
-        let one = reading.word(first).to_lowercase();
+        let one = lowered(reading.word(first));
         let german = self.code() == "de"
-            && matches!(one.as_str(), "einer" | "eine" | "eines")
+            && matches!(&*one, "einer" | "eine" | "eines")
             && matches!(reading.word(token), "der" | "seiner" | "ihrer" | "unserer");
         if (part && opens.any(Roles::ONE) && of) || german {
             return Some(token + 1);
@@ -145,7 +145,7 @@ impl Phrases<'_> {
         if !alone || !(self.english || matches!(self.code(), "fr" | "es" | "pt")) {
             return None;
         }
-        let word = reading.word(one).to_lowercase();
+        let word = lowered(reading.word(one));
         let paragraph = reading.paragraphs[reading.paragraph_of(one)?].first;
         let mut token = one;
         for _ in 0..MANY {

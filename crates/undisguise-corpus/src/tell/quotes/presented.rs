@@ -5,7 +5,7 @@ use super::cue::Cue;
 use super::phrase::{Phrase, Phrases, Who};
 use super::spans::Piece;
 use crate::tell::names::Gender;
-use crate::tell::reading::Roles;
+use crate::tell::reading::{Roles, lowered};
 
 /// Tokens at the head of a sentence among which it says that somebody speaks.
 const HEAD: usize = 6;
@@ -273,7 +273,7 @@ impl Phrases<'_> {
         let reading = self.reading;
         let near = first..stop.min(first + 3);
         let words =
-            near.into_iter().find(|at| UTTERANCES.contains(&&*reading.word(*at).to_lowercase()))?;
+            near.into_iter().find(|at| UTTERANCES.contains(&&*lowered(reading.word(*at))))?;
         let be = usize::from(IS.contains(&reading.word(words + 1)));
         let of = words + 1 + be;
         let leads = reading.roles(of).any(Roles::OF) || self.is_contracted(of);
@@ -305,7 +305,7 @@ impl Phrases<'_> {
         let so = SO.contains(&reading.word(first)) && verb > first;
         let at = match is {
             Some(is) if led => is + 1,
-            None if so || SPEAKS.contains(&&*reading.word(first).to_lowercase()) => verb + 1,
+            None if so || SPEAKS.contains(&&*lowered(reading.word(first))) => verb + 1,
             _ => return None,
         };
         let phrase = self.at(at, stop)?;
@@ -414,7 +414,7 @@ impl Phrases<'_> {
         if let Some(own) = own.filter(|_| led || self.is_contracted(begins)) {
             return told(own, own + 2, None);
         }
-        let word = reading.word(begins).to_lowercase();
+        let word = lowered(reading.word(begins));
         let at = begins + 1;
         let gender = match reading.word(at) {
             "ele" | "lui" | "él" => Gender::Male,
@@ -462,7 +462,7 @@ impl Phrases<'_> {
         let main = self.behind_first_clause(first, last);
         let begins = first + usize::from(reading.roles(first).any(Roles::AND));
         let clitic = || {
-            let clitic = CLITICS.contains(&&*reading.word(begins).to_lowercase());
+            let clitic = CLITICS.contains(&&*lowered(reading.word(begins)));
             let verb =
                 reading.tokens.get(begins + 1).filter(|verb| verb.is_word() && !verb.capital);
             let other = Roles::PERSON.and(Roles::WORDS).and(Roles::OF).and(Roles::VAGUE);
@@ -585,7 +585,7 @@ impl Phrases<'_> {
         let reading = self.reading;
         let mut found = None;
         for at in piece.first..piece.end.saturating_sub(1) {
-            let word = reading.word(at).to_lowercase();
+            let word = lowered(reading.word(at));
             if !be.contains(&&*word) {
                 continue;
             }

@@ -5,7 +5,7 @@ use super::cue::Cue;
 use super::phrase::{Phrase, Phrases, Who};
 use super::spans::sign;
 use crate::tell::names::Gender;
-use crate::tell::reading::{Roles, Stretch};
+use crate::tell::reading::{Roles, Stretch, lowered};
 
 /// Words of what somebody is of: `le chef de gare`, `o delegado de saúde`.
 const OF_WHAT: usize = 4;
@@ -343,7 +343,7 @@ impl Phrases<'_> {
     /// Whether `lo` is whom something is done to, and no article: that stands before `s` and another
     /// consonant, `z`, `gn`, `ps` and the like only (`i militari che lo portavano via`).
     pub(super) fn is_clitic(&self, token: usize) -> bool {
-        let next = self.reading.word(token + 1).to_lowercase();
+        let next = lowered(self.reading.word(token + 1));
         let mut letters = next.chars();
         let impure =
             letters.next() == Some('s') && letters.next().is_some_and(|second| !is_vowel(second));

@@ -18,7 +18,7 @@ use super::spans::Piece;
 use super::written::authors;
 use crate::tell::Attribution;
 use crate::tell::names::{Gender, Mention, Names, Sort, gender_of, past, stem};
-use crate::tell::reading::{Reading, Roles};
+use crate::tell::reading::{Reading, Roles, lowered};
 
 /// Who is said to have said something.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -199,7 +199,7 @@ impl Nouns {
         }
         let honour = mention.end - 1;
         if reading.roles(honour).any(Roles::SUFFIX) {
-            for noun in kinds::wider("en", &reading.word(honour).to_lowercase()) {
+            for noun in kinds::wider("en", &lowered(reading.word(honour))) {
                 self.note(noun.to_owned(), mention.named);
             }
         }
@@ -249,7 +249,7 @@ impl Phrases<'_> {
 
     /// `the company`, `the council`: the organisation of such a name, or the only one that is named.
     pub(super) fn body(&self, head: usize) -> Option<usize> {
-        let word = self.reading.bare(head).to_lowercase();
+        let word = lowered(self.reading.bare(head));
         let firm = self.english && FIRMS.contains(&&*word);
         if !(firm || self.reading.roles(head).any(Roles::BODY)) || self.reading.tokens[head].capital
         {
@@ -270,7 +270,7 @@ impl Phrases<'_> {
             let name = self.names.named[named].name.to_lowercase();
             name.split_whitespace().any(|part| part == word)
         };
-        let firm = firm || ["company", "firm", "operator"].contains(&word.as_str());
+        let firm = firm || ["company", "firm", "operator"].contains(&&*word);
         let here = self.reading.paragraph_of(head).map(|index| self.reading.paragraphs[index]);
         let near = here.is_some_and(|here| {
             self.names.between(here.first, head).iter().any(|mention| mention.named == last)
@@ -293,7 +293,7 @@ impl Phrases<'_> {
         let word = self.reading.word(head);
         ages::is_age(word)
             || self.is_aged(head)
-            || WIDOWED.contains(&self.reading.word(head).to_lowercase().as_str())
+            || WIDOWED.contains(&&*lowered(self.reading.word(head)))
             || (roles.any(Roles::PERSON) && (!roles.any(Roles::KIN) || self.of_many(head)))
             || self.is_trade(head)
             || self.is_demonym(head)
@@ -317,8 +317,8 @@ impl Phrases<'_> {
 
     /// The gender that an article tells in languages where it does.
     pub(super) fn article_gender(&self, article: usize, head: usize) -> Option<Gender> {
-        let word = self.reading.word(article).to_lowercase();
-        match (self.code(), word.as_str()) {
+        let word = lowered(self.reading.word(article));
+        match (self.code(), &*word) {
             ("de", "der") | ("fr", "le") | ("es", "el") | ("pt", "o") | ("it", "il" | "lo") => {
                 Some(Gender::Male)
             }
@@ -430,7 +430,7 @@ pub(super) fn title_noun(reading: &Reading, name: usize) -> Option<usize> {
     // `don Aldo Righi`, and then `il parroco`
     let known = || {
         (reading.is_romance() || code == "en")
-            && kinds::wider(code, &reading.word(title).to_lowercase()).next().is_some()
+            && kinds::wider(code, &lowered(reading.word(title))).next().is_some()
     };
     let title_of = |roles: Roles| roles.any(Roles::NOUN) || trade || known();
     (roles.any(Roles::TITLE) && title_of(roles)).then_some(title)

@@ -2,7 +2,7 @@
 
 use super::phrase::{Phrase, Phrases, Who};
 use crate::tell::names::Sort;
-use crate::tell::reading::Roles;
+use crate::tell::reading::{Roles, lowered};
 
 /// Tokens before a verb among which its subject is sought.
 const LONGEST_CLAUSE: usize = 60;
@@ -94,7 +94,7 @@ impl Phrases<'_> {
     /// Prepositions that begin a clause as well (`after he left`, `wie er sagte`).
     fn opens_clause(&self, token: usize) -> bool {
         ["as", "before", "after", "since", "until", "wie", "als", "que", "como", "như"]
-            .contains(&self.reading.word(token).to_lowercase().as_str())
+            .contains(&&*lowered(self.reading.word(token)))
     }
 
     /// The subject of a verb, among the words before it: who stands right beside it, or else who

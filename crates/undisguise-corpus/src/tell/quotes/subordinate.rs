@@ -2,7 +2,7 @@
 //! `Enquanto o marido, Osvaldo Pinto, servia o café, contou …`, and with what their subject is.
 
 use super::phrase::{Phrase, Phrases, Who};
-use crate::tell::reading::{Roles, TokenKind};
+use crate::tell::reading::{Roles, TokenKind, lowered};
 
 /// Tokens of the longest clause before the main one.
 const LONGEST: usize = 48;
@@ -49,7 +49,7 @@ impl Phrases<'_> {
     /// Whether a clause beside the main one begins at a token, and whether it is one of somebody else.
     fn opens_beside(&self, token: usize) -> Option<bool> {
         let reading = self.reading;
-        let word = reading.word(token).to_lowercase();
+        let word = lowered(reading.word(token));
         let next = reading.word(token + 1);
         let that = ["que", "qu’", "che"];
         let that = that.contains(&next);

@@ -8,7 +8,7 @@ use super::spans::{Piece, Shown};
 use super::speaker::{Said, TOKENS};
 use crate::tell::Attribution;
 use crate::tell::names::Mention;
-use crate::tell::reading::{Roles, Stretch, TokenKind};
+use crate::tell::reading::{Roles, Stretch, TokenKind, lowered};
 
 /// Paragraphs back in which the other one of a dialogue spoke.
 const TURNS: usize = 4;
@@ -359,7 +359,7 @@ impl Phrases<'_> {
         let reading = self.reading;
         let comma = matches!(reading.word(piece.to), "," | "—" | "–");
         let first = piece.to + usize::from(comma);
-        let teller = |at: usize| TELLERS.contains(&reading.word(at).to_lowercase().as_str());
+        let teller = |at: usize| TELLERS.contains(&&*lowered(reading.word(at)));
         let says = |at: usize| reading.roles(at).any(Roles::SAY);
         let many = |at: usize| match self.code() {
             "es" | "pt" => reading.word(at).ends_with("mos"),

@@ -4,7 +4,7 @@ use super::cue::Cue;
 use super::phrase::{Phrase, Phrases, Who};
 use super::spans::Piece;
 use crate::tell::names::Sort;
-use crate::tell::reading::{Roles, Stretch};
+use crate::tell::reading::{Roles, Stretch, lowered};
 
 /// Syllables of what somebody does behind `một chị`.
 const TRADE: usize = 3;
@@ -428,7 +428,7 @@ impl Phrases<'_> {
     fn is_class(&self, token: usize) -> bool {
         let roles = self.reading.roles(token);
         let kin = roles.any(Roles::TITLE) && roles.any(Roles::HE.and(Roles::SHE));
-        kin || CLASSES.contains(&self.reading.word(token).to_lowercase().as_str())
+        kin || CLASSES.contains(&&*lowered(self.reading.word(token)))
     }
 
     /// Whether a phrase is a noun behind a word of kinship.

@@ -13,7 +13,7 @@ use undisguise::{Language, Span};
 pub(crate) use lexicon::{Lexicon, Roles, TOLD_IN, rows};
 pub(crate) use token::{
     Passed, Token, TokenKind, is_alphabetic, is_alphanumeric, is_capital, is_plainly_small,
-    is_quotation_mark, pass, passed,
+    is_quotation_mark, lowered, pass, passed,
 };
 
 /// A restored text, read. All spans are bytes of that text.

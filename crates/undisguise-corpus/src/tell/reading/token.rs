@@ -1,5 +1,7 @@
 //! Words, numbers and marks.
 
+use std::borrow::Cow;
+
 use undisguise::{Language, Span};
 use unicode_normalization::char::is_combining_mark;
 
@@ -345,6 +347,18 @@ pub(crate) fn is_alphanumeric(sign: char) -> bool {
 pub(crate) fn is_plainly_small(sign: char) -> bool {
     matches!(sign, '\u{2010}'..='\u{203A}' | 'ß'..='ÿ' | 'а'..='я')
         || matches!(sign, '\u{1EA0}'..='\u{1EFF}') && u32::from(sign) % 2 == 1
+}
+
+/// A word in small letters; most words are, and stay where they stand.
+pub(crate) fn lowered(word: &str) -> Cow<'_, str> {
+    let is_small = |sign: char| match sign.is_ascii() {
+        true => !sign.is_ascii_uppercase(),
+        false => is_plainly_small(sign),
+    };
+    match word.chars().all(is_small) {
+        true => Cow::Borrowed(word),
+        false => Cow::Owned(word.to_lowercase()),
+    }
 }
 
 fn is_unseen(sign: char) -> bool {

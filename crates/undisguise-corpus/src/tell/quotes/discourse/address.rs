@@ -10,7 +10,7 @@ use crate::tell::names::{Gender, Sort, gender_of};
 use crate::tell::quotes::cue::Cue;
 use crate::tell::quotes::phrase::{Phrase, Who};
 use crate::tell::quotes::spans::Piece;
-use crate::tell::reading::Roles;
+use crate::tell::reading::{Roles, lowered};
 
 /// Paragraphs back in which somebody is sought.
 const PARAGRAPHS: usize = 4;
@@ -37,7 +37,7 @@ impl Discourse<'_> {
         if phrases.code() != "vi" || asked.dropped || !kin {
             return None;
         }
-        let word = reading.word(token).to_lowercase();
+        let word = lowered(reading.word(token));
         let mut paragraph = reading.paragraph_of(token)?;
         let mut end = token;
         for back in 0..PARAGRAPHS {

@@ -5,7 +5,7 @@ use super::Discourse;
 use super::people::Class;
 use super::rank::{Ranked, Sought};
 use crate::tell::quotes::phrase::Phrase;
-use crate::tell::reading::Roles;
+use crate::tell::reading::{Roles, lowered};
 
 impl Discourse<'_> {
     /// Whom a description means, after what was weighed, and whether that is in doubt.
@@ -69,7 +69,7 @@ impl Discourse<'_> {
         let reading = phrases.reading;
         let next = phrase.end;
         // `cette mère de trois enfants` is known.
-        let this = reading.word(phrase.first).to_lowercase();
+        let this = lowered(reading.word(phrase.first));
         if THIS.iter().any(|one| this.starts_with(one)) {
             return false;
         }
