@@ -8,8 +8,8 @@
 use super::people::Class;
 
 /// By less than this nobody is sure to be meant by a pronoun: somebody with a name, and without one. Then
-/// nobody is told. Chosen, as are those of [`Class::doubt`], so that of what is refused about half was right
-/// in the annotated articles in view.
+/// nobody is told. Chosen, as are those of [`Class::doubt`] and the next, so that of what is refused about
+/// half was right in the annotated articles in view.
 pub(super) const DOUBT: f32 = 0.8;
 /// The same in English, where more is weighed.
 pub(super) const ENGLISH_DOUBT: f32 = 0.5;
@@ -232,16 +232,13 @@ impl Class {
         }
     }
 
-    /// The same of somebody new, who has no name in the text: oftener than not a description without a name
-    /// beside it means somebody who has one.
+    /// The same of somebody new, who has no name in the text: oftener than others such descriptions mean
+    /// somebody who has one.
     pub(super) const fn new_doubt(self) -> f32 {
         match self {
-            Class::Stands | Class::Definite => 2.0,
-            Class::Own => 1.8,
-            Class::Plain | Class::Same => 1.6,
-            Class::Kin | Class::KinDefinite | Class::Office | Class::BareOffice => 0.8,
+            Class::KinDefinite => 0.8,
             Class::Bare => 0.6,
-            Class::Body | Class::Indefinite => 0.0,
+            _ => self.nameless_doubt(),
         }
     }
 
