@@ -16,6 +16,9 @@ const BYLINE: usize = 100;
 /// Lines at the top, and at the end, in which an author may stand without further words.
 const TOP: usize = 4;
 
+/// Different words with a capital of a page, about.
+const NAMED: usize = 100;
+
 /// What a page gives of itself.
 pub(super) struct Given {
     /// Whether the text is long enough to be asked what it does not tell.
@@ -187,33 +190,33 @@ fn places(page: &Page<'_>) -> Vec<usize> {
     let not_places = days_and_months(page);
     // Of every word with a capital: how often it stands, and how often behind such a word.
     let mut counts: FxHashMap<&str, (u32, u32)> = FxHashMap::default();
+    counts.reserve(NAMED);
     let mut behind: Vec<(usize, &str)> = Vec::new();
     let mut places = Vec::new();
-    let (mut last, mut last_end) = ("", 0);
     let folded = &page.layout.folded;
+    let mut before = Span { start: 0, end: 0 };
     for (start, word) in capital_aware_words(text) {
-        let end = start + word.len();
-        let gap = &text[last_end..start];
-        let small = &folded[start..end];
-        if word.starts_with(is_capital) && !not_places.contains(&start) {
-            let follows = gap == " " || gap == "\u{A0}" || gap == " \u{201C}";
-            let count = counts.entry(small).or_default();
-            count.0 += 1;
-            if follows && words.before_place.contains(last) {
-                count.1 += 1;
-                behind.push((start, small));
-            }
-            let after_capital = gap == " " && text[..last_end].len() > last.len();
-            let before = last_end - last.len();
-            if after_capital
-                && words.place_noun.contains(small)
-                && text[before..].starts_with(char::is_uppercase)
-                && !words.small.contains(last)
-            {
-                places.push(before);
-            }
+        let own = Span { start, end: start + word.len() };
+        let last = std::mem::replace(&mut before, own);
+        if !word.starts_with(is_capital) || not_places.contains(&start) {
+            continue;
         }
-        (last, last_end) = (small, end);
+        let (gap, small, led) = (&text[last.end..start], own.of(folded), last.of(folded));
+        let follows = gap == " " || gap == "\u{A0}" || gap == " \u{201C}";
+        let count = counts.entry(small).or_default();
+        count.0 += 1;
+        if follows && words.before_place.contains(led) {
+            count.1 += 1;
+            behind.push((start, small));
+        }
+        if gap == " "
+            && last.start > 0
+            && words.place_noun.contains(small)
+            && text[last.start..].starts_with(is_capital)
+            && !words.small.contains(led)
+        {
+            places.push(last.start);
+        }
     }
     let is_place = |word: &str| counts.get(word).is_some_and(|(all, after)| 2 * after >= *all);
     let function = |word: &str| words.small.contains(word);

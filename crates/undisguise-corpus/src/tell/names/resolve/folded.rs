@@ -21,9 +21,11 @@ impl Folded {
     pub(super) fn of(reading: &Reading, runs: &[Run]) -> Self {
         let russian = reading.is_in("ru");
         let mut of_token = vec![0; reading.tokens.len()];
-        let (mut words, mut numbers) = (Vec::new(), FxHashMap::default());
+        let (mut words, mut numbers) = (Vec::with_capacity(runs.len()), FxHashMap::default());
+        numbers.reserve(runs.len());
         // Few are written in two ways, so that each is folded about once.
         let mut known: FxHashMap<&str, Word> = FxHashMap::default();
+        known.reserve(runs.len());
         let mut owners = FxHashSet::default();
         if reading.is_in("de") {
             let last = |run: &&Run| german::is_owner(reading, run.first, run.end);
