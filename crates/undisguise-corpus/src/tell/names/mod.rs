@@ -2,9 +2,11 @@
 //! said to be.
 
 mod animal;
+mod calendar;
 mod describe;
 mod find;
 mod german;
+mod late;
 mod resolve;
 mod romance;
 mod russian;

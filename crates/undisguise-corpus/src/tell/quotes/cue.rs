@@ -2,8 +2,8 @@
 
 use super::phrase::{Phrase, Phrases, Who};
 use super::spans::{Piece, sign};
-use crate::tell::names::{Gender, Mention};
-use crate::tell::reading::{Roles, lowered};
+use crate::tell::names::Mention;
+use crate::tell::reading::Roles;
 
 /// Words that say who said it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -44,6 +44,15 @@ const BARE: usize = 4;
 
 /// Tokens between a verb of speech and its subject behind it, or the quotation behind it.
 const NEAR: usize = 10;
+
+/// What a verb in no list is none of.
+const NO_VERB: Roles = Roles::DETERMINER
+    .and(Roles::SMALL)
+    .and(Roles::OF)
+    .and(Roles::AND)
+    .and(Roles::PERSON)
+    .and(Roles::PLACE)
+    .and(Roles::WORDS);
 
 impl Phrases<'_> {
     fn word(&self, token: usize) -> &str {
@@ -266,18 +275,10 @@ impl Phrases<'_> {
     /// A tag whose verb is in no list: `grumbled one tenor`, `corrige.`
     fn unknown_tag(&self, first: usize, stop: usize) -> Option<Cue> {
         let reading = self.reading;
-        let known = Roles::SMALL
-            .and(Roles::OF)
-            .and(Roles::AND)
-            .and(Roles::THE)
-            .and(Roles::ONE)
-            .and(Roles::OWN)
-            .and(Roles::PERSON)
-            .and(Roles::PLACE)
-            .and(Roles::WORDS);
         let open = |token: usize| {
             let found = reading.tokens.get(token).filter(|_| token < stop);
-            found.is_some_and(|found| found.is_word() && !found.capital && !found.roles.any(known))
+            found
+                .is_some_and(|found| found.is_word() && !found.capital && !found.roles.any(NO_VERB))
         };
         if !self.is_apart(first) {
             return None;
@@ -575,42 +576,6 @@ impl Phrases<'_> {
         let subject =
             |token: usize| self.at(token, stop).filter(|phrase| !self.is_governed(phrase.first));
         leads.then(|| (comma + 2..stop).find_map(subject)).flatten()
-    }
-
-    /// `The Mercury’s verdict was a “…”`
-    fn verdict(&self, first: usize, stop: usize) -> Option<Cue> {
-        let article = usize::from(self.has(stop.checked_sub(1)?, Roles::ONE));
-        let be = stop.checked_sub(1 + article)?;
-        let noun =
-            be.checked_sub(1).filter(|noun| *noun > first && self.has(*noun, Roles::WORDS))?;
-        let phrase = self.owner_of(first, noun).filter(|_| self.english)?;
-        let is = matches!(self.word(be), "is" | "was");
-        is.then(|| Cue { end: be, ..Cue::by(phrase, phrase.first) })
-    }
-
-    /// Whose words they are: `Hallam’s note:`, `his words:`.
-    pub(super) fn owner(&self, first: usize, stop: usize) -> Option<Phrase> {
-        let words = (first..stop).rev().filter(|token| self.has(*token, Roles::WORDS));
-        words.take(2).find_map(|words| self.owner_of(first, words))
-    }
-
-    pub(super) fn owner_of(&self, first: usize, words: usize) -> Option<Phrase> {
-        (first..words).rev().take(3).find_map(|token| {
-            if let Some(mention) = self.names.at(token).filter(|mention| mention.possessive) {
-                return Some(Phrase {
-                    first: mention.first,
-                    end: words + 1,
-                    who: Who::Named(mention.named),
-                });
-            }
-            let gender = match &*lowered(self.word(token)) {
-                "his" | "sein" | "seine" | "seiner" | "seinem" => Some(Gender::Male),
-                "her" | "ihre" | "ihr" | "ihrer" | "ihrem" => Some(Gender::Female),
-                "su" | "sus" | "sua" | "suas" | "suo" | "sue" | "son" | "sa" | "ses" => None,
-                _ => return None,
-            };
-            Some(Phrase { first: token, end: words + 1, who: Who::Pronoun(gender) })
-        })
     }
 
     /// Whether a cue says that the same speaker goes on: `he added`.

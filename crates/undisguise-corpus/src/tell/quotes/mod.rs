@@ -11,6 +11,7 @@
 mod ages;
 mod clause;
 mod cue;
+mod demonym;
 mod discourse;
 mod dropped;
 mod english;
@@ -21,6 +22,8 @@ mod keep;
 mod kinds;
 mod line;
 mod nameless;
+mod own_gender;
+mod owned;
 mod part;
 mod phrase;
 mod presented;
@@ -237,6 +240,17 @@ impl Phrases<'_> {
         });
     }
 
+    /// As far as what stands behind a piece may belong to it: to the next piece, the end of the one around it,
+    /// or that of the paragraph.
+    fn limit(&self, pieces: &[Cued], index: usize, outer: Option<&Piece>) -> usize {
+        let piece = &pieces[index].0;
+        let near = pieces[index + 1..].iter().take(NEIGHBOURS).map(|(next, _)| next);
+        let mut behind =
+            near.filter(|next| next.from >= piece.to && !self.is_nickname(next)).map(|it| it.from);
+        let next = behind.next().unwrap_or(usize::MAX);
+        next.min(outer.map_or(usize::MAX, |outer| outer.end)).min(self.paragraph_end(piece.to - 1))
+    }
+
     /// What stands beside each piece.
     fn cues(&self, pieces: &[Cued]) -> Vec<Beside> {
         let mut all: Vec<Beside> = Vec::with_capacity(pieces.len());
@@ -262,14 +276,7 @@ impl Phrases<'_> {
                 same.is_some_and(|other| self.is_passed_over(&pieces[other].0, &all[other]));
             let same = same.filter(|_| !title);
             let floor = floor.max(taken).max(same.map_or(0, |other| pieces[other].0.to));
-            let limit = pieces[index + 1..]
-                .iter()
-                .take(NEIGHBOURS)
-                .map(|(next, _)| next)
-                .find(|next| next.from >= piece.to && !self.is_nickname(next))
-                .map_or(usize::MAX, |next| next.from);
-            let limit = limit.min(outer.map_or(usize::MAX, |outer| pieces[outer].0.end));
-            let limit = limit.min(self.paragraph_end(piece.to - 1));
+            let limit = self.limit(pieces, index, outer.map(|outer| &pieces[outer].0));
             let so = self.so_spoke(piece, limit);
             let before = inside.or(so).map_or_else(|| self.before(piece, floor), |_| None);
             let before = before.filter(|cue| !self.is_told_behind(piece, cue, limit));

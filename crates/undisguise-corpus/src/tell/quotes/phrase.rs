@@ -157,40 +157,6 @@ impl Phrases<'_> {
         (the && alone).then_some(Phrase { first: article, end: mention.end, who })
     }
 
-    /// Somebody by the country he or she is from: `the Dane`, `the young Eritrean`.
-    fn demonym(&self, article: usize, stop: usize) -> Option<Phrase> {
-        let the = self.english && self.reading.word(article).eq_ignore_ascii_case("the");
-        let small = |token: usize| {
-            let found = self.reading.tokens.get(token);
-            found.is_some_and(|found| {
-                found.is_word() && !found.capital && !found.roles.any(Roles::SMALL.and(Roles::OF))
-            })
-        };
-        let head = article + 1 + usize::from(the && small(article + 1));
-        let alone = self
-            .names
-            .at(head)
-            .is_none_or(|name| name.first == head && name.end == head + 1 && !name.possessive);
-        let capital = |token: usize| self.reading.tokens.get(token).is_some_and(|at| at.capital);
-        let person = self.reading.roles(head + 1).any(Roles::PERSON)
-            && !self.reading.roles(head + 1).any(Roles::SAY);
-        let noun = the && alone && head < stop && self.is_demonym(head);
-        let who = Who::Described { head, known: true };
-        (noun && !person && !capital(head + 1)).then_some(Phrase {
-            first: article,
-            end: head + 1,
-            who,
-        })
-    }
-
-    /// Whether a word with a capital is a noun for people of one country.
-    pub(super) fn is_demonym(&self, token: usize) -> bool {
-        let word = self.reading.word(token);
-        let capital = self.reading.tokens.get(token).is_some_and(|found| found.capital);
-        let ends = word.len() > 5 && (word.ends_with("ian") || word.ends_with("ean"));
-        capital && self.english && (ends || self.reading.roles(token).any(Roles::DEMONYM))
-    }
-
     /// Whether a noun without an article can be somebody here: in languages that have none; and in
     /// the others at the head of a clause or behind a verb (`said neighbours`), but not behind a
     /// comma (`Reed, ingénieur du département`) or an adjective.
@@ -298,25 +264,29 @@ impl Phrases<'_> {
         let ends = end == start && reading.roles(token.wrapping_sub(1)).any(Roles::SAY);
         let alone = reading.roles(token).any(Roles::ONE) && (says || ends);
         if alone && end <= start + adverb {
-            let end = start;
-            // `wept another, pensioner Edna Lisle`
-            let called = reading.word(end) == "," && reading.roles(end + 1).any(Roles::PERSON);
-            // `said one, Ken Stubbs.`
-            let beside = |name: &&Mention| {
-                let apart = name.end >= stop || matches!(reading.word(name.end), "," | ".");
-                self.english && name.full && apart && reading.word(end) == ","
-            };
-            let name = self.names.at(end + 2).filter(|_| called);
-            let name = name.or_else(|| self.names.at(end + 1).filter(beside));
-            if let Some(name) = name.filter(|name| name.end <= stop && !name.possessive) {
-                return Some(Phrase { first: token, end: name.end, who: Who::Named(name.named) });
-            }
-            let who = Who::Described { head: token, known: false };
-            return Some(Phrase { first: token, end, who });
+            return Some(self.one_of_them(token, start, stop));
         }
         let name = matches!(self.code(), "en" | "") && reading.tokens.get(end.max(1) - 1)?.capital;
         let nobody = name || self.is_nothing(token, end);
         (start < end && !nobody).then(|| self.noun(token, end - 1, token, stop))
+    }
+
+    /// Somebody who is called no more than one of some: `wrote another`.
+    fn one_of_them(&self, token: usize, end: usize, stop: usize) -> Phrase {
+        let reading = self.reading;
+        // `wept another, pensioner Edna Lisle`
+        let called = reading.word(end) == "," && reading.roles(end + 1).any(Roles::PERSON);
+        // `said one, Ken Stubbs.`
+        let beside = |name: &&Mention| {
+            let apart = name.end >= stop || matches!(reading.word(name.end), "," | ".");
+            self.english && name.full && apart && reading.word(end) == ","
+        };
+        let name = self.names.at(end + 2).filter(|_| called);
+        let name = name.or_else(|| self.names.at(end + 1).filter(beside));
+        match name.filter(|name| name.end <= stop && !name.possessive) {
+            Some(name) => Phrase { first: token, end: name.end, who: Who::Named(name.named) },
+            None => Phrase { first: token, end, who: Who::Described { head: token, known: false } },
+        }
     }
 
     fn named(&self, mention: &Mention, token: usize, stop: usize) -> Option<Phrase> {

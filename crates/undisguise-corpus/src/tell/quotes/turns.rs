@@ -42,30 +42,9 @@ impl Discourse<'_> {
         let Some(last) = spoken.find(|said| said.piece.depth == piece.depth) else {
             return self.answers_line(piece, all).unwrap_or_else(|| self.around(piece, all));
         };
-        if piece.depth == 0 && phrases.same_paragraph(&last.piece, piece) {
-            if let Some(told) = phrases.asked_and_answered(piece, all) {
-                return told.map_or(Meant::NOBODY, continued);
-            }
-            if last.doubtful {
-                return continued(last);
-            }
-            // `Die Leitung sei „älter als die Kirche“`
-            if last.speaker.is_some() && phrases.is_reported(piece, true) {
-                return continued(last);
-            }
-            // Whoever stands in the sentence of the cue is spoken to or of.
-            let told = last.cue.and_then(|(first, _)| phrases.reading.sentence_of(first));
-            let told = told.map_or(0, |index| phrases.reading.sentences[index].end);
-            match self.actor(told.max(last.piece.to), piece) {
-                Some(meant) if meant.person.is_some() => {
-                    let same = last.person == meant.person;
-                    return if same { continued(last) } else { self.if_named(meant) };
-                }
-                _ if last.speaker.is_some() => return continued(last),
-                // `…,” the three wrote. “…”`; `has been described as “…” and “…”`
-                _ if phrases.is_close(&last.piece, piece) => return Meant::NOBODY,
-                _ => {}
-            }
+        let here = piece.depth == 0 && phrases.same_paragraph(&last.piece, piece);
+        if let Some(meant) = if here { self.goes_on_here(last, piece, all) } else { None } {
+            return meant;
         }
         let before = phrases.reading.paragraph_of(piece.from).and_then(|here| here.checked_sub(1));
         if let Some(meant) = self.answers_line(piece, all) {
@@ -86,6 +65,34 @@ impl Discourse<'_> {
             true if phrases.is_alone_so_far(last, piece, all) => continued(last),
             true => Meant::NOBODY,
             false => self.around(piece, all),
+        }
+    }
+
+    /// Who goes on in the paragraph of the quotation before, where that says who it is or that nobody is known.
+    fn goes_on_here(&mut self, last: &Said, piece: &Piece, all: &[Said]) -> Option<Meant> {
+        let phrases = self.phrases;
+        if let Some(told) = phrases.asked_and_answered(piece, all) {
+            return Some(told.map_or(Meant::NOBODY, continued));
+        }
+        if last.doubtful {
+            return Some(continued(last));
+        }
+        // `Die Leitung sei „älter als die Kirche“`
+        if last.speaker.is_some() && phrases.is_reported(piece, true) {
+            return Some(continued(last));
+        }
+        // Whoever stands in the sentence of the cue is spoken to or of.
+        let told = last.cue.and_then(|(first, _)| phrases.reading.sentence_of(first));
+        let told = told.map_or(0, |index| phrases.reading.sentences[index].end);
+        match self.actor(told.max(last.piece.to), piece) {
+            Some(meant) if meant.person.is_some() => {
+                let same = last.person == meant.person;
+                Some(if same { continued(last) } else { self.if_named(meant) })
+            }
+            _ if last.speaker.is_some() => Some(continued(last)),
+            // `…,” the three wrote. “…”`; `has been described as “…” and “…”`
+            _ if phrases.is_close(&last.piece, piece) => Some(Meant::NOBODY),
+            _ => None,
         }
     }
 

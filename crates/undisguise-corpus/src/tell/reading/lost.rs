@@ -6,7 +6,7 @@
 
 use rustc_hash::FxHashSet;
 
-use super::lexicon::Roles;
+use super::roles::Roles;
 use super::token::{Token, TokenKind};
 
 /// Families that are no other word.

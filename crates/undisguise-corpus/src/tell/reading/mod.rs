@@ -5,12 +5,14 @@ mod declined;
 mod language;
 mod lexicon;
 mod lost;
+mod roles;
 mod sentence;
 mod token;
 
 use undisguise::{Language, Span};
 
-pub(crate) use lexicon::{Lexicon, Roles, TOLD_IN, rows};
+pub(crate) use lexicon::{Lexicon, TOLD_IN, rows};
+pub(crate) use roles::Roles;
 pub(crate) use token::{
     Passed, Token, TokenKind, is_alphabetic, is_alphanumeric, is_capital, is_plainly_small,
     is_quotation_mark, lowered, pass, passed,

@@ -3,7 +3,7 @@
 use undisguise::Span;
 
 use super::Stretch;
-use super::lexicon::Roles;
+use super::roles::Roles;
 use super::token::{Token, TokenKind, is_quotation_mark};
 
 /// The length of the lines of a text that was wrapped, in bytes. Verse is shorter.

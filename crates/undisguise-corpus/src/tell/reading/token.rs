@@ -5,7 +5,8 @@ use std::borrow::Cow;
 use undisguise::{Language, Span};
 use unicode_normalization::char::is_combining_mark;
 
-use super::lexicon::{Lexicon, Roles};
+use super::lexicon::Lexicon;
+use super::roles::Roles;
 
 /// A word, a number or a mark.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -9,6 +9,7 @@
 
 mod address;
 mod cue;
+mod fits;
 mod kin;
 mod others;
 mod people;
@@ -418,20 +419,7 @@ impl<'a> Discourse<'a> {
         self.doubtful = doubtful;
         let person = match found {
             Some(person) => person,
-            None => {
-                self.people.push(Person {
-                    gender,
-                    age: sought.age(phrases.reading),
-                    many: self.is_many(phrase, head),
-                    thing: phrases.is_capital_thing(phrase, head)
-                        || !self.is_one_of(phrase) && !self.is_somebody(head, class, asked.cue),
-                    owner,
-                    class: Some(class),
-                    unsure: doubtful,
-                    ..Person::default()
-                });
-                self.people.len() - 1
-            }
+            None => self.somebody_new(&sought, doubtful),
         };
         self.call(person, &key, head, own);
         let age = self.age_told(&sought);
@@ -444,6 +432,24 @@ impl<'a> Discourse<'a> {
         let role = if asked.cue && role != Role::Title { Role::Subject } else { role };
         self.mention(person, (phrase.first, phrase.end), role, false);
         Some(person)
+    }
+
+    /// Somebody without a name whom a description brings in.
+    fn somebody_new(&mut self, sought: &rank::Sought, unsure: bool) -> usize {
+        let phrases = self.phrases;
+        let (phrase, head, class) = (sought.phrase, sought.head, sought.class);
+        self.people.push(Person {
+            gender: sought.gender,
+            age: sought.age(phrases.reading),
+            many: self.is_many(phrase, head),
+            thing: phrases.is_capital_thing(phrase, head)
+                || !self.is_one_of(phrase) && !self.is_somebody(head, class, sought.asked.cue),
+            owner: sought.owner,
+            class: Some(class),
+            unsure,
+            ..Person::default()
+        });
+        self.people.len() - 1
     }
 
     /// How old a description, or what stands behind it, says that somebody is: `racconta l’uomo, 63 anni`.

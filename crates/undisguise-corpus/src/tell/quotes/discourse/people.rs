@@ -89,7 +89,7 @@ impl Person {
     }
 
     /// Whether somebody is too old or too young for a noun: `el muchacho` is nobody of 63, nor a father.
-    pub(super) fn is_of_another_age(&self, noun: Roles) -> bool {
+    pub(super) fn is_too_young_or_old(&self, noun: Roles) -> bool {
         let (young, old) = (noun.any(Roles::YOUNG), noun.any(Roles::OLD));
         let older = self.old || self.age.is_some_and(|age| age > ELDEST);
         let plain = noun.any(Roles::PLAIN);

@@ -5,7 +5,6 @@ use super::weights::{DOUBT, ENGLISH_DOUBT, LONE_DOUBT, NAMELESS_DOUBT, new, noun
 use super::{Discourse, FOCUS, RECENT};
 use crate::tell::names::{Gender, Sort};
 use crate::tell::quotes::ages;
-use crate::tell::quotes::kinds;
 use crate::tell::quotes::phrase::Phrase;
 use crate::tell::quotes::speaker::noun_key;
 use crate::tell::reading::{Reading, Roles};
@@ -240,70 +239,6 @@ impl Discourse<'_> {
             }
         }
         all
-    }
-
-    pub(super) fn may_be(&self, index: usize, sought: &Sought) -> bool {
-        let person = &self.people[index];
-        let roles = self.phrases.reading.roles(sought.head);
-        let somebody = roles.any(Roles::VAGUE.and(Roles::OFFICE))
-            || self.is_somebody(sought.head, sought.class, sought.asked.cue);
-        let same = self.is_so_called(person, sought.key);
-        if person.named.is_some() && !same && self.phrases.is_of_court(sought.phrase, sought.head) {
-            return false;
-        }
-        // `the council` is no single person.
-        let body = self.phrases.english && roles.any(Roles::BODY) && !roles.any(Roles::PERSON);
-        if body && person.named.is_some() && !person.body && !same {
-            return false;
-        }
-        let aged = sought.age(self.phrases.reading);
-        let older = person.age.is_some() && aged.is_some() && person.age != aged;
-        let decade = || ages::among(self.phrases.reading, sought.phrase.first, sought.head);
-        let older = older
-            || person.age.is_some_and(|age| decade().is_some_and(|ages| !ages.contains(&age)));
-        let other = person.is_other(sought.gender)
-            || older
-            || (!same && person.is_of_another_age(roles))
-            || self.is_of_age(person, sought) == Some(false);
-        let thing = sought.class == Class::Same && !roles.any(Roles::PERSON);
-        // `a cunhada` is nobody who may as well be a man.
-        let kin = sought.class == Class::KinDefinite && self.phrases.is_romance();
-        if kin && person.named.is_some() && person.gender.is_none() && !same {
-            return false;
-        }
-        let sort = if person.body { same || !somebody || thing } else { somebody || same };
-        // In `он ждал в каюте механика` the mechanic is somebody else.
-        let subject = self.sentence_subjects.get(self.sentence) == Some(&Some(index));
-        if roles.any(Roles::OBLIQUE) && subject && !sought.asked.cue && !same {
-            return false;
-        }
-        let kind = sought.class != Class::Same || thing == (person.body || person.thing);
-        sort && kind
-            && !other
-            && person.many == self.is_many(sought.phrase, sought.head)
-            && sought.owner != Some(index)
-            && sought.asked.other != Some(index)
-    }
-
-    /// Whether somebody was called by a noun, or the text puts it beside the name.
-    pub(super) fn is_so_called(&self, person: &Person, key: &str) -> bool {
-        person.nouns.iter().any(|noun| noun == key) || self.is_called(person, key)
-    }
-
-    /// Whether a name stands beside a noun anywhere in the text.
-    fn is_called(&self, person: &Person, key: &str) -> bool {
-        let code = self.phrases.code();
-        let wider = |noun: &String| kinds::wider(code, noun).any(|wider| wider == key);
-        let named = person.named.is_some();
-        let is_told = match code {
-            "en" | "" | "fr" | "ru" | "vi" => named,
-            "es" | "pt" | "it" => true,
-            _ => false,
-        };
-        if is_told && person.nouns.iter().any(wider) {
-            return true;
-        }
-        person.named.is_some_and(|named| self.phrases.nouns.called(key).contains(&named))
     }
 
     /// What speaks for somebody whom a pronoun may mean.
