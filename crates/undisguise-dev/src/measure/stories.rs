@@ -50,8 +50,9 @@ pub(crate) struct Stories {
     /// articles. 100,000 need 300 MB in the folder for temporary files.
     #[arg(long, value_delimiter = ',', value_name = "COUNTS", conflicts_with = "pages")]
     curve: Vec<usize>,
-    /// How fast one thread reads accounts, on made ones and on the articles of the seen part.
-    #[arg(long, conflicts_with = "pages")]
+    /// How fast one thread reads accounts, on made ones and on the articles of the seen part; with
+    /// `--pages` on those.
+    #[arg(long)]
     speed: bool,
     /// The program; built when this is not given.
     #[arg(long, value_name = "FILE")]
@@ -67,9 +68,11 @@ const UNSEEN: &str = "unseen";
 const FRESH: &str = "fresh";
 const PARTS: [&str; 4] = [SEEN, "practice", UNSEEN, FRESH];
 
-/// Accounts that are made to measure one thread, and how often each article of the seen part is read.
+/// Accounts that are made to measure one thread, and how often each article of the seen part and each real
+/// page is read.
 const MADE: usize = 3000;
 const REPEATED: usize = 40;
+const REPEATED_PAGES: usize = 150;
 
 /// What is asked of the figures.
 const TARGETS: &str = "targets: spans F 0.95, speakers 0.90 of the answered and 0.80 of all, \
@@ -77,11 +80,11 @@ const TARGETS: &str = "targets: spans F 0.95, speakers 0.90 of the answered and 
 
 impl Stories {
     pub(crate) fn run(&self) -> Result<()> {
-        if let Some(pages) = &self.pages {
-            return self.of_pages(pages);
-        }
         if self.speed || !self.curve.is_empty() {
             return self.costs();
+        }
+        if let Some(pages) = &self.pages {
+            return self.of_pages(pages);
         }
         // What was fresh moves on when it was measured; until new articles are written there is none.
         let is_there = |part: &str| part != FRESH || annotated::is_there(part);
@@ -118,13 +121,17 @@ impl Stories {
     fn costs(&self) -> Result<()> {
         let folder = Folder::new()?;
         let mut figures = Vec::new();
-        if self.speed {
-            let made = curve::texts(&folder.0, MADE, self.seed)?;
-            let set = load(SEEN)?;
-            let again = std::iter::repeat_n(&set.articles, REPEATED).flatten();
-            let seen: Vec<String> = again.map(|article| article.text.clone()).collect();
-            figures.push(curve::speed("made accounts", &made));
-            figures.push(curve::speed("seen articles", &seen));
+        match &self.pages {
+            Some(pages) if self.speed => {
+                let texts = texts(&pages::load(pages)?, REPEATED_PAGES);
+                figures.push(curve::speed("real pages", &texts));
+            }
+            None if self.speed => {
+                let made = curve::texts(&folder.0, MADE, self.seed)?;
+                figures.push(curve::speed("made accounts", &made));
+                figures.push(curve::speed("seen articles", &texts(&load(SEEN)?, REPEATED)));
+            }
+            _ => {}
         }
         if !self.curve.is_empty() {
             let program = self.program.clone().map_or_else(build, Ok)?;
@@ -199,6 +206,12 @@ impl Stories {
             "signals": told.signals,
         })
     }
+}
+
+/// The texts of all articles, over and over.
+fn texts(set: &Set, times: usize) -> Vec<String> {
+    let again = std::iter::repeat_n(&set.articles, times).flatten();
+    again.map(|article| article.text.clone()).collect()
 }
 
 /// Says what is annotated in a part.

@@ -5,6 +5,9 @@ use rustc_hash::FxHashSet;
 use super::shape;
 use crate::tell::reading::{Reading, Roles, TokenKind};
 
+/// Tokens on either side among which a surname stands without the given name.
+const AROUND: usize = 1_500;
+
 /// Whether an English day of the week stands without the rest of a name: `Sunday night`.
 pub(super) fn is_lone_weekday(reading: &Reading, at: usize) -> bool {
     let capital = |at: usize| reading.tokens.get(at).is_some_and(|word| word.capital);
@@ -28,7 +31,8 @@ fn is_weekday_name(reading: &Reading, at: usize) -> bool {
         let before = at.checked_sub(1).is_some_and(|before| reading.tokens[before].capital);
         !before && reading.tokens[at].capital && reading.bare(at) == reading.bare(surname)
     };
-    says || aged || who || (0..reading.tokens.len()).any(|at| at != surname && same(at))
+    let around = surname.saturating_sub(AROUND)..(surname + AROUND).min(reading.tokens.len());
+    says || aged || who || around.into_iter().any(|at| at != surname && same(at))
 }
 
 /// Words of the calendar that are somebody's name in this text: `Mark May`, `Mr May`, `May Lake`.

@@ -5,13 +5,15 @@ mod gender;
 mod headline;
 mod short;
 
+use std::cell::OnceCell;
+
 use folded::Folded;
 use rustc_hash::FxHashSet;
 
 use super::find::{Run, begins_sentence, is_joined};
 use super::shape::{is_behind_place, is_dateline};
 use super::{Gender, Mention, Named, Names, Sort, german, russian};
-use crate::tell::reading::{Lexicon, Reading, Roles, TokenKind, is_quotation_mark};
+use crate::tell::reading::{Lexicon, Reading, Roles, Token, TokenKind, is_quotation_mark};
 
 /// Most names that are remembered for one word of them: in lists of a thousand Smiths, a lone
 /// Smith could be anybody.
@@ -74,6 +76,8 @@ struct Book<'a> {
     /// Words that stand somewhere without a capital.
     small: &'a FxHashSet<&'a str>,
     mentions: Vec<Mention>,
+    /// Whether relatives are told of anywhere; asked once.
+    kin: OnceCell<bool>,
 }
 
 impl<'a> Book<'a> {
@@ -93,6 +97,7 @@ impl<'a> Book<'a> {
             sure: vec![false; count],
             small,
             mentions: Vec::new(),
+            kin: OnceCell::new(),
         };
         for run in runs.iter().filter(|run| !run.headline && !run.doubtful) {
             for word in book.words(run.first, run.end) {
@@ -382,7 +387,8 @@ impl<'a> Book<'a> {
         let open = surname && !known.titled && !known.body && !known.place;
         let open = open && self.reading.is_in("en") && known.first < run.first;
         // `Mr Ross` may be the husband of whoever is named.
-        let kin = || self.reading.tokens.iter().any(|token| token.roles.any(Roles::KIN));
+        let of_kin = |token: &Token| token.roles.any(Roles::KIN);
+        let kin = || *self.kin.get_or_init(|| self.reading.tokens.iter().any(of_kin));
         (open && !kin()).then_some(*only)
     }
 

@@ -294,6 +294,12 @@ fn lists_with_dashes_are_no_dialogue() {
     );
 }
 
+/// A surname for each number.
+fn surname(number: usize) -> String {
+    let letter = |place: u32| char::from(b'a' + (number / 26_usize.pow(place) % 26) as u8);
+    "Ef".chars().chain((0..4).map(letter)).collect()
+}
+
 #[test]
 fn nothing_takes_more_than_linear_time() {
     let count = 200_000;
@@ -321,6 +327,9 @@ fn nothing_takes_more_than_linear_time() {
         "! ".repeat(count),
         "「".repeat(count),
         ",".repeat(count),
+        (0..count / 16).map(|number| format!("Sunday {} ", surname(number))).collect(),
+        "Hillary Sang spoke and Mr Sang said so. ".repeat(count / 16),
+        "Ông Lê Văn Khải, chú Khải nói. ".repeat(count / 16),
     ] {
         let start = std::time::Instant::now();
         told(&text);
