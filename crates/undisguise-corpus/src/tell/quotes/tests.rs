@@ -302,6 +302,7 @@ fn surname(number: usize) -> String {
 
 #[test]
 fn nothing_takes_more_than_linear_time() {
+    // What grows with the square of this takes minutes; what does not, a moment, even on a slow machine.
     let count = 200_000;
     for text in [
         "“".repeat(count),
@@ -334,7 +335,7 @@ fn nothing_takes_more_than_linear_time() {
         let start = std::time::Instant::now();
         told(&text);
         assert!(
-            start.elapsed().as_secs() < 4,
+            start.elapsed().as_secs() < 60,
             "{}: {:?}",
             &text[..text.len().min(24)],
             start.elapsed()
