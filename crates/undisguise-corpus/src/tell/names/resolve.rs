@@ -229,20 +229,22 @@ impl<'a> Book<'a> {
                 || (words.len() > known.words.len() && known.words.len() > 1 && words.ends_with(&known.words))
                 // `Николай Степанович` for `Николай Степанович Ветров`, `Ruth Ann` for `Ruth Ann Gable`,
                 // `Nanay Erlinda` for `Nanay Erlinda Roque`, `Luis Soto` for `Luis Soto Ruz`.
-                || (!self.german
-                    && !known.body
-                    && !known.place
-                    && known.words.len() > words.len()
-                    && known.words.starts_with(words))
-                || (!self.german
-                    && !known.body
-                    && !known.place
-                    && known.words.len() > 1
-                    && words.starts_with(&known.words)
-                    && !self.is_of_body(run))
+                || (!self.german && !known.body && !known.place
+                    && ((known.words.len() > words.len()
+                        && known.words.starts_with(words)
+                        && !self.is_behind_article(known.first))
+                        || (known.words.len() > 1
+                            && words.starts_with(&known.words)
+                            && !self.is_behind_article(run.first)
+                            && !self.is_of_body(run))))
                 || (self.russian && self.is_by_patronymic(&known.words, words));
             same && (gender.is_none() || known.gender.is_none() || known.gender == gender)
         })
+    }
+
+    /// Whether an article stands before a name: `the Maria Selby Prize`.
+    fn is_behind_article(&self, first: usize) -> bool {
+        first.checked_sub(1).is_some_and(|the| self.reading.roles(the).any(Roles::THE))
     }
 
     /// Whether a word of a name says that it is none of a person: `Maria Selby Foundation`.

@@ -97,3 +97,27 @@ fn who_was_asked_answers_and_the_dead_do_not() {
         &[("Now the rain will enter,", "one of the 212 members")],
     );
 }
+
+#[test]
+fn a_name_that_a_longer_one_begins_with_is_the_same() {
+    tells_in_town(
+        "Nanay Erlinda Roque walked to the shore. “I saw them,” Nanay Erlinda said.",
+        &[("I saw them,", "Nanay Erlinda Roque")],
+    );
+    tells_in_town(
+        "The Wilma Crake Prize was given on Sunday. “I am tired,” Wilma Crake said.",
+        &[("I am tired,", "Wilma Crake")],
+    );
+}
+
+#[test]
+fn a_calling_in_capitals_and_its_letters_are_no_name() {
+    tells_in_town(
+        "“No letter has reached me,” said the Municipal Engineer, Osei Pell.",
+        &[("No letter has reached me,", "Osei Pell")],
+    );
+    tells_in_town(
+        "The Chief Executive, Osei Pell, was angry. “It is late,” the DCE said.",
+        &[("It is late,", "Osei Pell")],
+    );
+}
