@@ -1,6 +1,6 @@
 //! How old somebody is said to be: `the 70-year-old` is nobody who is said to be 34.
 
-use crate::tell::reading::Reading;
+use crate::tell::reading::{Reading, lowered};
 
 /// Ages that are told of people.
 const AGES: std::ops::RangeInclusive<u16> = 1..=115;
@@ -36,8 +36,8 @@ pub(super) fn among(
     if !(reading.is_in("fr") || reading.is_in("de")) {
         return None;
     }
-    let word = reading.bare(head);
-    let called = || DECADES.iter().find(|(stem, _)| word.to_lowercase().starts_with(stem));
+    let word = lowered(reading.bare(head));
+    let called = || DECADES.iter().find(|(stem, _)| word.starts_with(stem));
     let decade = if word.ends_with("naire") { called() } else { None };
     if let Some((_, from)) = decade {
         return Some(*from..=*from + 9);

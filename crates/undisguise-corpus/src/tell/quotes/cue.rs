@@ -161,10 +161,19 @@ impl Phrases<'_> {
     }
 
     /// Whether a phrase is a name or a noun for people.
-    fn is_people(&self, phrase: Phrase) -> bool {
+    pub(super) fn is_people(&self, phrase: Phrase) -> bool {
         match phrase.who {
             Who::Named(_) => true,
             Who::Described { head, .. } => self.has(head, Roles::PERSON.and(Roles::VAGUE)),
+            Who::Pronoun(_) => false,
+        }
+    }
+
+    /// Whether a phrase is the name of somebody, as far as that is told, or a noun for one person.
+    pub(super) fn is_person(&self, phrase: &Phrase) -> bool {
+        match phrase.who {
+            Who::Named(named) => self.names.named[named].may_be_somebody(),
+            Who::Described { head, .. } => self.has(head, Roles::PERSON),
             Who::Pronoun(_) => false,
         }
     }

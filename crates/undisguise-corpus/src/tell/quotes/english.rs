@@ -198,14 +198,7 @@ impl Phrases<'_> {
     fn of_whom_words_are(&self, first: usize, of: usize, stop: usize) -> Option<Cue> {
         let led = matches!(self.reading.word(of), "of" | "from" | "to");
         let phrase = self.somebody_at(of + 1, stop).filter(|_| led)?;
-        let people = match phrase.who {
-            Who::Named(_) => true,
-            Who::Described { head, .. } => {
-                self.reading.roles(head).any(Roles::PERSON.and(Roles::VAGUE))
-            }
-            Who::Pronoun(_) => false,
-        };
-        people.then(|| Cue::by(phrase, first))
+        self.is_people(phrase).then(|| Cue::by(phrase, first))
     }
 
     /// Words of somebody about himself or herself at the head of a text, and the person with whom the

@@ -19,7 +19,7 @@ const FROM: [&str; 14] = [
 ];
 
 /// What somebody has or wears while speaking: `un foulard sur la bouche`, `les yeux rouges`.
-const WORN: [&str; 30] = [
+const WORN: [&str; 29] = [
     "bouche",
     "front",
     "nez",
@@ -29,7 +29,6 @@ const WORN: [&str; 30] = [
     "poitrine",
     "sourire",
     "larme",
-    "épaule",
     "épaule",
     "genoux",
     "poche",

@@ -92,11 +92,7 @@ impl Phrases<'_> {
         let reading = self.reading;
         let leads = self.code() == "de" && reading.word(first) == "Für";
         let phrase = self.at(first + 1, stop).filter(|_| leads)?;
-        let person = match phrase.who {
-            Who::Named(named) => self.names.named[named].may_be_somebody(),
-            Who::Described { head, .. } => reading.roles(head).any(Roles::PERSON),
-            Who::Pronoun(_) => false,
-        };
+        let person = self.is_person(&phrase);
         let is = IS.contains(&reading.word(phrase.end));
         let quiet = !(phrase.end..stop).any(|at| matches!(reading.word(at), "," | ";"));
         (person && is && quiet && stop - phrase.end <= VIEW).then(|| Cue::by(phrase, first))
@@ -108,14 +104,8 @@ impl Phrases<'_> {
         const CALLS: [&str; 6] = ["nenn", "nann", "bezeichn", "qualif", "parl", "sprech"];
         let word = self.reading.word(verb);
         let calls = CALLS.iter().any(|stem| word.starts_with(stem));
-        if calls || !matches!(self.code(), "de" | "fr") {
-            return true;
-        }
-        match phrase.who {
-            Who::Named(named) => self.names.named[named].may_be_somebody(),
-            Who::Described { head, .. } => self.reading.roles(head).any(Roles::PERSON),
-            Who::Pronoun(_) => true,
-        }
+        let any = calls || !matches!(self.code(), "de" | "fr");
+        any || matches!(phrase.who, Who::Pronoun(_)) || self.is_person(phrase)
     }
 
     /// Whether a sentence says that somebody heard, read or got the words before it, or tells of a sign or

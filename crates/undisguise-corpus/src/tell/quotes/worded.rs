@@ -125,12 +125,7 @@ impl Phrases<'_> {
         );
         let near = of + 1..stop.min(of + OF_WHOM);
         let found = near.into_iter().find_map(|at| self.at(at, stop)).filter(|_| leads)?;
-        let somebody = match found.who {
-            Who::Named(named) => self.names.named[named].may_be_somebody(),
-            Who::Described { head, .. } => self.reading.roles(head).any(Roles::PERSON),
-            Who::Pronoun(_) => false,
-        };
-        somebody.then_some(found)
+        self.is_person(&found).then_some(found)
     }
 
     /// Whose words stand behind a colon, by a noun at the head of the sentence or a letter before the colon.

@@ -1,5 +1,7 @@
 //! Who is meant by kinship and by surnames: `ihr Mann` of Ada Holm is the man in the text who is called Holm.
 
+use rustc_hash::FxHashMap;
+
 use super::Discourse;
 use super::people::Class;
 use super::rank::Sought;
@@ -49,7 +51,7 @@ const FAMILY: [&str; 36] = [
     "zwillingsbruder",
 ];
 
-impl Discourse<'_> {
+impl<'a> Discourse<'a> {
     /// Whether relatives are told by their surnames in the language of the text.
     fn is_by_surname(&self) -> bool {
         matches!(self.phrases.code(), "fr" | "de")
@@ -98,16 +100,21 @@ impl Discourse<'_> {
 
     /// Others with the last word of a full name.
     fn namesakes(&self, named: usize) -> Vec<usize> {
-        let names = &self.phrases.names.named;
-        let last = |name: &str| name.rsplit_once(' ').map(|(_, last)| last.to_owned());
-        let Some(surname) = last(&names[named].name) else { return Vec::new() };
-        let same = |other: &usize| {
-            let known = &names[*other];
-            *other != named
-                && matches!(known.sort, Sort::Person | Sort::Unknown)
-                && last(&known.name).is_some_and(|last| last == surname)
-        };
-        (0..names.len()).filter(same).collect()
+        let all = surname(&self.phrases.names.named[named].name)
+            .and_then(|surname| self.surnames.get_or_init(|| self.by_last_word()).get(surname));
+        all.into_iter().flatten().copied().filter(|other| *other != named).collect()
+    }
+
+    /// Who may be somebody, by the last word of the full name.
+    fn by_last_word(&self) -> FxHashMap<&'a str, Vec<usize>> {
+        let mut all: FxHashMap<&str, Vec<usize>> = FxHashMap::default();
+        for (index, known) in self.phrases.names.named.iter().enumerate() {
+            let may_be = matches!(known.sort, Sort::Person | Sort::Unknown);
+            if let Some(surname) = surname(&known.name).filter(|_| may_be) {
+                all.entry(surname).or_default().push(index);
+            }
+        }
+        all
     }
 
     /// Whether a possessive at the head of a sentence is that of its subject, who stands behind the verb:
@@ -130,4 +137,9 @@ impl Discourse<'_> {
             verb.is_word() && !verb.capital && !verb.roles.any(Roles::OF.and(Roles::DETERMINER));
         finite && name.first > token + 2 && known.may_be_somebody() && known.gender == gender
     }
+}
+
+/// The last word of a full name.
+fn surname(name: &str) -> Option<&str> {
+    name.rsplit_once(' ').map(|(_, last)| last)
 }

@@ -19,6 +19,8 @@ mod settle;
 mod sure;
 mod weights;
 
+use std::cell::OnceCell;
+
 use rustc_hash::FxHashMap;
 
 use super::ages;
@@ -94,6 +96,8 @@ pub(super) struct Discourse<'a> {
     doubtful: bool,
     /// Who was asked something last, and how many sentences were read by then.
     asked: Option<(usize, usize)>,
+    /// Names by their last words; gathered where relatives are told by them.
+    surnames: OnceCell<FxHashMap<&'a str, Vec<usize>>>,
 }
 
 impl<'a> Discourse<'a> {
@@ -125,6 +129,7 @@ impl<'a> Discourse<'a> {
             head,
             doubtful: false,
             asked: None,
+            surnames: OnceCell::new(),
         };
         for named in focus {
             discourse.named(named);
