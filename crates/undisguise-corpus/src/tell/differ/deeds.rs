@@ -4,7 +4,7 @@ use undisguise::Span;
 
 use super::align::{Accounts, Pair, Place, Told};
 use super::occasion::{are_of_other_occasions, bare};
-use super::weigh::{Candidate, Evidence, Shown, WEIGHT, one_of};
+use super::weigh::{Candidate, Evidence, Shown, WEIGHT};
 use crate::tell::Attribute;
 use crate::tell::facts::{Counted, Led, Line, Term, TermSort, Value};
 use crate::tell::reading::{Lexicon, Roles};
@@ -163,6 +163,13 @@ fn another(
     {
         return None;
     }
+    // Two pronouns, or one and a name, may mean one person.
+    let is_named = |(sentence, at): (usize, usize)| {
+        accounts.told(sentence).noted.terms[at].sort == TermSort::Name
+    };
+    if !is_named((pair.one, ours.0)) || !is_named((pair.other, theirs.0)) {
+        return None;
+    }
     let verbs = [(pair.one, one.verb), (pair.other, other.verb)].map(|(sentence, verb)| Place {
         sentence,
         first: verb,
@@ -172,17 +179,8 @@ fn another(
         return None;
     }
     let common = accounts.common(verbs[0], verbs[1]);
-    let by_name = [(pair.one, ours.0), (pair.other, theirs.0)]
-        .iter()
-        .all(|(sentence, at)| accounts.told(*sentence).noted.terms[*at].sort == TermSort::Name);
-    let evidence = Evidence::of(
-        kind,
-        vec![
-            ("weight", common.weight.min(WEIGHT)),
-            ("share", common.share),
-            ("name", one_of(by_name)),
-        ],
-    );
+    let told = vec![("weight", common.weight.min(WEIGHT)), ("share", common.share)];
+    let evidence = Evidence::of(kind, told);
     let left = place(pair.one, ours.0, one.verb);
     let right = place(pair.other, theirs.0, other.verb);
     let values = [format!("{}", ours.1), format!("{}", theirs.1)];

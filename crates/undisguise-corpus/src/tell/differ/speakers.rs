@@ -304,8 +304,8 @@ fn may_be_said(scope: &Scope, accounts: &Accounts, said: Said, by: &str) -> bool
 
 /// Sentences before a quotation in which somebody of the speaker's sex may be whom a pronoun means, and a verb
 /// without a subject.
-const SAME_SEX: usize = 4;
-const DROPPED: usize = 7;
+const SAME_SEX: usize = 8;
+const DROPPED: usize = 8;
 
 /// Whether somebody may be of the same sex as the one whom a quotation is given to.
 fn may_be_meant(scope: &Scope, accounts: &Accounts, said: Said, by: &str) -> bool {

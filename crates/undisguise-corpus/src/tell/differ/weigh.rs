@@ -147,13 +147,9 @@ const MODELS: &[Model] = &[
             ("unsure", -0.42),
             ("weight", 1.05),
         ],
-        asked: 5.0,
+        asked: 5.5,
     },
-    Model {
-        kinds: &["doer", "sufferer"],
-        weights: &[("share", 2.0), ("weight", 0.3), ("name", 0.5)],
-        asked: 2.4,
-    },
+    Model { kinds: &["doer", "sufferer"], weights: &[("share", 2.0), ("weight", 0.3)], asked: 1.9 },
     // Only those accounts come here that say one of both.
     Model { kinds: &["harm"], weights: &[("harm", 1.0)], asked: 0.5 },
     Model { kinds: &["round"], weights: &[("own", 1.0)], asked: 0.8 },

@@ -454,6 +454,9 @@ impl Writer<'_> {
         {
             self.denied = false;
         }
+        if self.is_about(token) {
+            self.denied = false;
+        }
         if entry.is(Role::NOT) {
             self.answer(token);
             self.deny(token);
@@ -549,6 +552,14 @@ impl Writer<'_> {
         own.for_each(|term| term.supposed = true);
     }
 
+    /// "This is not a story about broken bones": what something is not about may well be so.
+    fn is_about(&self, token: usize) -> bool {
+        let told = |at: usize| self.noted.terms.len() > at;
+        self.denied
+            && self.denied_at.is_some_and(told)
+            && matches!(self.scene.word(token), "about" | "über" | "sobre" | "про")
+    }
+
     /// "denied in court that …": the clause that begins at a token is denied by the verb before it,
     /// unless that is denied itself.
     fn is_denied_behind(&self, token: usize) -> bool {
@@ -588,6 +599,8 @@ impl Writer<'_> {
                 || matches!(scene.word(at), "so" | "you" | "we" | "I")
                 || roles.any(Roles::AND.and(Roles::HE).and(Roles::SHE).and(Roles::THEY))
         };
-        sign || word == "," && begins(token + 1) || scene.entry(token).is(Role::CLAUSE)
+        // "in the fridge so nobody would see"
+        let purpose = word == "so" && scene.entry(token + 1).is(Role::NOBODY);
+        sign || purpose || word == "," && begins(token + 1) || scene.entry(token).is(Role::CLAUSE)
     }
 }
