@@ -237,7 +237,8 @@ impl<'a> Book<'a> {
                             && words.starts_with(&known.words)
                             && !self.is_behind_article(run.first)
                             && !self.is_of_body(run))))
-                || (self.russian && self.is_by_patronymic(&known.words, words));
+                || (self.russian && self.is_by_patronymic(&known.words, words))
+                || self.is_by_initials(&known.words, words);
             same && (gender.is_none() || known.gender.is_none() || known.gender == gender)
         })
     }
@@ -262,7 +263,8 @@ impl<'a> Book<'a> {
         if father {
             return;
         }
-        if surname || words.len() > self.drafts[draft].words.len() {
+        let initials = self.are_initials(&self.drafts[draft].words) && !self.are_initials(&words);
+        if surname || initials || words.len() > self.drafts[draft].words.len() {
             for word in &words {
                 let namesakes = &mut self.by_word[*word as usize];
                 if namesakes.len() < MOST_NAMESAKES && !namesakes.contains(&draft) {
@@ -271,7 +273,7 @@ impl<'a> Book<'a> {
             }
         }
         let known = &mut self.drafts[draft];
-        if surname {
+        if surname || initials {
             (known.name, known.words) = (name, words);
             return;
         }

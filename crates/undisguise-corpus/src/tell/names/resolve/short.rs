@@ -1,4 +1,5 @@
-//! What people are called for short: `Paco` for Francisco Ordóñez, `doña Petro` for Petronila Chimal.
+//! What people are called for short: `Paco` for Francisco Ordóñez, `doña Petro` for Petronila Chimal,
+//! `V. Tumas` for Vazgen Tumas.
 
 use rustc_hash::FxHashMap;
 use std::sync::LazyLock;
@@ -22,6 +23,38 @@ static SHORT: LazyLock<FxHashMap<(&str, &str), Vec<&str>>> = LazyLock::new(|| {
 });
 
 impl Book<'_> {
+    /// Whether one of two names gives letters for what the other spells out, as `V. Tumas` does of Vazgen
+    /// Tumas, and no other name has that surname and letter.
+    pub(super) fn is_by_initials(&self, known: &[Word], words: &[Word]) -> bool {
+        let (letters, spelled) = match (self.are_initials(known), self.are_initials(words)) {
+            (true, false) => (known, words),
+            (false, true) => (words, known),
+            _ => return false,
+        };
+        let begins = |name: &[Word]| {
+            let first =
+                |name: &[Word]| name.first().and_then(|word| self.reads_as(*word).chars().next());
+            name.len() > 1 && name.last() == letters.last() && first(name) == first(letters)
+        };
+        let namesakes = letters.last().map_or(&[][..], |last| self.with(*last));
+        let is_other = |draft: &usize| {
+            let other = &self.drafts[*draft].words;
+            other != spelled && !self.are_initials(other) && begins(other)
+        };
+        begins(spelled) && !namesakes.iter().any(is_other)
+    }
+
+    /// Whether a name is letters and a surname: `V. Tumas`, `J. R. Selby`.
+    pub(super) fn are_initials(&self, words: &[Word]) -> bool {
+        let letter = |word: &Word| self.reads_as(*word).trim_end_matches('.').chars().count() == 1;
+        match words {
+            [letters @ .., surname] => {
+                !letters.is_empty() && letters.iter().all(letter) && !letter(surname)
+            }
+            [] => false,
+        }
+    }
+
     /// The only one whose given name a word may stand for.
     pub(super) fn of_short(&self, word: Word, run: &Run) -> Option<usize> {
         if !self.reading.is_romance() {

@@ -49,3 +49,15 @@ fn a_surname_with_its_particle_means_the_full_name() {
         &[("They are not wicked,", "Jacoba van Tonder")],
     );
 }
+
+#[test]
+fn letters_before_a_surname_are_whoever_spells_it_out() {
+    tells(
+        "“Forgive the delay,” wrote V. Tumas in a note.\n\nVazgen Tumas, 52, lives in the next town. “I was ashamed,” he said.",
+        &[("Forgive the delay,", "Vazgen Tumas"), ("I was ashamed,", "Vazgen Tumas")],
+    );
+    tells(
+        "Vazgen Tumas and Vera Tumas live in the next town. “Forgive the delay,” wrote V. Tumas.",
+        &[("Forgive the delay,", "V. Tumas")],
+    );
+}
