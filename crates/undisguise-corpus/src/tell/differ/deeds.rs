@@ -6,7 +6,7 @@ use super::align::{Accounts, Pair, Place, Told};
 use super::occasion::{are_of_other_occasions, bare};
 use super::weigh::{Candidate, Evidence, Shown, WEIGHT};
 use crate::tell::Attribute;
-use crate::tell::facts::{Counted, Led, Line, Term, TermSort, Value};
+use crate::tell::facts::{Counted, FactWords, Led, Line, Role, Term, TermSort, Value};
 use crate::tell::reading::{Lexicon, Roles};
 
 /// Who did something, and to whom; the terms that say so.
@@ -62,6 +62,7 @@ fn deeds(accounts: &Accounts, sentence: usize) -> Vec<Deed> {
             || term.unsure
             || told.keys[verb] == 0
             || is_counted(told, line, verb)
+            || reads_out(told, term)
         {
             continue;
         }
@@ -94,6 +95,12 @@ fn is_title(terms: &[Term], at: usize) -> bool {
             let beside = next.span.start <= own.span.end + 1;
             next.sort == TermSort::Word && next.somebody && beside
         })
+}
+
+/// Whether a verb gives another's words: a lawyer reads a letter, and it is read of who wrote it.
+fn reads_out(told: &Told, term: &Term) -> bool {
+    let words = FactWords::of(told.account.language);
+    words.entry(told.account.reads_as(term.span)).is(Role::READS_OUT)
 }
 
 /// Whether a word is what a number before it counts: "four bullets" do nothing.

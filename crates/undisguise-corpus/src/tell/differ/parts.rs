@@ -59,6 +59,66 @@ fn is_aboard(accounts: &Accounts, told: Told) -> bool {
     read.split_whitespace().any(|word| ABOARD.contains(&bare(word)))
 }
 
+/// Whether a sum is one of several: "each family paid 20 million".
+pub(super) fn is_each(accounts: &Accounts, told: Told) -> bool {
+    let account = accounts.told[told.account].account;
+    let read = account.reads_as(accounts.clause(told.place)).to_lowercase();
+    read.split_whitespace().any(|word| EACH.contains(&bare(word)))
+}
+
+/// What stands beside the part of each.
+const EACH: [&str; 21] = [
+    "each",
+    "apiece",
+    "jeweils",
+    "jeder",
+    "jede",
+    "jedem",
+    "chacun",
+    "chacune",
+    "chaque",
+    "ciascuno",
+    "ciascuna",
+    "ognuno",
+    "ognuna",
+    "каждый",
+    "каждая",
+    "каждому",
+    "каждой",
+    "каждого",
+    "каждую",
+    "каждом",
+    "mỗi",
+];
+
+/// Whether a score is not the last one: "1-0 at half-time".
+pub(super) fn is_on_the_way(accounts: &Accounts, told: Told) -> bool {
+    let account = accounts.told[told.account].account;
+    let read = account.reads_as(accounts.line(told.place.sentence).span).to_lowercase();
+    read.split_whitespace().any(|word| ON_THE_WAY.contains(&bare(word)))
+}
+
+/// When a match is not over.
+const ON_THE_WAY: [&str; 17] = [
+    "half-time",
+    "halftime",
+    "half",
+    "interval",
+    "halbzeit",
+    "pause",
+    "mi-temps",
+    "descanso",
+    "intermedio",
+    "intervalo",
+    "intervallo",
+    "перерыве",
+    "перерыву",
+    "перерыва",
+    "тайма",
+    "hiệp",
+    "trailing",
+];
+
 /// Where all are who were there.
 const ABOARD: [&str; 8] =
     ["aboard", "board", "bord", "bordo", "борту", "onboard", "insassen", "passagers"];

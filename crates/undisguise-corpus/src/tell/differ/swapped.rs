@@ -2,6 +2,7 @@
 
 use super::align::{Accounts, Pair, Place};
 use super::occasion::{are_of_other_occasions, bare};
+use super::setting::has;
 use super::weigh::{Candidate, Evidence, Shown, WEIGHT, one_of};
 use crate::tell::Attribute;
 use crate::tell::facts::{Cause, Counted, FactWords, Led, Role, Term, TermSort, Unit, Value};
@@ -40,7 +41,11 @@ fn swapped(accounts: &Accounts, left: Place, right: Place, copied: bool) -> Opti
         return None;
     }
     // Who says the same words is told as such.
-    let says = |place: &Place| is_in_cue(accounts, *place) || is_source(accounts, *place);
+    let says = |place: &Place| {
+        is_in_cue(accounts, *place)
+            || is_source(accounts, *place)
+            || has(accounts, *place, Role::READS_OUT)
+    };
     if kind == "name" && [left, right].iter().any(says) {
         return None;
     }

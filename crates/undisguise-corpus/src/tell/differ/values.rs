@@ -7,7 +7,7 @@ use super::copied::{is_alike, is_mangled};
 use super::days::are_main_days;
 use super::elsewhere::{gives_number, is_rest};
 use super::occasion::{are_of_other_occasions, is_elsewhere, is_of_saying};
-use super::parts::{are_other_people, holds_others, is_counted, is_part};
+use super::parts::{are_other_people, holds_others, is_counted, is_each, is_on_the_way, is_part};
 use super::setting::{
     are_apart, are_of_one_event, are_of_other_years, are_sizes_of_others, is_at, is_feared,
     is_of_what_is_not_told, is_sought, is_then, share_a_word,
@@ -208,7 +208,7 @@ fn are_of_other_times(accounts: &Accounts, sort: Sort, one: Told, other: Told) -
                 || !are_of_one_event(accounts, one.place, other.place)
                     && !are_main_days(accounts, one, other)
         }
-        Sort::Score => false,
+        Sort::Score => is_on_the_way(accounts, one) != is_on_the_way(accounts, other),
         Sort::AgeOf(_) | Sort::AgeNear(_) | Sort::AgeOfNoun(_) => {
             are_of_other_years(accounts, one.place, other.place)
                 || is_then(accounts, one.place, are_far_apart(one, other))
@@ -223,6 +223,7 @@ fn are_of_other_times(accounts: &Accounts, sort: Sort, one: Told, other: Told) -
                     || is_elsewhere(accounts, other.place, one.place)
             };
             are_apart(accounts, one.place, other.place)
+                || is_each(accounts, one) != is_each(accounts, other)
                 || matches!(sort, Sort::People | Sort::Things(_))
                     && is_feared(accounts, one.place) != is_feared(accounts, other.place)
                 || !is_mangled(one.value, other.value) && told()
@@ -498,7 +499,7 @@ fn numbers_may_be_same(one: &Value, other: &Value) -> bool {
     };
     let exceeds = |bound: &Bound, own: f64, their: f64| match bound {
         Bound::Least => their >= own * (1.0 - ABOUT) && their < own * GROWN,
-        Bound::Most => their <= own * (1.0 + ABOUT) && their > own / 1.5,
+        Bound::Most => their <= own * (1.0 + ABOUT) && their > own / 2.0,
         _ => false,
     };
     // The greatest here is not the greatest there.

@@ -32,7 +32,7 @@ pub(super) fn of(scene: &Scene, number: &Number) -> Option<(f64, Of)> {
     if number.value.fract() != 0.0 && number.unit.is_none() {
         return None;
     }
-    if is_companion_s(scene, number) {
+    if is_companion_s(scene, number) || is_apart(scene, number) {
         return None;
     }
     let (told, nameless) = (age(scene, number), nameless(scene, number));
@@ -45,6 +45,9 @@ pub(super) fn of(scene: &Scene, number: &Number) -> Option<(f64, Of)> {
         bare: known.is_none(),
         noun: noun.filter(somebody).and_then(|at| scene.meaning(at)),
         new: noun.is_some_and(|at| {
+            if scene.reading.roles(at + 1).any(Roles::OF) && number.first > at + 2 {
+                return true;
+            }
             // "Her ten-year-old nephew"
             let from = at.min(number.first).saturating_sub(2);
             let before = from.max(scene.sentence.first)..at;
@@ -70,6 +73,30 @@ fn is_companion_s(scene: &Scene, number: &Number) -> bool {
     let between = with + 1..number.first;
     let named = scene.mentions().iter().any(|it| between.contains(&it.first));
     !named && between.len() > 1 && between.into_iter().all(|at| scene.word(at) != "(")
+}
+
+/// "Four years her senior", "sechs Jahre älter": how far two ages are apart.
+fn is_apart(scene: &Scene, number: &Number) -> bool {
+    /// Tokens between.
+    const NEAR: usize = 2;
+    let compares = |at: usize| {
+        matches!(
+            scene.word(at),
+            "senior"
+                | "junior"
+                | "older"
+                | "younger"
+                | "älter"
+                | "jünger"
+                | "mayor"
+                | "menor"
+                | "старше"
+                | "младше"
+        )
+    };
+    let more = matches!(scene.word(number.end), "de" | "di")
+        && matches!(scene.word(number.end + 1), "plus" | "moins" | "più" | "meno");
+    more || (number.end..=number.end + NEAR).any(compares)
 }
 
 /// "The 26-year-old was alone": whoever was told of last.
@@ -119,6 +146,11 @@ fn nameless(scene: &Scene, number: &Number) -> Option<(f64, usize)> {
             who.checked_sub(1 + usize::from(scene.word(who.checked_sub(1)?) == ","))?
         }
         _ => return None,
+    };
+    let owner = scene.mentions().iter().find(|it| it.end == noun + 1);
+    let noun = match owner.filter(|owner| is_of_somebody(scene, owner)) {
+        Some(owner) => owner.first - 2,
+        None => noun,
     };
     let is_the = |at: usize| scene.reading.roles(at).any(Roles::THE);
     let word = scene.reading.tokens.get(noun).is_some_and(|it| {
@@ -399,7 +431,7 @@ fn followed_by_time(scene: &Scene, number: &Number) -> bool {
 /// The person whose name ends where the comma or bracket stands.
 fn ends_at(scene: &Scene, token: usize) -> Option<usize> {
     let mention = scene.mentions().iter().find(|mention| mention.end == token)?;
-    scene.person(mention)
+    scene.person(mention).filter(|_| !is_of_somebody(scene, mention))
 }
 
 /// The person whose name begins at a token, or behind one noun (`baker Orla Quaid`).
@@ -452,5 +484,12 @@ fn apposed(scene: &Scene, token: usize) -> Option<usize> {
         .clone()
         .next()
         .is_none_or(|at| comma(at) || scene.word(at) == "aged" || scene.word(at) == "is");
-    scene.person(mention).filter(|_| opens && plain)
+    scene.person(mention).filter(|_| opens && plain && !is_of_somebody(scene, mention))
+}
+
+/// "El padre de Ana Soto, de 80 años": whose age it is stands before the name.
+fn is_of_somebody(scene: &Scene, mention: &Mention) -> bool {
+    let Some(of) = mention.first.checked_sub(1) else { return false };
+    scene.reading.roles(of).any(Roles::OF)
+        && of.checked_sub(1).is_some_and(|at| is_somebody(scene, at))
 }

@@ -206,6 +206,15 @@ fn clock(scene: &Scene, at: usize) -> Option<Date> {
         "p" if dotted => (Some(true), true),
         "uhr" | "heures" | "o’clock" | "o'clock" | "h" => (None, true),
         // "a las 1.25 horas" is no span of time.
+        // "11 giờ trưa" is no span of time either.
+        "giờ"
+            if matches!(
+                small(at + 2).as_str(),
+                "sáng" | "trưa" | "chiều" | "tối" | "đêm" | "khuya"
+            ) =>
+        {
+            (None, true)
+        }
         "horas"
             if divided
                 && matches!(small(at.wrapping_sub(1)).as_str(), "la" | "las" | "às" | "à") =>

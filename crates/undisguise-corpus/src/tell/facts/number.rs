@@ -34,9 +34,36 @@ pub(crate) fn numbers(reading: &Reading, words: &Entries, first: usize, end: usi
             continue;
         };
         at = number.end.max(at + 1);
-        numbers.push(number);
+        match numbers
+            .last_mut()
+            .and_then(|last| goes_on(reading, *last, number).map(|it| (last, it)))
+        {
+            Some((last, both)) => *last = both,
+            None => numbers.push(number),
+        }
     }
     numbers
+}
+
+/// "2 hours 24 minutes", "2 hours, 24 minutes and 9 seconds", "5 feet 11 inches": one measure in units that go down.
+fn goes_on(reading: &Reading, last: Number, number: Number) -> Option<Number> {
+    let (Some(Unit::Measure(sort, larger)), Some(Unit::Measure(same, smaller))) =
+        (last.unit, number.unit)
+    else {
+        return None;
+    };
+    let joins = |token: usize| {
+        matches!(reading.word(token), "," | "and" | "und" | "et" | "y" | "e" | "и" | "và")
+    };
+    let beside = (last.end..number.first).all(joins) && number.first <= last.end + 1;
+    let down = sort == same && smaller < larger && number.value < larger;
+    (beside && down).then_some(Number {
+        value: last.value + number.value,
+        step: number.step,
+        unit: number.unit,
+        end: number.end,
+        ..last
+    })
 }
 
 fn number(
@@ -104,6 +131,11 @@ pub(crate) fn phrase([third, second, first]: [&str; 3]) -> Option<Bound> {
         | (_, "mehr", "als") => Some(Bound::Least),
         ("as", _, "as")
         | (_, "up", "to")
+        | (_, "less" | "fewer", "than")
+        | (_, "weniger", "als")
+        | (_, "moins", "de" | "d’")
+        | (_, "menos", "de")
+        | (_, "meno", "di")
         | (_, "bis", "zu")
         | (_, "fino", "a")
         | (_, _, "jusqu’à" | "hasta" | "até") => Some(Bound::Most),
@@ -364,6 +396,11 @@ mod tests {
         assert_eq!(read("vinte e sete barcos", "pt"), [(27.0, 1.0)]);
         assert_eq!(read("семилетняя, тридцатипятилетний", "ru"), [(7.0, 1.0), (35.0, 1.0)]);
         assert_eq!(read("летний, многолетний", "ru"), []);
+        let minutes =
+            |text: &str, code| read(text, code).iter().map(|it| it.0 / 60.0).collect::<Vec<_>>();
+        assert_eq!(minutes("in 2 hours 24 minutes and 30 seconds", "en"), [144.5]);
+        assert_eq!(minutes("trong 5 giờ 12 phút", "vi"), [312.0]);
+        assert_eq!(minutes("24 minutes and 2 hours", "en"), [24.0, 120.0]);
         assert_eq!(read("at 3am in the 1980s", "en"), []);
         assert_eq!(read("", "en"), []);
     }
