@@ -54,15 +54,7 @@ fn swapped(accounts: &Accounts, left: Place, right: Place, copied: bool) -> Opti
     if kind == "name" && common.both < ALIKE && lead(accounts, left) != lead(accounts, right) {
         return None;
     }
-    let beside = |at: isize| {
-        let key = |place: Place| {
-            let term = place.first.checked_add_signed(at)?;
-            let line = accounts.line(place.sentence);
-            let inside = (line.first..line.end).contains(&term);
-            accounts.told(place.sentence).keys.get(term).filter(|key| inside && **key != 0).copied()
-        };
-        matches!((key(left), key(right)), (Some(one), Some(other)) if one == other)
-    };
+    let beside = |at: isize| is_same_beside(accounts, left, right, at);
     let evidence = Evidence::of(
         kind,
         vec![
@@ -84,6 +76,17 @@ fn swapped(accounts: &Accounts, left: Place, right: Place, copied: bool) -> Opti
     };
     let subject = accounts.subject(left.sentence, right.sentence);
     Some(Candidate { attribute, subject, left, right, values, shown: Shown::Places, evidence })
+}
+
+/// Whether the same word stands so many terms before or behind both places.
+fn is_same_beside(accounts: &Accounts, left: Place, right: Place, at: isize) -> bool {
+    let key = |place: Place| {
+        let term = place.first.checked_add_signed(at)?;
+        let line = accounts.line(place.sentence);
+        let inside = (line.first..line.end).contains(&term);
+        accounts.told(place.sentence).keys.get(term).filter(|key| inside && **key != 0).copied()
+    };
+    matches!((key(left), key(right)), (Some(one), Some(other)) if one == other)
 }
 
 /// How much of two sentences is the same where one name stands for the other.

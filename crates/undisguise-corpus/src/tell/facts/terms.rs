@@ -447,16 +447,7 @@ impl Writer<'_> {
             // "Whether he was sacked or had resigned"
             self.supposed &= matches!(scene.word(token), "or" | "oder" | "ou" | "o" | "или");
         }
-        // A Russian comma ends what is denied: "я не герой, у меня был бензин".
-        if self.denied
-            && scene.word(token) == ","
-            && (scene.reading.is_in("ru") || scene.is_said_by(token))
-        {
-            self.denied = false;
-        }
-        if self.is_about(token) {
-            self.denied = false;
-        }
+        self.denied &= !self.ends_denial(token);
         if entry.is(Role::NOT) {
             self.answer(token);
             self.deny(token);
@@ -552,12 +543,15 @@ impl Writer<'_> {
         own.for_each(|term| term.supposed = true);
     }
 
-    /// "This is not a story about broken bones": what something is not about may well be so.
-    fn is_about(&self, token: usize) -> bool {
-        let told = |at: usize| self.noted.terms.len() > at;
-        self.denied
-            && self.denied_at.is_some_and(told)
-            && matches!(self.scene.word(token), "about" | "über" | "sobre" | "про")
+    /// A Russian comma ends what is denied: "я не герой, у меня был бензин". What something is not about may well
+    /// be so: "this is not a story about broken bones".
+    fn ends_denial(&self, token: usize) -> bool {
+        let told = self.denied_at.is_some_and(|at| self.noted.terms.len() > at);
+        match self.scene.word(token) {
+            "," => self.scene.reading.is_in("ru") || self.scene.is_said_by(token),
+            "about" | "über" | "sobre" | "про" => told,
+            _ => false,
+        }
     }
 
     /// "denied in court that …": the clause that begins at a token is denied by the verb before it,
