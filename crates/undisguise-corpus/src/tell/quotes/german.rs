@@ -4,7 +4,8 @@
 use super::cue::Cue;
 use super::phrase::{Phrase, Phrases, Who};
 use super::spans::Piece;
-use crate::tell::reading::Roles;
+use crate::tell::names::Gender;
+use crate::tell::reading::{Roles, lowered};
 
 /// Tokens of a clause that says who says so.
 const AS_NEAR: usize = 12;
@@ -85,6 +86,54 @@ impl Phrases<'_> {
             return None;
         }
         self.somebody_at(at + 1, verb)
+    }
+
+    /// The gender that the article and the ending of a German participle tell: `der Verurteilte`, `ein
+    /// Verletzter`.
+    pub(super) fn participle_gender(&self, article: usize, head: usize) -> Option<Gender> {
+        let reading = self.reading;
+        let person = reading.roles(head).any(Roles::PERSON) && !reading.roles(head).any(Roles::KIN);
+        if self.code() != "de" || article == head || !person {
+            return None;
+        }
+        let word = reading.word(head);
+        let ends = |endings: &[&str]| endings.iter().any(|ending| word.ends_with(ending));
+        match &*lowered(reading.word(article)) {
+            "der" if ends(&["te", "ene", "ende", "ige"]) => Some(Gender::Male),
+            "ein" if ends(&["ter", "ener", "ender"]) => Some(Gender::Male),
+            "die" | "eine" if ends(&["te", "ene", "ende"]) => Some(Gender::Female),
+            _ => None,
+        }
+    }
+
+    /// Whether a noun has one gender for men and women: `die Legende`, `la vedette`.
+    pub(super) fn is_of_either(&self, head: usize) -> bool {
+        const EITHER: [&str; 14] = [
+            "legende", "ikone", "person", "größe", "star", "vedette", "légende", "victime", "idole",
+            "icône", "recrue", "personnalité", "personne", "voix",
+        ];
+        let word = lowered(self.reading.bare(head));
+        let ends = |noun: &&str| word.ends_with(*noun) && (self.code() == "de" || word == **noun);
+        matches!(self.code(), "de" | "fr") && EITHER.iter().any(|noun| ends(&noun))
+    }
+
+    /// Whether one more of several is meant who has no name: `ein anderer`, `s’indigne un autre`.
+    pub(super) fn is_another(&self, phrase: &Phrase, head: usize) -> bool {
+        let roles = self.reading.roles(head);
+        phrase.first == head && roles.any(Roles::ONE) && matches!(self.code(), "de" | "fr")
+    }
+
+    /// Whether a short question turns to somebody: `Und die Mutter?`, `Et le maire ?`
+    pub(super) fn is_turned_to(&self, phrase: &Phrase) -> bool {
+        let and = phrase.first.checked_sub(1).map_or("", |and| self.reading.word(and));
+        matches!(and, "Und" | "Et") && self.reading.word(phrase.end) == "?"
+    }
+
+    /// Whether a title in marks stands behind what somebody is: `l’interprète de « Brume »`.
+    pub(super) fn is_of_title(&self, phrase: &Phrase) -> bool {
+        let of = matches!(self.reading.word(phrase.end), "de" | "du" | "d’" | "von" | "des");
+        let mark = matches!(self.reading.word(phrase.end + 1), "«" | "“" | "„" | "»" | "\"");
+        of && mark && matches!(self.code(), "de" | "fr")
     }
 
     /// Whose view it is that something is so: `Für Ada Holm ist das „…“`.

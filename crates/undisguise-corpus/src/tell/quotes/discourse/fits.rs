@@ -18,6 +18,9 @@ impl Discourse<'_> {
         if person.named.is_some() && !same && self.phrases.is_of_court(sought.phrase, sought.head) {
             return false;
         }
+        if !same && self.is_nobody_by_name(index, sought) {
+            return false;
+        }
         // `the council` is no single person.
         let body = self.phrases.english && roles.any(Roles::BODY) && !roles.any(Roles::PERSON);
         if body && person.named.is_some() && !person.body && !same {
@@ -42,6 +45,21 @@ impl Discourse<'_> {
             && person.many == self.is_many(sought.phrase, sought.head)
             && sought.owner != Some(index)
             && sought.asked.other != Some(index)
+    }
+
+    /// Whether a German or French description means nobody of a name: a body (`das Gericht`), somebody on another
+    /// side (`der Verletzte`, of the doctor), or whoever a question turns to from who spoke last (`Und die
+    /// Mutter?`).
+    fn is_nobody_by_name(&self, index: usize, sought: &Sought) -> bool {
+        let (phrases, person) = (self.phrases, &self.people[index]);
+        if !matches!(phrases.code(), "de" | "fr") {
+            return false;
+        }
+        let roles = phrases.reading.roles(sought.head);
+        let body = person.named.is_some() && roles.any(Roles::VAGUE) && !roles.any(Roles::PERSON);
+        let spoke = self.spoke[0].is_some_and(|(speaker, _)| speaker == index);
+        let turns = spoke && phrases.is_turned_to(sought.phrase);
+        body || turns || person.sides.are_apart(phrases.sides(sought.head))
     }
 
     /// Whether somebody was called by a noun, or the text puts it beside the name.

@@ -206,11 +206,14 @@ impl Discourse<'_> {
     /// Whether somebody with a name was met in this paragraph or the one before who may be meant by words that
     /// say no more than a pronoun: then it is nobody who is still to come.
     fn is_met_near(&self, sought: &Sought, here: usize) -> bool {
-        let plain = sought.class == Class::Plain && self.phrases.drops_subjects();
+        let plain = sought.class == Class::Plain && !self.phrases.english;
+        let still = matches!(self.phrases.code(), "de" | "fr");
         let near = |index: &usize| {
             let known = &self.people[*index];
             let last = known.last.is_some_and(|last| last.paragraph + 1 >= here);
-            last && known.named.is_some() && self.may_be(*index, sought)
+            // `Ein Lehrling fand den Ring. „…“, sagte der 17-Jährige.`
+            let new = still && known.class == Some(Class::Indefinite);
+            last && (known.named.is_some() || new) && self.may_be(*index, sought)
         };
         plain && self.recent.iter().rev().take(RECENT).any(near)
     }
@@ -550,10 +553,11 @@ impl Discourse<'_> {
         let mut told = Evidence::default();
         told.add(new::ANYBODY, true);
         told.add(sought.class.anew(), true);
-        told.add(new::NO_GENDER, sought.gender.is_none());
+        let titled = self.phrases.is_of_title(sought.phrase);
+        told.add(new::NO_GENDER, sought.gender.is_none() && !titled);
         told.add(new::APART, self.phrases.is_told_apart(sought.head));
         told.add(new::LONG, sought.phrase.end > sought.phrase.first + 2);
-        told.add(new::COMPLEMENT, self.has_complement(sought.phrase));
+        told.add(new::COMPLEMENT, !titled && self.has_complement(sought.phrase));
         told.add(new::IN_STORY, !sought.asked.cue);
         told.0
     }
