@@ -156,9 +156,14 @@ impl Phrases<'_> {
         };
         let last = stop.min(of + 1 + OF_WHAT).min(reading.tokens.len());
         let mut near = (of + 1..last).take_while(part);
-        let name = near.find(|at| self.names.at(*at).is_some_and(|name| name.first == *at))?;
+        let begins = |at: &usize| self.names.at(*at).is_some_and(|name| name.first == *at && name.full);
+        let name = near.find(begins)?;
         let found = self.names.at(name)?;
-        let given = found.full && reading.roles(name).any(Roles::GIVEN) && !found.possessive;
+        // `la conseillère d’État vaudoise Ursule Aubry`
+        let before = &reading.tokens[name - 1];
+        let adjective = before.is_word() && !before.capital && name > of + 2;
+        let given = reading.roles(name).any(Roles::GIVEN) || adjective;
+        let given = found.full && given && !found.possessive;
         // In `la mère de Paul Aubry` the name is somebody else’s.
         let governed =
             name == of + 1 || reading.roles(name - 1).any(Roles::OF.and(Roles::DETERMINER));

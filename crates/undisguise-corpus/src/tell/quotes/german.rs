@@ -93,7 +93,7 @@ impl Phrases<'_> {
     pub(super) fn participle_gender(&self, article: usize, head: usize) -> Option<Gender> {
         let reading = self.reading;
         let person = reading.roles(head).any(Roles::PERSON) && !reading.roles(head).any(Roles::KIN);
-        if self.code() != "de" || article == head || !person {
+        if self.code() != "de" || article == head || !person || self.is_of_either(head) {
             return None;
         }
         let word = reading.word(head);
@@ -102,6 +102,9 @@ impl Phrases<'_> {
             "der" if ends(&["te", "ene", "ende", "ige"]) => Some(Gender::Male),
             "ein" if ends(&["ter", "ener", "ender"]) => Some(Gender::Male),
             "die" | "eine" if ends(&["te", "ene", "ende"]) => Some(Gender::Female),
+            // `aus der 24-Jährigen`, `dem Verletzten`
+            "der" if ends(&["ten", "enen", "enden", "igen"]) => Some(Gender::Female),
+            "dem" if ends(&["ten", "enen", "enden", "igen"]) => Some(Gender::Male),
             _ => None,
         }
     }
@@ -121,6 +124,32 @@ impl Phrases<'_> {
     pub(super) fn is_another(&self, phrase: &Phrase, head: usize) -> bool {
         let roles = self.reading.roles(head);
         phrase.first == head && roles.any(Roles::ONE) && matches!(self.code(), "de" | "fr")
+    }
+
+    /// The possessive before a name where the noun between says that somebody is what the other one is: `sein
+    /// Gegenüber Karl Holm`, `son homologue, Luc Aubry`.
+    pub(super) fn counterpart_of(&self, name: usize) -> Option<usize> {
+        const COUNTERPARTS: [&str; 10] = [
+            "Gegenüber", "Amtskollege", "Amtskollegin", "Kontrahent", "Kontrahentin", "Pendant",
+            "Widerpart", "homologue", "pendant", "confrère",
+        ];
+        let comma = name.checked_sub(1).is_some_and(|comma| self.reading.word(comma) == ",");
+        let noun = name.checked_sub(1 + usize::from(comma))?;
+        let own = noun.checked_sub(1)?;
+        let leads = matches!(self.code(), "de" | "fr")
+            && COUNTERPARTS.contains(&self.reading.word(noun))
+            && self.reading.roles(own).any(Roles::OWN);
+        leads.then_some(own)
+    }
+
+    /// Whether somebody is called by what an animal has: `sein Frauchen`, `sa maîtresse`.
+    pub(super) fn is_keeper(&self, head: usize) -> bool {
+        let word = lowered(self.reading.bare(head));
+        match self.code() {
+            "de" => matches!(&*word, "frauchen" | "herrchen"),
+            "fr" => matches!(&*word, "maître" | "maîtresse"),
+            _ => false,
+        }
     }
 
     /// Whether a short question turns to somebody: `Und die Mutter?`, `Et le maire ?`
@@ -212,7 +241,14 @@ impl Phrases<'_> {
         if !(same && small && before.first >= floor && (sentence.first..piece.from).any(indirect)) {
             return None;
         }
-        let verb = (before.first..before.end).find(|at| self.is_verb(*at))?;
+        let Some(verb) = (before.first..before.end).find(|at| self.is_verb(*at)) else {
+            // `Holm wies das zurück. Der Plan sei „ohne Ziel“.`
+            let phrase = self.at(before.first, before.end).filter(|found| self.is_person(found))?;
+            // `Sein Zustand sei „ernst“, teilte ein Arzt mit.`
+            let tag = |at: usize| self.is_verb(at) || reading.roles(at).any(Roles::BY);
+            let strong = !(piece.to..sentence.end).any(tag);
+            return Some(Cue { strong, ..Cue::by(phrase, phrase.first) });
+        };
         let phrase = self.subject(before.first, verb).or_else(|| self.behind(verb, before.end))?;
         let first = phrase.first.min(verb);
         let end = phrase.end.max(verb + 1);

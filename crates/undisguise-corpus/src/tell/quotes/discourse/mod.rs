@@ -264,6 +264,7 @@ impl<'a> Discourse<'a> {
                 self.people[person].dead |= phrases.is_late(&phrase);
                 self.note_asked(person, phrase.first);
                 self.titled(person, phrase.first);
+                self.is_counterpart(person, phrase.end);
                 self.mention(person, (phrase.first, phrase.end), role, false);
                 if phrases.is_predicate(phrase.first) {
                     self.stands_for_subject(person, token);

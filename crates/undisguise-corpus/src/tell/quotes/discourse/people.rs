@@ -258,17 +258,17 @@ impl Discourse<'_> {
         let this = phrases.is_pointed_at(phrase, head) || phrases.is_this(phrase, head);
         let bare = bare && !dressed && !this;
         let own = phrases.reading.roles(phrase.first).any(Roles::OWN) || owner.is_some();
-        let own = own || phrases.is_owned(phrase.first);
+        let own = (own || phrases.is_owned(phrase.first)) && !phrases.is_keeper(head);
         let word = phrases.reading.word(head);
         let known = known && !phrases.is_set_apart(*phrase, head);
         let aged = ages::is_age(word) || phrases.is_aged(head);
-        let plain = roles.any(Roles::PLAIN) || aged;
+        let plain = roles.any(Roles::PLAIN) || aged || phrases.is_keeper(head);
         match () {
             () if this => Class::Same,
             () if matches!(word, "кто-то" | "Кто-то" | "некто") => Class::Indefinite,
             () if dressed && !known => Class::Indefinite,
             () if phrases.is_another(phrase, head) => Class::Indefinite,
-            () if (known || bare) && !own && plain => Class::Plain,
+            () if (known || bare || phrases.is_keeper(head)) && !own && plain => Class::Plain,
             () if bare && !own && !roles.any(Roles::SAME) => {
                 if phrases.is_office(head) {
                     Class::BareOffice
