@@ -179,7 +179,12 @@ pub(super) fn is_dateline(reading: &Reading, run: &Run) -> bool {
 pub(super) fn is_mere_title(reading: &Reading, token: usize) -> bool {
     let roles = reading.roles(token);
     (roles.any(Roles::TITLE) && !roles.any(Roles::PERSON))
-        || (reading.word(token) == "." && reading.roles(token - 1).any(Roles::TITLE))
+        || (reading.word(token) == "."
+            && token.checked_sub(1).is_some_and(|title| {
+                // A sentence may end in `der Trainer.`
+                let title = reading.roles(title);
+                title.any(Roles::TITLE) && (title.any(Roles::SHORT) || !title.any(Roles::PERSON))
+            }))
 }
 
 /// `Vợ anh Ứng`, `Mẹ Ứng`: a relative of whoever has the name.

@@ -1,6 +1,6 @@
 //! How old somebody is said to be: `the 70-year-old` is nobody who is said to be 34.
 
-use crate::tell::reading::{Reading, lowered};
+use crate::tell::reading::{Reading, Roles, lowered};
 
 /// Ages that are told of people.
 const AGES: std::ops::RangeInclusive<u16> = 1..=115;
@@ -42,6 +42,11 @@ pub(super) fn among(
     if let Some((_, from)) = decade {
         return Some(*from..=*from + 9);
     }
+    let old = |at: usize| OLD.contains(&reading.word(at));
+    let plain = reading.roles(head).any(Roles::PLAIN);
+    if plain && head > first && old(head - 1) {
+        return Some(OLDER..=115);
+    }
     let young = |at: usize| matches!(reading.word(at), "jeune" | "junge" | "jungen" | "junger");
     let before = head.saturating_sub(2).max(first);
     (before..head).any(young).then_some(1..=YOUNG)
@@ -59,6 +64,10 @@ const DECADES: [(&str, u16); 9] = [
     ("nonagénaire", 90),
     ("centenaire", 100),
 ];
+
+/// Before `homme`, `Mann`: of somebody old, and from which age on.
+const OLD: [&str; 8] = ["vieil", "vieux", "vieille", "alte", "alter", "alten", "ältere", "betagte"];
+const OLDER: u16 = 50;
 
 /// Whoever is older is not called young.
 const YOUNG: u16 = 40;

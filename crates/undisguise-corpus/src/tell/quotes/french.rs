@@ -4,10 +4,14 @@
 use super::cue::Cue;
 use super::phrase::{Phrase, Phrases, Who};
 use super::spans::Piece;
+use crate::tell::names::gender_of;
 use crate::tell::reading::{Roles, Stretch};
 
 /// Words of what somebody is of, before the name: `la ministre de la Pêche Ada Holm`.
 const OF_WHAT: usize = 6;
+
+/// Words of what somebody is, before the comma and the name: `Infirmière à la retraite, Ada Holm`.
+const APPOSED: usize = 8;
 
 /// Tokens from `que` to the verb.
 const QUE: usize = 12;
@@ -100,6 +104,39 @@ impl Phrases<'_> {
         (end + 1..stop).any(|at| self.at(at, stop).is_some()).then_some(end + 1)
     }
 
+    /// Whoever is named behind what he or she is, farther than beside it: `Infirmière à la retraite, Ada Holm
+    /// …`, `le vainqueur du jour, le Basque Luc Aubry, …`.
+    pub(super) fn named_far_behind(&self, phrase: &Phrase, head: usize) -> Option<usize> {
+        let reading = self.reading;
+        if !matches!(self.code(), "fr" | "de") || !reading.roles(head).any(Roles::PERSON) {
+            return None;
+        }
+        let word = |at: &usize| reading.tokens.get(*at).is_some_and(|found| found.is_word());
+        let far = phrase.end..phrase.end + APPOSED;
+        let comma = far.start + far.clone().take_while(word).count();
+        if reading.word(comma) != "," || far.clone().any(|at| at < comma && self.is_verb(at)) {
+            return None;
+        }
+        let sentence = reading.sentences.get(reading.sentence_of(head)?)?;
+        let bare = phrase.first == head && sentence.first == head && self.code() == "fr";
+        let the = reading.roles(phrase.first).any(Roles::THE) && phrase.first < head;
+        let at = |token: usize| self.names.at(token).filter(|name| name.first == token);
+        let name = if bare {
+            at(comma + 1)?
+        } else {
+            let article = the && reading.roles(comma + 1).any(Roles::THE);
+            let led = (comma + 2..comma + 5).take_while(word);
+            let name = led.into_iter().find_map(at).filter(|_| article)?;
+            let closed = reading.word(name.end) == "," && !reading.roles(name.end + 1).any(Roles::AND);
+            if !closed || (comma + 2..name.first).any(|at| reading.roles(at).any(Roles::OF)) {
+                return None;
+            }
+            name
+        };
+        let fits = self.fits(name.named, gender_of(reading.roles(head)));
+        (name.full && !name.possessive && fits).then_some(name.named)
+    }
+
     /// Where a full name stands right behind what somebody is of: `la ministre de la Pêche Ada Holm`, `le
     /// chef des pompiers Luc Aubry`.
     pub(super) fn behind_complement(&self, head: usize, stop: usize) -> Option<usize> {
@@ -119,9 +156,14 @@ impl Phrases<'_> {
         };
         let last = stop.min(of + 1 + OF_WHAT).min(reading.tokens.len());
         let mut near = (of + 1..last).take_while(part);
-        let name = near.find(|at| self.names.at(*at).is_some_and(|name| name.first == *at))?;
+        let begins = |at: &usize| self.names.at(*at).is_some_and(|name| name.first == *at && name.full);
+        let name = near.find(begins)?;
         let found = self.names.at(name)?;
-        let given = found.full && reading.roles(name).any(Roles::GIVEN) && !found.possessive;
+        // `la conseillère d’État vaudoise Ursule Aubry`
+        let before = &reading.tokens[name - 1];
+        let adjective = before.is_word() && !before.capital && name > of + 2;
+        let given = reading.roles(name).any(Roles::GIVEN) || adjective;
+        let given = found.full && given && !found.possessive;
         // In `la mère de Paul Aubry` the name is somebody else’s.
         let governed =
             name == of + 1 || reading.roles(name - 1).any(Roles::OF.and(Roles::DETERMINER));

@@ -4,7 +4,8 @@
 use super::cue::Cue;
 use super::phrase::{Phrase, Phrases, Who};
 use super::spans::Piece;
-use crate::tell::reading::Roles;
+use crate::tell::names::Gender;
+use crate::tell::reading::{Roles, lowered};
 
 /// Tokens of a clause that says who says so.
 const AS_NEAR: usize = 12;
@@ -87,6 +88,83 @@ impl Phrases<'_> {
         self.somebody_at(at + 1, verb)
     }
 
+    /// The gender that the article and the ending of a German participle tell: `der Verurteilte`, `ein
+    /// Verletzter`.
+    pub(super) fn participle_gender(&self, article: usize, head: usize) -> Option<Gender> {
+        let reading = self.reading;
+        let person = reading.roles(head).any(Roles::PERSON) && !reading.roles(head).any(Roles::KIN);
+        if self.code() != "de" || article == head || !person || self.is_of_either(head) {
+            return None;
+        }
+        let word = reading.word(head);
+        let ends = |endings: &[&str]| endings.iter().any(|ending| word.ends_with(ending));
+        match &*lowered(reading.word(article)) {
+            "der" if ends(&["te", "ene", "ende", "ige"]) => Some(Gender::Male),
+            "ein" if ends(&["ter", "ener", "ender"]) => Some(Gender::Male),
+            "die" | "eine" if ends(&["te", "ene", "ende"]) => Some(Gender::Female),
+            // `aus der 24-Jährigen`, `dem Verletzten`
+            "der" if ends(&["ten", "enen", "enden", "igen"]) => Some(Gender::Female),
+            "dem" if ends(&["ten", "enen", "enden", "igen"]) => Some(Gender::Male),
+            _ => None,
+        }
+    }
+
+    /// Whether a noun has one gender for men and women: `die Legende`, `la vedette`.
+    pub(super) fn is_of_either(&self, head: usize) -> bool {
+        const EITHER: [&str; 14] = [
+            "legende", "ikone", "person", "größe", "star", "vedette", "légende", "victime", "idole",
+            "icône", "recrue", "personnalité", "personne", "voix",
+        ];
+        let word = lowered(self.reading.bare(head));
+        let ends = |noun: &&str| word.ends_with(*noun) && (self.code() == "de" || word == **noun);
+        matches!(self.code(), "de" | "fr") && EITHER.iter().any(|noun| ends(&noun))
+    }
+
+    /// Whether one more of several is meant who has no name: `ein anderer`, `s’indigne un autre`.
+    pub(super) fn is_another(&self, phrase: &Phrase, head: usize) -> bool {
+        let roles = self.reading.roles(head);
+        phrase.first == head && roles.any(Roles::ONE) && matches!(self.code(), "de" | "fr")
+    }
+
+    /// The possessive before a name where the noun between says that somebody is what the other one is: `sein
+    /// Gegenüber Karl Holm`, `son homologue, Luc Aubry`.
+    pub(super) fn counterpart_of(&self, name: usize) -> Option<usize> {
+        const COUNTERPARTS: [&str; 10] = [
+            "Gegenüber", "Amtskollege", "Amtskollegin", "Kontrahent", "Kontrahentin", "Pendant",
+            "Widerpart", "homologue", "pendant", "confrère",
+        ];
+        let comma = name.checked_sub(1).is_some_and(|comma| self.reading.word(comma) == ",");
+        let noun = name.checked_sub(1 + usize::from(comma))?;
+        let own = noun.checked_sub(1)?;
+        let leads = matches!(self.code(), "de" | "fr")
+            && COUNTERPARTS.contains(&self.reading.word(noun))
+            && self.reading.roles(own).any(Roles::OWN);
+        leads.then_some(own)
+    }
+
+    /// Whether somebody is called by what an animal has: `sein Frauchen`, `sa maîtresse`.
+    pub(super) fn is_keeper(&self, head: usize) -> bool {
+        let word = lowered(self.reading.bare(head));
+        match self.code() {
+            "de" => matches!(&*word, "frauchen" | "herrchen"),
+            "fr" => matches!(&*word, "maître" | "maîtresse"),
+            _ => false,
+        }
+    }
+
+    /// Whether a short question turns to somebody: `Und die Mutter?`, `Et le maire ?`
+    pub(super) fn is_turned_to(&self, phrase: &Phrase) -> bool {
+        let and = phrase.first.checked_sub(1).map_or("", |and| self.reading.word(and));
+        matches!(and, "Und" | "Et") && self.reading.word(phrase.end) == "?"
+    }
+
+    /// Whether a title in marks stands behind what somebody is: `l’interprète de « Brume »`.
+    pub(super) fn is_of_title(&self, phrase: &Phrase) -> bool {
+        let of = matches!(self.reading.word(phrase.end), "de" | "du" | "d’" | "von" | "des");
+        let mark = matches!(self.reading.word(phrase.end + 1), "«" | "“" | "„" | "»" | "\"");
+        of && mark && matches!(self.code(), "de" | "fr")
+    }
+
     /// Whose view it is that something is so: `Für Ada Holm ist das „…“`.
     pub(super) fn is_for_somebody(&self, first: usize, stop: usize) -> Option<Cue> {
         let reading = self.reading;
@@ -163,7 +241,14 @@ impl Phrases<'_> {
         if !(same && small && before.first >= floor && (sentence.first..piece.from).any(indirect)) {
             return None;
         }
-        let verb = (before.first..before.end).find(|at| self.is_verb(*at))?;
+        let Some(verb) = (before.first..before.end).find(|at| self.is_verb(*at)) else {
+            // `Holm wies das zurück. Der Plan sei „ohne Ziel“.`
+            let phrase = self.at(before.first, before.end).filter(|found| self.is_person(found))?;
+            // `Sein Zustand sei „ernst“, teilte ein Arzt mit.`
+            let tag = |at: usize| self.is_verb(at) || reading.roles(at).any(Roles::BY);
+            let strong = !(piece.to..sentence.end).any(tag);
+            return Some(Cue { strong, ..Cue::by(phrase, phrase.first) });
+        };
         let phrase = self.subject(before.first, verb).or_else(|| self.behind(verb, before.end))?;
         let first = phrase.first.min(verb);
         let end = phrase.end.max(verb + 1);

@@ -310,7 +310,13 @@ impl Phrases<'_> {
             "die" | "diese" | "jene" | "letztere" => Gender::Female,
             _ => return None,
         };
-        let alone = verb + 2 >= stop && self.code() == "de";
+        // `habe der gesagt`, `meinte der nur`
+        let next = matches!(
+            self.reading.word(verb + 2),
+            "gesagt" | "gemeint" | "gefragt" | "geantwortet" | "gerufen" | "nur" | "dann" | "knapp"
+                | "trocken" | "dazu" | "ihm" | "ihr"
+        );
+        let alone = (verb + 2 >= stop || next) && self.code() == "de";
         alone.then(|| self.pronoun(verb + 1, Some(gender))).flatten()
     }
 

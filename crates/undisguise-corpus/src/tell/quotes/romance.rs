@@ -520,7 +520,6 @@ impl Phrases<'_> {
             return None;
         }
         let last = stop.min(first + HELD);
-        let holds = (first..last).find(|at| HOLDS.contains(&reading.word(*at)))?;
         let infinitive = |token: &usize| {
             let word = reading.word(*token);
             let ends = match self.code() {
@@ -532,6 +531,13 @@ impl Phrases<'_> {
             let other = Roles::SMALL.and(Roles::OF).and(Roles::PERSON);
             ends && small && word.len() > 3 && !reading.roles(*token).any(other)
         };
+        // `de dire Ada Holm`, `d’ajouter le maire`
+        let of = self.code() == "fr" && matches!(reading.word(first), "de" | "d’" | "d'");
+        if of && first + 1 < stop && infinitive(&(first + 1)) {
+            let phrase = self.behind(first + 1, stop).filter(|found| self.is_people(*found))?;
+            return Some(Cue { strong: true, verb: Some(first + 1), ..Cue::by(phrase, first) });
+        }
+        let holds = (first..last).find(|at| HOLDS.contains(&reading.word(*at)))?;
         let verb = (holds + 1..last.max(holds + 1).min(stop)).find(infinitive)?;
         let plain = (first..verb).all(|at| reading.tokens[at].is_word());
         let subject = self.subject(first, holds);

@@ -5,6 +5,7 @@ use super::people::{Class, Person};
 use super::rank::Sought;
 use crate::tell::quotes::ages;
 use crate::tell::quotes::kinds;
+use crate::tell::quotes::speaker::noun_key_at;
 use crate::tell::reading::Roles;
 
 impl Discourse<'_> {
@@ -16,6 +17,9 @@ impl Discourse<'_> {
             || self.is_somebody(sought.head, sought.class, sought.asked.cue);
         let same = self.is_so_called(person, sought.key);
         if person.named.is_some() && !same && self.phrases.is_of_court(sought.phrase, sought.head) {
+            return false;
+        }
+        if !same && self.is_nobody_by_name(index, sought) {
             return false;
         }
         // `the council` is no single person.
@@ -44,6 +48,43 @@ impl Discourse<'_> {
             && sought.asked.other != Some(index)
     }
 
+    /// Whether a German or French description means nobody of a name: a body (`das Gericht`), somebody on another
+    /// side (`der Verletzte`, of the doctor), or whoever a question turns to from who spoke last (`Und die
+    /// Mutter?`).
+    fn is_nobody_by_name(&self, index: usize, sought: &Sought) -> bool {
+        let (phrases, person) = (self.phrases, &self.people[index]);
+        if !matches!(phrases.code(), "de" | "fr") {
+            return false;
+        }
+        let roles = phrases.reading.roles(sought.head);
+        let body = person.named.is_some() && roles.any(Roles::VAGUE) && !roles.any(Roles::PERSON);
+        let spoke = self.spoke[0].is_some_and(|(speaker, _)| speaker == index);
+        let turns = spoke && phrases.is_turned_to(sought.phrase);
+        body || turns || person.sides.are_apart(phrases.sides(sought.head))
+    }
+
+    /// Whoever is somebody’s counterpart is what the other one is: after `Trainer Karl Holm … Sein Gegenüber Paul
+    /// Reed` both are the coach.
+    pub(super) fn is_counterpart(&mut self, person: usize, end: usize) {
+        let phrases = self.phrases;
+        let name = end.checked_sub(1).and_then(|last| phrases.names.at(last));
+        let Some(own) = name.and_then(|name| phrases.counterpart_of(name.first)) else { return };
+        let Some(owner) = self.owner(own).filter(|owner| *owner != person) else { return };
+        let Some(named) = self.people[owner].named else { return };
+        let heads = &phrases.names.named[named].descriptions;
+        let called: Vec<usize> = heads.iter().map(|told| told.head).collect();
+        for head in called {
+            let key = noun_key_at(phrases.reading, head);
+            self.call(person, &key, head, None);
+        }
+        for key in self.people[owner].nouns.clone() {
+            if !self.people[person].nouns.contains(&key) {
+                self.people[person].nouns.push(key);
+            }
+        }
+        self.people[person].sides = self.people[owner].sides;
+    }
+
     /// Whether somebody was called by a noun, or the text puts it beside the name.
     pub(super) fn is_so_called(&self, person: &Person, key: &str) -> bool {
         person.nouns.iter().any(|noun| noun == key) || self.is_called(person, key)
@@ -55,7 +96,7 @@ impl Discourse<'_> {
         let wider = |noun: &String| kinds::wider(code, noun).any(|wider| wider == key);
         let named = person.named.is_some();
         let is_told = match code {
-            "en" | "" | "fr" | "ru" | "vi" => named,
+            "en" | "" | "de" | "fr" | "ru" | "vi" => named,
             "es" | "pt" | "it" => true,
             _ => false,
         };

@@ -24,6 +24,7 @@ use std::cell::OnceCell;
 use rustc_hash::FxHashMap;
 
 use super::ages;
+use super::apart::Sides;
 use super::phrase::{Phrase, Phrases, Who};
 use super::spans::Piece;
 use super::speaker::{Speaker, noun_key_at, title_noun};
@@ -263,6 +264,7 @@ impl<'a> Discourse<'a> {
                 self.people[person].dead |= phrases.is_late(&phrase);
                 self.note_asked(person, phrase.first);
                 self.titled(person, phrase.first);
+                self.is_counterpart(person, phrase.end);
                 self.mention(person, (phrase.first, phrase.end), role, false);
                 if phrases.is_predicate(phrase.first) {
                     self.stands_for_subject(person, token);
@@ -342,6 +344,8 @@ impl<'a> Discourse<'a> {
             return *person;
         }
         let known = &self.phrases.names.named[named];
+        let told = known.descriptions.iter();
+        let sides = told.fold(Sides::default(), |all, told| all.and(self.phrases.sides(told.head)));
         let told = known.descriptions.iter().map(|told| self.phrases.reading.roles(told.head));
         let (young, old) = told.fold((false, false), |(young, old), roles| {
             (young || roles.any(Roles::YOUNG), old || roles.any(Roles::OLD))
@@ -349,6 +353,7 @@ impl<'a> Discourse<'a> {
         self.people.push(Person {
             young,
             old,
+            sides,
             named: Some(named),
             gender: known.gender,
             age: self.phrases.nouns.ages.get(&named).copied(),
@@ -405,6 +410,12 @@ impl<'a> Discourse<'a> {
         let role = self.role(phrase);
         if let Some(named) = phrases.nouns.heads.get(&head) {
             let person = self.named(*named);
+            self.call(person, &key, head, own);
+            self.mention(person, (phrase.first, phrase.end), role, false);
+            return Some(person);
+        }
+        if let Some(named) = phrases.named_far_behind(phrase, head) {
+            let person = self.named(named);
             self.call(person, &key, head, own);
             self.mention(person, (phrase.first, phrase.end), role, false);
             return Some(person);
@@ -473,6 +484,7 @@ impl<'a> Discourse<'a> {
         found.is_told |= roles.any(Roles::PERSON) && !roles.any(Roles::KIN);
         found.young |= roles.any(Roles::YOUNG);
         found.old |= roles.any(Roles::OLD);
+        found.sides = found.sides.and(self.phrases.sides(head));
         if !found.nouns.iter().any(|known| known == key) && found.nouns.len() < people::MOST_NOUNS {
             found.nouns.push(key.to_owned());
             let alike = self.by_noun.entry(key.to_owned()).or_default();

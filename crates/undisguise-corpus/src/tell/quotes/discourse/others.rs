@@ -30,6 +30,21 @@ impl Discourse<'_> {
         self.by_name.get(&name.named).copied()
     }
 
+    /// The subject of a French or German sentence in which somebody else’s view is told: `Son client est, selon
+    /// lui, « … »`.
+    pub(super) fn in_whose_view(&self, cue: &Cue) -> Option<usize> {
+        let phrases = self.phrases;
+        let phrase = cue.phrase.filter(|found| matches!(found.who, Who::Pronoun(Some(_))))?;
+        let by = phrase.first.checked_sub(1)?;
+        let view = matches!(phrases.code(), "de" | "fr") && cue.verb.is_none();
+        let sentence = phrases.reading.sentence_of(by)?;
+        let led = phrases.reading.roles(by).any(Roles::BY) && view;
+        self.sentence_subjects[sentence].filter(|person| {
+            let new = self.people[*person].named.is_none();
+            led && new && phrases.reading.sentences[sentence].first < by
+        })
+    }
+
     /// Of whom a sentence tells in which a verb of speech without a subject is set apart: `Uno dei corridori,
     /// aggiunge, si è seduto: «…»`.
     pub(super) fn told_of(&self, cue: &Cue) -> Option<usize> {

@@ -3,6 +3,7 @@
 use super::Discourse;
 use crate::tell::names::{Gender, Sort, gender_of};
 use crate::tell::quotes::ages;
+use crate::tell::quotes::apart::Sides;
 use crate::tell::quotes::phrase::Phrase;
 use crate::tell::quotes::speaker::noun_key_at;
 use crate::tell::reading::Roles;
@@ -41,6 +42,8 @@ pub(in crate::tell::quotes) struct Person {
     pub(super) thing: bool,
     /// Nouns by which he or she was called.
     pub(super) nouns: Vec<String>,
+    /// On which sides these put somebody who cannot be on two.
+    pub(super) sides: Sides,
     /// Whether one of them says more than whose relative it is.
     pub(super) is_told: bool,
     /// Whose husband, manager, rival it is.
@@ -255,16 +258,17 @@ impl Discourse<'_> {
         let this = phrases.is_pointed_at(phrase, head) || phrases.is_this(phrase, head);
         let bare = bare && !dressed && !this;
         let own = phrases.reading.roles(phrase.first).any(Roles::OWN) || owner.is_some();
-        let own = own || phrases.is_owned(phrase.first);
+        let own = (own || phrases.is_owned(phrase.first)) && !phrases.is_keeper(head);
         let word = phrases.reading.word(head);
         let known = known && !phrases.is_set_apart(*phrase, head);
         let aged = ages::is_age(word) || phrases.is_aged(head);
-        let plain = roles.any(Roles::PLAIN) || aged;
+        let plain = roles.any(Roles::PLAIN) || aged || phrases.is_keeper(head);
         match () {
             () if this => Class::Same,
             () if matches!(word, "кто-то" | "Кто-то" | "некто") => Class::Indefinite,
             () if dressed && !known => Class::Indefinite,
-            () if (known || bare) && !own && plain => Class::Plain,
+            () if phrases.is_another(phrase, head) => Class::Indefinite,
+            () if (known || bare || phrases.is_keeper(head)) && !own && plain => Class::Plain,
             () if bare && !own && !roles.any(Roles::SAME) => {
                 if phrases.is_office(head) {
                     Class::BareOffice
@@ -289,8 +293,13 @@ impl Discourse<'_> {
         let phrases = self.phrases;
         let article = || phrases.article_gender(phrase.first, head);
         // `la edil`, `la sargento`
-        let told = if phrases.drops_subjects() { article() } else { None };
-        let gender = told.or_else(|| gender_of(phrases.reading.roles(head))).or_else(article);
+        let told = if phrases.drops_subjects() {
+            article()
+        } else {
+            phrases.participle_gender(phrase.first, head)
+        };
+        let gender = told.or_else(|| gender_of(phrases.reading.roles(head)));
+        let gender = gender.or_else(|| article().filter(|_| !phrases.is_of_either(head)));
         let key = match ages::told_by(phrases.reading, head) {
             Some(age) => age.to_string(),
             None => noun_key_at(phrases.reading, head),

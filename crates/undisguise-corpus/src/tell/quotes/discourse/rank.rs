@@ -15,6 +15,9 @@ const MOST: usize = RECENT + FOCUS;
 /// Tokens behind a description among which whoever is meant is named.
 const NEXT: usize = 60;
 
+/// What it says for somebody without a name that the sentence before brought him or her in.
+const JUST_MET: f32 = 2.0;
+
 /// Tokens between a noun and the name of whom it introduces.
 const INTRODUCED: usize = 6;
 
@@ -121,17 +124,39 @@ impl Discourse<'_> {
             return Ranked::sure(person);
         }
         let mut all = Vec::with_capacity(MOST);
-        let among = self.among(self.phrases.reading.paragraph_of(token).unwrap_or(0), gender);
+        let here = self.phrases.reading.paragraph_of(token).unwrap_or(0);
+        let among = self.among(here, gender);
+        let new = gender.is_some() && self.is_somebody_new_near(gender, asked, here);
         for index in self.candidates() {
             let person = &self.people[index];
             let other = person.is_other(gender);
             let nobody = person.is_nobody() || self.is_where(person);
-            if nobody || other || asked.other == Some(index) {
+            let to_come = new && person.last.is_none();
+            if nobody || other || to_come || asked.other == Some(index) {
                 continue;
             }
             all.push((self.for_pronoun(index, gender, asked, among), Some(index)));
         }
         best(&all)
+    }
+
+    /// Whether a German or French pronoun may mean somebody without a name who was met right before, so that it
+    /// is nobody who is still to come: `Wie ein Sprecher sagte, … „…“, sagte er.`
+    fn is_somebody_new_near(&self, gender: Option<Gender>, asked: Asked, here: usize) -> bool {
+        if !matches!(self.phrases.code(), "de" | "fr") {
+            return false;
+        }
+        let mut recent = self.recent.iter().rev().take(RECENT).copied();
+        recent.any(|index| {
+            let person = &self.people[index];
+            let near = person.last.is_some_and(|last| {
+                last.paragraph == here && last.told + 1 >= self.told && last.role != Role::Title
+            });
+            near && person.named.is_none()
+                && person.gender == gender
+                && !person.is_nobody()
+                && asked.other != Some(index)
+        })
     }
 
     /// Whether somebody else may as well be meant by a pronoun.
@@ -192,8 +217,10 @@ impl Discourse<'_> {
             let here = self.phrases.reading.paragraph_of(sought.phrase.first).unwrap_or(0);
             let among = self.among(here, sought.gender);
             let near = self.is_met_near(sought, here);
+            // `cette femme` was met.
+            let same = sought.class == Class::Same && matches!(self.phrases.code(), "de" | "fr");
             for index in self.alike(sought.key) {
-                let to_come = near && self.people[index].last.is_none();
+                let to_come = (near || same) && self.people[index].last.is_none();
                 if !to_come && self.may_be(index, sought) {
                     all.push((self.for_description(index, sought, among), Some(index)));
                 }
@@ -206,11 +233,14 @@ impl Discourse<'_> {
     /// Whether somebody with a name was met in this paragraph or the one before who may be meant by words that
     /// say no more than a pronoun: then it is nobody who is still to come.
     fn is_met_near(&self, sought: &Sought, here: usize) -> bool {
-        let plain = sought.class == Class::Plain && self.phrases.drops_subjects();
+        let plain = sought.class == Class::Plain && !self.phrases.english;
+        let still = matches!(self.phrases.code(), "de" | "fr");
         let near = |index: &usize| {
             let known = &self.people[*index];
             let last = known.last.is_some_and(|last| last.paragraph + 1 >= here);
-            last && known.named.is_some() && self.may_be(*index, sought)
+            // `Ein Lehrling fand den Ring. „…“, sagte der 17-Jährige.`
+            let new = still && known.class == Some(Class::Indefinite);
+            last && (known.named.is_some() || new) && self.may_be(*index, sought)
         };
         plain && self.recent.iter().rev().take(RECENT).any(near)
     }
@@ -404,6 +434,7 @@ impl Discourse<'_> {
         told.add(noun::INTRODUCED_SO, same && nameless && introduced);
         told.add(noun::CALLED_SO, later);
         told.add(noun::SAME_AND_CALLED, same && called);
+        told.add(JUST_MET, nameless && self.is_just_met(person, sought, among.here));
         let other = !same && !later && person.is_told;
         told.add(noun::OTHER_NOUN, other);
         told.add(noun::NAMELESS_OTHER_NOUN, other && nameless);
@@ -422,7 +453,11 @@ impl Discourse<'_> {
         told.add(noun::DOUBTFUL_NAME, self.is_doubtful(person));
         told.add(noun::UNLIKELY_NAME, self.is_unlikely(person));
         told.add(noun::NO_GENDER, sought.gender.is_some() && person.gender.is_none());
-        told.add(noun::SAME_GENDER, sought.gender.is_some() && person.gender == sought.gender);
+        // `la star` may be a man, and is more often a woman.
+        let article = || self.phrases.article_gender(sought.phrase.first, sought.head);
+        let either = || self.phrases.is_of_either(sought.head);
+        let gender = sought.gender.or_else(|| if either() { article() } else { None });
+        told.add(noun::SAME_GENDER, gender.is_some() && person.gender == gender);
         told.times(noun::MENTIONS, (1.0 + person.mentions as f32).ln());
         told.add(noun::SAME_OWNER, sought.owner.is_some() && person.owner == sought.owner);
         told.add(noun::OWNED, person.owner.is_some() && sought.owner.is_none());
@@ -430,6 +465,20 @@ impl Discourse<'_> {
         let roles = self.phrases.reading.roles(sought.head);
         told.add(noun::OF_THAT_AGE, person.is_of_that_age(roles));
         told.0
+    }
+
+    /// Whether a German or French sentence goes on with whoever the one before brought in without a name: `Hinter
+    /// ihr wartet ein Student. Der junge Mann …`
+    fn is_just_met(&self, person: &Person, sought: &Sought, here: usize) -> bool {
+        let this = sought.class == Class::Same && sought.gender.is_some();
+        let known = matches!(self.phrases.code(), "de" | "fr");
+        let known = known && (this || sought.class == Class::Plain);
+        let new = person.class == Some(Class::Indefinite) && person.mentions == 1;
+        let begins = self.phrases.reading.sentence_of(sought.phrase.first).is_some_and(|at| {
+            self.phrases.reading.sentences[at].first == sought.phrase.first
+        });
+        let before = |last: Last| last.paragraph == here && last.told + 1 == self.told;
+        known && new && (begins || this) && person.last.is_some_and(before)
     }
 
     /// Whether a noun without an article tells a calling, so that whoever has another one is somebody
@@ -550,10 +599,11 @@ impl Discourse<'_> {
         let mut told = Evidence::default();
         told.add(new::ANYBODY, true);
         told.add(sought.class.anew(), true);
-        told.add(new::NO_GENDER, sought.gender.is_none());
+        let titled = self.phrases.is_of_title(sought.phrase);
+        told.add(new::NO_GENDER, sought.gender.is_none() && !titled);
         told.add(new::APART, self.phrases.is_told_apart(sought.head));
         told.add(new::LONG, sought.phrase.end > sought.phrase.first + 2);
-        told.add(new::COMPLEMENT, self.has_complement(sought.phrase));
+        told.add(new::COMPLEMENT, !titled && self.has_complement(sought.phrase));
         told.add(new::IN_STORY, !sought.asked.cue);
         told.0
     }

@@ -86,7 +86,10 @@ impl Discourse<'_> {
         }
         let opens = Roles::DETERMINER;
         let article = reading.roles(next + 1).any(opens);
-        let of = reading.roles(next).any(Roles::OF) && article;
+        // In `fragt der Wirt an die Gäste` nobody belongs to them.
+        let still = matches!(phrases.code(), "de" | "fr");
+        let of = !still || matches!(reading.word(next), "von" | "vom" | "de" | "du" | "des" | "d’");
+        let of = of && reading.roles(next).any(Roles::OF) && article;
         let led = of || phrases.is_contracted(next) || phrases.is_genitive(next);
         let from = next + 1 + usize::from(article);
         led && (from..from + COMPLEMENT).any(|token| somebody(&token))

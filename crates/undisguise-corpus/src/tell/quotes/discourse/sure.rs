@@ -111,8 +111,31 @@ impl Discourse<'_> {
             "hitmaker",
             "songstress",
         ];
+        const ELSEWHERE: [&str; 16] = [
+            "gefeierte",
+            "gefeierter",
+            "gelobte",
+            "gelobter",
+            "geehrte",
+            "geehrter",
+            "held",
+            "heldin",
+            "lebensretter",
+            "lebensretterin",
+            "preisträger",
+            "preisträgerin",
+            "héros",
+            "héroïne",
+            "lauréat",
+            "lauréate",
+        ];
         let known = || self.by_noun.contains_key(sought.key);
-        self.phrases.english && FAME.contains(&sought.key) && !known()
+        let famous = match self.phrases.code() {
+            "en" => FAME.contains(&sought.key),
+            "de" | "fr" => ELSEWHERE.contains(&sought.key),
+            _ => false,
+        };
+        famous && !known()
     }
 
     /// Notes whom somebody asked something right before a name: `a reporter asked Reed whether …`.
