@@ -101,8 +101,11 @@ pub(super) fn describe(reading: &Reading, names: &mut Names) {
             if is_woman_in_office(reading, &description, &named.name) {
                 continue;
             }
-            named.gender = named.gender.or(gender_of(reading.roles(description.head)));
-            named.gender = named.gender.or_else(|| by_article(reading, &description));
+            let article = || by_article(reading, &description);
+            let noun = gender_of(reading.roles(description.head));
+            // `la edil`, `la sargento`
+            let noun = noun.filter(|noun| article().is_none_or(|article| article == *noun));
+            named.gender = named.gender.or(noun).or_else(article);
         }
     }
     for named in &mut names.named {

@@ -231,11 +231,18 @@ impl Discourse<'_> {
 
     /// Makes somebody the subject who is said to be it: `La prima è stata la guida Katia Viti`.
     pub(super) fn stands_for_subject(&mut self, person: usize, token: usize) {
-        let before = self.sentence_subjects.get_mut(self.sentence);
-        if let Some(subject) =
-            before.filter(|subject| subject.is_none_or(|known| self.people[known].named.is_none()))
-        {
-            *subject = Some(person);
+        let subject = self.sentence_subjects.get(self.sentence).copied().flatten();
+        // `El carabinero era el sargento Luis Mora`
+        let named = |known: usize| {
+            let sentence = self.phrases.reading.sentences[self.sentence];
+            let from = self.mentions.partition_point(|mention| mention.token < sentence.first);
+            let mut told = self.mentions[from..].iter();
+            let first = told.find(|mention| mention.person == known);
+            self.people[known].named.is_some()
+                && first.is_none_or(|first| self.phrases.names.at(first.token).is_some())
+        };
+        if subject != Some(person) && subject.is_none_or(|known| !named(known)) {
+            self.sentence_subjects[self.sentence] = Some(person);
             self.remind(person, token, Role::Subject, false);
         }
     }

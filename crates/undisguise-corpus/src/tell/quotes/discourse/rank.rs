@@ -48,6 +48,8 @@ pub(super) struct Sought<'s> {
     pub(super) gender: Option<Gender>,
     pub(super) owner: Option<usize>,
     pub(super) asked: Asked,
+    /// The parts of scenes that the noun tells.
+    pub(super) parts: &'static [&'static str],
 }
 
 impl Sought<'_> {
@@ -409,6 +411,11 @@ impl Discourse<'_> {
         told.add(noun::NAMELESS_OTHER_NOUN, other && nameless);
         let calling = self.is_calling(sought);
         told.add(noun::OTHER_CALLING, other && calling && !self.is_focus(person, 0));
+        if !sought.parts.is_empty() && !same && !later {
+            let calling = self.same_calling(person, sought.parts);
+            told.add(noun::SAME_CALLING, calling == Some(true));
+            told.add(noun::NO_SUCH_CALLING, calling == Some(false));
+        }
         told.add(noun::NO_NAME, nameless);
         told.add(noun::FIRST_FOCUS, self.is_focus(person, 0));
         let fame = self.is_fame(sought);

@@ -146,6 +146,10 @@ pub(super) mod noun {
     pub(in super::super) const NAMELESS_OTHER_NOUN: f32 = -0.18;
     /// Called by another calling, in languages without articles; set by hand.
     pub(in super::super) const OTHER_CALLING: f32 = -1.0;
+    /// Called a noun of the same calling (`la cantante`, `la intérprete`); set by hand, as is the next.
+    pub(in super::super) const SAME_CALLING: f32 = 0.4;
+    /// Called a noun that nobody has together with this one.
+    pub(in super::super) const NO_SUCH_CALLING: f32 = -2.0;
     /// Somebody without a name.
     pub(in super::super) const NO_NAME: f32 = -2.57;
     /// Whom the text names most.
