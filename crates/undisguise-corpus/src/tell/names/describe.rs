@@ -3,7 +3,7 @@
 use super::late::name_late;
 use super::resolve::gender_of;
 use super::romance::{
-    by_article, by_ending, is_asked_by, is_spoken_to, is_woman_in_office, outer_noun,
+    behind_years, by_article, by_ending, is_asked_by, is_spoken_to, is_woman_in_office, outer_noun,
 };
 use super::shape::{is_mere_title, is_of_relative};
 use super::{Description, Gender, Mention, Names, Sort, russian};
@@ -261,6 +261,9 @@ fn before_apposition(reading: &Reading, last: &Description) -> Option<(Descripti
     if bare && reading.roles(head).any(Roles::PERSON) {
         return Some((Description { head, first: head, end: head + 1 }, true));
     }
+    // `El presidente del tribunal, magistrado Luis Mora`
+    let of = reading.is_romance() && !reading.roles(head).any(Roles::PERSON);
+    let head = if of { noun_before(reading, head)? } else { head };
     let first = determiner(reading, head)?;
     let known = Roles::OWN.and(Roles::THE);
     let own = reading.roles(head).any(Roles::PERSON) && reading.roles(first).any(known);
@@ -348,6 +351,7 @@ fn behind(reading: &Reading, end: usize) -> Option<(Description, bool)> {
     if reading.word(at).parse::<u32>().is_ok() && reading.word(at + 1) == "," {
         at += 2;
     }
+    at = behind_years(reading, at);
     // `62-летний капитан судна`
     if reading.word(at).parse::<u32>().is_ok() && reading.word(at + 1) == "-" {
         at += 2;

@@ -84,6 +84,15 @@ impl Discourse<'_> {
         all.reduce(|one, other| one || other)
     }
 
+    /// Whether somebody with a name is called somebody’s relative and nothing else: `su hermano Fausto`.
+    pub(super) fn is_only_kin(&self, person: &Person) -> bool {
+        let Some(named) = person.named else { return false };
+        let reading = self.phrases.reading;
+        let mut beside = self.phrases.names.named[named].descriptions.iter();
+        let some = !beside.as_slice().is_empty();
+        some && !person.is_told && beside.all(|told| reading.roles(told.head).any(Roles::KIN))
+    }
+
     /// Whom `este`, `quest’ultimo` means: whoever was mentioned last, and not as what the sentence before is
     /// about.
     pub(super) fn latter(&self, phrase: &Phrase, gender: Option<Gender>) -> Option<usize> {

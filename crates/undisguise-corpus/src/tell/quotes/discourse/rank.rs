@@ -247,6 +247,7 @@ impl Discourse<'_> {
     fn for_pronoun(&self, index: usize, gender: Option<Gender>, asked: Asked, among: Among) -> f32 {
         let mut told = Evidence::default();
         let person = &self.people[index];
+        let drops = self.phrases.drops_subjects();
         match person.last {
             Some(last) => self.add_place(&mut told, index, last, gender, asked, among),
             None => {
@@ -261,6 +262,7 @@ impl Discourse<'_> {
         told.add(pronoun::ONLY_SUBJECT_HERE, subject);
         told.add(pronoun::DOUBTFUL_NAME, self.is_doubtful(person));
         told.add(pronoun::UNLIKELY_NAME, self.is_unlikely(person));
+        told.add(pronoun::DROPPING_UNLIKELY, drops && self.is_unlikely(person));
         told.add(pronoun::NO_GENDER, gender.is_some() && person.gender.is_none());
         told.add(pronoun::NO_NAME, person.named.is_none());
         told.add(pronoun::DEAD, person.dead && asked.cue);
@@ -393,6 +395,7 @@ impl Discourse<'_> {
     fn for_description(&self, index: usize, sought: &Sought, among: Among) -> f32 {
         let mut told = Evidence::default();
         let person = &self.people[index];
+        let drops = self.phrases.drops_subjects();
         self.add_distance(&mut told, index, sought, among);
         let same = person.nouns.iter().any(|noun| noun == sought.key);
         let called = self.is_called(person, sought.key)
@@ -415,6 +418,7 @@ impl Discourse<'_> {
             let calling = self.same_calling(person, sought.parts);
             told.add(noun::SAME_CALLING, calling == Some(true));
             told.add(noun::NO_SUCH_CALLING, calling == Some(false));
+            told.add(noun::ONLY_KIN, calling.is_none() && self.is_only_kin(person));
         }
         told.add(noun::NO_NAME, nameless);
         told.add(noun::FIRST_FOCUS, self.is_focus(person, 0));
@@ -428,6 +432,7 @@ impl Discourse<'_> {
         told.add(noun::ONLY_SUBJECT_HERE, subject);
         told.add(noun::DOUBTFUL_NAME, self.is_doubtful(person));
         told.add(noun::UNLIKELY_NAME, self.is_unlikely(person));
+        told.add(noun::DROPPING_UNLIKELY, drops && self.is_unlikely(person));
         told.add(noun::NO_GENDER, sought.gender.is_some() && person.gender.is_none());
         told.add(noun::SAME_GENDER, sought.gender.is_some() && person.gender == sought.gender);
         told.times(noun::MENTIONS, (1.0 + person.mentions as f32).ln());

@@ -75,6 +75,8 @@ pub(super) mod pronoun {
     pub(in super::super) const DOUBTFUL_NAME: f32 = -1.87;
     /// Nothing says that it is a person’s.
     pub(in super::super) const UNLIKELY_NAME: f32 = -1.51;
+    /// The same where verbs drop their subjects; set by hand.
+    pub(in super::super) const DROPPING_UNLIKELY: f32 = -1.0;
     /// Asked something in the sentence before; set by hand.
     pub(in super::super) const WAS_ASKED: f32 = 1.2;
     /// Somebody dead beside words that are said; set by hand.
@@ -150,6 +152,10 @@ pub(super) mod noun {
     pub(in super::super) const SAME_CALLING: f32 = 0.4;
     /// Called a noun that nobody has together with this one.
     pub(in super::super) const NO_SUCH_CALLING: f32 = -2.0;
+    /// Called somebody’s relative and nothing else, where a calling is sought; set by hand, as is the next.
+    pub(in super::super) const ONLY_KIN: f32 = -1.4;
+    /// Nothing says that a name is a person’s, where verbs drop their subjects.
+    pub(in super::super) const DROPPING_UNLIKELY: f32 = -2.0;
     /// Somebody without a name.
     pub(in super::super) const NO_NAME: f32 = -2.57;
     /// Whom the text names most.
