@@ -3,7 +3,8 @@
 use super::late::name_late;
 use super::resolve::gender_of;
 use super::romance::{
-    behind_years, by_article, by_ending, is_asked_by, is_spoken_to, is_woman_in_office, outer_noun,
+    before_adjective, behind_years, by_article, by_ending, is_asked_by, is_spoken_to,
+    is_woman_in_office, outer_noun,
 };
 use super::shape::{is_mere_title, is_of_relative};
 use super::{Description, Gender, Mention, Names, Sort, russian};
@@ -145,6 +146,7 @@ fn before(reading: &Reading, mention: &Mention) -> Option<(Description, bool)> {
     if comma && head > 0 && matches!(reading.word(head), "dele" | "dela" | "deles" | "delas") {
         head -= 1;
     }
+    head = before_adjective(reading, head, comma);
     // `глава района Иван Толмачёв`
     // In `адвокат обвиняемой Роман Цой` the noun beside the name is not its own.
     let other =
@@ -161,6 +163,12 @@ fn before(reading: &Reading, mention: &Mention) -> Option<(Description, bool)> {
         first.any(Roles::THE.and(Roles::OWN)) || !reading.roles(head).any(Roles::PERSON)
     };
     head = owner.filter(definite).unwrap_or(head);
+    // `ha condannato Rosa Viti`
+    let helped = head.checked_sub(1).map_or(Roles::default(), |at| reading.roles(at));
+    let done = helped.any(Roles::AUX) && !helped.any(Roles::DETERMINER.and(Roles::OF));
+    if done && !comma && reading.is_romance() {
+        return None;
+    }
     // `a shepherd named Rab Bell`
     if NAMED.contains(&reading.word(head)) {
         return None;

@@ -132,6 +132,21 @@ pub(super) fn begins_team(reading: &Reading, first: usize, end: usize) -> bool {
     reading.is_romance() && end - first <= TEAM && TEAMS.contains(&reading.word(first))
 }
 
+/// The noun before what is said of it, where a name follows: `su hijo mayor, Luis`, `o irmão mais velho, Rui`,
+/// `il tecnico portoghese Rui Pinto`.
+pub(super) fn before_adjective(reading: &Reading, last: usize, comma: bool) -> usize {
+    let other = Roles::PERSON.and(Roles::OF).and(Roles::SAY).and(Roles::AUX).and(Roles::AND);
+    let found = reading.tokens.get(last).filter(|found| found.is_word() && !found.capital);
+    let plain = found.is_some_and(|found| !found.roles.any(other.and(Roles::DETERMINER)));
+    if !plain || !reading.is_romance() || !(comma || reading.roles(last).any(Roles::DEMONYM)) {
+        return last;
+    }
+    let before = |back: usize| last.checked_sub(back).map_or("", |at| reading.word(at));
+    let more = matches!(before(1), "más" | "mais" | "più" | "plus");
+    let noun = last.checked_sub(if more { 2 } else { 1 });
+    noun.filter(|noun| reading.roles(*noun).any(Roles::PERSON)).unwrap_or(last)
+}
+
 /// Behind an age or a year of birth between commas: `, 39 anni, …`, `, de 58 años, …`, `, classe 1984, …`.
 pub(super) fn behind_years(reading: &Reading, first: usize) -> usize {
     if !reading.is_romance() {

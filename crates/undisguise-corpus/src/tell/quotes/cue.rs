@@ -86,6 +86,8 @@ impl Phrases<'_> {
         let alone = alone.iter().any(|word| self.word(before).eq_ignore_ascii_case(word));
         // `một học sinh lớp ba hỏi`
         let alone = alone || self.code() == "vi";
+        // `Esta aseguró que …`
+        let alone = alone || self.is_latter_before(before);
         let noun = roles.any(Roles::DETERMINER) && !alone && !roles.any(Roles::AUX)
             || self.reading.tokens[before].is_possessive();
         let clitic = ["l’", "le", "la", "les", "lo", "o", "a", "gli"].contains(&self.word(before));

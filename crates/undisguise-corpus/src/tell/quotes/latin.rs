@@ -21,6 +21,11 @@ impl Phrases<'_> {
         ];
         let next = self.reading.roles(token + 1);
         let before = token.checked_sub(1).map_or(Roles::default(), |at| self.reading.roles(at));
+        // `«…», cuenta esta.`
+        let ends = self.reading.tokens.get(token + 1).is_none_or(|next| !next.is_word());
+        if before.any(Roles::SAY) && ends {
+            return true;
+        }
         let led = before.any(Roles::OF) || self.reading.tokens[token].capital;
         let acts = Roles::SAY.and(Roles::AUX).and(Roles::NOT).and(Roles::BE);
         let noun = Roles::PERSON.and(Roles::PLACE).and(Roles::WORDS);
@@ -88,6 +93,17 @@ impl Phrases<'_> {
             let person = self.names.meant(name).may_be_somebody() && !name.possessive;
             opens && person && comma(verb - 1)
         })
+    }
+
+    /// Whether `este` stands for somebody before a verb of speech.
+    pub(super) fn is_latter_before(&self, token: usize) -> bool {
+        const THIS: [&str; 4] = ["este", "Este", "esta", "Esta"];
+        let verb = self.reading.roles(token + 1);
+        let noun = Roles::PERSON.and(Roles::WORDS).and(Roles::VAGUE);
+        matches!(self.code(), "es" | "pt")
+            && THIS.contains(&self.reading.word(token))
+            && !verb.any(noun)
+            && ["ó", "ou", "eu", "iu"].iter().any(|end| self.reading.word(token + 1).ends_with(end))
     }
 
     /// Whether a sentence repeats the words before it: `Rosa Pinto repete a frase no corredor`.

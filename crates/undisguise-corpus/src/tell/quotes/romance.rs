@@ -127,7 +127,19 @@ const TIMES: [&str; 44] = [
 ];
 
 /// Verbs that hold an infinitive of speech, in the forms in which they do.
-const HOLDS: [&str; 88] = [
+const HOLDS: [&str; 100] = [
+    "riuscito",
+    "riuscita",
+    "riesce",
+    "riusciva",
+    "conseguiu",
+    "consegue",
+    "consiguió",
+    "consigue",
+    "logró",
+    "logra",
+    "acertó",
+    "pudo",
     "finit",
     "fini",
     "finira",

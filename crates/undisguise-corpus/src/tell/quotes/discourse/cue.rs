@@ -195,6 +195,7 @@ impl Discourse<'_> {
         let gender = phrases.past_gender(cue).or_else(|| phrases.own_gender(piece));
         let other = asked.other.or_else(|| self.hearer(cue)).or_else(|| self.aside(at));
         let other = other.or_else(|| self.told_of(cue)).or_else(|| self.asker(at));
+        let other = other.or_else(|| self.asker_before(cue, piece));
         let asked = Asked { other, ..asked };
         let ranked = self.by_pronoun(at, gender, asked);
         let brought = self.brought_up(piece, gender);

@@ -1,6 +1,7 @@
 //! Who is not meant by a cue: whoever answers below, is told of or spoken to, or has a clause of its own.
 
 use super::people::Person;
+use super::rank::Sought;
 use super::{Discourse, RECENT};
 use crate::tell::names::Gender;
 use crate::tell::quotes::cue::Cue;
@@ -93,6 +94,28 @@ impl Discourse<'_> {
         some && !person.is_told && beside.all(|told| reading.roles(told.head).any(Roles::KIN))
     }
 
+    /// Whether somebody holds an office or trains others, and is hardly called `el chico`, `la giovane`.
+    pub(super) fn is_too_grave(&self, person: &Person, noun: Roles) -> bool {
+        let young = noun.any(Roles::YOUNG) && !noun.any(Roles::OLD);
+        let Some(named) = person.named.filter(|_| young && !person.young) else { return false };
+        let (reading, code) = (self.phrases.reading, self.phrases.code());
+        let office = Roles::OFFICE.and(Roles::TITLE);
+        let grave = |head: usize| {
+            let trains = ["game/coach", "school/teacher", "ward/staff"];
+            let part = || kinds::parts(code, &noun_key(reading.bare(head), code));
+            reading.roles(head).any(office) || part().iter().any(|part| trains.contains(part))
+        };
+        let mut beside = self.phrases.names.named[named].descriptions.iter();
+        person.age.is_none() && beside.any(|told| grave(told.head))
+    }
+
+    /// Whether somebody is what the sentence is about in which a description stands: that is another one, as
+    /// whoever goes on needs no subject (`Rosa Pinto estava no sofá quando a apresentadora lhe entregou …`).
+    pub(super) fn is_own_sentence(&self, index: usize, sought: &Sought) -> bool {
+        let subject = self.sentence_subjects.get(self.sentence) == Some(&Some(index));
+        subject && !sought.asked.cue && self.phrases.drops_subjects()
+    }
+
     /// Whom `este`, `quest’ultimo` means: whoever was mentioned last, and not as what the sentence before is
     /// about.
     pub(super) fn latter(&self, phrase: &Phrase, gender: Option<Gender>) -> Option<usize> {
@@ -124,6 +147,23 @@ impl Discourse<'_> {
         let other = asked.person.is_some() && asked.person != answered.person;
         let asks = phrases.asks(piece) && turns && other && answered.person.is_some();
         asked.person.filter(|_| asks && phrases.drops_subjects())
+    }
+
+    /// Who asks somebody something in the sentence before words that a verb without a subject answers with:
+    /// `La abogada le preguntó si … «Imposible», contestó.`
+    pub(super) fn asker_before(&self, cue: &Cue, piece: &Piece) -> Option<usize> {
+        const ASKS: [&str; 7] =
+            ["pregunt", "pergunt", "chiest", "chied", "domandat", "questionou", "interrog"];
+        let reading = self.phrases.reading;
+        let verb = cue.verb.filter(|_| self.phrases.drops_subjects())?;
+        let replies = reading.roles(verb).any(Roles::REPLY);
+        let here = reading.sentence_of(piece.from).filter(|_| replies)?;
+        let index = here.checked_sub(1)?;
+        let before = reading.sentences[index];
+        let same = reading.paragraph_of(before.first) == reading.paragraph_of(piece.from);
+        let asks = |at: usize| ASKS.iter().any(|stem| reading.word(at).starts_with(stem));
+        let asked = (before.first..before.end).any(asks);
+        self.sentence_subjects[index].filter(|_| same && asked)
     }
 
     /// Who asks what somebody answers, in its sentence: `Alla domanda del giudice Viti ha risposto: «…»`.

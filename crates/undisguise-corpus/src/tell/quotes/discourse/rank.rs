@@ -441,6 +441,7 @@ impl Discourse<'_> {
         told.add(sought.class.known(), !same && !later);
         let roles = self.phrases.reading.roles(sought.head);
         told.add(noun::OF_THAT_AGE, person.is_of_that_age(roles));
+        told.add(noun::TOO_GRAVE, drops && self.is_too_grave(person, roles));
         told.0
     }
 
@@ -461,7 +462,10 @@ impl Discourse<'_> {
             (self.told.saturating_sub(last.told), here.saturating_sub(last.paragraph))
         });
         match back {
-            0 => told.add(noun::SAME_SENTENCE, true),
+            0 => {
+                told.add(noun::SAME_SENTENCE, true);
+                told.add(noun::OWN_SENTENCE, self.is_own_sentence(index, sought));
+            }
             1 => told.add(noun::SENTENCE_BEFORE, true),
             2 => {}
             3..=8 => told.add(noun::BACK, true),

@@ -120,6 +120,8 @@ pub(super) mod pronoun {
 pub(super) mod noun {
     /// Mentioned last in the same sentence.
     pub(in super::super) const SAME_SENTENCE: f32 = -0.74;
+    /// The same, as what the sentence is about, where verbs drop their subjects; set by hand.
+    pub(in super::super) const OWN_SENTENCE: f32 = -2.0;
     /// In the sentence before.
     pub(in super::super) const SENTENCE_BEFORE: f32 = 1.36;
     /// Three to eight sentences back.
@@ -202,6 +204,8 @@ pub(super) mod noun {
     pub(in super::super) const SAME_OWNER: f32 = 0.5;
     /// As old or young as the noun says; set by hand.
     pub(in super::super) const OF_THAT_AGE: f32 = 1.5;
+    /// Holds an office, where `el chico`, `la giovane` is sought; set by hand.
+    pub(in super::super) const TOO_GRAVE: f32 = -2.5;
     /// Belongs to somebody, and the description does not.
     pub(in super::super) const OWNED: f32 = -0.12;
 }
