@@ -3,7 +3,8 @@
 use super::late::name_late;
 use super::resolve::gender_of;
 use super::romance::{
-    by_article, by_ending, is_asked_by, is_spoken_to, is_woman_in_office, outer_noun,
+    before_adjective, behind_years, by_article, by_ending, is_asked_by, is_spoken_to,
+    is_woman_in_office, outer_noun,
 };
 use super::shape::{is_mere_title, is_of_relative};
 use super::{Description, Gender, Mention, Names, Sort, russian};
@@ -101,8 +102,11 @@ pub(super) fn describe(reading: &Reading, names: &mut Names) {
             if is_woman_in_office(reading, &description, &named.name) {
                 continue;
             }
-            named.gender = named.gender.or(gender_of(reading.roles(description.head)));
-            named.gender = named.gender.or_else(|| by_article(reading, &description));
+            let article = || by_article(reading, &description);
+            let noun = gender_of(reading.roles(description.head));
+            // `la edil`, `la sargento`
+            let noun = noun.filter(|noun| article().is_none_or(|article| article == *noun));
+            named.gender = named.gender.or(noun).or_else(article);
         }
     }
     for named in &mut names.named {
@@ -142,6 +146,7 @@ fn before(reading: &Reading, mention: &Mention) -> Option<(Description, bool)> {
     if comma && head > 0 && matches!(reading.word(head), "dele" | "dela" | "deles" | "delas") {
         head -= 1;
     }
+    head = before_adjective(reading, head, comma);
     // `глава района Иван Толмачёв`
     // In `адвокат обвиняемой Роман Цой` the noun beside the name is not its own.
     let other =
@@ -158,6 +163,12 @@ fn before(reading: &Reading, mention: &Mention) -> Option<(Description, bool)> {
         first.any(Roles::THE.and(Roles::OWN)) || !reading.roles(head).any(Roles::PERSON)
     };
     head = owner.filter(definite).unwrap_or(head);
+    // `ha condannato Rosa Viti`
+    let helped = head.checked_sub(1).map_or(Roles::default(), |at| reading.roles(at));
+    let done = helped.any(Roles::AUX) && !helped.any(Roles::DETERMINER.and(Roles::OF));
+    if done && !comma && reading.is_romance() {
+        return None;
+    }
     // `a shepherd named Rab Bell`
     if NAMED.contains(&reading.word(head)) {
         return None;
@@ -258,6 +269,9 @@ fn before_apposition(reading: &Reading, last: &Description) -> Option<(Descripti
     if bare && reading.roles(head).any(Roles::PERSON) {
         return Some((Description { head, first: head, end: head + 1 }, true));
     }
+    // `El presidente del tribunal, magistrado Luis Mora`
+    let of = reading.is_romance() && !reading.roles(head).any(Roles::PERSON);
+    let head = if of { noun_before(reading, head)? } else { head };
     let first = determiner(reading, head)?;
     let known = Roles::OWN.and(Roles::THE);
     let own = reading.roles(head).any(Roles::PERSON) && reading.roles(first).any(known);
@@ -345,6 +359,7 @@ fn behind(reading: &Reading, end: usize) -> Option<(Description, bool)> {
     if reading.word(at).parse::<u32>().is_ok() && reading.word(at + 1) == "," {
         at += 2;
     }
+    at = behind_years(reading, at);
     // `62-летний капитан судна`
     if reading.word(at).parse::<u32>().is_ok() && reading.word(at + 1) == "-" {
         at += 2;

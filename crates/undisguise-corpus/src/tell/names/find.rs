@@ -210,6 +210,7 @@ fn run_end(reading: &Reading, start: usize, stop: usize, calendar: &FxHashSet<&s
             next += 1;
         }
         let whole = ends_before(reading, end, next, end > start + 1);
+        let whole = whole || is_another_behind_and(reading, start, (end, next));
         if next >= stop || whole || !is_name_word(next) || !only_spaces(reading, end - 1, next) {
             break;
         }
@@ -261,6 +262,15 @@ fn is_owner_in_russian(reading: &Reading, start: usize, end: usize) -> bool {
         && sentence == Some(start)
         && oblique
         && russian::given_at(reading, start).is_none()
+}
+
+/// Whether somebody else’s name stands behind `y` or `e`: `Tomás Rey y Marta Gil`, and not `José Ortega y
+/// Gasset`.
+fn is_another_behind_and(reading: &Reading, start: usize, (and, next): (usize, usize)) -> bool {
+    let joins = matches!(reading.word(and), "y" | "e") && next == and + 1;
+    let given = |at: usize| reading.roles(at).any(Roles::GIVEN);
+    let more = reading.tokens.get(next + 1).is_some_and(|last| last.is_word() && last.capital);
+    joins && ((given(next) && (given(start) || more)) || (more && and > start + 1))
 }
 
 /// Whether a name ends before German particles: `Jonas Wieprecht vom Stand` is whole without them, and

@@ -11,6 +11,7 @@ use folded::Folded;
 use rustc_hash::FxHashSet;
 
 use super::find::{Run, begins_sentence, is_joined};
+use super::romance::{begins_place, begins_team};
 use super::shape::{is_behind_place, is_dateline};
 use super::{Gender, Mention, Named, Names, Sort, german, russian};
 use crate::tell::reading::{Lexicon, Reading, Roles, Token, TokenKind, is_quotation_mark};
@@ -177,6 +178,8 @@ impl<'a> Book<'a> {
         };
         // `Nyandeki Queens`
         let team = words.len() > 1 && !given && self.reading.roles(run.end - 1).any(Roles::TEAM);
+        let team = team || begins_team(self.reading, run.first, run.end);
+        let place = place || begins_place(self.reading, run.first);
         let body = firm || (noun && (!given || long)) || self.is_sign(run) || team;
         // Of `Harbour Council` one word must tell.
         let (lexicon, folded) = (self.lexicon, &self.folded.words);

@@ -3,6 +3,9 @@
 use super::{Description, Gender, Named, Names, Sort};
 use crate::tell::reading::{Reading, Roles, lowered};
 
+/// Words of the name of a club.
+const TEAM: usize = 3;
+
 /// Given names that end as those of the other gender do.
 const AGAINST: [&str; 44] = [
     "andrea",
@@ -98,6 +101,64 @@ pub(super) fn outer_noun(reading: &Reading, noun: usize, from: usize) -> Option<
     let outer = of.checked_sub(1).filter(|outer| *outer >= from && reading.is_romance())?;
     let kin = reading.roles(outer).any(Roles::KIN) && reading.roles(of).any(Roles::OF);
     kin.then_some(outer)
+}
+
+/// Whether a name of several words begins as those of places do: `San Lázaro Tzubilá`, `Villa Quebrachito`.
+pub(super) fn begins_place(reading: &Reading, first: usize) -> bool {
+    const PLACES: [&str; 14] = [
+        "San", "Santa", "Santo", "São", "Sant’", "Sant'", "Villa", "Vila", "Puerto", "Pozo",
+        "Barrio", "Bairro", "Colonia", "Borgo",
+    ];
+    reading.is_romance() && PLACES.contains(&reading.word(first))
+}
+
+/// Whether it begins as those of clubs do: `Atlético Jacundá`.
+pub(super) fn begins_team(reading: &Reading, first: usize, end: usize) -> bool {
+    const TEAMS: [&str; 12] = [
+        "Atlético",
+        "Atletico",
+        "Deportivo",
+        "Deportiva",
+        "Sporting",
+        "Racing",
+        "Real",
+        "Virtus",
+        "Polisportiva",
+        "Grêmio",
+        "Esporte",
+        "Unión",
+    ];
+    // `el delantero de Sporting Quebracho Nahuel Iturra`
+    reading.is_romance() && end - first <= TEAM && TEAMS.contains(&reading.word(first))
+}
+
+/// The noun before what is said of it, where a name follows: `su hijo mayor, Luis`, `o irmão mais velho, Rui`,
+/// `il tecnico portoghese Rui Pinto`.
+pub(super) fn before_adjective(reading: &Reading, last: usize, comma: bool) -> usize {
+    let other = Roles::PERSON.and(Roles::OF).and(Roles::SAY).and(Roles::AUX).and(Roles::AND);
+    let found = reading.tokens.get(last).filter(|found| found.is_word() && !found.capital);
+    let plain = found.is_some_and(|found| !found.roles.any(other.and(Roles::DETERMINER)));
+    if !plain || !reading.is_romance() || !(comma || reading.roles(last).any(Roles::DEMONYM)) {
+        return last;
+    }
+    let before = |back: usize| last.checked_sub(back).map_or("", |at| reading.word(at));
+    let more = matches!(before(1), "más" | "mais" | "più" | "plus");
+    let noun = last.checked_sub(if more { 2 } else { 1 });
+    noun.filter(|noun| reading.roles(*noun).any(Roles::PERSON)).unwrap_or(last)
+}
+
+/// Behind an age or a year of birth between commas: `, 39 anni, …`, `, de 58 años, …`, `, classe 1984, …`.
+pub(super) fn behind_years(reading: &Reading, first: usize) -> usize {
+    if !reading.is_romance() {
+        return first;
+    }
+    let led = usize::from(matches!(reading.word(first), "de" | "di" | "classe"));
+    let number = first + led;
+    let is = reading.word(number).parse::<u32>().is_ok();
+    let years = matches!(reading.word(number + 1), "años" | "anos" | "anni" | "ans");
+    let comma = number + 1 + usize::from(years);
+    let told = is && (years || reading.word(first) == "classe");
+    if told && reading.word(comma) == "," { comma + 1 } else { first }
 }
 
 /// The gender that the article of a description tells: `la cantante Nadir Oyarbide`, `o autarca`.

@@ -86,6 +86,8 @@ impl Phrases<'_> {
         let alone = alone.iter().any(|word| self.word(before).eq_ignore_ascii_case(word));
         // `một học sinh lớp ba hỏi`
         let alone = alone || self.code() == "vi";
+        // `Esta aseguró que …`
+        let alone = alone || self.is_latter_before(before);
         let noun = roles.any(Roles::DETERMINER) && !alone && !roles.any(Roles::AUX)
             || self.reading.tokens[before].is_possessive();
         let clitic = ["l’", "le", "la", "les", "lo", "o", "a", "gli"].contains(&self.word(before));
@@ -127,7 +129,9 @@ impl Phrases<'_> {
             return None;
         }
         // `…, while Reed called it “…”`
-        if matches!(self.word(first), "while" | "whereas" | "although" | "though" | "because") {
+        if matches!(self.word(first), "while" | "whereas" | "although" | "though" | "because")
+            || matches!(self.word(first), "mentre" | "mientras" | "enquanto")
+        {
             return None;
         }
         let cue = self.tag(first, stop)?;
@@ -207,6 +211,9 @@ impl Phrases<'_> {
         }
         if let Some(quoted) = self.is_quoted(first, stop).or_else(|| self.relayed(first, stop)) {
             return Some(quoted);
+        }
+        if let Some(read) = self.read_in_letter(first, stop) {
+            return Some(read);
         }
         let verb = (first..stop.min(first + LATEST_VERB)).find(|token| self.is_verb(*token));
         let verb = verb.or_else(|| self.verb_behind_apposition(first, stop));
@@ -368,6 +375,9 @@ impl Phrases<'_> {
     /// `according to Reed`, `selon le maire`, `so Weber`.
     fn by(&self, first: usize, until: usize, stop: usize) -> Option<Cue> {
         let by = (first..until).find(|token| self.has(*token, Roles::BY))?;
+        if let Some(before) = self.by_which(by) {
+            return Some(before);
+        }
         let back = || self.led_back(by).or_else(|| self.led_pronoun(by));
         // `su Facebook per fare un appello`
         let far = |found: &Phrase| self.is_late_thing(found, by);
@@ -523,7 +533,7 @@ impl Phrases<'_> {
         let its = self.english && self.word(first) == "It" && self.word(verb).ends_with("ing");
         let phrase = phrase.or_else(|| if its { self.it_means(first) } else { None });
         // `contou que o barco se virou “em menos de um pai-nosso”`
-        let reported = matches!(self.word(verb + 1), "que" | "che") || self.is_done_by(verb + 1);
+        let reported = self.tells_that(verb) || self.is_done_by(verb + 1);
         let reported = reported && stop - verb <= NEAR + 2;
         // `И добавил, что два удаления подряд — «чистое безумие»`
         let that = self.word(verb + 1) == "," && self.word(verb + 2) == "что";

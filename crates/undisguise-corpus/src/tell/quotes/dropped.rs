@@ -115,6 +115,9 @@ impl Phrases<'_> {
         {
             return true;
         }
+        if self.is_looked_at(verb) {
+            return true;
+        }
         let shaped = ["ar", "er", "ir", "re"].iter().any(|ending| word.ends_with(ending));
         let leads = ["sin", "sans", "senza", "sem", "para", "pour", "per", "A", "Ad"];
         shaped && leads.contains(&self.reading.word(verb - 1))

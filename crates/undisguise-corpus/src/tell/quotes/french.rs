@@ -211,7 +211,7 @@ impl Phrases<'_> {
     /// Who stands behind those that were told something: `a déclaré à la presse Paul Aubry`.
     pub(super) fn behind_audience(&self, told: &Phrase) -> Option<Phrase> {
         let Who::Named(_) = told.who else { return None };
-        let name = self.names.at(told.end.checked_sub(1)?).filter(|_| self.code() == "fr")?;
+        let name = self.names.at(told.end.checked_sub(1)?).filter(|_| self.is_romance())?;
         let noun = name.first.checked_sub(1).filter(|noun| *noun > told.first)?;
         let roles = self.reading.roles(noun);
         let person = roles.any(Roles::NOUN.and(Roles::TITLE).and(Roles::OF).and(Roles::DETERMINER));

@@ -397,7 +397,7 @@ impl Phrases<'_> {
         };
         // `Кот, как рассказала вахтёр, «никого не принимал»`
         let comma = before(",", 1) || (before("как", 1) && before(",", 2));
-        let turns = comma && !matches!(self.code(), "en" | "vi");
+        let turns = comma && !matches!(self.code(), "en" | "vi") && !self.is_set_off(verb);
         // `…, заверил вице-мэр Глеб Юдин: «…»`, whatever the noun
         let noun = || {
             let last = |token: usize| !self.reading.tokens[token].is_word();

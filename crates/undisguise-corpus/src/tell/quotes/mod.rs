@@ -21,6 +21,7 @@ mod german;
 mod grammar;
 mod keep;
 mod kinds;
+mod latin;
 mod line;
 mod nameless;
 mod own_gender;

@@ -225,7 +225,8 @@ impl Phrases<'_> {
     /// Who stands at a token, where a verb beside it says that somebody must: an article and any noun.
     pub(super) fn somebody_at(&self, token: usize, stop: usize) -> Option<Phrase> {
         let stop = stop.min(self.reading.tokens.len());
-        if let Some(phrase) = self.dressed_name(token, stop).or_else(|| self.at(token, stop)) {
+        let named = self.dressed_name(token, stop).or_else(|| self.name_behind_of(token, stop));
+        if let Some(phrase) = named.or_else(|| self.at(token, stop)) {
             return Some(phrase);
         }
         // `ha detto la Viti`, `contou o João`

@@ -328,7 +328,7 @@ impl Phrases<'_> {
         let phrase = self.at(first, stop)?;
         let it = |at: &usize| {
             let it = matches!(reading.word(*at), "lo" | "o" | "le" | "l’");
-            it && reading.roles(at + 1).any(Roles::SAY)
+            (it && reading.roles(at + 1).any(Roles::SAY)) || self.repeats(*at)
         };
         let near = phrase.end..stop.min(phrase.end + HEAD);
         let found = near.into_iter().any(|at| it(&at));

@@ -127,7 +127,19 @@ const TIMES: [&str; 44] = [
 ];
 
 /// Verbs that hold an infinitive of speech, in the forms in which they do.
-const HOLDS: [&str; 88] = [
+const HOLDS: [&str; 100] = [
+    "riuscito",
+    "riuscita",
+    "riesce",
+    "riusciva",
+    "conseguiu",
+    "consegue",
+    "consiguió",
+    "consigue",
+    "logró",
+    "logra",
+    "acertó",
+    "pudo",
     "finit",
     "fini",
     "finira",
@@ -488,12 +500,14 @@ impl Phrases<'_> {
             ("fr", "celle-ci" | "Celle-ci", _) => (1, Gender::Female),
             ("fr", "ce" | "Ce", "dernier") => (2, Gender::Male),
             ("fr", "cette" | "Cette", "dernière") => (2, Gender::Female),
-            ("it", "quest’" | "Quest’", "ultimo") => (2, Gender::Male),
-            ("it", "quest’" | "Quest’", "ultima") => (2, Gender::Female),
+            ("it", "quest’" | "Quest’" | "quest'" | "Quest'", "ultimo") => (2, Gender::Male),
+            ("it", "quest’" | "Quest’" | "quest'" | "Quest'", "ultima") => (2, Gender::Female),
             ("es" | "pt", "este" | "Este" | "éste" | "Éste", "último") => (2, Gender::Male),
             ("es" | "pt", "esta" | "Esta" | "ésta" | "Ésta", "última") => (2, Gender::Female),
             ("es", "éste" | "Éste", _) => (1, Gender::Male),
             ("es", "ésta" | "Ésta", _) => (1, Gender::Female),
+            ("es" | "pt", "este" | "Este", _) if self.acts_alone(token) => (1, Gender::Male),
+            ("es" | "pt", "esta" | "Esta", _) if self.acts_alone(token) => (1, Gender::Female),
             _ => return None,
         };
         let end = token + count;

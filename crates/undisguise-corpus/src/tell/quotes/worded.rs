@@ -84,7 +84,14 @@ const HANDS: [&str; 7] =
     ["letra", "caligrafía", "caligrafia", "calligrafia", "grafia", "escritura", "puño"];
 
 /// What can be read and somebody wrote.
-const LETTERS: [&str; 22] = [
+const LETTERS: [&str; 29] = [
+    "bollettino",
+    "boletín",
+    "boletim",
+    "comunicado",
+    "comunicato",
+    "parte",
+    "referto",
     "carta",
     "cartas",
     "nota",
@@ -167,9 +174,6 @@ impl Phrases<'_> {
             let name = name.filter(|name| matches!(name.who, Who::Named(_)))?;
             return Some(Cue::by(name, first));
         }
-        if self.is_impersonal(first) {
-            return self.read_in_letter(first, stop);
-        }
         let be = matches!(reading.word(first), "è" | "fu" | "es" | "fue" | "é" | "foi" | "era");
         let been = usize::from(matches!(reading.word(first + 1), "stato" | "stata"));
         let article = first + if be { 1 + been } else { 0 };
@@ -183,8 +187,11 @@ impl Phrases<'_> {
     }
 
     /// `lê-se na carta que Rosa Pinto enviou`, `si legge nel biglietto firmato da Aldo Righi`
-    fn read_in_letter(&self, first: usize, stop: usize) -> Option<Cue> {
+    pub(super) fn read_in_letter(&self, first: usize, stop: usize) -> Option<Cue> {
         let reading = self.reading;
+        if !self.is_impersonal(first) {
+            return None;
+        }
         let near = first + 1..stop.min(first + HEAD + 2);
         let letter = near.into_iter().find(|at| LETTERS.contains(&reading.word(*at)))?;
         let that = matches!(reading.word(letter + 1), "que" | "che");

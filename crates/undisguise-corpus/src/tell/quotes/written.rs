@@ -48,7 +48,8 @@ impl Phrases<'_> {
         let own = !self.english || FROM.contains(&word) || word == "of";
         let mut near = (of + 1..of + BESIDE)
             .filter(|token| *token == of + 1 || (signed > 0 && self.names.at(*token).is_some()));
-        let leads = own && self.reading.roles(of).any(Roles::OF);
+        let leads = self.reading.roles(of).any(Roles::OF) || self.is_contracted(of);
+        let leads = own && leads;
         near.find_map(|token| self.somebody_at(token, of + BESIDE)).filter(|_| leads)
     }
 

@@ -6,6 +6,7 @@ use super::{Asked, Discourse, Role};
 use crate::tell::Attribution;
 use crate::tell::names::{Gender, gender_of};
 use crate::tell::quotes::cue::Cue;
+use crate::tell::quotes::kinds;
 use crate::tell::quotes::phrase::{Phrase, Who};
 use crate::tell::quotes::spans::{Piece, Shown};
 use crate::tell::quotes::speaker::{Said, Speaker, TOKENS};
@@ -182,6 +183,9 @@ impl Discourse<'_> {
         if let Some(before) = before().filter(|before| before.speaker.is_some()) {
             return self.told(before.person, Attribution::Pronoun);
         }
+        if let Some(asker) = self.asks_on(piece, said) {
+            return self.told(Some(asker), Attribution::Pronoun);
+        }
         if phrases.is_of_many(cue) {
             let many = self.many_before(at).or_else(|| self.many_here(at));
             return self.told(many, Attribution::Anonymous);
@@ -191,7 +195,8 @@ impl Discourse<'_> {
         }
         let gender = phrases.past_gender(cue).or_else(|| phrases.own_gender(piece));
         let other = asked.other.or_else(|| self.hearer(cue)).or_else(|| self.aside(at));
-        let other = other.or_else(|| self.told_of(cue));
+        let other = other.or_else(|| self.told_of(cue)).or_else(|| self.asker(at));
+        let other = other.or_else(|| self.asker_before(cue, piece));
         let asked = Asked { other, ..asked };
         let ranked = self.by_pronoun(at, gender, asked);
         let brought = self.brought_up(piece, gender);
@@ -478,7 +483,9 @@ impl Discourse<'_> {
         let (key, gender) = self.noun(phrase, head);
         let gender = asked.gender.filter(|told| *told == Gender::Female).or(gender);
         let class = self.class(phrase, head, known, owner);
-        self.by_description(&Sought { phrase, head, class, key: &key, gender, owner, asked }).person
+        let parts = kinds::parts(self.phrases.code(), &key);
+        let sought = Sought { phrase, head, class, key: &key, gender, owner, asked, parts };
+        self.by_description(&sought).person
     }
 
     /// Who wrote what a phrase calls a note, a letter, a message: whose it is said to be beside it or

@@ -25,6 +25,7 @@ use rustc_hash::FxHashMap;
 
 use super::ages;
 use super::apart::Sides;
+use super::kinds;
 use super::phrase::{Phrase, Phrases, Who};
 use super::spans::Piece;
 use super::speaker::{Speaker, noun_key_at, title_noun};
@@ -278,7 +279,13 @@ impl<'a> Discourse<'a> {
             }
             Who::Described { head, known } => {
                 let owner = owner.or_else(|| self.owner(phrase.first));
-                self.described(&phrase, head, known, owner, Asked::default());
+                let person = self.described(&phrase, head, known, owner, Asked::default());
+                // `La prima è stata un’infermiera, Rosa Viti`
+                if let Some(person) = person.filter(|person| self.has_name(*person))
+                    && phrases.is_predicate(phrase.first)
+                {
+                    self.stands_for_subject(person, token);
+                }
                 phrase.end
             }
         }
@@ -377,6 +384,7 @@ impl<'a> Discourse<'a> {
             return None;
         }
         let said = if asked.cue { None } else { self.reported_subject(phrase, gender) };
+        let said = said.or_else(|| self.latter(phrase, gender));
         let ranked = match said {
             Some(person) => rank::Ranked::sure(person),
             None => self.by_pronoun(phrase.first, gender, asked),
@@ -429,7 +437,8 @@ impl<'a> Discourse<'a> {
             self.named(*named);
         }
         self.open_family(owner, &key);
-        let sought = rank::Sought { phrase, head, class, key: &key, gender, owner, asked };
+        let parts = kinds::parts(phrases.code(), &key);
+        let sought = rank::Sought { phrase, head, class, key: &key, gender, owner, asked, parts };
         let ranked = self.by_description(&sought);
         let (found, doubtful) = self.settled(&sought, ranked);
         self.doubtful = doubtful;
@@ -584,9 +593,9 @@ const MAY_MEAN: Roles = Roles::HE
     .and(Roles::PERSON)
     .and(Roles::VAGUE);
 
-/// Whether a French article may begin `l’une d’elles`.
+/// Whether a word may begin `l’une d’elles`, `quest’ultimo`.
 fn elided(word: &str) -> bool {
-    word == "l’"
+    matches!(word, "l’" | "Quest’" | "quest’" | "Quest'" | "quest'")
 }
 
 /// Whom a text is about: who is named most, in the title above all, and not inside quotations only.

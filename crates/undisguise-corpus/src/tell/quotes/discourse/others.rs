@@ -1,16 +1,21 @@
 //! Who is not meant by a cue: whoever answers below, is told of or spoken to, or has a clause of its own.
 
 use super::people::Person;
+use super::rank::Sought;
 use super::{Discourse, RECENT};
 use crate::tell::names::Gender;
 use crate::tell::quotes::cue::Cue;
-use crate::tell::quotes::phrase::Who;
+use crate::tell::quotes::kinds;
+use crate::tell::quotes::phrase::{Phrase, Who};
 use crate::tell::quotes::spans::{Piece, Shown};
-use crate::tell::quotes::speaker::TOKENS;
+use crate::tell::quotes::speaker::{Said, TOKENS, noun_key};
 use crate::tell::reading::Roles;
 
 /// Sentences back in which whoever is spoken to was mentioned.
 const BACK: usize = 3;
+
+/// Tokens from the head of a sentence to a question, and from there to whose it is.
+const ASKER: usize = 4;
 
 impl Discourse<'_> {
     /// Whoever answers by name in the line behind a dash below: `— ¿Quién? — preguntó el juez. / — Yo —
@@ -80,6 +85,113 @@ impl Discourse<'_> {
             near(known) && known.gender.is_some_and(|other| other != gender) && !known.body
         });
         (alone && other).then_some(one)
+    }
+
+    /// Whether what somebody is called goes with a noun (`la cantante` is `la intérprete`), or nobody is both
+    /// (`el fiscal` is not `el acusado`); nothing where neither is told.
+    pub(super) fn same_calling(&self, person: &Person, parts: &[&str]) -> Option<bool> {
+        let code = self.phrases.code();
+        let reading = self.phrases.reading;
+        let told = |noun: &str| kinds::same_part(kinds::parts(code, noun), parts);
+        let known = person.named.map(|named| &self.phrases.names.named[named].descriptions);
+        let beside = known.into_iter().flatten();
+        let beside = beside.map(|known| told(&noun_key(reading.bare(known.head), code)));
+        let all = person.nouns.iter().map(|noun| told(noun)).chain(beside).flatten();
+        all.reduce(|one, other| one || other)
+    }
+
+    /// Whether somebody with a name is called somebody’s relative and nothing else: `su hermano Fausto`.
+    pub(super) fn is_only_kin(&self, person: &Person) -> bool {
+        let Some(named) = person.named else { return false };
+        let reading = self.phrases.reading;
+        let mut beside = self.phrases.names.named[named].descriptions.iter();
+        let some = !beside.as_slice().is_empty();
+        some && !person.is_told && beside.all(|told| reading.roles(told.head).any(Roles::KIN))
+    }
+
+    /// Whether somebody holds an office or trains others, and is hardly called `el chico`, `la giovane`.
+    pub(super) fn is_too_grave(&self, person: &Person, noun: Roles) -> bool {
+        let young = noun.any(Roles::YOUNG) && !noun.any(Roles::OLD);
+        let Some(named) = person.named.filter(|_| young && !person.young) else { return false };
+        let (reading, code) = (self.phrases.reading, self.phrases.code());
+        let office = Roles::OFFICE.and(Roles::TITLE);
+        let grave = |head: usize| {
+            let trains = ["game/coach", "school/teacher", "ward/staff"];
+            let part = || kinds::parts(code, &noun_key(reading.bare(head), code));
+            reading.roles(head).any(office) || part().iter().any(|part| trains.contains(part))
+        };
+        let mut beside = self.phrases.names.named[named].descriptions.iter();
+        person.age.is_none() && beside.any(|told| grave(told.head))
+    }
+
+    /// Whether somebody is what the sentence is about in which a description stands: that is another one, as
+    /// whoever goes on needs no subject (`Rosa Pinto estava no sofá quando a apresentadora lhe entregou …`).
+    pub(super) fn is_own_sentence(&self, index: usize, sought: &Sought) -> bool {
+        let subject = self.sentence_subjects.get(self.sentence) == Some(&Some(index));
+        subject && !sought.asked.cue && self.phrases.drops_subjects()
+    }
+
+    /// Whom `este`, `quest’ultimo` means: whoever was mentioned last, and not as what the sentence before is
+    /// about.
+    pub(super) fn latter(&self, phrase: &Phrase, gender: Option<Gender>) -> Option<usize> {
+        self.phrases.latter(phrase.first, phrase.end)?;
+        let before = self.sentence.checked_sub(1);
+        let subject = before.and_then(|before| self.sentence_subjects[before]);
+        let fits = |person: &usize| {
+            let known = &self.people[*person];
+            let last = known.last.is_some_and(|last| last.told + 2 >= self.told);
+            last && !known.is_nobody() && !known.is_other(gender) && Some(*person) != subject
+        };
+        self.recent.iter().rev().copied().find(fits)
+    }
+
+    /// Who goes on asking whoever answered: `«¿Dónde?», preguntó la jueza. «En casa», dijo Luis Mora. «¿Solo?»,
+    /// insistió.`
+    pub(super) fn asks_on(&self, piece: &Piece, said: &[Said]) -> Option<usize> {
+        let phrases = self.phrases;
+        let [.., asked, answered] = said else { return None };
+        let near = |other: &Piece| {
+            let (here, there) = (
+                phrases.reading.paragraph_of(piece.from)?,
+                phrases.reading.paragraph_of(other.from)?,
+            );
+            (here <= there + 2 && other.depth == piece.depth).then_some(())
+        };
+        near(&asked.piece).and(near(&answered.piece))?;
+        let turns = phrases.asks(&asked.piece) && !phrases.asks(&answered.piece);
+        let other = asked.person.is_some() && asked.person != answered.person;
+        let asks = phrases.asks(piece) && turns && other && answered.person.is_some();
+        asked.person.filter(|_| asks && phrases.drops_subjects())
+    }
+
+    /// Who asks somebody something in the sentence before words that a verb without a subject answers with:
+    /// `La abogada le preguntó si … «Imposible», contestó.`
+    pub(super) fn asker_before(&self, cue: &Cue, piece: &Piece) -> Option<usize> {
+        const ASKS: [&str; 7] =
+            ["pregunt", "pergunt", "chiest", "chied", "domandat", "questionou", "interrog"];
+        let reading = self.phrases.reading;
+        let verb = cue.verb.filter(|_| self.phrases.drops_subjects())?;
+        let replies = reading.roles(verb).any(Roles::REPLY);
+        let here = reading.sentence_of(piece.from).filter(|_| replies)?;
+        let index = here.checked_sub(1)?;
+        let before = reading.sentences[index];
+        let same = reading.paragraph_of(before.first) == reading.paragraph_of(piece.from);
+        let asks = |at: usize| ASKS.iter().any(|stem| reading.word(at).starts_with(stem));
+        let asked = (before.first..before.end).any(asks);
+        self.sentence_subjects[index].filter(|_| same && asked)
+    }
+
+    /// Who asks what somebody answers, in its sentence: `Alla domanda del giudice Viti ha risposto: «…»`.
+    pub(super) fn asker(&self, verb: usize) -> Option<usize> {
+        const ASKED: [&str; 5] = ["domanda", "domande", "pregunta", "preguntas", "pergunta"];
+        let reading = self.phrases.reading;
+        let first = reading.sentences[reading.sentence_of(verb)?].first;
+        let near = first..verb.min(first + ASKER);
+        let asked = near.into_iter().find(|at| ASKED.contains(&reading.word(*at)))?;
+        let of = reading.roles(asked + 1).any(Roles::OF) || self.phrases.is_contracted(asked + 1);
+        let from = self.mentions.partition_point(|mention| mention.token <= asked);
+        let by = self.mentions[from..].iter().find(|mention| mention.token < verb)?;
+        (of && by.token <= asked + ASKER).then_some(by.person)
     }
 
     /// Whose clause stands before the main one of a verb that has no subject: `Enquanto o marido, Rui Pinto,

@@ -15,6 +15,9 @@ pub(super) const MOST_NOUNS: usize = 8;
 const ELDEST: u16 = 35;
 const YOUNGEST: u16 = 48;
 
+/// Years from which on somebody may be called a grandmother.
+const GREY: u16 = 60;
+
 /// Tokens behind a noun among which a pronoun tells its gender.
 const TELLING: usize = 12;
 
@@ -104,8 +107,11 @@ impl Person {
     pub(super) fn is_of_that_age(&self, noun: Roles) -> bool {
         let old = self.old || self.age.is_some_and(|age| age > YOUNGEST);
         let young = self.young || self.age.is_some_and(|age| age < ELDEST);
+        // `la abuela del barrio`
+        let kin = noun.any(Roles::KIN) && noun.any(Roles::OLD);
+        let grey = kin && self.age.is_some_and(|age| age >= GREY);
         let plain = noun.any(Roles::PLAIN);
-        plain && ((noun.any(Roles::OLD) && old) || (noun.any(Roles::YOUNG) && young))
+        grey || plain && ((noun.any(Roles::OLD) && old) || (noun.any(Roles::YOUNG) && young))
     }
 
     /// Whether somebody of this gender is another one, as far as both genders are known.
@@ -189,10 +195,11 @@ impl Discourse<'_> {
         let person = if indefinite && reading.roles(before).any(Roles::IS) {
             self.sentence_subjects.get(self.sentence).copied().flatten()
         } else if reading.word(before) == ","
-            && (matches!(next, "," | "." | "—" | "–" | "who" | "qui" | "of")
+            && (matches!(next, "," | "." | "—" | "–" | "who" | "qui" | "of" | "que" | "che")
                 || (self.phrases.english && matches!(next, "in" | "from" | "at" | "with" | "on")))
         {
-            let apart = indefinite || matches!(next, "," | ".");
+            let that = matches!(next, "que" | "che") && self.phrases.drops_subjects();
+            let apart = indefinite || that || matches!(next, "," | ".");
             let last = self.mentions.last().filter(|last| apart && last.end == before);
             last.map(|last| last.person)
         } else {
@@ -234,11 +241,18 @@ impl Discourse<'_> {
 
     /// Makes somebody the subject who is said to be it: `La prima è stata la guida Katia Viti`.
     pub(super) fn stands_for_subject(&mut self, person: usize, token: usize) {
-        let before = self.sentence_subjects.get_mut(self.sentence);
-        if let Some(subject) =
-            before.filter(|subject| subject.is_none_or(|known| self.people[known].named.is_none()))
-        {
-            *subject = Some(person);
+        let subject = self.sentence_subjects.get(self.sentence).copied().flatten();
+        // `El carabinero era el sargento Luis Mora`
+        let named = |known: usize| {
+            let sentence = self.phrases.reading.sentences[self.sentence];
+            let from = self.mentions.partition_point(|mention| mention.token < sentence.first);
+            let mut told = self.mentions[from..].iter();
+            let first = told.find(|mention| mention.person == known);
+            self.people[known].named.is_some()
+                && first.is_none_or(|first| self.phrases.names.at(first.token).is_some())
+        };
+        if subject != Some(person) && subject.is_none_or(|known| !named(known)) {
+            self.sentence_subjects[self.sentence] = Some(person);
             self.remind(person, token, Role::Subject, false);
         }
     }

@@ -51,6 +51,8 @@ pub(super) struct Sought<'s> {
     pub(super) gender: Option<Gender>,
     pub(super) owner: Option<usize>,
     pub(super) asked: Asked,
+    /// The parts of scenes that the noun tells.
+    pub(super) parts: &'static [&'static str],
 }
 
 impl Sought<'_> {
@@ -275,6 +277,7 @@ impl Discourse<'_> {
     fn for_pronoun(&self, index: usize, gender: Option<Gender>, asked: Asked, among: Among) -> f32 {
         let mut told = Evidence::default();
         let person = &self.people[index];
+        let drops = self.phrases.drops_subjects();
         match person.last {
             Some(last) => self.add_place(&mut told, index, last, gender, asked, among),
             None => {
@@ -289,6 +292,7 @@ impl Discourse<'_> {
         told.add(pronoun::ONLY_SUBJECT_HERE, subject);
         told.add(pronoun::DOUBTFUL_NAME, self.is_doubtful(person));
         told.add(pronoun::UNLIKELY_NAME, self.is_unlikely(person));
+        told.add(pronoun::DROPPING_UNLIKELY, drops && self.is_unlikely(person));
         told.add(pronoun::NO_GENDER, gender.is_some() && person.gender.is_none());
         told.add(pronoun::NO_NAME, person.named.is_none());
         told.add(pronoun::DEAD, person.dead && asked.cue);
@@ -421,6 +425,7 @@ impl Discourse<'_> {
     fn for_description(&self, index: usize, sought: &Sought, among: Among) -> f32 {
         let mut told = Evidence::default();
         let person = &self.people[index];
+        let drops = self.phrases.drops_subjects();
         self.add_distance(&mut told, index, sought, among);
         let same = person.nouns.iter().any(|noun| noun == sought.key);
         let called = self.is_called(person, sought.key)
@@ -440,6 +445,12 @@ impl Discourse<'_> {
         told.add(noun::NAMELESS_OTHER_NOUN, other && nameless);
         let calling = self.is_calling(sought);
         told.add(noun::OTHER_CALLING, other && calling && !self.is_focus(person, 0));
+        if !sought.parts.is_empty() && !same && !later {
+            let calling = self.same_calling(person, sought.parts);
+            told.add(noun::SAME_CALLING, calling == Some(true));
+            told.add(noun::NO_SUCH_CALLING, calling == Some(false));
+            told.add(noun::ONLY_KIN, calling.is_none() && self.is_only_kin(person));
+        }
         told.add(noun::NO_NAME, nameless);
         told.add(noun::FIRST_FOCUS, self.is_focus(person, 0));
         let fame = self.is_fame(sought);
@@ -452,6 +463,7 @@ impl Discourse<'_> {
         told.add(noun::ONLY_SUBJECT_HERE, subject);
         told.add(noun::DOUBTFUL_NAME, self.is_doubtful(person));
         told.add(noun::UNLIKELY_NAME, self.is_unlikely(person));
+        told.add(noun::DROPPING_UNLIKELY, drops && self.is_unlikely(person));
         told.add(noun::NO_GENDER, sought.gender.is_some() && person.gender.is_none());
         // `la star` may be a man, and is more often a woman.
         let article = || self.phrases.article_gender(sought.phrase.first, sought.head);
@@ -464,6 +476,7 @@ impl Discourse<'_> {
         told.add(sought.class.known(), !same && !later);
         let roles = self.phrases.reading.roles(sought.head);
         told.add(noun::OF_THAT_AGE, person.is_of_that_age(roles));
+        told.add(noun::TOO_GRAVE, drops && self.is_too_grave(person, roles));
         told.0
     }
 
@@ -498,7 +511,10 @@ impl Discourse<'_> {
             (self.told.saturating_sub(last.told), here.saturating_sub(last.paragraph))
         });
         match back {
-            0 => told.add(noun::SAME_SENTENCE, true),
+            0 => {
+                told.add(noun::SAME_SENTENCE, true);
+                told.add(noun::OWN_SENTENCE, self.is_own_sentence(index, sought));
+            }
             1 => told.add(noun::SENTENCE_BEFORE, true),
             2 => {}
             3..=8 => told.add(noun::BACK, true),

@@ -75,6 +75,8 @@ pub(super) mod pronoun {
     pub(in super::super) const DOUBTFUL_NAME: f32 = -1.87;
     /// Nothing says that it is a person’s.
     pub(in super::super) const UNLIKELY_NAME: f32 = -1.51;
+    /// The same where verbs drop their subjects; set by hand.
+    pub(in super::super) const DROPPING_UNLIKELY: f32 = -1.0;
     /// Asked something in the sentence before; set by hand.
     pub(in super::super) const WAS_ASKED: f32 = 1.2;
     /// Somebody dead beside words that are said; set by hand.
@@ -118,6 +120,8 @@ pub(super) mod pronoun {
 pub(super) mod noun {
     /// Mentioned last in the same sentence.
     pub(in super::super) const SAME_SENTENCE: f32 = -0.74;
+    /// The same, as what the sentence is about, where verbs drop their subjects; set by hand.
+    pub(in super::super) const OWN_SENTENCE: f32 = -2.0;
     /// In the sentence before.
     pub(in super::super) const SENTENCE_BEFORE: f32 = 1.36;
     /// Three to eight sentences back.
@@ -146,6 +150,14 @@ pub(super) mod noun {
     pub(in super::super) const NAMELESS_OTHER_NOUN: f32 = -0.18;
     /// Called by another calling, in languages without articles; set by hand.
     pub(in super::super) const OTHER_CALLING: f32 = -1.0;
+    /// Called a noun of the same calling (`la cantante`, `la intérprete`); set by hand, as is the next.
+    pub(in super::super) const SAME_CALLING: f32 = 0.4;
+    /// Called a noun that nobody has together with this one.
+    pub(in super::super) const NO_SUCH_CALLING: f32 = -2.0;
+    /// Called somebody’s relative and nothing else, where a calling is sought; set by hand, as is the next.
+    pub(in super::super) const ONLY_KIN: f32 = -1.4;
+    /// Nothing says that a name is a person’s, where verbs drop their subjects.
+    pub(in super::super) const DROPPING_UNLIKELY: f32 = -2.0;
     /// Somebody without a name.
     pub(in super::super) const NO_NAME: f32 = -2.57;
     /// Whom the text names most.
@@ -192,6 +204,8 @@ pub(super) mod noun {
     pub(in super::super) const SAME_OWNER: f32 = 0.5;
     /// As old or young as the noun says; set by hand.
     pub(in super::super) const OF_THAT_AGE: f32 = 1.5;
+    /// Holds an office, where `el chico`, `la giovane` is sought; set by hand.
+    pub(in super::super) const TOO_GRAVE: f32 = -2.5;
     /// Belongs to somebody, and the description does not.
     pub(in super::super) const OWNED: f32 = -0.12;
 }
