@@ -29,6 +29,7 @@ mod phrase;
 mod presented;
 mod romance;
 mod russian;
+mod scenes;
 mod spans;
 mod speaker;
 mod subject;
@@ -448,6 +449,7 @@ impl Phrases<'_> {
             all.push(Said { piece, speaker, person, doubtful, cue, attribution });
         }
         discourse.name_those_revealed(&mut all);
+        discourse.unmask(&mut all);
         all
     }
 
