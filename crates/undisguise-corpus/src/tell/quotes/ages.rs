@@ -2,6 +2,9 @@
 
 use crate::tell::reading::{Reading, Roles, lowered};
 
+/// Words before a name among which an age stands.
+const BEFORE: usize = 3;
+
 /// Ages that are told of people.
 const AGES: std::ops::RangeInclusive<u16> = 1..=115;
 
@@ -126,6 +129,8 @@ pub(super) fn behind(reading: &Reading, end: usize) -> Option<u16> {
 pub(super) fn range(word: &str) -> Option<std::ops::RangeInclusive<u16>> {
     Some(match word {
         "toddler" => 1..=4,
+        "child" => 1..=14,
+        "boy" | "girl" | "schoolboy" | "schoolgirl" => 1..=18,
         "teenager" | "teen" => 13..=19,
         "youngster" => 5..=25,
         "pensioner" | "retiree" => 55..=115,
@@ -139,5 +144,36 @@ pub(super) fn range(word: &str) -> Option<std::ops::RangeInclusive<u16>> {
 }
 
 fn age(reading: &Reading, number: usize) -> Option<u16> {
-    reading.word(number).parse().ok().filter(|age| AGES.contains(age))
+    // `Asha, nine,`
+    const SPELT: [&str; 17] = [
+        "three",
+        "four",
+        "five",
+        "six",
+        "seven",
+        "eight",
+        "nine",
+        "ten",
+        "eleven",
+        "twelve",
+        "thirteen",
+        "fourteen",
+        "fifteen",
+        "sixteen",
+        "seventeen",
+        "eighteen",
+        "nineteen",
+    ];
+    let word = reading.word(number);
+    let spelt = || SPELT.iter().zip(3..).find(|(spelt, _)| **spelt == word).map(|(_, age)| age);
+    word.parse().ok().or_else(spelt).filter(|age| AGES.contains(age))
+}
+
+/// The age that stands before an English name: `84-year-old Reed`, `the 74-year-old waitress Ana Reed`.
+pub(super) fn before(reading: &Reading, name: usize) -> Option<u16> {
+    let small = |at: &usize| {
+        reading.tokens[*at].is_word() && (!reading.tokens[*at].capital || is_age(reading.word(*at)))
+    };
+    let near = (name.saturating_sub(BEFORE)..name).rev().take_while(small);
+    told_by(reading, near.into_iter().find(|at| is_age(reading.word(*at)))?)
 }

@@ -127,7 +127,8 @@ impl Phrases<'_> {
             let article = the && reading.roles(comma + 1).any(Roles::THE);
             let led = (comma + 2..comma + 5).take_while(word);
             let name = led.into_iter().find_map(at).filter(|_| article)?;
-            let closed = reading.word(name.end) == "," && !reading.roles(name.end + 1).any(Roles::AND);
+            let closed =
+                reading.word(name.end) == "," && !reading.roles(name.end + 1).any(Roles::AND);
             if !closed || (comma + 2..name.first).any(|at| reading.roles(at).any(Roles::OF)) {
                 return None;
             }
@@ -156,7 +157,8 @@ impl Phrases<'_> {
         };
         let last = stop.min(of + 1 + OF_WHAT).min(reading.tokens.len());
         let mut near = (of + 1..last).take_while(part);
-        let begins = |at: &usize| self.names.at(*at).is_some_and(|name| name.first == *at && name.full);
+        let begins =
+            |at: &usize| self.names.at(*at).is_some_and(|name| name.first == *at && name.full);
         let name = near.find(begins)?;
         let found = self.names.at(name)?;
         // `la conseillère d’État vaudoise Ursule Aubry`

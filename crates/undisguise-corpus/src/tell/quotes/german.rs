@@ -112,8 +112,20 @@ impl Phrases<'_> {
     /// Whether a noun has one gender for men and women: `die Legende`, `la vedette`.
     pub(super) fn is_of_either(&self, head: usize) -> bool {
         const EITHER: [&str; 14] = [
-            "legende", "ikone", "person", "größe", "star", "vedette", "légende", "victime", "idole",
-            "icône", "recrue", "personnalité", "personne", "voix",
+            "legende",
+            "ikone",
+            "person",
+            "größe",
+            "star",
+            "vedette",
+            "légende",
+            "victime",
+            "idole",
+            "icône",
+            "recrue",
+            "personnalité",
+            "personne",
+            "voix",
         ];
         let word = lowered(self.reading.bare(head));
         let ends = |noun: &&str| word.ends_with(*noun) && (self.code() == "de" || word == **noun);
@@ -130,8 +142,16 @@ impl Phrases<'_> {
     /// Gegenüber Karl Holm`, `son homologue, Luc Aubry`.
     pub(super) fn counterpart_of(&self, name: usize) -> Option<usize> {
         const COUNTERPARTS: [&str; 10] = [
-            "Gegenüber", "Amtskollege", "Amtskollegin", "Kontrahent", "Kontrahentin", "Pendant",
-            "Widerpart", "homologue", "pendant", "confrère",
+            "Gegenüber",
+            "Amtskollege",
+            "Amtskollegin",
+            "Kontrahent",
+            "Kontrahentin",
+            "Pendant",
+            "Widerpart",
+            "homologue",
+            "pendant",
+            "confrère",
         ];
         let comma = name.checked_sub(1).is_some_and(|comma| self.reading.word(comma) == ",");
         let noun = name.checked_sub(1 + usize::from(comma))?;

@@ -31,6 +31,7 @@ mod phrase;
 mod presented;
 mod romance;
 mod russian;
+mod scenes;
 mod spans;
 mod speaker;
 mod subject;
@@ -450,6 +451,7 @@ impl Phrases<'_> {
             all.push(Said { piece, speaker, person, doubtful, cue, attribution });
         }
         discourse.name_those_revealed(&mut all);
+        discourse.unmask(&mut all);
         all
     }
 

@@ -16,6 +16,10 @@ const APPOSITION: usize = 4;
 /// Tokens back in which stands of whom somebody is one.
 const MANY: usize = 40;
 
+/// Tokens behind a description among which somebody asks not to be named, and of that wish.
+const ASKED: usize = 22;
+const UNNAMED: usize = 6;
+
 /// Words of a phrase that says who was one of many.
 const LONGEST_OF: usize = 9;
 
@@ -166,6 +170,8 @@ impl Phrases<'_> {
                     Some(format!("{word} {} {}", self.of_the(&word), noun.to_lowercase()))
                 }
                 () if single => Some(format!("{word} {noun}")),
+                // `Onlookers said the driver had swerved. One told …`
+                () if self.english => continue,
                 () => None,
             };
         }
@@ -209,6 +215,31 @@ impl Phrases<'_> {
             noun && !next.capital && !next.is_possessive()
         });
         found.is_word() && !found.capital && !found.roles.any(plain) && !verb && next
+    }
+
+    /// Whether it is said behind a description that somebody is not to be named: `the foreman, a retired
+    /// piano tuner who asked not to be identified`, `a nurse, who requested anonymity`.
+    pub(super) fn is_unnamed(&self, end: usize) -> bool {
+        let reading = self.reading;
+        let opens = matches!(reading.word(end), "," | "who" | "–" | "—" | "on" | "requesting");
+        if !self.english || !opens {
+            return false;
+        }
+        let told = |at: usize| match reading.word(at) {
+            "anonymity" => true,
+            "named" | "identified" | "quoted" => {
+                let back = at.saturating_sub(UNNAMED)..at;
+                let not = |at: usize| {
+                    matches!(reading.word(at), "not" | "declined" | "refused")
+                        || reading.roles(at).any(Roles::NOT)
+                };
+                reading.word(at - 1) == "be" && back.into_iter().any(not)
+            }
+            "name" => reading.word(at + 1) == "withheld" || reading.word(at + 2) == "withheld",
+            _ => false,
+        };
+        let stop = reading.sentence_of(end).map_or(end, |at| reading.sentences[at].end);
+        (end + 1..stop.min(end + ASKED)).any(told)
     }
 
     /// Whether somebody is described so that it can be nobody who was named: `the man in the yellow

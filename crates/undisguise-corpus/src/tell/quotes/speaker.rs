@@ -140,6 +140,13 @@ const SHORT_TITLE: usize = 4;
 /// Most syllables of a Vietnamese noun in the lists.
 const SYLLABLES: usize = 3;
 
+/// Tokens from a name to the verb behind what else is told of somebody, and who is called by such a verb.
+const APPOSED: usize = 16;
+const COURT: [&str; 5] = ["defendant", "accused", "witness", "plaintiff", "claimant"];
+
+/// Words before a name among which a country stands.
+const COUNTRY: usize = 4;
+
 /// Most people who are remembered for one noun.
 const MOST_CALLED: usize = 8;
 
@@ -189,6 +196,7 @@ impl Nouns {
         if comma && reading.word(verb) == "for" && reading.word(verb + 1) == "the" {
             verb += 2;
         }
+        self.call_by_court(reading, mention);
         let small = reading.tokens.get(verb).is_some_and(|at| at.is_word() && !at.capital);
         let shaped = ["s", "ed", "ing", "t", "ion", "ence"];
         let shaped = shaped.iter().any(|ending| reading.word(verb).ends_with(ending));
@@ -201,6 +209,46 @@ impl Nouns {
         if reading.roles(honour).any(Roles::SUFFIX) {
             for noun in kinds::wider("en", &lowered(reading.word(honour))) {
                 self.note(noun.to_owned(), mention.named);
+            }
+        }
+    }
+
+    /// Who stands in court by what is done there: `Reed, 66, of Priory Lane, was found not guilty`, `Reed, a
+    /// visiting nurse, testified`.
+    fn call_by_court(&mut self, reading: &Reading, mention: &Mention) {
+        let stop = reading.sentence_of(mention.first).map_or(0, |at| reading.sentences[at].end);
+        let stop = stop.min(mention.end + APPOSED);
+        let commas = (mention.end..stop).filter(|at| reading.word(*at) == ",").map(|at| at + 1);
+        for verb in std::iter::once(mention.end).chain(commas) {
+            let said = reading.roles(verb).any(Roles::BE);
+            let key = match (said, reading.word(verb + 1), reading.word(verb + 2)) {
+                (true, "found", "guilty" | "not") => "was-convicted".to_owned(),
+                (true, deed, _) => ["was-", deed].concat(),
+                (false, ..) => reading.word(verb).to_owned(),
+            };
+            let small = reading.tokens.get(verb).is_some_and(|at| at.is_word() && !at.capital);
+            for noun in kinds::wider("en", &key).filter(|noun| small && COURT.contains(noun)) {
+                self.note(noun.to_owned(), mention.named);
+            }
+            if small && reading.roles(verb).any(Roles::BE.and(Roles::AUX).and(Roles::SAY)) {
+                return;
+            }
+        }
+    }
+
+    /// By which noun for people of a country somebody may be meant whose country stands beside the name:
+    /// `Kenya’s Reed`, `Reed of Kenya`, `the Kenyan runner Reed`.
+    fn call_by_country(&mut self, reading: &Reading, mention: &Mention) {
+        let leads = matches!(reading.word(mention.end), "of" | "from" | "(");
+        let behind = mention.end + 1..mention.end + if leads { 3 } else { 1 };
+        let before = mention.first.saturating_sub(COUNTRY)..mention.first;
+        let beside = before.rev().take_while(|at| reading.tokens[*at].is_word()).chain(behind);
+        for at in beside {
+            if reading.tokens.get(at).is_some_and(|found| found.capital) {
+                let country = lowered(reading.bare(at));
+                for noun in kinds::wider("en", &country) {
+                    self.note(noun.to_owned(), mention.named);
+                }
             }
         }
     }
@@ -299,8 +347,11 @@ impl Phrases<'_> {
             || self.is_demonym(head)
     }
 
-    /// `the grandfather of six`
-    fn of_many(&self, head: usize) -> bool {
+    /// `the grandfather of six`, `the mum-of-two`
+    pub(super) fn of_many(&self, head: usize) -> bool {
+        if self.english && self.reading.word(head).contains("-of-") {
+            return true;
+        }
         let count = self.reading.roles(head + 2).any(Roles::ONE)
             || ["six", "seven", "eight", "nine", "ten"].contains(&self.reading.word(head + 2));
         self.reading.word(head + 1) == "of" && count
@@ -382,10 +433,18 @@ pub(super) fn nouns(reading: &Reading, names: &Names) -> Nouns {
         for description in &named.descriptions {
             nouns.heads.insert(description.head, index);
             nouns.call(noun_key_at(reading, description.head), index, code);
+            // `chief executive Ana Ruiz`
+            let next = description.head + 1;
+            let noun =
+                reading.roles(next).any(Roles::PERSON) && !reading.roles(next).any(Roles::SAY);
+            if code == "en" && noun && !reading.tokens[next].capital {
+                nouns.call(noun_key_at(reading, next), index, code);
+            }
         }
     }
     for mention in &names.mentions {
-        if let Some(age) = ages::behind(reading, mention.end) {
+        let before = || if code == "en" { ages::before(reading, mention.first) } else { None };
+        if let Some(age) = ages::behind(reading, mention.end).or_else(before) {
             nouns.ages.entry(mention.named).or_insert(age);
             nouns.note(age.to_string(), mention.named);
         }
@@ -400,6 +459,7 @@ pub(super) fn nouns(reading: &Reading, names: &Names) -> Nouns {
         }
         if code == "en" && !mention.possessive {
             nouns.call_by_deeds(reading, mention);
+            nouns.call_by_country(reading, mention);
         }
     }
     nouns.authors = authors(reading, names);
@@ -422,7 +482,11 @@ fn note_kinship(reading: &Reading, mention: &Mention, nouns: &mut Nouns) {
 /// The title right before a name that is a noun for people as well: `Judge Cordelia Fenn`, and then
 /// `the judge`.
 pub(super) fn title_noun(reading: &Reading, name: usize) -> Option<usize> {
-    let title = name.checked_sub(1)?;
+    let last = name.checked_sub(1)?;
+    // `Dr. Jonah Reed`
+    let stopped =
+        reading.word(last) == "." && reading.roles(last.checked_sub(1)?).any(Roles::SHORT);
+    let title = last - usize::from(stopped);
     let roles = reading.roles(title);
     // `L’ingegner Sarti`, but not `Mrs Sarti`
     let trade = gender_of(roles).is_none() && reading.word(title).len() > SHORT_TITLE;

@@ -1,6 +1,6 @@
 //! Whom the words beside a quotation mean.
 
-use super::people::Class;
+use super::people::{Class, Person};
 use super::rank::Sought;
 use super::{Asked, Discourse, Role};
 use crate::tell::Attribution;
@@ -152,8 +152,23 @@ impl Discourse<'_> {
     pub(in crate::tell::quotes) fn if_named(&self, meant: Meant) -> Meant {
         let person = meant.person.map(|person| &self.people[person]);
         let Some(nameless) = person.filter(|person| person.named.is_none()) else { return meant };
+        // `One neighbour put it like this. “…”`
+        if self.phrases.english && self.is_newcomer(nameless) {
+            return meant;
+        }
         let fits = |named: &usize| !self.people[self.by_name[named]].is_other(nameless.gender);
         if self.focus.iter().any(fits) { Meant::DOUBTFUL } else { meant }
+    }
+
+    /// Whether somebody without a name was brought in by the sentence before, as its subject and the only one.
+    fn is_newcomer(&self, person: &Person) -> bool {
+        let Some(last) = person.last else { return false };
+        let new = person.class == Some(Class::Indefinite) && !person.is_nobody();
+        let here = self.phrases.reading.paragraph_of(self.next);
+        new && person.first == Some(last.paragraph)
+            && here == Some(last.paragraph)
+            && last.told == self.told
+            && last.role == Role::Subject
     }
 
     /// Whom a cue without a subject means: `«…», spiega`.

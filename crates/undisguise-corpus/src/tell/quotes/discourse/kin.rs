@@ -6,10 +6,55 @@ use super::Discourse;
 use super::people::Class;
 use super::rank::Sought;
 use crate::tell::names::{Gender, Sort};
+use crate::tell::quotes::phrase::Phrase;
 use crate::tell::reading::Roles;
 
 /// Tokens of a sentence that begins with a possessive, as far as its subject.
 const AHEAD: usize = 10;
+
+/// English parents, children, grandparents, grandchildren, spouses, and brothers and sisters.
+const PARENTS: [&str; 7] = ["father", "mother", "dad", "mum", "mom", "parent", "stepfather"];
+const CHILDREN: [&str; 7] = ["son", "daughter", "child", "boy", "girl", "stepson", "stepdaughter"];
+const GRANDPARENTS: [&str; 10] = [
+    "grandfather",
+    "grandmother",
+    "grandad",
+    "granddad",
+    "grandpa",
+    "grandma",
+    "gran",
+    "granny",
+    "nan",
+    "grandparent",
+];
+const GRANDCHILDREN: [&str; 3] = ["grandson", "granddaughter", "grandchild"];
+const SPOUSES: [&str; 11] = [
+    "husband",
+    "wife",
+    "widow",
+    "widower",
+    "partner",
+    "fiancé",
+    "fiancée",
+    "girlfriend",
+    "boyfriend",
+    "spouse",
+    "bride",
+];
+const SIBLINGS: [&str; 4] = ["brother", "sister", "sibling", "twin"];
+
+/// What somebody is to whose relative of such a name one is.
+fn inverse(kin: &str) -> Option<&'static [&'static str]> {
+    let all: [(&[&str], &[&str]); 6] = [
+        (&PARENTS, &CHILDREN),
+        (&CHILDREN, &PARENTS),
+        (&GRANDPARENTS, &GRANDCHILDREN),
+        (&GRANDCHILDREN, &GRANDPARENTS),
+        (&SPOUSES, &SPOUSES),
+        (&SIBLINGS, &SIBLINGS),
+    ];
+    all.into_iter().find(|(known, _)| known.contains(&kin)).map(|(_, back)| back)
+}
 
 /// Relatives who have the same surname more often than not.
 const FAMILY: [&str; 36] = [
@@ -86,6 +131,40 @@ impl<'a> Discourse<'a> {
         let one = all.next()?;
         let alone = all.next().is_none();
         self.by_name.get(&one).copied().filter(|_| alone)
+    }
+
+    /// Notes whose relative somebody with a name is said to be: `his son, Otis Bell`, `whose son Otis`.
+    pub(super) fn note_owner(
+        &mut self,
+        person: usize,
+        owner: Option<usize>,
+        phrase: &Phrase,
+        head: usize,
+    ) {
+        let reading = self.phrases.reading;
+        if !self.phrases.english || !reading.roles(head).any(Roles::KIN) {
+            return;
+        }
+        let whose = || {
+            let whose = phrase.first.checked_sub(1).filter(|at| reading.word(*at) == "whose");
+            whose.and_then(|_| self.mentions.last()).map(|last| last.person)
+        };
+        let owner = owner.or_else(whose).filter(|owner| *owner != person);
+        if self.people[person].owner.is_none() {
+            self.people[person].owner = owner;
+        }
+    }
+
+    /// Whose relative is the one to whom a relative belongs: of `Reed’s father, Otis`, `his daughter` is Reed.
+    pub(super) fn by_kinship(&self, sought: &Sought) -> Option<usize> {
+        let owner = sought.owner.filter(|_| self.phrases.english && sought.class == Class::Kin)?;
+        let back = inverse(sought.key)?;
+        let known = &self.people[owner];
+        let other = known.owner.filter(|other| *other != owner)?;
+        let so = known.nouns.iter().any(|noun| back.contains(&noun.as_str()));
+        let person = &self.people[other];
+        (so && person.named.is_some() && !person.is_nobody() && !person.is_other(sought.gender))
+            .then_some(other)
     }
 
     /// Of whom `sa femme` or `son mari` is most often said.

@@ -11,6 +11,7 @@ mod address;
 mod cue;
 mod fits;
 mod kin;
+mod masked;
 mod others;
 mod people;
 mod rank;
@@ -27,6 +28,7 @@ use super::ages;
 use super::apart::Sides;
 use super::kinds;
 use super::phrase::{Phrase, Phrases, Who};
+use super::scenes::SCENES;
 use super::spans::Piece;
 use super::speaker::{Speaker, noun_key_at, title_noun};
 use crate::tell::names::{Gender, Sort, gender_of};
@@ -100,6 +102,8 @@ pub(super) struct Discourse<'a> {
     asked: Option<(usize, usize)>,
     /// Names by their last words; gathered where relatives are told by them.
     surnames: OnceCell<FxHashMap<&'a str, Vec<usize>>>,
+    /// What is told of those with a name; gathered where a trade is sought that nobody is called by.
+    scenes: OnceCell<Vec<[u8; SCENES]>>,
 }
 
 impl<'a> Discourse<'a> {
@@ -132,6 +136,7 @@ impl<'a> Discourse<'a> {
             doubtful: false,
             asked: None,
             surnames: OnceCell::new(),
+            scenes: OnceCell::new(),
         };
         for named in focus {
             discourse.named(named);
@@ -169,7 +174,9 @@ impl<'a> Discourse<'a> {
         let person = &self.people[person];
         match (person.named, person.words) {
             (Some(named), _) => self.phrases.by_name(named),
-            (None, Some((first, end))) => self.phrases.as_it_stands(first, end),
+            (None, Some((first, end))) => {
+                self.phrases.as_it_stands(first, self.phrases.complement(end))
+            }
             (None, None) => {
                 Speaker { name: self.phrases.author.unwrap_or("").to_owned(), named: None }
             }
@@ -419,6 +426,7 @@ impl<'a> Discourse<'a> {
         if let Some(named) = phrases.nouns.heads.get(&head) {
             let person = self.named(*named);
             self.call(person, &key, head, own);
+            self.note_owner(person, owner, phrase, head);
             self.mention(person, (phrase.first, phrase.end), role, false);
             return Some(person);
         }

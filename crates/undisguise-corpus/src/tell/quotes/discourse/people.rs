@@ -6,7 +6,7 @@ use crate::tell::quotes::ages;
 use crate::tell::quotes::apart::Sides;
 use crate::tell::quotes::phrase::Phrase;
 use crate::tell::quotes::speaker::noun_key_at;
-use crate::tell::reading::Roles;
+use crate::tell::reading::{Roles, lowered};
 
 /// Nouns that are kept of one person.
 pub(super) const MOST_NOUNS: usize = 8;
@@ -276,7 +276,8 @@ impl Discourse<'_> {
         let word = phrases.reading.word(head);
         let known = known && !phrases.is_set_apart(*phrase, head);
         let aged = ages::is_age(word) || phrases.is_aged(head);
-        let plain = roles.any(Roles::PLAIN) || aged || phrases.is_keeper(head);
+        let many = phrases.english && phrases.of_many(head);
+        let plain = roles.any(Roles::PLAIN) || aged || phrases.is_keeper(head) || many;
         match () {
             () if this => Class::Same,
             () if matches!(word, "кто-то" | "Кто-то" | "некто") => Class::Indefinite,
@@ -314,6 +315,20 @@ impl Discourse<'_> {
         };
         let gender = told.or_else(|| gender_of(phrases.reading.roles(head)));
         let gender = gender.or_else(|| article().filter(|_| !phrases.is_of_either(head)));
+        // `the mum-of-two`
+        if let Some((parent, _)) =
+            phrases.reading.word(head).split_once("-of-").filter(|_| phrases.english)
+        {
+            let parent = lowered(parent);
+            let gender = match &*parent {
+                "mum" | "mom" | "mother" | "gran" | "grandmother" | "grandma" | "nan" => {
+                    Some(Gender::Female)
+                }
+                "dad" | "father" | "grandad" | "granddad" | "grandfather" => Some(Gender::Male),
+                _ => None,
+            };
+            return (parent.into_owned(), gender);
+        }
         let key = match ages::told_by(phrases.reading, head) {
             Some(age) => age.to_string(),
             None => noun_key_at(phrases.reading, head),

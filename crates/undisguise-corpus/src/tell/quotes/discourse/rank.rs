@@ -114,7 +114,7 @@ impl Evidence {
         }
     }
 
-    fn times(&mut self, weight: f32, times: f32) {
+    pub(super) fn times(&mut self, weight: f32, times: f32) {
         self.0 += weight * times;
     }
 }
@@ -211,7 +211,11 @@ impl Discourse<'_> {
 
     /// Whom a description means; nobody where it is somebody new.
     pub(super) fn by_description(&self, sought: &Sought) -> Ranked {
-        if let Some(person) = self.pointed_at(sought).or_else(|| self.by_surname(sought)) {
+        if let Some(person) = self
+            .pointed_at(sought)
+            .or_else(|| self.by_surname(sought))
+            .or_else(|| self.by_kinship(sought))
+        {
             return Ranked::sure(person);
         }
         let mut all = Vec::with_capacity(MOST);
@@ -454,7 +458,10 @@ impl Discourse<'_> {
         told.add(noun::NO_NAME, nameless);
         told.add(noun::FIRST_FOCUS, self.is_focus(person, 0));
         let fame = self.is_fame(sought);
-        told.add(noun::FAME, self.is_focus(person, 0) && fame);
+        told.add(noun::FAME, fame && self.is_famous(person, sought));
+        if !same && !called {
+            self.add_scene(&mut told, person, sought);
+        }
         // `Her father, Reed, …`
         told.add(noun::NO_FAME, fame && !person.is_told && !person.nouns.is_empty());
         told.add(noun::SECOND_FOCUS, self.is_focus(person, 1));
@@ -477,6 +484,7 @@ impl Discourse<'_> {
         let roles = self.phrases.reading.roles(sought.head);
         told.add(noun::OF_THAT_AGE, person.is_of_that_age(roles));
         told.add(noun::TOO_GRAVE, drops && self.is_too_grave(person, roles));
+        self.add_introduced(&mut told, index, sought, among);
         told.0
     }
 
@@ -487,9 +495,11 @@ impl Discourse<'_> {
         let known = matches!(self.phrases.code(), "de" | "fr");
         let known = known && (this || sought.class == Class::Plain);
         let new = person.class == Some(Class::Indefinite) && person.mentions == 1;
-        let begins = self.phrases.reading.sentence_of(sought.phrase.first).is_some_and(|at| {
-            self.phrases.reading.sentences[at].first == sought.phrase.first
-        });
+        let begins = self
+            .phrases
+            .reading
+            .sentence_of(sought.phrase.first)
+            .is_some_and(|at| self.phrases.reading.sentences[at].first == sought.phrase.first);
         let before = |last: Last| last.paragraph == here && last.told + 1 == self.told;
         known && new && (begins || this) && person.last.is_some_and(before)
     }
@@ -589,6 +599,9 @@ impl Discourse<'_> {
         let phrases = self.phrases;
         let roles = phrases.reading.roles(phrase.end);
         let word = phrases.reading.word(phrase.end);
+        if phrases.english && phrases.of_many(phrase.end - 1) {
+            return false;
+        }
         phrases.is_genitive(phrase.end)
             || phrases.is_dressed(phrase.end)
             || (roles.any(Roles::OF)
@@ -621,6 +634,7 @@ impl Discourse<'_> {
         told.add(new::LONG, sought.phrase.end > sought.phrase.first + 2);
         told.add(new::COMPLEMENT, !titled && self.has_complement(sought.phrase));
         told.add(new::IN_STORY, !sought.asked.cue);
+        told.add(new::UNNAMED, self.phrases.is_unnamed(sought.phrase.end));
         told.0
     }
 }

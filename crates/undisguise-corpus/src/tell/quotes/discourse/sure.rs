@@ -4,11 +4,15 @@
 use super::Discourse;
 use super::people::{Class, Person, Role};
 use super::rank::{Among, Asked, Evidence, Ranked, Sought};
-use super::weights::pronoun;
+use super::weights::{noun, pronoun};
 use crate::tell::names::Gender;
 use crate::tell::quotes::ages;
 use crate::tell::quotes::phrase::Phrase;
-use crate::tell::reading::Roles;
+use crate::tell::quotes::scenes;
+use crate::tell::reading::{Roles, lowered};
+
+/// Whoever is younger is no star.
+const GROWN: u16 = 16;
 
 /// By less than this somebody new is not sure to be meant where somebody was introduced in the paragraph.
 const INTRODUCED: f32 = 1.0;
@@ -43,6 +47,48 @@ impl Discourse<'_> {
             told.add(pronoun::MET_ABOVE, person.first == Some(before));
             told.add(pronoun::ALONE_ABOVE, self.among(before, gender).is_alone(person).0);
         }
+    }
+
+    /// The same for a description: whoever was introduced in the paragraph, or in the one above words that
+    /// begin theirs, goes on; who is known as somebody’s relative only is seldom meant by a trade.
+    pub(super) fn add_introduced(
+        &self,
+        told: &mut Evidence,
+        index: usize,
+        sought: &Sought,
+        among: Among,
+    ) {
+        let Some((first, end)) = sought.asked.words.filter(|_| self.phrases.english) else {
+            return;
+        };
+        let person = &self.people[index];
+        let bare = matches!(sought.class, Class::Stands | Class::Plain);
+        let office = sought.class == Class::Office
+            && self.phrases.reading.roles(sought.head).any(Roles::PERSON);
+        told.add(noun::MET_HERE, (bare || office) && person.first == Some(among.here));
+        told.add(noun::DEAD, person.dead);
+        if let Some(named) = person.named {
+            let mut names = self.phrases.names.between(first, end).iter();
+            told.add(noun::NAMED_INSIDE, names.any(|name| name.named == named));
+            told.add(noun::KIN_ONLY, self.is_fame(sought) && self.is_mere_relative(named));
+        }
+        let reading = self.phrases.reading;
+        let begins = reading.paragraphs.get(among.here).is_some_and(|here| here.first == first);
+        let before = among.here.checked_sub(1).filter(|_| begins && bare);
+        let Some((before, last)) = before.zip(person.last) else { return };
+        if last.paragraph == before {
+            told.add(noun::ABOVE, true);
+            told.add(noun::ALONE_ABOVE, self.among(before, sought.gender).is_alone(person).0);
+        }
+    }
+
+    /// Whether the text says of somebody whose relative it is, and nothing else.
+    fn is_mere_relative(&self, named: usize) -> bool {
+        let reading = self.phrases.reading;
+        let told = &self.phrases.names.named[named].descriptions;
+        let kin = |head: usize| reading.roles(head).any(Roles::KIN);
+        let trade = |head: usize| reading.roles(head).any(Roles::PERSON) && !kin(head);
+        told.iter().any(|told| kin(told.head)) && !told.iter().any(|told| trade(told.head))
     }
 
     /// Whether somebody is as old as an English noun says (`the octogenarian`), as far as both are told.
@@ -97,7 +143,7 @@ impl Discourse<'_> {
     /// Whether an English noun stands for somebody famous, and nobody was called so: `the trembling
     /// star`, whom the page is about.
     pub(super) fn is_fame(&self, sought: &Sought) -> bool {
-        const FAME: [&str; 12] = [
+        const FAME: [&str; 20] = [
             "star",
             "superstar",
             "megastar",
@@ -110,6 +156,14 @@ impl Discourse<'_> {
             "crooner",
             "hitmaker",
             "songstress",
+            "singer",
+            "musician",
+            "performer",
+            "entertainer",
+            "rocker",
+            "songwriter",
+            "balladeer",
+            "vocalist",
         ];
         const ELSEWHERE: [&str; 16] = [
             "gefeierte",
@@ -129,13 +183,53 @@ impl Discourse<'_> {
             "lauréat",
             "lauréate",
         ];
-        let known = || self.by_noun.contains_key(sought.key);
-        let famous = match self.phrases.code() {
-            "en" => FAME.contains(&sought.key),
-            "de" | "fr" => ELSEWHERE.contains(&sought.key),
-            _ => false,
+        let known = || {
+            let met = self.by_noun.get(sought.key).into_iter().flatten();
+            met.copied().any(|person| self.people[person].named.is_none())
+                || !self.phrases.nouns.called(sought.key).is_empty()
         };
-        famous && !known()
+        match self.phrases.code() {
+            "en" => FAME.contains(&sought.key) && !known(),
+            "de" | "fr" => {
+                ELSEWHERE.contains(&sought.key) && !self.by_noun.contains_key(sought.key)
+            }
+            _ => false,
+        }
+    }
+
+    /// What the page tells of somebody that goes with a trade that nobody is called by.
+    pub(super) fn add_scene(&self, told: &mut Evidence, person: &Person, sought: &Sought) {
+        let scenes = if self.phrases.english { scenes::of(sought.key) } else { 0 };
+        let Some(named) = person.named.filter(|_| scenes != 0) else { return };
+        let all =
+            self.scenes.get_or_init(|| scenes::told(self.phrases.reading, self.phrases.names));
+        let counts = all.get(named).into_iter().flatten().enumerate();
+        let own = counts.filter(|(scene, _)| scenes >> scene & 1 == 1).map(|(_, count)| *count);
+        told.times(noun::SCENE, f32::from(own.max().unwrap_or(0)));
+    }
+
+    /// Whether the text says of somebody that he or she is of a trade that goes with other scenes.
+    fn is_of_another_scene(&self, named: usize, scenes: u32) -> bool {
+        let elsewhere = |head: usize| {
+            let own = scenes::of(&lowered(self.phrases.reading.bare(head)));
+            own != 0 && own & scenes == 0
+        };
+        self.phrases.names.named[named].descriptions.iter().any(|told| elsewhere(told.head))
+    }
+
+    /// Whether somebody is whom the text is about, of those who may be famous by a noun: neither a child nor
+    /// known as somebody's relative only, nor of a trade that goes with other scenes.
+    pub(super) fn is_famous(&self, person: &Person, sought: &Sought) -> bool {
+        let scenes = scenes::of(sought.key);
+        let plain = |named: &&usize| {
+            let person = self.by_name.get(*named).map(|at| &self.people[*at]);
+            let child = person.is_some_and(|known| {
+                let told = || known.nouns.iter().find_map(|noun| noun.parse().ok());
+                known.age.or_else(told).is_some_and(|age: u16| age < GROWN)
+            });
+            !child && !self.is_mere_relative(**named) && !self.is_of_another_scene(**named, scenes)
+        };
+        person.named.is_some() && person.named == self.focus.iter().find(plain).copied()
     }
 
     /// Notes whom somebody asked something right before a name: `a reporter asked Reed whether …`.

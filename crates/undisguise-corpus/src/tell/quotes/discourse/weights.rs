@@ -163,7 +163,7 @@ pub(super) mod noun {
     /// Whom the text names most.
     pub(in super::super) const FIRST_FOCUS: f32 = 0.89;
     /// The same of `the star`, `the legend`; set by hand, as is the next.
-    pub(in super::super) const FAME: f32 = 1.5;
+    pub(in super::super) const FAME: f32 = 3.5;
     /// Called somebody’s relative and nothing else, where `the star` is sought.
     pub(in super::super) const NO_FAME: f32 = -0.8;
     /// Whom it names next.
@@ -206,6 +206,21 @@ pub(super) mod noun {
     pub(in super::super) const OF_THAT_AGE: f32 = 1.5;
     /// Holds an office, where `el chico`, `la giovane` is sought; set by hand.
     pub(in super::super) const TOO_GRAVE: f32 = -2.5;
+    /// Met in the same paragraph for the first time; this one and the next five were fitted later, with the
+    /// others held, to English articles only.
+    pub(in super::super) const MET_HERE: f32 = 1.2;
+    /// The words begin a paragraph, and this one was mentioned in the one above.
+    pub(in super::super) const ABOVE: f32 = 0.4;
+    /// The same, and nobody else who fits is mentioned there.
+    pub(in super::super) const ALONE_ABOVE: f32 = 0.4;
+    /// Named in the words.
+    pub(in super::super) const NAMED_INSIDE: f32 = -0.5;
+    /// Said to be dead.
+    pub(in super::super) const DEAD: f32 = -0.5;
+    /// Said to be somebody’s relative only, where `the singer` or `the star` is sought; set by hand.
+    pub(in super::super) const KIN_ONLY: f32 = -3.0;
+    /// For each of up to two sentences that tell of somebody what goes with the trade that is sought.
+    pub(in super::super) const SCENE: f32 = 1.0;
     /// Belongs to somebody, and the description does not.
     pub(in super::super) const OWNED: f32 = -0.12;
 }
@@ -222,6 +237,8 @@ pub(super) mod new {
     pub(in super::super) const LONG: f32 = -0.14;
     /// With what or whom it belongs to behind it.
     pub(in super::super) const COMPLEMENT: f32 = 1.1;
+    /// Said not to want a name; set by hand.
+    pub(in super::super) const UNNAMED: f32 = 5.0;
     /// Not beside a quotation.
     pub(in super::super) const IN_STORY: f32 = 0.5;
 }
