@@ -9,6 +9,7 @@
 //! (Pouliquen, Steinberger and Best, 2007), sieves better still (Muzny and others, 2017).
 
 mod ages;
+mod asked;
 mod clause;
 mod cue;
 mod demonym;

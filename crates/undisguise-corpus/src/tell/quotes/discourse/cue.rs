@@ -116,7 +116,8 @@ impl Discourse<'_> {
                 .answered(cue, piece, said)
                 .or_else(|| self.beside_pronoun(cue, piece))
                 .or_else(|| self.by_name.get(&phrases.spoken_to(piece)?).copied())
-                .or_else(|| self.answers_below(cue, piece)),
+                .or_else(|| self.answers_below(cue, piece))
+                .or_else(|| self.told_of_aside(cue)),
             own: false,
             gender: phrases.past_gender(cue),
             dropped: cue.phrase.is_none(),

@@ -184,7 +184,11 @@ impl Discourse<'_> {
 
     /// Whom a description means; nobody where it is somebody new.
     pub(super) fn by_description(&self, sought: &Sought) -> Ranked {
-        if let Some(person) = self.pointed_at(sought).or_else(|| self.by_surname(sought)) {
+        if let Some(person) = self
+            .pointed_at(sought)
+            .or_else(|| self.by_surname(sought))
+            .or_else(|| self.by_return(sought))
+        {
             return Ranked::sure(person);
         }
         let mut all = Vec::with_capacity(MOST);
