@@ -3,6 +3,7 @@
 
 use super::cue::Cue;
 use super::phrase::{Phrase, Phrases, Who};
+use crate::tell::names::gender_of;
 use crate::tell::reading::{Roles, lowered};
 
 /// Tokens at the head of a question up to `did`.
@@ -20,6 +21,12 @@ const QUESTIONS: [&str; 14] = [
     "by", "again",
 ];
 
+/// Tokens of a sentence that tells how an answer was.
+const ANSWER: usize = 14;
+
+/// What somebody says who was spoken to.
+const ANSWERS: [&str; 5] = ["answer", "reply", "response", "verdict", "retort"];
+
 /// What is said of words by their number, beside the nouns of the lists.
 const COUNTED: [&str; 6] = ["reason", "verdict", "explanation", "advice", "secret", "motto"];
 
@@ -29,7 +36,7 @@ impl Phrases<'_> {
         let reading = self.reading;
         let first = first + usize::from(matches!(reading.word(first), "And" | "So" | "But"));
         let phrase = match reading.word(end - 1) {
-            "?" => self.what_did(first, end),
+            "?" => self.what_did(first, end).or_else(|| self.of_so_many_words(first, end)),
             _ => self
                 .answers_asked(first, end)
                 .or_else(|| self.was_asked(first, end))
@@ -95,26 +102,31 @@ impl Phrases<'_> {
         (!more && !matches!(phrase.who, Who::Pronoun(None))).then_some(phrase)
     }
 
-    /// `Her reason was just nine words.`, `Reed’s answer was four words long.`
+    /// `Her reason was just nine words.`, `Reed’s answer came at once.`, `Her verdict?`
     fn of_so_many_words(&self, first: usize, end: usize) -> Option<Phrase> {
         let reading = self.reading;
-        let is = (first + 1..end.min(first + HEAD))
-            .find(|at| matches!(reading.word(*at), "was" | "is" | "came"))?;
-        let noun = is - 1;
-        let called =
-            reading.roles(noun).any(Roles::WORDS) || COUNTED.contains(&reading.word(noun));
-        let words = (is + 1..end).any(|at| {
+        let name = self.names.at(first).filter(|name| name.possessive && name.first == first);
+        let own = reading.roles(first);
+        let gender = gender_of(own).filter(|_| own.any(Roles::OWN));
+        let begins = name.map_or(first + 1, |name| name.end);
+        let noun = (begins..end.min(begins + 2)).find(|at| {
+            reading.roles(*at).any(Roles::WORDS) || COUNTED.contains(&reading.word(*at))
+        })?;
+        let counted = |at: usize| {
             matches!(reading.word(at), "words" | "word" | "sentence" | "syllables" | "simple")
-        });
-        if !called || !words || end - is > DID {
+        };
+        let asks = reading.word(end - 1) == "?" && noun + 2 == end;
+        let told = end - noun <= DID && (noun + 1..end).any(counted);
+        let answers = ANSWERS.contains(&reading.word(noun)) && reading.word(end - 1) == ".";
+        let last = end - noun <= ANSWER && !(noun + 1..end).any(|at| self.names.at(at).is_some());
+        if !(asks || told || (answers && last)) {
             return None;
         }
-        let own = reading.roles(first);
-        if own.any(Roles::OWN) && own.any(Roles::MALE.and(Roles::FEMALE)) {
-            let gender = crate::tell::names::gender_of(own);
-            return Some(Phrase { first, end: noun + 1, who: Who::Pronoun(gender) });
-        }
-        let owner = self.names.at(first).filter(|name| name.possessive && name.first == first)?;
-        Some(Phrase { first, end: noun + 1, who: Who::Named(owner.named) })
+        let who = match (name, gender) {
+            (Some(name), _) => Who::Named(name.named),
+            (None, Some(_)) => Who::Pronoun(gender),
+            _ => return None,
+        };
+        Some(Phrase { first, end: noun + 1, who })
     }
 }

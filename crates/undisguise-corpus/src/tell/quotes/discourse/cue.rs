@@ -90,7 +90,8 @@ impl Discourse<'_> {
                     () if fresh => self.by_fresh_pronoun(&phrase, piece, gender, asked),
                     () => self.person_at(at).or_else(|| self.by_pronoun(at, gender, asked).person),
                 };
-                self.told_by_pronoun(person)
+                let meant = self.told_by_pronoun(person);
+                if self.is_vaguely_met(person) { self.if_named(meant) } else { meant }
             }
             Who::Described { head, .. } if phrases.is_written(head) => {
                 self.author(phrase, head, asked, fresh)

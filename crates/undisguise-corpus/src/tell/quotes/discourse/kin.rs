@@ -12,6 +12,9 @@ use crate::tell::reading::Roles;
 /// Tokens of a sentence that begins with a possessive, as far as its subject.
 const AHEAD: usize = 10;
 
+/// Tokens of a title before the name of whose relative somebody is.
+const TITLED: usize = 3;
+
 /// Tokens from whose relative it is to the noun.
 const APPOSED: usize = 6;
 
@@ -100,6 +103,14 @@ impl<'a> Discourse<'a> {
             return;
         }
         let own = reading.roles(phrase.first);
+        // `Dr Holm’s father, retired baker Luis Holm`
+        let titled = || {
+            let near = phrase.first..phrase.end.min(phrase.first + TITLED);
+            let mut names = self.phrases.names.between(near.start, near.end).iter();
+            let name = names.find(|name| name.possessive)?;
+            self.by_name.get(&name.named).copied()
+        };
+        let owner = owner.or_else(titled).filter(|owner| *owner != person);
         let by_name = owner.is_some();
         if !by_name && !own.any(Roles::OWN) {
             return;
