@@ -85,7 +85,7 @@ pub(super) fn describe(reading: &Reading, names: &mut Names) {
         }
         let found = [
             before(reading, &mention).or_else(|| named_as(reading, &mention)),
-            behind(reading, mention.end),
+            behind(reading, mention.end).filter(|_| !is_set_in(reading, &mention)),
         ];
         let kin = found[0].and_then(|(description, _)| before_apposition(reading, &description));
         let named = &mut names.named[mention.named];
@@ -117,6 +117,13 @@ pub(super) fn describe(reading: &Reading, names: &mut Names) {
     ask_pronouns(reading, names);
     by_ending(reading, names);
     name_late(reading, names);
+}
+
+/// Whether an English name stands where places do: `Back in Ang Mo Kio, Reed’s father, …`.
+fn is_set_in(reading: &Reading, mention: &Mention) -> bool {
+    let before = mention.first.checked_sub(1).map_or("", |at| reading.word(at));
+    let given = reading.roles(mention.first).any(Roles::GIVEN);
+    reading.is_in("en") && !given && matches!(before, "in" | "In" | "near" | "outside" | "Outside")
 }
 
 /// What stands before a name: `the legendary guitarist Arne Tolk`, `its drummer, Pete Ashby`, `un
@@ -439,11 +446,19 @@ fn ask_pronouns(reading: &Reading, names: &mut Names) {
         let next = reading.sentences.get(index + 1).map_or(sentence.end, |next| {
             if names.between(next.first, next.end).is_empty() { next.end } else { sentence.end }
         });
-        let pronouns = outside(reading, mention.end, next).map(|token| reading.roles(token));
-        let pronouns = pronouns.take(LONGEST * 4);
-        let told = pronouns.into_iter().find_map(|roles| {
+        // `Kofi Banda begged her to stop`
+        let other = Roles::OF.and(Roles::AND).and(Roles::WHEN).and(Roles::THE);
+        let english = reading.is_in("en");
+        let whom = |token: usize| {
+            english
+                && (reading.roles(token + 1).any(other)
+                    || !reading.tokens.get(token + 1).is_some_and(|next| next.is_word()))
+        };
+        let pronouns = outside(reading, mention.end, next).take(LONGEST * 4);
+        let told = pronouns.into_iter().find_map(|token| {
+            let roles = reading.roles(token);
             // `его` may be a thing’s.
-            let own = roles.any(Roles::OWN) && !roles.any(Roles::HIM);
+            let own = roles.any(Roles::OWN) && !roles.any(Roles::HIM) && !whom(token);
             match (roles.any(Roles::HE), roles.any(Roles::SHE)) {
                 (true, false) => Some(1),
                 (false, true) if !roles.any(Roles::THEY) => Some(-1),

@@ -455,7 +455,11 @@ impl<'a> Book<'a> {
         let declined = self.declined(run).filter(|_| !first.any(Roles::GIVEN));
         evidence += 2 * i32::from(declined.is_some());
         gender = gender.or(declined);
-        if first.any(Roles::GIVEN) && !first.any(Roles::PLACE) {
+        // `Back in Ang Mo Kio`: the second of three words tells nothing there.
+        let inside = AT.contains(&reading.word(run.lead.wrapping_sub(1)))
+            && !reading.roles(run.first).any(Roles::GIVEN)
+            && self.reading.is_in("en");
+        if first.any(Roles::GIVEN) && !first.any(Roles::PLACE) && !inside {
             evidence += 2;
             // A surname that is a given name as well (`Stewart`) tells nothing of man or woman.
             let surname = self.is_surname(draft, run);

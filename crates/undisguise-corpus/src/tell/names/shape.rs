@@ -67,18 +67,55 @@ pub(super) fn is_shouted(reading: &Reading, first: usize, end: usize) -> bool {
 /// `the Prime Minister`, `the Chief Constable`: an office with capitals behind its article; a calling that
 /// speaks or has a name behind it (`the Municipal Engineer, Ama Poku,`).
 pub(super) fn is_office(reading: &Reading, first: usize, end: usize) -> bool {
+    let first = behind_rank(reading, first);
     let article = first.checked_sub(1).is_some_and(|the| reading.roles(the).any(Roles::THE));
     let roles = reading.roles(end - 1);
+    // `Assistant Divisional Officer (ADO) Kofi Banda`
+    if is_abbreviated(reading, first, end) {
+        return roles.any(Roles::PERSON);
+    }
     let says = |token: usize| reading.roles(token).any(Roles::SAY);
     let named =
         reading.word(end) == "," && reading.tokens.get(end + 1).is_some_and(|it| it.capital);
+    // `the Managing Director of the bank`
+    let held = named || reading.word(end) == "of";
     let person =
-        roles.any(Roles::PERSON) && (named || says(end) || first.checked_sub(2).is_some_and(says));
+        roles.any(Roles::PERSON) && (held || says(end) || first.checked_sub(2).is_some_and(says));
     let given = (first..end).any(|at| reading.roles(at).any(Roles::GIVEN));
     let office =
         (2..=4).contains(&(end - first)) && (roles.any(Roles::TITLE.and(Roles::OFFICE)) || person);
     reading.is_in("en") && article && office && !given && !reading.tokens[end - 1].is_possessive()
 }
+
+/// The first of the words in capitals before an office that say of what rank it is: `the Chief Medical
+/// Director`.
+fn behind_rank(reading: &Reading, first: usize) -> usize {
+    let rank = |at: &usize| RANKS.contains(&reading.word(*at));
+    (first.saturating_sub(OFFICIAL)..first).rev().take_while(rank).last().unwrap_or(first)
+}
+
+/// Whether capitals in brackets stand between an office and whoever holds it.
+fn is_abbreviated(reading: &Reading, first: usize, end: usize) -> bool {
+    let short = reading.word(end) == "(" && reading.word(end + 2) == ")";
+    let name = reading.tokens.get(end + 3).is_some_and(|name| name.is_word() && name.capital);
+    end - first > 1 && short && name && shouts(reading.word(end + 1)) && reading.is_in("en")
+}
+
+/// Say of what rank an office is.
+const RANKS: [&str; 12] = [
+    "Chief",
+    "Deputy",
+    "Assistant",
+    "Associate",
+    "Acting",
+    "Senior",
+    "Principal",
+    "Vice",
+    "Executive",
+    "General",
+    "Managing",
+    "National",
+];
 
 /// `Type ROSE`, `Write YES if …`: what readers are asked to do.
 pub(super) fn is_appeal(reading: &Reading, first: usize, end: usize) -> bool {

@@ -86,7 +86,13 @@ impl Phrases<'_> {
         let (first, end) = (sentence.first, sentence.end);
         let marked =
             (first..end).any(|at| sign(reading, at).is_some_and(|it| it != '’' && it != '\''));
-        if end != piece.from || marked || reading.word(end - 1) != "." {
+        if end != piece.from || marked || !matches!(reading.word(end - 1), "." | "?") {
+            return None;
+        }
+        if let Some(asked) = self.asked_above(first, end) {
+            return Some(asked);
+        }
+        if reading.word(end - 1) == "?" {
             return None;
         }
         if let Some(from) = self.was_from(first, end) {
@@ -97,7 +103,7 @@ impl Phrases<'_> {
         let verb = near.rev().find(gives)?;
         let next =
             matches!(reading.word(end - 2), "next" | "then") && reading.roles(verb).any(Roles::SAY);
-        let what = next && (first..verb).any(|at| reading.word(at) == "what");
+        let what = next && (first..verb).any(|at| matches!(reading.word(at), "what" | "What"));
         let counted = |at: usize| {
             let before = reading.roles(at - 1);
             let last =
@@ -354,7 +360,62 @@ impl Phrases<'_> {
         let called = self.is_english(head + 1, &["called", "named"]);
         let name = head + 2;
         let called = called && self.names.at(name).is_some();
-        if called { Some(name) } else { self.name_of_representative(head, stop) }
+        if called {
+            return Some(name);
+        }
+        let name = self.name_of_representative(head, stop);
+        name.or_else(|| self.name_beside_head(head, stop)).or_else(|| self.name_apposed(head, stop))
+    }
+
+    /// Where a name begins behind another noun without an article: `her father, retired bus inspector Kofi
+    /// Banda, was not surprised`.
+    fn name_apposed(&self, head: usize, stop: usize) -> Option<usize> {
+        let reading = self.reading;
+        if !self.english || reading.word(head + 1) != "," {
+            return None;
+        }
+        let other = Roles::SAY.and(Roles::AUX).and(Roles::BE).and(Roles::OF).and(Roles::AND);
+        let other = other.and(Roles::DETERMINER).and(Roles::WHEN).and(Roles::HE).and(Roles::SHE);
+        let small = |at: &usize| {
+            let found = &reading.tokens[*at];
+            found.is_word() && !found.capital && !found.roles.any(other)
+        };
+        let near = head + 2..stop.min(head + 2 + DRESS).min(reading.tokens.len());
+        let noun = near.take_while(small).last()?;
+        let called = reading.roles(noun).any(Roles::PERSON);
+        let name = self.names.at(noun + 1).filter(|name| called && name.first == noun + 1)?;
+        let apart = matches!(reading.word(name.end), "," | ".");
+        (name.full && !name.possessive && apart).then_some(noun + 1)
+    }
+
+    /// Where the name of whoever a noun stands for begins behind what he or she is of: `Her manager of thirty
+    /// years, Kofi Banda, begged …`, `the Chief Medical Director of the hospital, Dr Anna Holm, said`.
+    fn name_beside_head(&self, head: usize, stop: usize) -> Option<usize> {
+        let reading = self.reading;
+        let of = head + 1;
+        if !self.english || reading.word(of) != "of" {
+            return None;
+        }
+        let stop = stop.min(of + TRAILS).min(reading.tokens.len());
+        let comma = (of + 1..stop).find(|at| !reading.tokens[*at].is_word())?;
+        // In `a friend of the victim, Anna Holm,` it may be the other one.
+        let acts = Roles::SAY.and(Roles::AUX).and(Roles::BE).and(Roles::PERSON).and(Roles::AND);
+        let other = |at: usize| reading.roles(at).any(acts) && self.names.at(at).is_none();
+        let held = |at: usize| {
+            self.names.at(at).is_some_and(|name| self.names.meant(name).may_be_somebody())
+        };
+        if reading.word(comma) != "," || (of + 1..comma).any(|at| other(at) || held(at)) {
+            return None;
+        }
+        let titled = |at: &usize| {
+            let roles = reading.roles(*at);
+            self.names.at(*at).is_none() && (roles.any(Roles::TITLE) || reading.word(*at) == ".")
+        };
+        let titles = (comma + 1..comma + 1 + DRESS).take_while(titled).count();
+        let name = comma + 1 + titles;
+        let found = self.names.at(name).filter(|found| found.first == name && !found.possessive)?;
+        let apart = matches!(reading.word(found.end), "," | ".");
+        apart.then_some(name)
     }
 
     /// Where the name of somebody stands who speaks for others: `Counsel for the

@@ -10,6 +10,7 @@
 
 mod ages;
 mod apart;
+mod asked;
 mod clause;
 mod cue;
 mod demonym;

@@ -212,9 +212,12 @@ impl Phrases<'_> {
         let verb = word.ends_with("ed") || word.ends_with("ing") || word.ends_with('s');
         let next = reading.tokens.get(token + 1).is_some_and(|next| {
             let noun = next.roles.any(Roles::PERSON) && !next.roles.any(Roles::SAY);
-            noun && !next.capital && !next.is_possessive()
+            // `the Chief Medical Director`
+            let name = next.capital && self.names.at(token + 1).is_some();
+            noun && next.capital == found.capital && !name && !next.is_possessive()
         });
-        found.is_word() && !found.capital && !found.roles.any(plain) && !verb && next
+        let name = found.capital && self.names.at(token).is_some();
+        found.is_word() && !name && !found.roles.any(plain) && !verb && next
     }
 
     /// Whether it is said behind a description that somebody is not to be named: `the foreman, a retired

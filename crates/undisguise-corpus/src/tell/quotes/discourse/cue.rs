@@ -91,7 +91,8 @@ impl Discourse<'_> {
                     () if fresh => self.by_fresh_pronoun(&phrase, piece, gender, asked),
                     () => self.person_at(at).or_else(|| self.by_pronoun(at, gender, asked).person),
                 };
-                self.told_by_pronoun(person)
+                let meant = self.told_by_pronoun(person);
+                if self.is_vaguely_met(person) { self.if_named(meant) } else { meant }
             }
             Who::Described { head, .. } if phrases.is_written(head) => {
                 self.author(phrase, head, asked, fresh)
@@ -118,7 +119,8 @@ impl Discourse<'_> {
                 .or_else(|| self.beside_pronoun(cue, piece))
                 .or_else(|| self.by_name.get(&phrases.spoken_to(piece)?).copied())
                 .or_else(|| self.answers_below(cue, piece))
-                .or_else(|| self.in_whose_view(cue)),
+                .or_else(|| self.in_whose_view(cue))
+                .or_else(|| self.told_of_aside(cue)),
             own: false,
             gender: phrases.past_gender(cue),
             dropped: cue.phrase.is_none(),

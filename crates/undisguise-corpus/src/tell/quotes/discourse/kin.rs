@@ -2,10 +2,10 @@
 
 use rustc_hash::FxHashMap;
 
-use super::Discourse;
 use super::people::Class;
 use super::rank::Sought;
-use crate::tell::names::{Gender, Sort};
+use super::{Asked, Discourse};
+use crate::tell::names::{Gender, Sort, gender_of};
 use crate::tell::quotes::phrase::Phrase;
 use crate::tell::reading::Roles;
 
@@ -55,6 +55,11 @@ fn inverse(kin: &str) -> Option<&'static [&'static str]> {
     ];
     all.into_iter().find(|(known, _)| known.contains(&kin)).map(|(_, back)| back)
 }
+/// Tokens of a title before the name of whose relative somebody is.
+const TITLED: usize = 3;
+
+/// Tokens from whose relative it is to the noun.
+const APPOSED: usize = 6;
 
 /// Relatives who have the same surname more often than not.
 const FAMILY: [&str; 36] = [
@@ -167,6 +172,56 @@ impl<'a> Discourse<'a> {
             .then_some(other)
     }
 
+    /// Notes whose relative somebody is by name: `Reed and his sister, Anna Holm`, `Reed’s father, retired baker
+    /// Luis Holm`.
+    pub(super) fn note_kin(&mut self, person: usize, phrase: &Phrase, owner: Option<usize>) {
+        let reading = self.phrases.reading;
+        if !self.phrases.english || owner == Some(person) {
+            return;
+        }
+        let own = reading.roles(phrase.first);
+        // `Dr Holm’s father, retired baker Luis Holm`
+        let titled = || {
+            let near = phrase.first..phrase.end.min(phrase.first + TITLED);
+            let mut names = self.phrases.names.between(near.start, near.end).iter();
+            let name = names.find(|name| name.possessive)?;
+            self.by_name.get(&name.named).copied()
+        };
+        let owner = owner.or_else(titled).filter(|owner| *owner != person);
+        let by_name = owner.is_some();
+        if !by_name && !own.any(Roles::OWN) {
+            return;
+        }
+        let near = phrase.first + 1..phrase.end.min(phrase.first + APPOSED);
+        let Some(noun) = near
+            .into_iter()
+            .find(|at| reading.roles(*at).any(Roles::KIN) && !reading.tokens[*at].is_possessive())
+        else {
+            return;
+        };
+        let gender = gender_of(own);
+        let asked = Asked { own: true, other: Some(person), ..Asked::default() };
+        let sought = || gender.and_then(|_| self.by_pronoun(phrase.first, gender, asked).person);
+        let Some(owner) = owner.or_else(sought).filter(|owner| *owner != person) else { return };
+        self.people[person].kin = Some((owner, noun));
+    }
+
+    /// Whose relative the owner of a relative is, where that goes back: `her brother` of Anna Holm, who was called
+    /// `his sister`.
+    pub(super) fn by_return(&self, sought: &Sought) -> Option<usize> {
+        let owner = sought.owner.filter(|_| sought.class == Class::Kin && self.phrases.english)?;
+        let back = |person: usize, noun: &str| {
+            let told =
+                self.people[person].kin.map(|(other, at)| (other, self.phrases.reading.bare(at)));
+            told.filter(|(_, own)| are_kin(noun, own)).map(|(other, _)| other)
+        };
+        let fits = |person: &usize| {
+            let known = &self.people[*person];
+            known.named.is_some() && !known.is_nobody() && !known.is_other(sought.gender)
+        };
+        back(owner, sought.key).filter(fits)
+    }
+
     /// Of whom `sa femme` or `son mari` is most often said.
     pub(super) fn spouse_of(&self, own: usize) -> Option<Gender> {
         match self.phrases.reading.word(own + 1) {
@@ -217,6 +272,32 @@ impl<'a> Discourse<'a> {
         finite && name.first > token + 2 && known.may_be_somebody() && known.gender == gender
     }
 }
+
+/// Whether somebody is the one relative to whoever is the other to him or her.
+fn are_kin(noun: &str, other: &str) -> bool {
+    PAIRS.iter().any(|(left, right)| {
+        (left.contains(&noun) && right.contains(&other))
+            || (right.contains(&noun) && left.contains(&other))
+    })
+}
+
+/// Relatives, and whose they are.
+const PAIRS: [(&[&str], &[&str]); 5] = [
+    (&["brother", "sister", "twin", "sibling"], &["brother", "sister", "twin", "sibling"]),
+    (
+        &["husband", "wife", "partner", "spouse", "hubby", "fiancé", "fiancée"],
+        &["husband", "wife", "partner", "spouse", "hubby", "fiancé", "fiancée"],
+    ),
+    (
+        &["father", "mother", "dad", "mum", "mom", "parent"],
+        &["son", "daughter", "child", "boy", "girl"],
+    ),
+    (
+        &["grandfather", "grandmother", "grandpa", "grandma", "granddad", "nan", "gran"],
+        &["grandson", "granddaughter", "grandchild"],
+    ),
+    (&["uncle", "aunt"], &["nephew", "niece"]),
+];
 
 /// The last word of a full name.
 fn surname(name: &str) -> Option<&str> {

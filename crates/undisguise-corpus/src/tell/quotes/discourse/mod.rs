@@ -268,6 +268,7 @@ impl<'a> Discourse<'a> {
                 self.names_subject(named, phrase.first);
                 let met = self.met_without_name(named, &phrase);
                 let person = met.unwrap_or_else(|| self.named(named));
+                self.note_kin(person, &phrase, owner);
                 let role = self.role(&phrase);
                 self.people[person].dead |= phrases.is_late(&phrase);
                 self.note_asked(person, phrase.first);
@@ -391,7 +392,7 @@ impl<'a> Discourse<'a> {
             return None;
         }
         let said = if asked.cue { None } else { self.reported_subject(phrase, gender) };
-        let said = said.or_else(|| self.latter(phrase, gender));
+        let said = self.as_for(phrase, gender).or(said).or_else(|| self.latter(phrase, gender));
         let ranked = match said {
             Some(person) => rank::Ranked::sure(person),
             None => self.by_pronoun(phrase.first, gender, asked),

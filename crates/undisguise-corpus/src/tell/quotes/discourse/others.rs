@@ -60,6 +60,45 @@ impl Discourse<'_> {
         self.sentence_subjects[sentence].filter(|_| apart)
     }
 
+    /// Whom a sentence is about that begins `As for the young mother, she …`.
+    pub(super) fn as_for(&self, phrase: &Phrase, gender: Option<Gender>) -> Option<usize> {
+        let reading = self.phrases.reading;
+        let comma = phrase.first.checked_sub(1).filter(|_| self.phrases.english)?;
+        let first = reading.sentences.get(reading.sentence_of(comma)?)?.first;
+        let led = reading.word(first) == "As" && reading.word(first + 1) == "for";
+        if !led || reading.word(comma) != "," {
+            return None;
+        }
+        let from = self.mentions.partition_point(|mention| mention.token < first + 2);
+        let person = self.mentions[from..].iter().find(|mention| mention.token < comma)?.person;
+        let known = &self.people[person];
+        (!known.is_nobody() && !known.is_other(gender)).then_some(person)
+    }
+
+    /// Of whom an English sentence tells by name in which a pronoun and its verb are set apart: `Reed has paid
+    /// nothing, he said, “…”` is not said by Reed.
+    pub(super) fn told_of_aside(&self, cue: &Cue) -> Option<usize> {
+        let reading = self.phrases.reading;
+        let phrase = cue.phrase.filter(|found| matches!(found.who, Who::Pronoun(Some(_))))?;
+        let verb = cue.verb.filter(|verb| *verb == phrase.end && self.phrases.english)?;
+        let comma = phrase.first.checked_sub(1)?;
+        let apart = reading.word(comma) == "," && reading.word(verb + 1) == ",";
+        let sentence = reading.sentence_of(verb).filter(|_| apart)?;
+        let first = reading.sentences[sentence].first;
+        let opens = reading.roles(first).any(Roles::WHEN.and(Roles::OF));
+        let participle = reading.word(first).ends_with("ing") || self.phrases.is_asked_first(first);
+        let name = self.phrases.names.at(first).filter(|name| !name.possessive);
+        let titled = || {
+            let next = first + 1 + usize::from(reading.word(first + 1) == ".");
+            let title = reading.roles(first).any(Roles::TITLE);
+            self.phrases.names.at(next).filter(|name| title && !name.possessive)
+        };
+        let name = name.or_else(titled).filter(|_| !opens && !participle)?;
+        let acts = reading.tokens.get(name.end).is_some_and(|verb| verb.is_word());
+        let acts = acts && !(name.end..comma).any(|at| matches!(reading.word(at), ":" | "—" | ";"));
+        self.by_name.get(&name.named).copied().filter(|_| acts && name.end < comma)
+    }
+
     /// To whom something is said, where an Italian pronoun tells that it is the only man or woman near:
     /// `«…», gli ha detto`.
     pub(super) fn hearer(&self, cue: &Cue) -> Option<usize> {

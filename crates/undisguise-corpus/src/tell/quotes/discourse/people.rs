@@ -51,6 +51,8 @@ pub(in crate::tell::quotes) struct Person {
     pub(super) is_told: bool,
     /// Whose husband, manager, rival it is.
     pub(super) owner: Option<usize>,
+    /// Whose relative it is by name, in English, and the token that says which.
+    pub(super) kin: Option<(usize, usize)>,
     /// As what somebody without a name was met.
     pub(super) class: Option<Class>,
     /// The last mention.

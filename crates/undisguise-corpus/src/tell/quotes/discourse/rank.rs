@@ -215,6 +215,7 @@ impl Discourse<'_> {
             .pointed_at(sought)
             .or_else(|| self.by_surname(sought))
             .or_else(|| self.by_kinship(sought))
+            .or_else(|| self.by_return(sought))
         {
             return Ranked::sure(person);
         }

@@ -91,6 +91,14 @@ impl Discourse<'_> {
         told.iter().any(|told| kin(told.head)) && !told.iter().any(|told| trade(told.head))
     }
 
+    /// Whether a pronoun means somebody who was met without a name behind an article that says that the reader
+    /// knows who it is, in English.
+    pub(super) fn is_vaguely_met(&self, person: Option<usize>) -> bool {
+        let class = person.and_then(|person| self.people[person].class);
+        let vague = matches!(class, Some(Class::Stands | Class::Definite | Class::Plain));
+        self.phrases.english && vague
+    }
+
     /// Whether somebody is as old as an English noun says (`the octogenarian`), as far as both are told.
     pub(super) fn is_of_age(&self, person: &Person, sought: &Sought) -> Option<bool> {
         let age = person.age.filter(|_| self.phrases.english)?;
