@@ -1,7 +1,7 @@
 //! Nobody was hurt in one account, and somebody in another.
 
 use super::align::{Accounts, Place};
-use super::occasion::are_of_other_days;
+use super::occasion::{are_of_other_days, bare};
 use super::setting::years;
 use super::weigh::{Candidate, Evidence, Shown};
 use crate::tell::Attribute;
@@ -38,7 +38,10 @@ pub(super) fn candidates(accounts: &Accounts, found: &mut Vec<Candidate>) {
             let place = Some(at_term);
             if !terms[at].denied {
                 own.somebody = own.somebody.or(place);
-            } else if names_nobody(terms, line, at) && !counts(accounts, at_term) {
+            } else if names_nobody(terms, line, at)
+                && !counts(accounts, at_term)
+                && !is_grave(accounts, at_term)
+            {
                 own.nobody = own.nobody.or(place);
             }
         }
@@ -46,7 +49,9 @@ pub(super) fn candidates(accounts: &Accounts, found: &mut Vec<Candidate>) {
     let nobody = told.iter().find_map(|it| it.nobody.filter(|_| it.somebody.is_none()));
     let somebody = told.iter().find_map(|it| it.somebody.filter(|_| it.nobody.is_none()));
     let (Some(nobody), Some(somebody)) = (nobody, somebody) else { return };
-    if are_of_other_days(accounts, nobody, somebody) {
+    if are_of_other_days(accounts, nobody, somebody)
+        || is_ill(accounts, nobody) != is_ill(accounts, somebody)
+    {
         return;
     }
     let first =
@@ -91,6 +96,70 @@ fn is_harm(accounts: &Accounts, place: Place) -> bool {
     let breaks = BROKEN.contains(&word.as_str());
     !breaks || clause(terms, line, place.first).any(|it| it.kind.0 == key_of("body"))
 }
+
+/// "Nobody was seriously hurt": some may have been, lightly.
+fn is_grave(accounts: &Accounts, place: Place) -> bool {
+    let read =
+        accounts.told(place.sentence).account.reads_as(accounts.clause(place)).to_lowercase();
+    read.split_whitespace().any(|word| GRAVE.contains(&bare(word)))
+}
+
+/// How badly somebody is hurt.
+const GRAVE: [&str; 22] = [
+    "seriously",
+    "badly",
+    "severely",
+    "gravely",
+    "critically",
+    "serious",
+    "schwer",
+    "ernsthaft",
+    "ernstlich",
+    "schwerer",
+    "grièvement",
+    "gravement",
+    "sérieusement",
+    "gravemente",
+    "gravedad",
+    "gravi",
+    "seriamente",
+    "серьёзно",
+    "серьезно",
+    "тяжело",
+    "сильно",
+    "nặng",
+];
+
+/// Whether a word says that somebody is ill, who need not be hurt.
+fn is_ill(accounts: &Accounts, place: Place) -> bool {
+    let told = accounts.told(place.sentence);
+    let word = told.account.reads_as(told.noted.terms[place.first].span).to_lowercase();
+    ILL.contains(&word.as_str())
+}
+
+/// What somebody is who is not well.
+const ILL: [&str; 20] = [
+    "ill",
+    "sick",
+    "krank",
+    "erkrankt",
+    "erkrankten",
+    "erkrankte",
+    "malade",
+    "malades",
+    "enfermo",
+    "enferma",
+    "enfermos",
+    "enfermas",
+    "doente",
+    "doentes",
+    "malato",
+    "malata",
+    "malati",
+    "больны",
+    "заболели",
+    "ốm",
+];
 
 /// Whether nobody in particular is meant.
 fn names_nobody(terms: &[Term], line: &Line, at: usize) -> bool {

@@ -154,7 +154,8 @@ fn fate_of(accounts: &Accounts, told: Told) -> u8 {
 }
 
 /// Words that say that somebody was hurt.
-const TREATED: [&str; 27] = [
+const TREATED: [&str; 28] = [
+    "thương",
     "hospital",
     "hospitals",
     "hospitalised",

@@ -50,7 +50,7 @@ pub(super) fn differences(
         {
             continue;
         }
-        if !is_sure(scope, variant) {
+        if !is_sure(scope, variant) || is_unnamed(scope, accounts, variant) {
             continue;
         }
         // Once for each quotation and each other speaker.
@@ -130,6 +130,37 @@ fn is_sure(scope: &Scope, variant: &Variant) -> bool {
         && is_known(left_name, variant.left)
         && is_known(right_name, variant.right)
         && !(short(left_name) && short(right_name))
+}
+
+/// Whether one account gives the words to somebody by a pronoun or a description who was not named right before,
+/// and the speaker of the other one has no name there: `the champion said` may be of him.
+fn is_unnamed(scope: &Scope, accounts: &Accounts, variant: &Variant) -> bool {
+    /// Sentences before.
+    const NEAR: usize = 2;
+    [(variant.left, variant.right), (variant.right, variant.left)].into_iter().any(
+        |(said, other)| {
+            let quote = |said: Said| &scope.account(said.document).quotes[said.quote];
+            let number =
+                |said: Said| accounts.number(quote(said).speaker.as_deref().unwrap_or_default());
+            let Some(told) = accounts.told.iter().find(|told| told.document == said.document)
+            else {
+                return false;
+            };
+            let (own, theirs) = (number(said), number(other));
+            let lines = &told.noted.lines;
+            let at = lines.partition_point(|line| line.span.end <= quote(said).span.start);
+            let end = lines.partition_point(|line| line.span.start < quote(said).span.end).max(at);
+            let near = || {
+                let mut near = lines[at.saturating_sub(NEAR)..end].iter();
+                near.any(|line| {
+                    told.who[line.first..line.end].iter().any(|who| who.is_some() && *who == own)
+                })
+            };
+            quote(said).attribution != Attribution::Explicit
+                && theirs.is_none_or(|it| !told.people.contains(&Some(it)))
+                && !near()
+        },
+    )
 }
 
 /// Whether somebody described beside a quotation belongs to whom it is given to: "said Orla Quaid's agent". Linear

@@ -32,7 +32,7 @@ pub(super) fn of(scene: &Scene, number: &Number) -> Option<(f64, Of)> {
     if number.value.fract() != 0.0 && number.unit.is_none() {
         return None;
     }
-    if is_companion_s(scene, number) || is_apart(scene, number) {
+    if is_companion_s(scene, number) || is_apart(scene, number) || is_since(scene, number) {
         return None;
     }
     let (told, nameless) = (age(scene, number), nameless(scene, number));
@@ -162,6 +162,29 @@ fn nameless(scene: &Scene, number: &Number) -> Option<(f64, usize)> {
 
 /// A number behind a word that may be a name is no age of a child: too much else is so small.
 const GROWN: f64 = 16.0;
+
+/// "Since he was a boy of ten", "depuis l’âge de quinze ans": how old somebody was then.
+fn is_since(scene: &Scene, number: &Number) -> bool {
+    /// Tokens between.
+    const NEAR: usize = 4;
+    let from = number.first.saturating_sub(NEAR).max(scene.sentence.first);
+    let since = |at: usize| {
+        matches!(
+            scene.word(at),
+            "since"
+                | "Since"
+                | "seit"
+                | "Seit"
+                | "depuis"
+                | "Depuis"
+                | "dès"
+                | "Dès"
+                | "desde"
+                | "Desde"
+        )
+    };
+    (from..number.first).any(since)
+}
 
 /// The token before a number, "now" and "only" left out.
 fn before(scene: &Scene, first: usize) -> Option<usize> {
