@@ -111,27 +111,67 @@ impl Phrases<'_> {
 
     /// Whether a noun has one gender for men and women: `die Legende`, `la vedette`.
     pub(super) fn is_of_either(&self, head: usize) -> bool {
-        const EITHER: [&str; 14] = [
-            "legende", "ikone", "person", "größe", "star", "vedette", "légende", "victime", "idole",
-            "icône", "recrue", "personnalité", "personne", "voix",
+        const EITHER: [&str; 16] = [
+            "legende",
+            "ikone",
+            "person",
+            "größe",
+            "star",
+            "opfer",
+            "waise",
+            "vedette",
+            "légende",
+            "victime",
+            "idole",
+            "icône",
+            "recrue",
+            "personnalité",
+            "personne",
+            "voix",
         ];
         let word = lowered(self.reading.bare(head));
         let ends = |noun: &&str| word.ends_with(*noun) && (self.code() == "de" || word == **noun);
         matches!(self.code(), "de" | "fr") && EITHER.iter().any(|noun| ends(&noun))
     }
 
+    /// Somebody of whom nothing is said, beside a verb of speech: `schrie jemand`, `a crié quelqu’un`.
+    pub(super) fn unknown_one(&self, token: usize, stop: usize) -> Option<Phrase> {
+        let reading = self.reading;
+        let head = match reading.word(token) {
+            "jemand" | "Jemand" if self.code() == "de" => token,
+            "quelqu’" | "quelqu'" | "Quelqu’" | "Quelqu'" if reading.word(token + 1) == "un" => {
+                token + 1
+            }
+            "quelqu’un" | "quelqu'un" | "Quelqu’un" | "Quelqu'un" => token,
+            _ => return None,
+        };
+        let says = |at: usize| reading.roles(at).any(Roles::SAY.and(Roles::AUX));
+        let told = says(head + 1) || token.checked_sub(1).is_some_and(says);
+        let who = Who::Described { head, known: false };
+        (told && head < stop).then_some(Phrase { first: token, end: head + 1, who })
+    }
+
     /// Whether one more of several is meant who has no name: `ein anderer`, `s’indigne un autre`.
     pub(super) fn is_another(&self, phrase: &Phrase, head: usize) -> bool {
-        let roles = self.reading.roles(head);
-        phrase.first == head && roles.any(Roles::ONE) && matches!(self.code(), "de" | "fr")
+        let one = self.reading.roles(head).any(Roles::ONE)
+            || matches!(self.reading.word(head), "jemand" | "quelqu’un" | "quelqu'un");
+        phrase.first == head && one && matches!(self.code(), "de" | "fr")
     }
 
     /// The possessive before a name where the noun between says that somebody is what the other one is: `sein
     /// Gegenüber Karl Holm`, `son homologue, Luc Aubry`.
     pub(super) fn counterpart_of(&self, name: usize) -> Option<usize> {
         const COUNTERPARTS: [&str; 10] = [
-            "Gegenüber", "Amtskollege", "Amtskollegin", "Kontrahent", "Kontrahentin", "Pendant",
-            "Widerpart", "homologue", "pendant", "confrère",
+            "Gegenüber",
+            "Amtskollege",
+            "Amtskollegin",
+            "Kontrahent",
+            "Kontrahentin",
+            "Pendant",
+            "Widerpart",
+            "homologue",
+            "pendant",
+            "confrère",
         ];
         let comma = name.checked_sub(1).is_some_and(|comma| self.reading.word(comma) == ",");
         let noun = name.checked_sub(1 + usize::from(comma))?;

@@ -313,8 +313,18 @@ impl Phrases<'_> {
         // `habe der gesagt`, `meinte der nur`
         let next = matches!(
             self.reading.word(verb + 2),
-            "gesagt" | "gemeint" | "gefragt" | "geantwortet" | "gerufen" | "nur" | "dann" | "knapp"
-                | "trocken" | "dazu" | "ihm" | "ihr"
+            "gesagt"
+                | "gemeint"
+                | "gefragt"
+                | "geantwortet"
+                | "gerufen"
+                | "nur"
+                | "dann"
+                | "knapp"
+                | "trocken"
+                | "dazu"
+                | "ihm"
+                | "ihr"
         );
         let alone = (verb + 2 >= stop || next) && self.code() == "de";
         alone.then(|| self.pronoun(verb + 1, Some(gender))).flatten()

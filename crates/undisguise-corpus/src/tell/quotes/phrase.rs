@@ -91,6 +91,9 @@ impl Phrases<'_> {
                 return self.named(mention, next, stop);
             }
         }
+        if let Some(somebody) = self.unknown_one(token, stop) {
+            return Some(somebody);
+        }
         if roles.any(Roles::HE.and(Roles::SHE).and(Roles::THEY)) {
             let who = Who::Pronoun(pronoun(roles));
             return Some(Phrase { first: token, end: token + 1, who });

@@ -382,6 +382,7 @@ impl<'a> Discourse<'a> {
             None => self.by_pronoun(phrase.first, gender, asked),
         };
         self.doubtful = self.is_pronoun_doubtful(ranked);
+        self.doubtful &= !self.is_subject_before(ranked.person, gender, asked);
         let person = ranked.person?;
         let role = if asked.cue { Role::Subject } else { self.role(phrase) };
         self.mention(person, (phrase.first, phrase.end), role, true);

@@ -140,6 +140,34 @@ impl Discourse<'_> {
         best(&all)
     }
 
+    /// Whether somebody is the subject of the German or French sentence right before the words beside which a
+    /// pronoun stands, and nobody else there may be meant.
+    pub(super) fn is_subject_before(
+        &self,
+        person: Option<usize>,
+        gender: Option<Gender>,
+        asked: Asked,
+    ) -> bool {
+        let words = asked.words.filter(|_| matches!(self.phrases.code(), "de" | "fr"));
+        let Some((person, (first, _))) = person.zip(words) else { return false };
+        let reading = self.phrases.reading;
+        let Some(before) = first.checked_sub(1).and_then(|at| reading.sentence_of(at)) else {
+            return false;
+        };
+        let same = reading.paragraph_of(first) == reading.paragraph_of(first - 1);
+        let subject = self.sentence_subjects.get(before) == Some(&Some(person));
+        let stretch = reading.sentences[before];
+        let from = self.mentions.partition_point(|mention| mention.token < stretch.first);
+        let other = self.mentions[from..]
+            .iter()
+            .take_while(|mention| mention.token < stretch.end)
+            .any(|mention| {
+                let known = &self.people[mention.person];
+                mention.person != person && !known.is_nobody() && !known.is_other(gender)
+            });
+        same && subject && !other && self.people[person].named.is_some()
+    }
+
     /// Whether a German or French pronoun may mean somebody without a name who was met right before, so that it
     /// is nobody who is still to come: `Wie ein Sprecher sagte, … „…“, sagte er.`
     fn is_somebody_new_near(&self, gender: Option<Gender>, asked: Asked, here: usize) -> bool {
@@ -474,9 +502,11 @@ impl Discourse<'_> {
         let known = matches!(self.phrases.code(), "de" | "fr");
         let known = known && (this || sought.class == Class::Plain);
         let new = person.class == Some(Class::Indefinite) && person.mentions == 1;
-        let begins = self.phrases.reading.sentence_of(sought.phrase.first).is_some_and(|at| {
-            self.phrases.reading.sentences[at].first == sought.phrase.first
-        });
+        let begins = self
+            .phrases
+            .reading
+            .sentence_of(sought.phrase.first)
+            .is_some_and(|at| self.phrases.reading.sentences[at].first == sought.phrase.first);
         let before = |last: Last| last.paragraph == here && last.told + 1 == self.told;
         known && new && (begins || this) && person.last.is_some_and(before)
     }
