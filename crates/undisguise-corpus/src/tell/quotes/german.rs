@@ -13,6 +13,9 @@ const AS_NEAR: usize = 12;
 /// Tokens from `für` to the verb.
 const VIEW: usize = 8;
 
+/// Tokens at the head of a sentence among which whoever it is about stands: `Wirt Karl Holm`.
+const LEAD: usize = 3;
+
 /// Tokens at the end of a sentence among which stands the tag that says who told it.
 const TAGGED: usize = 16;
 
@@ -283,7 +286,12 @@ impl Phrases<'_> {
         }
         let Some(verb) = (before.first..before.end).find(|at| self.is_verb(*at)) else {
             // `Holm wies das zurück. Der Plan sei „ohne Ziel“.`
-            let phrase = self.at(before.first, before.end).filter(|found| self.is_person(found))?;
+            let led = reading.roles(before.first).any(Roles::OF);
+            let near = before.first..before.end.min(before.first + LEAD);
+            let phrase = near
+                .into_iter()
+                .find_map(|at| self.at(at, before.end).filter(|_| !led))
+                .filter(|found| self.is_person(found))?;
             // `Sein Zustand sei „ernst“, teilte ein Arzt mit.`
             let tag = |at: usize| self.is_verb(at) || reading.roles(at).any(Roles::BY);
             let strong = !(piece.to..sentence.end).any(tag);

@@ -76,7 +76,7 @@ impl Phrases<'_> {
             return None;
         }
         self.reading.tokens.get(token).filter(|found| token < stop && found.is_word())?;
-        let several = self.bare_plural(token, stop);
+        let several = self.bare_plural(token, stop).or_else(|| self.unknown_one(token, stop));
         if let Some(classed) =
             several.or_else(|| self.classed(token, stop)).or_else(|| self.dressed_up(token, stop))
         {
@@ -90,9 +90,6 @@ impl Phrases<'_> {
             if let Some(mention) = mention {
                 return self.named(mention, next, stop);
             }
-        }
-        if let Some(somebody) = self.unknown_one(token, stop) {
-            return Some(somebody);
         }
         if roles.any(Roles::HE.and(Roles::SHE).and(Roles::THEY)) {
             let who = Who::Pronoun(pronoun(roles));
