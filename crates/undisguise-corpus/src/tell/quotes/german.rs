@@ -134,7 +134,7 @@ impl Phrases<'_> {
         ];
         let word = lowered(self.reading.bare(head));
         let ends = |noun: &&str| word.ends_with(*noun) && (self.code() == "de" || word == **noun);
-        matches!(self.code(), "de" | "fr") && EITHER.iter().any(|noun| ends(&noun))
+        matches!(self.code(), "de" | "fr") && EITHER.iter().any(ends)
     }
 
     /// Somebody of whom nothing is said, beside a verb of speech: `schrie jemand`, `a crié quelqu’un`.
