@@ -112,6 +112,9 @@ impl Phrases<'_> {
             return None;
         }
         let word = |at: &usize| reading.tokens.get(*at).is_some_and(|found| found.is_word());
+        if let Some(named) = self.named_beyond_adjective(phrase, head) {
+            return Some(named);
+        }
         let far = phrase.end..phrase.end + APPOSED;
         let comma = far.start + far.clone().take_while(word).count();
         if reading.word(comma) != "," || far.clone().any(|at| at < comma && self.is_verb(at)) {
@@ -136,6 +139,46 @@ impl Phrases<'_> {
         };
         let fits = self.fits(name.named, gender_of(reading.roles(head)));
         (name.full && !name.possessive && fits).then_some(name.named)
+    }
+
+    /// Whoever is named behind an adjective of what he or she is: `la déléguée syndicale Ada Holm`.
+    fn named_beyond_adjective(&self, phrase: &Phrase, head: usize) -> Option<usize> {
+        let reading = self.reading;
+        let at = phrase.end;
+        let other = Roles::SAY.and(Roles::AUX).and(Roles::OF).and(Roles::AND).and(Roles::SMALL);
+        let adjective = reading.tokens.get(at).is_some_and(|found| {
+            found.is_word()
+                && !found.capital
+                && !found.roles.any(other)
+                && found.span.end > found.span.start + 4
+        });
+        let name = self.names.at(at + 1).filter(|name| name.first == at + 1)?;
+        let known = self.code() == "fr" && adjective && name.full && !name.possessive;
+        let the =
+            reading.roles(phrase.first).any(Roles::THE.and(Roles::OWN)) && phrase.first < head;
+        let given = reading.roles(at + 1).any(Roles::GIVEN);
+        (known && the && given && self.fits(name.named, gender_of(reading.roles(head))))
+            .then_some(name.named)
+    }
+
+    /// Whether marks hold the title of what somebody sings, plays or wrote: `tranche l’interprète de « Brume »`.
+    pub(super) fn is_work_of(&self, piece: &Piece) -> bool {
+        const OF_WORKS: [&str; 10] = [
+            "interprète",
+            "auteur",
+            "autrice",
+            "héros",
+            "héroïne",
+            "chanteur",
+            "chanteuse",
+            "star",
+            "vedette",
+            "créateur",
+        ];
+        let word =
+            |back: usize| piece.from.checked_sub(back).map_or("", |at| self.reading.word(at));
+        let of = matches!(word(1), "de" | "d’" | "du" | "des");
+        self.code() == "fr" && of && OF_WORKS.contains(&word(2)) && piece.depth == 0
     }
 
     /// Where a full name stands right behind what somebody is of: `la ministre de la Pêche Ada Holm`, `le

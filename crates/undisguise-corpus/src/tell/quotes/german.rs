@@ -13,6 +13,9 @@ const AS_NEAR: usize = 12;
 /// Tokens from `für` to the verb.
 const VIEW: usize = 8;
 
+/// Tokens at the head of a sentence among which whoever it is about stands: `Wirt Karl Holm`.
+const LEAD: usize = 3;
+
 /// Tokens at the end of a sentence among which stands the tag that says who told it.
 const TAGGED: usize = 16;
 
@@ -111,12 +114,14 @@ impl Phrases<'_> {
 
     /// Whether a noun has one gender for men and women: `die Legende`, `la vedette`.
     pub(super) fn is_of_either(&self, head: usize) -> bool {
-        const EITHER: [&str; 14] = [
+        const EITHER: [&str; 16] = [
             "legende",
             "ikone",
             "person",
             "größe",
             "star",
+            "opfer",
+            "waise",
             "vedette",
             "légende",
             "victime",
@@ -129,13 +134,31 @@ impl Phrases<'_> {
         ];
         let word = lowered(self.reading.bare(head));
         let ends = |noun: &&str| word.ends_with(*noun) && (self.code() == "de" || word == **noun);
-        matches!(self.code(), "de" | "fr") && EITHER.iter().any(|noun| ends(&noun))
+        matches!(self.code(), "de" | "fr") && EITHER.iter().any(ends)
+    }
+
+    /// Somebody of whom nothing is said, beside a verb of speech: `schrie jemand`, `a crié quelqu’un`.
+    pub(super) fn unknown_one(&self, token: usize, stop: usize) -> Option<Phrase> {
+        let reading = self.reading;
+        let head = match reading.word(token) {
+            "jemand" | "Jemand" if self.code() == "de" => token,
+            "quelqu’" | "quelqu'" | "Quelqu’" | "Quelqu'" if reading.word(token + 1) == "un" => {
+                token + 1
+            }
+            "quelqu’un" | "quelqu'un" | "Quelqu’un" | "Quelqu'un" => token,
+            _ => return None,
+        };
+        let says = |at: usize| reading.roles(at).any(Roles::SAY.and(Roles::AUX));
+        let told = says(head + 1) || token.checked_sub(1).is_some_and(says);
+        let who = Who::Described { head, known: false };
+        (told && head < stop).then_some(Phrase { first: token, end: head + 1, who })
     }
 
     /// Whether one more of several is meant who has no name: `ein anderer`, `s’indigne un autre`.
     pub(super) fn is_another(&self, phrase: &Phrase, head: usize) -> bool {
-        let roles = self.reading.roles(head);
-        phrase.first == head && roles.any(Roles::ONE) && matches!(self.code(), "de" | "fr")
+        let one = self.reading.roles(head).any(Roles::ONE)
+            || matches!(self.reading.word(head), "jemand" | "quelqu’un" | "quelqu'un");
+        phrase.first == head && one && matches!(self.code(), "de" | "fr")
     }
 
     /// The possessive before a name where the noun between says that somebody is what the other one is: `sein
@@ -263,7 +286,12 @@ impl Phrases<'_> {
         }
         let Some(verb) = (before.first..before.end).find(|at| self.is_verb(*at)) else {
             // `Holm wies das zurück. Der Plan sei „ohne Ziel“.`
-            let phrase = self.at(before.first, before.end).filter(|found| self.is_person(found))?;
+            let led = reading.roles(before.first).any(Roles::OF);
+            let near = before.first..before.end.min(before.first + LEAD);
+            let phrase = near
+                .into_iter()
+                .find_map(|at| self.at(at, before.end).filter(|_| !led))
+                .filter(|found| self.is_person(found))?;
             // `Sein Zustand sei „ernst“, teilte ein Arzt mit.`
             let tag = |at: usize| self.is_verb(at) || reading.roles(at).any(Roles::BY);
             let strong = !(piece.to..sentence.end).any(tag);

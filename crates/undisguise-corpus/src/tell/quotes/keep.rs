@@ -65,7 +65,7 @@ impl Phrases<'_> {
     ) -> bool {
         let words = self.words(piece);
         let called = self.is_called_so(piece) || self.is_nickname(piece) || self.is_named_so(piece);
-        let called = called || self.is_mentioned(piece);
+        let called = called || self.is_mentioned(piece) || self.is_work_of(piece);
         let at_large =
             words < SENTENCE * 2 && beside.0.is_some_and(|cue| self.is_at_large(piece, cue));
         if words == 0 || called || at_large || self.is_scare(piece, words, beside.0) {

@@ -76,7 +76,7 @@ impl Phrases<'_> {
             return None;
         }
         self.reading.tokens.get(token).filter(|found| token < stop && found.is_word())?;
-        let several = self.bare_plural(token, stop);
+        let several = self.bare_plural(token, stop).or_else(|| self.unknown_one(token, stop));
         if let Some(classed) =
             several.or_else(|| self.classed(token, stop)).or_else(|| self.dressed_up(token, stop))
         {

@@ -3,6 +3,7 @@
 use super::*;
 use crate::tell::names::with_title;
 
+mod apart;
 mod brought;
 mod clauses;
 mod dropped;

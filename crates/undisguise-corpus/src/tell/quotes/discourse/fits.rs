@@ -1,7 +1,7 @@
 //! Who may be meant by a description at all: a person or a body, a man or a woman, old or young.
 
 use super::Discourse;
-use super::people::{Class, Person};
+use super::people::{Class, MOST_NOUNS, Person};
 use super::rank::Sought;
 use crate::tell::quotes::ages;
 use crate::tell::quotes::kinds;
@@ -73,15 +73,16 @@ impl Discourse<'_> {
         let Some(named) = self.people[owner].named else { return };
         let heads = &phrases.names.named[named].descriptions;
         let called: Vec<usize> = heads.iter().map(|told| told.head).collect();
-        for head in called {
-            let key = noun_key_at(phrases.reading, head);
-            self.call(person, &key, head, None);
+        let first = self.people[owner].nouns.first().cloned();
+        let keys = called.iter().map(|head| noun_key_at(phrases.reading, *head)).chain(first);
+        let keys: Vec<String> = keys.filter(|key| !key.starts_with(char::is_numeric)).collect();
+        let known = &mut self.people[person].nouns;
+        for key in &keys {
+            let last = key.rsplit('-').next().unwrap_or(key);
+            known.extend([key.clone(), last.to_owned()]);
         }
-        for key in self.people[owner].nouns.clone() {
-            if !self.people[person].nouns.contains(&key) {
-                self.people[person].nouns.push(key);
-            }
-        }
+        known.dedup();
+        known.truncate(MOST_NOUNS);
         self.people[person].sides = self.people[owner].sides;
     }
 

@@ -12,6 +12,7 @@ mod cue;
 mod fits;
 mod kin;
 mod masked;
+mod near;
 mod others;
 mod people;
 mod rank;
@@ -30,7 +31,7 @@ use super::kinds;
 use super::phrase::{Phrase, Phrases, Who};
 use super::scenes::SCENES;
 use super::spans::Piece;
-use super::speaker::{Speaker, noun_key_at, title_noun};
+use super::speaker::Speaker;
 use crate::tell::names::{Gender, Sort, gender_of};
 use crate::tell::reading::{Roles, TokenKind};
 pub(super) use cue::Meant;
@@ -299,15 +300,6 @@ impl<'a> Discourse<'a> {
         }
     }
 
-    /// `Judge Cordelia Fenn`, and then `the judge`.
-    pub(super) fn titled(&mut self, person: usize, name: usize) {
-        let reading = self.phrases.reading;
-        let Some(title) = title_noun(reading, name) else { return };
-        let key = noun_key_at(reading, title);
-        self.call(person, &key, title, gender_of(reading.roles(title)));
-        self.people[person].is_told = true;
-    }
-
     /// Notes that a sentence is read in which a word stands; gives where it ends.
     fn enter(&mut self, token: usize) -> usize {
         if token >= self.stop {
@@ -398,6 +390,7 @@ impl<'a> Discourse<'a> {
             None => self.by_pronoun(phrase.first, gender, asked),
         };
         self.doubtful = self.is_pronoun_doubtful(ranked);
+        self.doubtful &= !self.is_subject_before(ranked.person, gender, asked);
         let person = ranked.person?;
         let role = if asked.cue { Role::Subject } else { self.role(phrase) };
         self.mention(person, (phrase.first, phrase.end), role, true);
@@ -484,14 +477,6 @@ impl<'a> Discourse<'a> {
             ..Person::default()
         });
         self.people.len() - 1
-    }
-
-    /// How old a description, or what stands behind it, says that somebody is: `racconta l’uomo, 63 anni`.
-    fn age_told(&self, sought: &rank::Sought) -> Option<u16> {
-        let reading = self.phrases.reading;
-        let behind = || ages::behind(reading, sought.phrase.end);
-        let told = sought.age(reading);
-        told.or_else(|| if self.phrases.drops_subjects() { behind() } else { None })
     }
 
     /// Notes what somebody is called.

@@ -142,25 +142,6 @@ impl Discourse<'_> {
         best(&all)
     }
 
-    /// Whether a German or French pronoun may mean somebody without a name who was met right before, so that it
-    /// is nobody who is still to come: `Wie ein Sprecher sagte, … „…“, sagte er.`
-    fn is_somebody_new_near(&self, gender: Option<Gender>, asked: Asked, here: usize) -> bool {
-        if !matches!(self.phrases.code(), "de" | "fr") {
-            return false;
-        }
-        let mut recent = self.recent.iter().rev().take(RECENT).copied();
-        recent.any(|index| {
-            let person = &self.people[index];
-            let near = person.last.is_some_and(|last| {
-                last.paragraph == here && last.told + 1 >= self.told && last.role != Role::Title
-            });
-            near && person.named.is_none()
-                && person.gender == gender
-                && !person.is_nobody()
-                && asked.other != Some(index)
-        })
-    }
-
     /// Whether somebody else may as well be meant by a pronoun.
     pub(super) fn is_pronoun_doubtful(&self, ranked: Ranked) -> bool {
         let named = ranked.person.is_none_or(|person| self.people[person].named.is_some());
@@ -235,21 +216,6 @@ impl Discourse<'_> {
         }
         all.push((self.for_new(sought), None));
         best(&all)
-    }
-
-    /// Whether somebody with a name was met in this paragraph or the one before who may be meant by words that
-    /// say no more than a pronoun: then it is nobody who is still to come.
-    fn is_met_near(&self, sought: &Sought, here: usize) -> bool {
-        let plain = sought.class == Class::Plain && !self.phrases.english;
-        let still = matches!(self.phrases.code(), "de" | "fr");
-        let near = |index: &usize| {
-            let known = &self.people[*index];
-            let last = known.last.is_some_and(|last| last.paragraph + 1 >= here);
-            // `Ein Lehrling fand den Ring. „…“, sagte der 17-Jährige.`
-            let new = still && known.class == Some(Class::Indefinite);
-            last && (known.named.is_some() || new) && self.may_be(*index, sought)
-        };
-        plain && self.recent.iter().rev().take(RECENT).any(near)
     }
 
     /// Who was mentioned last, the last one first, and whom the text is about.
@@ -487,22 +453,6 @@ impl Discourse<'_> {
         told.add(noun::TOO_GRAVE, drops && self.is_too_grave(person, roles));
         self.add_introduced(&mut told, index, sought, among);
         told.0
-    }
-
-    /// Whether a German or French sentence goes on with whoever the one before brought in without a name: `Hinter
-    /// ihr wartet ein Student. Der junge Mann …`
-    fn is_just_met(&self, person: &Person, sought: &Sought, here: usize) -> bool {
-        let this = sought.class == Class::Same && sought.gender.is_some();
-        let known = matches!(self.phrases.code(), "de" | "fr");
-        let known = known && (this || sought.class == Class::Plain);
-        let new = person.class == Some(Class::Indefinite) && person.mentions == 1;
-        let begins = self
-            .phrases
-            .reading
-            .sentence_of(sought.phrase.first)
-            .is_some_and(|at| self.phrases.reading.sentences[at].first == sought.phrase.first);
-        let before = |last: Last| last.paragraph == here && last.told + 1 == self.told;
-        known && new && (begins || this) && person.last.is_some_and(before)
     }
 
     /// Whether a noun without an article tells a calling, so that whoever has another one is somebody
