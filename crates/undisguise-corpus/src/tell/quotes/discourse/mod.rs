@@ -27,7 +27,7 @@ use super::ages;
 use super::kinds;
 use super::phrase::{Phrase, Phrases, Who};
 use super::spans::Piece;
-use super::speaker::{Speaker, noun_key_at, title_noun};
+use super::speaker::Speaker;
 use crate::tell::names::{Gender, Sort, gender_of};
 use crate::tell::reading::{Roles, TokenKind};
 pub(super) use cue::Meant;
@@ -278,24 +278,10 @@ impl<'a> Discourse<'a> {
             Who::Described { head, known } => {
                 let owner = owner.or_else(|| self.owner(phrase.first));
                 let person = self.described(&phrase, head, known, owner, Asked::default());
-                // `La prima è stata un’infermiera, Rosa Viti`
-                if let Some(person) = person.filter(|person| self.has_name(*person))
-                    && phrases.is_predicate(phrase.first)
-                {
-                    self.stands_for_subject(person, token);
-                }
+                self.stands_by_name(person, token);
                 phrase.end
             }
         }
-    }
-
-    /// `Judge Cordelia Fenn`, and then `the judge`.
-    pub(super) fn titled(&mut self, person: usize, name: usize) {
-        let reading = self.phrases.reading;
-        let Some(title) = title_noun(reading, name) else { return };
-        let key = noun_key_at(reading, title);
-        self.call(person, &key, title, gender_of(reading.roles(title)));
-        self.people[person].is_told = true;
     }
 
     /// Notes that a sentence is read in which a word stands; gives where it ends.
@@ -554,16 +540,6 @@ impl<'a> Discourse<'a> {
         }
         let first = self.sentence_subjects.get(self.sentence).copied().flatten().is_none();
         if first { Role::Subject } else { Role::LaterSubject }
-    }
-
-    /// Whether a possessive is one: in `told her gently` it is whom somebody told.
-    pub(super) fn is_own(&self, token: usize) -> bool {
-        let reading = self.phrases.reading;
-        let next = reading.roles(token + 1);
-        let adverb = reading.word(token + 1).ends_with("ly");
-        let word = reading.tokens.get(token + 1).is_some_and(|next| next.is_word());
-        let other = next.any(Roles::OF.and(Roles::AND).and(Roles::WHEN).and(Roles::THE));
-        reading.roles(token).any(Roles::OWN) && word && !adverb && !other
     }
 }
 

@@ -273,6 +273,7 @@ impl Discourse<'_> {
         told.add(pronoun::SECOND_FOCUS, self.is_focus(person, 1));
         told.times(pronoun::SUBJECTS, (1.0 + person.subjects as f32).ln());
         self.add_turn(&mut told, index, asked, among);
+        told.add(pronoun::DROPPING_NOT_MET, drops && person.last.is_none());
         self.add_words(&mut told, index, gender, asked, among);
         told.0
     }
@@ -423,7 +424,8 @@ impl Discourse<'_> {
         told.add(noun::NO_NAME, nameless);
         told.add(noun::FIRST_FOCUS, self.is_focus(person, 0));
         let fame = self.is_fame(sought);
-        told.add(noun::FAME, self.is_focus(person, 0) && fame);
+        let weight = if drops { noun::DROPPING_FAME } else { noun::FAME };
+        told.add(weight, self.is_focus(person, 0) && fame);
         // `Her father, Reed, …`
         told.add(noun::NO_FAME, fame && !person.is_told && !person.nouns.is_empty());
         told.add(noun::SECOND_FOCUS, self.is_focus(person, 1));

@@ -111,6 +111,9 @@ impl Discourse<'_> {
             "hitmaker",
             "songstress",
         ];
+        if self.phrases.drops_subjects() {
+            return self.is_fame_in_romance(sought);
+        }
         let known = || self.by_noun.contains_key(sought.key);
         self.phrases.english && FAME.contains(&sought.key) && !known()
     }
