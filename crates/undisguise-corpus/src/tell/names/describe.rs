@@ -3,7 +3,7 @@
 use super::late::name_late;
 use super::resolve::gender_of;
 use super::romance::{
-    before_adjective, behind_years, by_article, by_ending, is_asked_by, is_spoken_to,
+    before_adjective, behind_years, by_article, by_ending, is_asked_by, is_done_to, is_spoken_to,
     is_woman_in_office, outer_noun,
 };
 use super::shape::{is_mere_title, is_of_relative};
@@ -154,14 +154,8 @@ fn before(reading: &Reading, mention: &Mention) -> Option<(Description, bool)> {
         head -= 1;
     }
     head = before_adjective(reading, head, comma);
-    // `глава района Иван Толмачёв`
-    // In `адвокат обвиняемой Роман Цой` the noun beside the name is not its own.
-    let other =
-        reading.roles(head).any(Roles::OBLIQUE) && reading.roles(mention.first).any(Roles::GIVEN);
-    // In `по мнению представителя истицы Марка Ливнева` the noun beside the name is not his.
-    let male = russian && russian::given_at(reading, mention.first) == Some(Gender::Male);
     if russian && !comma {
-        head = russian_noun(reading, head, (other, male))?;
+        head = beside_russian_name(reading, head, mention)?;
     }
     // `the owner of the diner, Lou Petrakis`
     let owner = if comma { noun_before(reading, head) } else { None };
@@ -170,14 +164,8 @@ fn before(reading: &Reading, mention: &Mention) -> Option<(Description, bool)> {
         first.any(Roles::THE.and(Roles::OWN)) || !reading.roles(head).any(Roles::PERSON)
     };
     head = owner.filter(definite).unwrap_or(head);
-    // `ha condannato Rosa Viti`
-    let helped = head.checked_sub(1).map_or(Roles::default(), |at| reading.roles(at));
-    let done = helped.any(Roles::AUX) && !helped.any(Roles::DETERMINER.and(Roles::OF));
-    if done && !comma && reading.is_romance() {
-        return None;
-    }
     // `a shepherd named Rab Bell`
-    if NAMED.contains(&reading.word(head)) {
+    if NAMED.contains(&reading.word(head)) || (!comma && is_done_to(reading, head)) {
         return None;
     }
     let roles = reading.roles(head);
@@ -207,6 +195,15 @@ fn beside(reading: &Reading, mention: &Mention) -> Option<usize> {
         head = head.checked_sub(if reading.word(head - 1) == "-" { 3 } else { 1 })?;
     }
     Some(head)
+}
+
+/// The noun beside a Russian name: `глава района Иван Толмачёв`. In `адвокат обвиняемой Роман Цой` and `по
+/// мнению представителя истицы Марка Ливнева` the noun right beside the name is not its own.
+fn beside_russian_name(reading: &Reading, head: usize, mention: &Mention) -> Option<usize> {
+    let other =
+        reading.roles(head).any(Roles::OBLIQUE) && reading.roles(mention.first).any(Roles::GIVEN);
+    let male = russian::given_at(reading, mention.first) == Some(Gender::Male);
+    russian_noun(reading, head, (other, male))
 }
 
 /// The noun that a Russian name is called by, at a word before it or up to three back; `other` says that the

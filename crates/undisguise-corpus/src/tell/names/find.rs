@@ -209,8 +209,7 @@ fn run_end(reading: &Reading, start: usize, stop: usize, calendar: &FxHashSet<&s
         while next < stop && next - end < 3 && is_particle(&tokens[next]) {
             next += 1;
         }
-        let whole = ends_before(reading, end, next, end > start + 1);
-        let whole = whole || is_another_behind_and(reading, start, (end, next));
+        let whole = ends_before(reading, start, end, next);
         if next >= stop || whole || !is_name_word(next) || !only_spaces(reading, end - 1, next) {
             break;
         }
@@ -275,7 +274,11 @@ fn is_another_behind_and(reading: &Reading, start: usize, (and, next): (usize, u
 
 /// Whether a name ends before German particles: `Jonas Wieprecht vom Stand` is whole without them, and
 /// in `fragte Osterkamp den Fahrer` the article is none.
-fn ends_before(reading: &Reading, first: usize, end: usize, whole: bool) -> bool {
+fn ends_before(reading: &Reading, start: usize, first: usize, end: usize) -> bool {
+    let whole = first > start + 1;
+    if is_another_behind_and(reading, start, (first, end)) {
+        return true;
+    }
     let place = |at: usize| {
         // `Anna Holm von der Kelmer Feuerwehr`
         let of = reading.word(at) == "von" && reading.is_in("de");

@@ -147,6 +147,12 @@ pub(super) fn before_adjective(reading: &Reading, last: usize, comma: bool) -> u
     noun.filter(|noun| reading.roles(*noun).any(Roles::PERSON)).unwrap_or(last)
 }
 
+/// Whether a participle behind its helping verb stands before a name, and no noun: `ha condannato Rosa Viti`.
+pub(super) fn is_done_to(reading: &Reading, head: usize) -> bool {
+    let helped = head.checked_sub(1).map_or(Roles::default(), |at| reading.roles(at));
+    reading.is_romance() && helped.any(Roles::AUX) && !helped.any(Roles::DETERMINER.and(Roles::OF))
+}
+
 /// Behind an age or a year of birth between commas: `, 39 anni, …`, `, de 58 años, …`, `, classe 1984, …`.
 pub(super) fn behind_years(reading: &Reading, first: usize) -> usize {
     if !reading.is_romance() {
@@ -158,7 +164,9 @@ pub(super) fn behind_years(reading: &Reading, first: usize) -> usize {
     let years = matches!(reading.word(number + 1), "años" | "anos" | "anni" | "ans");
     let comma = number + 1 + usize::from(years);
     let told = is && (years || reading.word(first) == "classe");
-    if told && reading.word(comma) == "," { comma + 1 } else { first }
+    // In `de 19 años, porque su padre …` nothing is said of him.
+    let noun = reading.roles(comma + 1).any(Roles::DETERMINER.and(Roles::PERSON));
+    if told && noun && reading.word(comma) == "," { comma + 1 } else { first }
 }
 
 /// The gender that the article of a description tells: `la cantante Nadir Oyarbide`, `o autarca`.

@@ -110,7 +110,7 @@ impl Phrases<'_> {
         }
         // `«…». Racconta uno dei vicini …`
         let stands_apart = self.word(first) == "." && !self.english && self.is_verb(first + 1);
-        if self.word(first) == "." && self.is_romance() {
+        if matches!(self.word(first), "." | ":") && self.is_romance() {
             let these = self.with_these_words(first + 1, limit);
             if these.is_some() {
                 return these;
@@ -128,10 +128,7 @@ impl Phrases<'_> {
         if self.code() == "ru" && !comma && !stands_apart && self.is_name_in_marks(piece) {
             return None;
         }
-        // `…, while Reed called it “…”`
-        if matches!(self.word(first), "while" | "whereas" | "although" | "though" | "because")
-            || matches!(self.word(first), "mentre" | "mientras" | "enquanto")
-        {
+        if self.leads_aside(first) {
             return None;
         }
         let cue = self.tag(first, stop)?;
@@ -272,20 +269,6 @@ impl Phrases<'_> {
     fn is_apart(&self, first: usize) -> bool {
         let mark = |back: usize| first.checked_sub(back).map_or("", |token| self.word(token));
         matches!(mark(1), "," | "—" | "–" | "―" | "!" | "?") || matches!(mark(2), "," | "!" | "?")
-    }
-
-    /// `Reed was told by a guard`
-    fn told_by(&self, verb: usize, stop: usize) -> Option<Cue> {
-        let passive = matches!(self.word(verb.checked_sub(1)?), "was" | "were" | "been" | "is");
-        let by = (verb + 1..stop.min(verb + LINKS)).find(|token| self.word(*token) == "by")?;
-        let phrase = self.somebody_at(by + 1, stop).filter(|_| passive)?;
-        Some(Cue {
-            phrase: Some(phrase),
-            first: verb,
-            end: phrase.end,
-            verb: Some(verb),
-            strong: true,
-        })
     }
 
     /// A tag whose verb is in no list: `grumbled one tenor`, `corrige.`

@@ -20,6 +20,9 @@ const HEAD: usize = 6;
 /// Tokens of a sentence that tells what somebody does between two parts of a speech.
 const BEAT: usize = 9;
 
+/// Tokens from a verb of speech in the passive to `by`.
+const TOLD_BY: usize = 4;
+
 /// Tokens of a clause about somebody between the name and the verb.
 const APPOSED: usize = 34;
 
@@ -296,6 +299,22 @@ impl Phrases<'_> {
         let somebody = self.names.meant(name).may_be_somebody();
         let whole = somebody && !name.possessive && name.end <= stop;
         whole.then_some(Phrase { first: token, end: name.end, who: Who::Named(name.named) })
+    }
+
+    /// `Reed was told by a guard`
+    pub(super) fn told_by(&self, verb: usize, stop: usize) -> Option<Cue> {
+        let passive =
+            matches!(self.reading.word(verb.checked_sub(1)?), "was" | "were" | "been" | "is");
+        let by =
+            (verb + 1..stop.min(verb + TOLD_BY)).find(|token| self.reading.word(*token) == "by")?;
+        let phrase = self.somebody_at(by + 1, stop).filter(|_| passive)?;
+        Some(Cue {
+            phrase: Some(phrase),
+            first: verb,
+            end: phrase.end,
+            verb: Some(verb),
+            strong: true,
+        })
     }
 
     /// Several people without an article behind an adjective at the head of a clause: `Winter swimmers have

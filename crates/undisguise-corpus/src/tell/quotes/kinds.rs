@@ -74,7 +74,7 @@ pub(super) fn same_part(one: &[&str], other: &[&str]) -> Option<bool> {
     if one.iter().any(|part| other.contains(part)) {
         return Some(true);
     }
-    one.iter().any(|part| met(part)).then_some(false)
+    one.iter().any(met).then_some(false)
 }
 
 #[cfg(test)]

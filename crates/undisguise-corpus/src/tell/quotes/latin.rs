@@ -11,6 +11,12 @@ const OF_WHAT: usize = 7;
 /// Tokens of whoever stands before `secondo cui`.
 const WHOM: usize = 12;
 
+/// Tokens from `ces mots` to whoever moved all who heard them.
+const MOVED: usize = 24;
+
+/// Tokens from `Con` to the words.
+const HELD: usize = 5;
+
 impl Phrases<'_> {
     /// Whether a demonstrative stands for somebody, and for nothing behind it: `Este lo niega`, `Esta, por sua
     /// vez, garante`.
@@ -104,6 +110,48 @@ impl Phrases<'_> {
             && THIS.contains(&self.reading.word(token))
             && !verb.any(noun)
             && ["ó", "ou", "eu", "iu"].iter().any(|end| self.reading.word(token + 1).ends_with(end))
+    }
+
+    /// `Con queste parole, sussurrate …, Rosa Viti ha commosso tutti`, `Furono le parole del rettore`.
+    pub(super) fn with_these_words(&self, first: usize, end: usize) -> Option<Cue> {
+        let reading = self.reading;
+        let with = matches!(
+            reading.word(first),
+            "Con" | "Com" | "Avec" | "Par" | "Em" | "En" | "con" | "com"
+        );
+        let were = matches!(
+            reading.word(first),
+            "Foram" | "Eram" | "Fueron" | "Eran" | "Furono" | "Erano" | "Sono" | "Ce"
+        );
+        let near = first + 1..end.min(first + HELD);
+        let words = near.into_iter().find(|at| reading.roles(*at).any(Roles::WORDS))?;
+        let stop = reading.sentences.get(reading.sentence_of(words)?)?.end;
+        if were && (reading.roles(words + 1).any(Roles::OF) || self.is_contracted(words + 1)) {
+            let from = words + 1;
+            let phrase = (from..stop.min(from + 3)).find_map(|at| self.somebody_at(at, stop))?;
+            return Some(Cue::by(phrase, first));
+        }
+        let pointed = (first + 1..words).any(|at| reading.roles(at).any(Roles::POINT));
+        if !(with && pointed && self.is_romance()) {
+            return None;
+        }
+        // `con queste parole il divo ha zittito tutti`
+        let beside = self.at(words + 1, stop).filter(|found| self.is_people(*found));
+        if let Some(beside) = beside.filter(|_| self.drops_subjects()) {
+            return Some(Cue::by(beside, first));
+        }
+        let names = self.names.between(words, stop.min(words + MOVED));
+        let name = names.iter().find(|name| {
+            self.names.meant(name).may_be_somebody() && !self.is_governed(name.first)
+        })?;
+        Some(Cue::by(Phrase::of(name), first))
+    }
+
+    /// Whether another clause begins behind words: `…, while Reed called it “…”`, `mentre per Rosa Viti …`.
+    pub(super) fn leads_aside(&self, token: usize) -> bool {
+        const ASIDE: [&str; 8] =
+            ["while", "whereas", "although", "though", "because", "mentre", "mientras", "enquanto"];
+        ASIDE.contains(&self.reading.word(token))
     }
 
     /// Whether a sentence repeats the words before it: `Rosa Pinto repete a frase no corredor`.

@@ -13,9 +13,6 @@ const OF_WHAT: usize = 4;
 /// Tokens from a verb to the infinitive that it holds: `finit par lâcher`, `si è limitato a dire`.
 const HELD: usize = 5;
 
-/// Tokens from `ces mots` to whoever moved all who heard them.
-const MOVED: usize = 24;
-
 /// Parts of the body with which something is done beside speaking: `scuote la testa una donna`.
 const GESTURES: [&str; 58] = [
     "tête",
@@ -566,33 +563,6 @@ impl Phrases<'_> {
             verb: Some(verb),
             strong: true,
         })
-    }
-
-    /// `Con queste parole, sussurrate …, Rosa Viti ha commosso tutti`, `Furono le parole del rettore`.
-    pub(super) fn with_these_words(&self, first: usize, end: usize) -> Option<Cue> {
-        let reading = self.reading;
-        let with = matches!(reading.word(first), "Con" | "Com" | "Avec" | "Par" | "Em" | "En");
-        let were = matches!(
-            reading.word(first),
-            "Foram" | "Eram" | "Fueron" | "Eran" | "Furono" | "Erano" | "Sono" | "Ce"
-        );
-        let near = first + 1..end.min(first + HELD);
-        let words = near.into_iter().find(|at| reading.roles(*at).any(Roles::WORDS))?;
-        let stop = reading.sentences.get(reading.sentence_of(words)?)?.end;
-        if were && (reading.roles(words + 1).any(Roles::OF) || self.is_contracted(words + 1)) {
-            let from = words + 1;
-            let phrase = (from..stop.min(from + 3)).find_map(|at| self.somebody_at(at, stop))?;
-            return Some(Cue::by(phrase, first));
-        }
-        let pointed = (first + 1..words).any(|at| reading.roles(at).any(Roles::POINT));
-        if !(with && pointed && self.is_romance()) {
-            return None;
-        }
-        let names = self.names.between(words, stop.min(words + MOVED));
-        let name = names.iter().find(|name| {
-            self.names.meant(name).may_be_somebody() && !self.is_governed(name.first)
-        })?;
-        Some(Cue::by(Phrase::of(name), first))
     }
 
     /// Whether a paragraph is nothing but a question or a remark of a reporter: short, without marks.

@@ -8,6 +8,7 @@ mod brought;
 mod clauses;
 mod dropped;
 mod english;
+mod latin;
 mod mainland;
 mod newcomers;
 mod news;

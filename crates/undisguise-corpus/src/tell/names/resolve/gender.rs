@@ -51,6 +51,8 @@ impl Book<'_> {
             .rev()
             .map(|token| self.reading.roles(token))
             // `la maison de sa mère à Paul`
+            // `Tomás Rey y Marta Gil`
+            .take_while(|roles| !roles.any(Roles::AND))
             .take_while(|roles| !roles.any(Roles::OF) || roles.any(Roles::TITLE))
             .find_map(|roles| if roles.any(Roles::TITLE) { gender_of(roles) } else { None })
     }

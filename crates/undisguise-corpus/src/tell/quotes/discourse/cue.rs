@@ -200,20 +200,15 @@ impl Discourse<'_> {
         if let Some(before) = before().filter(|before| before.speaker.is_some()) {
             return self.told(before.person, Attribution::Pronoun);
         }
-        if let Some(asker) = self.asks_on(piece, said) {
-            return self.told(Some(asker), Attribution::Pronoun);
-        }
         if phrases.is_of_many(cue) {
             let many = self.many_before(at).or_else(|| self.many_here(at));
             return self.told(many, Attribution::Anonymous);
         }
-        if let Some(speaker) = self.goes_on_below(piece) {
+        if let Some(speaker) = self.asks_on(piece, said).or_else(|| self.goes_on_below(piece)) {
             return self.told(Some(speaker), Attribution::Pronoun);
         }
         let gender = phrases.past_gender(cue).or_else(|| phrases.own_gender(piece));
-        let other = asked.other.or_else(|| self.hearer(cue)).or_else(|| self.aside(at));
-        let other = other.or_else(|| self.told_of(cue)).or_else(|| self.asker(at));
-        let other = other.or_else(|| self.asker_before(cue, piece));
+        let other = asked.other.or_else(|| self.other_than(cue, piece));
         let asked = Asked { other, ..asked };
         let ranked = self.by_pronoun(at, gender, asked);
         let brought = self.brought_up(piece, gender);

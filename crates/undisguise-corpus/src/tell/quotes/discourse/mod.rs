@@ -289,12 +289,7 @@ impl<'a> Discourse<'a> {
             Who::Described { head, known } => {
                 let owner = owner.or_else(|| self.owner(phrase.first));
                 let person = self.described(&phrase, head, known, owner, Asked::default());
-                // `La prima è stata un’infermiera, Rosa Viti`
-                if let Some(person) = person.filter(|person| self.has_name(*person))
-                    && phrases.is_predicate(phrase.first)
-                {
-                    self.stands_for_subject(person, token);
-                }
+                self.stands_by_name(person, token);
                 phrase.end
             }
         }
@@ -560,16 +555,6 @@ impl<'a> Discourse<'a> {
         }
         let first = self.sentence_subjects.get(self.sentence).copied().flatten().is_none();
         if first { Role::Subject } else { Role::LaterSubject }
-    }
-
-    /// Whether a possessive is one: in `told her gently` it is whom somebody told.
-    pub(super) fn is_own(&self, token: usize) -> bool {
-        let reading = self.phrases.reading;
-        let next = reading.roles(token + 1);
-        let adverb = reading.word(token + 1).ends_with("ly");
-        let word = reading.tokens.get(token + 1).is_some_and(|next| next.is_word());
-        let other = next.any(Roles::OF.and(Roles::AND).and(Roles::WHEN).and(Roles::THE));
-        reading.roles(token).any(Roles::OWN) && word && !adverb && !other
     }
 }
 

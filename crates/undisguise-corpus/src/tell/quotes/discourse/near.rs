@@ -3,9 +3,8 @@
 use super::people::{Class, Last, Person, Role};
 use super::rank::{Asked, Sought};
 use super::{Discourse, RECENT};
-use crate::tell::names::{Gender, gender_of};
+use crate::tell::names::Gender;
 use crate::tell::quotes::ages;
-use crate::tell::quotes::speaker::{noun_key_at, title_noun};
 
 impl Discourse<'_> {
     /// Whether somebody is the subject of the German or French sentence right before the words beside which a
@@ -89,15 +88,6 @@ impl Discourse<'_> {
             last && (known.named.is_some() || new) && self.may_be(*index, sought)
         };
         plain && self.recent.iter().rev().take(RECENT).any(near)
-    }
-
-    /// `Judge Cordelia Fenn`, and then `the judge`.
-    pub(super) fn titled(&mut self, person: usize, name: usize) {
-        let reading = self.phrases.reading;
-        let Some(title) = title_noun(reading, name) else { return };
-        let key = noun_key_at(reading, title);
-        self.call(person, &key, title, gender_of(reading.roles(title)));
-        self.people[person].is_told = true;
     }
 
     /// How old a description, or what stands behind it, says that somebody is: `racconta l’uomo, 63 anni`.

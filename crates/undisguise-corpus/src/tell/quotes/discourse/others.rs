@@ -18,6 +18,13 @@ const BACK: usize = 3;
 const ASKER: usize = 4;
 
 impl Discourse<'_> {
+    /// Who is not meant by a verb of speech without a subject.
+    pub(super) fn other_than(&self, cue: &Cue, piece: &Piece) -> Option<usize> {
+        let at = cue.first;
+        let other = self.hearer(cue).or_else(|| self.aside(at)).or_else(|| self.told_of(cue));
+        other.or_else(|| self.asker(at)).or_else(|| self.asker_before(cue, piece))
+    }
+
     /// Whoever answers by name in the line behind a dash below: `— ¿Quién? — preguntó el juez. / — Yo —
     /// contestó Saúl Bermúdez.`
     pub(super) fn answers_below(&self, cue: &Cue, piece: &Piece) -> Option<usize> {
@@ -168,6 +175,29 @@ impl Discourse<'_> {
     pub(super) fn is_own_sentence(&self, index: usize, sought: &Sought) -> bool {
         let subject = self.sentence_subjects.get(self.sentence) == Some(&Some(index));
         subject && !sought.asked.cue && self.phrases.drops_subjects()
+    }
+
+    /// Whether a noun stands for somebody famous, whom the page is about: `el ídolo`, `la leggendaria soprano`.
+    pub(super) fn is_fame_in_romance(&self, sought: &Sought) -> bool {
+        const FAME: [&str; 12] = [
+            "ídolo", "estrella", "leyenda", "astro", "diva", "divo", "estrela", "lenda", "astro",
+            "leggenda", "stella", "mito",
+        ];
+        const FAMOUS: [&str; 10] = [
+            "legendari",
+            "famos",
+            "célebre",
+            "lendári",
+            "leggendari",
+            "mític",
+            "mitic",
+            "celebre",
+            "querid",
+            "amat",
+        ];
+        let reading = self.phrases.reading;
+        let famous = |at: usize| FAMOUS.iter().any(|stem| reading.word(at).starts_with(stem));
+        FAME.contains(&sought.key) || (sought.phrase.first..sought.phrase.end).any(famous)
     }
 
     /// Whom `este`, `quest’ultimo` means: whoever was mentioned last, and not as what the sentence before is

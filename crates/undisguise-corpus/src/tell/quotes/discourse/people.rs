@@ -5,7 +5,7 @@ use crate::tell::names::{Gender, Sort, gender_of};
 use crate::tell::quotes::ages;
 use crate::tell::quotes::apart::Sides;
 use crate::tell::quotes::phrase::Phrase;
-use crate::tell::quotes::speaker::noun_key_at;
+use crate::tell::quotes::speaker::{noun_key_at, title_noun};
 use crate::tell::reading::{Roles, lowered};
 
 /// Nouns that are kept of one person.
@@ -239,6 +239,33 @@ impl Discourse<'_> {
         let mut all = self.recent.iter().rev().filter(called);
         let one = all.next()?;
         all.next().is_none().then_some(*one)
+    }
+
+    /// `Judge Cordelia Fenn`, and then `the judge`.
+    pub(super) fn titled(&mut self, person: usize, name: usize) {
+        let reading = self.phrases.reading;
+        let Some(title) = title_noun(reading, name) else { return };
+        let key = noun_key_at(reading, title);
+        self.call(person, &key, title, gender_of(reading.roles(title)));
+        self.people[person].is_told = true;
+    }
+
+    /// Whether a possessive is one: in `told her gently` it is whom somebody told.
+    pub(super) fn is_own(&self, token: usize) -> bool {
+        let reading = self.phrases.reading;
+        let next = reading.roles(token + 1);
+        let adverb = reading.word(token + 1).ends_with("ly");
+        let word = reading.tokens.get(token + 1).is_some_and(|next| next.is_word());
+        let other = next.any(Roles::OF.and(Roles::AND).and(Roles::WHEN).and(Roles::THE));
+        reading.roles(token).any(Roles::OWN) && word && !adverb && !other
+    }
+
+    /// The same of a description with a name: `La prima è stata un’infermiera, Rosa Viti`.
+    pub(super) fn stands_by_name(&mut self, person: Option<usize>, first: usize) {
+        let person = person.filter(|person| self.has_name(*person));
+        if let Some(person) = person.filter(|_| self.phrases.is_predicate(first)) {
+            self.stands_for_subject(person, first);
+        }
     }
 
     /// Makes somebody the subject who is said to be it: `La prima è stata la guida Katia Viti`.

@@ -274,6 +274,7 @@ impl Discourse<'_> {
         told.add(pronoun::SECOND_FOCUS, self.is_focus(person, 1));
         told.times(pronoun::SUBJECTS, (1.0 + person.subjects as f32).ln());
         self.add_turn(&mut told, index, asked, among);
+        told.add(pronoun::DROPPING_NOT_MET, drops && person.last.is_none());
         self.add_words(&mut told, index, gender, asked, among);
         told.0
     }
@@ -425,7 +426,9 @@ impl Discourse<'_> {
         told.add(noun::NO_NAME, nameless);
         told.add(noun::FIRST_FOCUS, self.is_focus(person, 0));
         let fame = self.is_fame(sought);
-        told.add(noun::FAME, fame && self.is_famous(person, sought));
+        let famous =
+            || if drops { self.is_focus(person, 0) } else { self.is_famous(person, sought) };
+        told.add(if drops { noun::DROPPING_FAME } else { noun::FAME }, fame && famous());
         if !same && !called {
             self.add_scene(&mut told, person, sought);
         }

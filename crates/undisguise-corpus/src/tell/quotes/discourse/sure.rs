@@ -201,6 +201,7 @@ impl Discourse<'_> {
             "de" | "fr" => {
                 ELSEWHERE.contains(&sought.key) && !self.by_noun.contains_key(sought.key)
             }
+            _ if self.phrases.drops_subjects() => self.is_fame_in_romance(sought),
             _ => false,
         }
     }

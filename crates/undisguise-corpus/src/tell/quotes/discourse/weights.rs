@@ -65,6 +65,8 @@ pub(super) mod pronoun {
     pub(in super::super) const BETWEEN: f32 = -0.04;
     /// Named in the text, and not yet.
     pub(in super::super) const NOT_MET: f32 = -0.39;
+    /// The same where verbs drop their subjects; set by hand.
+    pub(in super::super) const DROPPING_NOT_MET: f32 = -0.7;
     /// Whether man or woman is not known.
     pub(in super::super) const NO_GENDER: f32 = -0.87;
     /// Nobody else who fits is mentioned in the paragraph.
@@ -164,6 +166,8 @@ pub(super) mod noun {
     pub(in super::super) const FIRST_FOCUS: f32 = 0.89;
     /// The same of `the star`, `the legend`; set by hand, as is the next.
     pub(in super::super) const FAME: f32 = 3.5;
+    /// The same of `el ídolo`, `la leggendaria soprano`.
+    pub(in super::super) const DROPPING_FAME: f32 = 2.5;
     /// Called somebody’s relative and nothing else, where `the star` is sought.
     pub(in super::super) const NO_FAME: f32 = -0.8;
     /// Whom it names next.
