@@ -132,4 +132,13 @@ fn names_are_found_where_capitals_were_lost() {
         "Bà tên nguyễn thị mận, quét rác ở đây đã nhiều năm và không quen ai. “Tôi chỉ nhặt lên thôi”, bà mận nói.",
         &[("Tôi chỉ nhặt lên thôi", "nguyễn thị mận")],
     );
+    tells(
+        "Sau trận đấu ở đây, huấn luyện viên Đoàn thế lực không vui. “Chúng tôi còn phải học”, ông nói. Phía sau, bà Vũ thị nhã ngồi im rồi nói: “Mai lại đá”.",
+        &[("Chúng tôi còn phải học", "Đoàn thế lực"), ("Mai lại đá", "Vũ thị nhã")],
+    );
+    // A capital that only stands beside a name is none.
+    tells(
+        "Ông lê Khắc Duyệt không giấu được nước mắt khi kể lại với chúng tôi. “Con trả cô tiền”, Duyệt Cười.",
+        &[("Con trả cô tiền", "lê Khắc Duyệt")],
+    );
 }
