@@ -19,6 +19,9 @@ use crate::tell::reading::{Lexicon, Reading, Roles, Token, TokenKind, is_quotati
 /// Smith could be anybody.
 const MOST_NAMESAKES: usize = 8;
 
+/// Tokens back from a surname in which its verb is sought.
+const VERB_NEAR: usize = 3;
+
 /// Leads to a place.
 const AT: [&str; 11] =
     ["in", "en", "em", "в", "посёлке", "поселке", "селе", "деревне", "городе", "станции", "улице"];
@@ -237,7 +240,8 @@ impl<'a> Book<'a> {
                             && words.starts_with(&known.words)
                             && !self.is_behind_article(run.first)
                             && !self.is_of_body(run))))
-                || (self.russian && self.is_by_patronymic(&known.words, words));
+                || (self.russian && self.is_by_patronymic(&known.words, words))
+                || self.is_by_initial(&known.words, words);
             same && (gender.is_none() || known.gender.is_none() || known.gender == gender)
         })
     }
@@ -262,7 +266,11 @@ impl<'a> Book<'a> {
         if father {
             return;
         }
-        if surname || words.len() > self.drafts[draft].words.len() {
+        let initial = self.is_by_initial(&self.drafts[draft].words, &words);
+        if initial && self.is_initial(words[0]) {
+            return;
+        }
+        if surname || initial || words.len() > self.drafts[draft].words.len() {
             for word in &words {
                 let namesakes = &mut self.by_word[*word as usize];
                 if namesakes.len() < MOST_NAMESAKES && !namesakes.contains(&draft) {
@@ -271,13 +279,14 @@ impl<'a> Book<'a> {
             }
         }
         let known = &mut self.drafts[draft];
-        if surname {
+        if surname || initial {
             (known.name, known.words) = (name, words);
             return;
         }
+        let letters = name.chars().count().cmp(&known.name.chars().count());
         let nominative = self.russian
             && words.len() == known.words.len()
-            && name.chars().count() < known.name.chars().count();
+            && (letters.is_lt() || (letters.is_eq() && russian::is_nominative(&name, &known.name)));
         if words.len() > known.words.len() || nominative {
             known.name = name;
         }
@@ -359,10 +368,36 @@ impl<'a> Book<'a> {
         self.drafts[draft].mentions += 1;
     }
 
+    /// Whether a word is one letter that stands for a name.
+    fn is_initial(&self, word: Word) -> bool {
+        self.reads_as(word).chars().nth(1).is_none()
+    }
+
+    /// Whether two names are one, with an initial in one of them: `В. Туманян` and `Вазген Туманян`.
+    fn is_by_initial(&self, known: &[Word], words: &[Word]) -> bool {
+        let ([given, one], [other, two]) = (known, words) else { return false };
+        let first = |word: &Word| self.reads_as(*word).chars().next();
+        let initials = self.is_initial(*given) != self.is_initial(*other);
+        initials && self.russian && one == two && first(given) == first(other)
+    }
+
+    /// The gender that a verb of speech right beside a Russian surname tells, where several have the
+    /// surname: `ответила на это Седых`.
+    fn verb_gender(&self, word: Word, run: &Run) -> Option<Gender> {
+        if !self.russian || self.with(word).len() < 2 {
+            return None;
+        }
+        let behind = Some(run.end);
+        let before = (1..=VERB_NEAR).map(|back| run.lead.checked_sub(back));
+        let mut near = std::iter::once(behind).chain(before).flatten();
+        let verb = near.find(|at| self.reading.roles(*at).any(Roles::SAY))?;
+        russian::past(self.reading.word(verb))
+    }
+
     /// Who is meant by a surname or given name alone: who was introduced before, by the surname
     /// rather than by another word, and is mentioned most.
     fn of_word(&self, word: Word, run: &Run) -> Option<usize> {
-        let gender = self.title_gender(run);
+        let gender = self.title_gender(run).or_else(|| self.verb_gender(word, run));
         let fits = |draft: &&usize| {
             let known = self.drafts[**draft].gender;
             gender.is_none() || known.is_none() || known == gender

@@ -347,7 +347,8 @@ impl Phrases<'_> {
         let near = if matches!(self.code(), "fr" | "de") { NEAR * 3 / 2 } else { NEAR };
         while token < stop.min(verb + near) {
             // `dice, y se quita las gafas`
-            if (self.drops_pronouns() && self.has(token, Roles::AND)) || self.shuts_off(token) {
+            let and = self.drops_pronouns() && self.has(token, Roles::AND);
+            if (and && !self.is_also_in_russian(verb, token)) || self.shuts_off(token) {
                 return None;
             }
             let beside = english || (verb + 1..token).all(|at| self.reading.tokens[at].is_word());
@@ -371,7 +372,7 @@ impl Phrases<'_> {
         let back = || self.led_back(by).or_else(|| self.led_pronoun(by));
         // `su Facebook per fare un appello`
         let far = |found: &Phrase| self.is_late_thing(found, by);
-        if let Some(him) = self.according_to_him(by) {
+        if let Some(him) = self.according_to_him(by).or_else(|| self.by_whom_in_russian(by)) {
             return Some(Cue::by(him, by));
         }
         let ahead = || (by + 1..stop.min(by + 7)).find_map(|token| self.somebody_at(token, stop));
