@@ -511,7 +511,7 @@ impl Phrases<'_> {
             .or_else(|| self.written_so(verb, stop))
             .or_else(|| self.behind_clause_in_vietnamese(verb, stop))
             .or_else(|| self.behind_but_in_vietnamese(first, verb))
-            .or_else(|| self.subject(first, verb))
+            .or_else(|| self.subject(first, self.first_syllable(first, verb)))
             .or_else(|| self.seat_before(verb))
             .or_else(|| self.behind(verb, stop).filter(|found| !self.is_object(found, stop)))
             .or_else(|| self.owner(first, stop));

@@ -452,7 +452,10 @@ impl Phrases<'_> {
         }
         let comma = next + usize::from(points);
         let name = comma + 1 + usize::from(reading.roles(comma + 1).any(Roles::TITLE));
-        let apposed = self.code() == "vi" && reading.word(comma) == ",";
+        // `Ngồi cạnh chồng, bà Hoa …`
+        let beside = head.checked_sub(1).map_or("", |before| reading.word(before));
+        let beside = matches!(beside, "cạnh" | "bên" | "cùng" | "với" | "ôm" | "dìu" | "nhìn");
+        let apposed = self.code() == "vi" && reading.word(comma) == "," && !beside;
         self.names.at(name).filter(|found| apposed && found.first == name).map(|_| name)
     }
 

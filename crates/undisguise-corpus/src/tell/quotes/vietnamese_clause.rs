@@ -56,6 +56,19 @@ impl Phrases<'_> {
         self.at(comma + 1, stop).filter(|found| !self.is_governed(found.first))
     }
 
+    /// The first syllable of the verb that ends at a token: `chị Hoa khẳng định: “…”`.
+    pub(super) fn first_syllable(&self, first: usize, verb: usize) -> usize {
+        let reading = self.reading;
+        let roles = reading.roles(verb);
+        let part = |at: &usize| {
+            let found = reading.tokens[*at];
+            found.is_word() && !found.capital && found.roles.any(Roles::SAY) && found.roles == roles
+        };
+        let near = first.max(verb.saturating_sub(SYLLABLES - 1))..verb;
+        let vietnamese = self.code() == "vi" && roles.any(Roles::SAY);
+        near.rev().take_while(|at| vietnamese && part(at)).last().unwrap_or(verb)
+    }
+
     /// `Nhiều người trách nhà trường, nhưng chị Sậu lại nhắc đến ông: “…”`: whoever stands in the clause behind
     /// `but`.
     pub(super) fn behind_but_in_vietnamese(&self, first: usize, verb: usize) -> Option<Phrase> {
