@@ -35,7 +35,7 @@ impl Phrases<'_> {
         if self.is_joined_to_governed(token) || self.is_cited_paper(token) || self.is_state(token) {
             return true;
         }
-        if self.is_done_to(token) || self.is_of_place(token) {
+        if self.is_done_to(token) || self.is_of_place(token) || self.is_no_kin(token) {
             return true;
         }
         let mut before = token;

@@ -129,7 +129,8 @@ impl Phrases<'_> {
     /// Somebody who does something right behind the words: `“…”, Hậu bẽn lẽn`.
     pub(super) fn vietnamese_tag(&self, first: usize, stop: usize) -> Option<Cue> {
         let reading = self.reading;
-        let apart = first.checked_sub(1).is_some_and(|mark| reading.word(mark) == ",");
+        let mark = |mark: usize| matches!(reading.word(mark), "," | "-" | "–" | "—");
+        let apart = first.checked_sub(1).is_some_and(mark);
         if self.code() != "vi" || !apart || !self.closes_sentence(first - 1) {
             return None;
         }
@@ -139,8 +140,12 @@ impl Phrases<'_> {
         if reading.word(verb) == "(" {
             verb = (verb..stop.min(verb + TAG)).find(|at| reading.word(*at) == ")")? + 1;
         }
+        // `- ông Bảy, 74 tuổi, rụt rè`
+        if reading.word(verb) == "," && reading.word(verb + 3) == "," {
+            verb += 1;
+        }
         if reading.word(verb + 1) == "tuổi" {
-            verb += 2;
+            verb += 2 + usize::from(reading.word(verb + 2) == ",");
         }
         let found = reading.tokens.get(verb).filter(|_| verb < stop)?;
         let other = Roles::OF.and(Roles::AND).and(Roles::PERSON).and(Roles::DETERMINER);
