@@ -347,8 +347,7 @@ impl Phrases<'_> {
         let near = if matches!(self.code(), "fr" | "de") { NEAR * 3 / 2 } else { NEAR };
         while token < stop.min(verb + near) {
             // `dice, y se quita las gafas`
-            let and = self.drops_pronouns() && self.has(token, Roles::AND);
-            if (and && !self.is_also_in_russian(verb, token)) || self.shuts_off(token) {
+            if self.goes_on_behind(verb, token) || self.shuts_off(token) {
                 return None;
             }
             let beside = english || (verb + 1..token).all(|at| self.reading.tokens[at].is_word());
@@ -405,7 +404,7 @@ impl Phrases<'_> {
         Some(Cue { strong: true, ..cue(Some(phrase), calls) })
     }
 
-    fn drops_pronouns(&self) -> bool {
+    pub(super) fn drops_pronouns(&self) -> bool {
         matches!(self.code(), "es" | "pt" | "it" | "ru" | "vi")
     }
 

@@ -442,8 +442,14 @@ impl Phrases<'_> {
         (self.code() == "ru").then(|| Phrase::of(name))
     }
 
+    /// Whether another clause begins with `and` behind a verb, where its subject can be left out.
+    pub(super) fn goes_on_behind(&self, verb: usize, and: usize) -> bool {
+        let joins = self.drops_pronouns() && self.reading.roles(and).any(Roles::AND);
+        joins && !self.is_also_in_russian(verb, and)
+    }
+
     /// `Подтвердил это и сторож`: a word that says `too` behind the verb that begins a sentence.
-    pub(super) fn is_also_in_russian(&self, verb: usize, and: usize) -> bool {
+    fn is_also_in_russian(&self, verb: usize, and: usize) -> bool {
         let reading = self.reading;
         let also = self.code() == "ru" && reading.word(and) == "и" && and > verb + 1;
         let sentence = reading.sentence_of(verb).filter(|_| also);

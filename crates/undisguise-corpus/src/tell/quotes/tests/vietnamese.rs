@@ -142,3 +142,19 @@ fn names_are_found_where_capitals_were_lost() {
         &[("Con trả cô tiền", "lê Khắc Duyệt")],
     );
 }
+
+#[test]
+fn verbs_of_two_syllables_have_the_subject_right_before_them() {
+    tells(
+        "Bà Quách Thị Lụa sống ở đây đã nhiều năm. Về tin bà Lụa mắc bệnh, chị Doãn Thu Hằng khẳng định: “Mẹ tôi khỏe”.",
+        &[("Mẹ tôi khỏe", "Doãn Thu Hằng")],
+    );
+    tells(
+        "Ông Trương Văn Bảy không nói gì nhiều về chuyện cũ. Ngồi cạnh chồng, bà Cao Thị Nhàn rưng rưng: “Ổng nghèo mà sĩ diện”.",
+        &[("Ổng nghèo mà sĩ diện", "Cao Thị Nhàn")],
+    );
+    tells(
+        "“Tôi chỉ muốn coi cổ có khỏe không” - ông Trương Văn Bảy, 74 tuổi, rụt rè. Mọi người ở đó không nói gì.",
+        &[("Tôi chỉ muốn coi cổ có khỏe không", "Trương Văn Bảy")],
+    );
+}
