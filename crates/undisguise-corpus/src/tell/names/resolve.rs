@@ -20,6 +20,9 @@ use crate::tell::reading::{Lexicon, Reading, Roles, Token, TokenKind, is_quotati
 /// Smith could be anybody.
 const MOST_NAMESAKES: usize = 8;
 
+/// Tokens back from a surname in which its verb is sought.
+const VERB_NEAR: usize = 3;
+
 /// Leads to a place.
 const AT: [&str; 11] =
     ["in", "en", "em", "в", "посёлке", "поселке", "селе", "деревне", "городе", "станции", "улице"];
@@ -266,7 +269,11 @@ impl<'a> Book<'a> {
         if father {
             return;
         }
-        let initials = self.are_initials(&self.drafts[draft].words) && !self.are_initials(&words);
+        let letters = [&self.drafts[draft].words, &words].map(|words| self.are_initials(words));
+        if letters == [false, true] {
+            return;
+        }
+        let initials = letters == [true, false];
         if surname || initials || words.len() > self.drafts[draft].words.len() {
             for word in &words {
                 let namesakes = &mut self.by_word[*word as usize];
@@ -280,9 +287,10 @@ impl<'a> Book<'a> {
             (known.name, known.words) = (name, words);
             return;
         }
+        let letters = name.chars().count().cmp(&known.name.chars().count());
         let nominative = self.russian
             && words.len() == known.words.len()
-            && name.chars().count() < known.name.chars().count();
+            && (letters.is_lt() || (letters.is_eq() && russian::is_nominative(&name, &known.name)));
         if words.len() > known.words.len() || nominative {
             known.name = name;
         }
@@ -364,10 +372,23 @@ impl<'a> Book<'a> {
         self.drafts[draft].mentions += 1;
     }
 
+    /// The gender that a verb of speech right beside a Russian surname tells, where several have the
+    /// surname: `ответила на это Седых`.
+    fn verb_gender(&self, word: Word, run: &Run) -> Option<Gender> {
+        if !self.russian || self.with(word).len() < 2 {
+            return None;
+        }
+        let behind = Some(run.end);
+        let before = (1..=VERB_NEAR).map(|back| run.lead.checked_sub(back));
+        let mut near = std::iter::once(behind).chain(before).flatten();
+        let verb = near.find(|at| self.reading.roles(*at).any(Roles::SAY))?;
+        russian::past(self.reading.word(verb))
+    }
+
     /// Who is meant by a surname or given name alone: who was introduced before, by the surname
     /// rather than by another word, and is mentioned most.
     fn of_word(&self, word: Word, run: &Run) -> Option<usize> {
-        let gender = self.title_gender(run);
+        let gender = self.title_gender(run).or_else(|| self.verb_gender(word, run));
         let fits = |draft: &&usize| {
             let known = self.drafts[**draft].gender;
             gender.is_none() || known.is_none() || known == gender

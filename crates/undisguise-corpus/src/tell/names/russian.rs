@@ -38,6 +38,18 @@ pub(super) fn nominative(name: &str, lexicon: &Lexicon) -> Option<String> {
     Some(format!("{given} {}", rest.join(" ")))
 }
 
+/// Whether a woman’s name is in the nominative and the other form of as many letters is not: `Флюра
+/// Сабитова`, `Флюру Сабитову`.
+pub(super) fn is_nominative(name: &str, other: &str) -> bool {
+    let mut words = name.split(' ').zip(other.split(' '));
+    name != other
+        && words.all(|(word, other)| {
+            let stem = |word: &str| word.chars().rev().skip(1).count();
+            let ends = word.ends_with(['а', 'я']) && other.ends_with(['у', 'ю', 'е', 'ы', 'и']);
+            word == other || (ends && stem(word) == stem(other))
+        })
+}
+
 /// What given names end in, in the cases but for the nominative.
 const CASES: [&str; 17] =
     ["а", "у", "е", "ы", "и", "ю", "я", "ью", "ом", "ем", "ём", "ой", "ей", "ёй", "ою", "ею", "ия"];

@@ -130,7 +130,7 @@ pub(super) fn is_appeal(reading: &Reading, first: usize, end: usize) -> bool {
 const OFFICIAL: usize = 5;
 
 /// Nouns right before the name of a place or a paper, in languages that put nothing between them.
-const PLACES: [&str; 47] = [
+const PLACES: [&str; 59] = [
     "phường",
     "xã",
     "huyện",
@@ -158,6 +158,18 @@ const PLACES: [&str; 47] = [
     "tờ",
     "đài",
     "hãng",
+    "động",
+    "sân",
+    "viện",
+    "ty",
+    "suối",
+    "khe",
+    "bến",
+    "xóm",
+    "đền",
+    "bản",
+    "rạch",
+    "đội",
     "rue",
     "avenue",
     "boulevard",

@@ -337,7 +337,7 @@ impl Phrases<'_> {
         let near = if matches!(self.code(), "fr" | "de") { NEAR * 3 / 2 } else { NEAR };
         while token < stop.min(verb + near) {
             // `dice, y se quita las gafas`
-            if (self.drops_pronouns() && self.has(token, Roles::AND)) || self.shuts_off(token) {
+            if self.goes_on_behind(verb, token) || self.shuts_off(token) {
                 return None;
             }
             let beside = english || (verb + 1..token).all(|at| self.reading.tokens[at].is_word());
@@ -364,7 +364,7 @@ impl Phrases<'_> {
         let back = || self.led_back(by).or_else(|| self.led_pronoun(by));
         // `su Facebook per fare un appello`
         let far = |found: &Phrase| self.is_late_thing(found, by);
-        if let Some(him) = self.according_to_him(by) {
+        if let Some(him) = self.according_to_him(by).or_else(|| self.by_whom_in_russian(by)) {
             return Some(Cue::by(him, by));
         }
         let ahead = || (by + 1..stop.min(by + 7)).find_map(|token| self.somebody_at(token, stop));
@@ -397,7 +397,7 @@ impl Phrases<'_> {
         Some(Cue { strong: true, ..cue(Some(phrase), calls) })
     }
 
-    fn drops_pronouns(&self) -> bool {
+    pub(super) fn drops_pronouns(&self) -> bool {
         matches!(self.code(), "es" | "pt" | "it" | "ru" | "vi")
     }
 
@@ -503,7 +503,7 @@ impl Phrases<'_> {
             .or_else(|| self.written_so(verb, stop))
             .or_else(|| self.behind_clause_in_vietnamese(verb, stop))
             .or_else(|| self.behind_but_in_vietnamese(first, verb))
-            .or_else(|| self.subject(first, verb))
+            .or_else(|| self.subject(first, self.first_syllable(first, verb)))
             .or_else(|| self.seat_before(verb))
             .or_else(|| self.behind(verb, stop).filter(|found| !self.is_object(found, stop)))
             .or_else(|| self.owner(first, stop));

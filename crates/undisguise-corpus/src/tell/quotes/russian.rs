@@ -431,6 +431,31 @@ impl Phrases<'_> {
         }
     }
 
+    /// `вступился Пётр Сомов, по мнению которого «…»`: the name right before the comma.
+    pub(super) fn by_whom_in_russian(&self, by: usize) -> Option<Phrase> {
+        let reading = self.reading;
+        let first = by.checked_sub(1)?;
+        let first = if reading.word(first) == "по" { first } else { by };
+        let whom = (by..by + 3).any(|at| matches!(reading.word(at), "которого" | "которой"));
+        let comma = first.checked_sub(1).filter(|comma| whom && reading.word(*comma) == ",")?;
+        let name = self.names.at(comma.checked_sub(1)?).filter(|name| name.end == comma)?;
+        (self.code() == "ru").then(|| Phrase::of(name))
+    }
+
+    /// Whether another clause begins with `and` behind a verb, where its subject can be left out.
+    pub(super) fn goes_on_behind(&self, verb: usize, and: usize) -> bool {
+        let joins = self.drops_pronouns() && self.reading.roles(and).any(Roles::AND);
+        joins && !self.is_also_in_russian(verb, and)
+    }
+
+    /// `Подтвердил это и сторож`: a word that says `too` behind the verb that begins a sentence.
+    fn is_also_in_russian(&self, verb: usize, and: usize) -> bool {
+        let reading = self.reading;
+        let also = self.code() == "ru" && reading.word(and) == "и" && and > verb + 1;
+        let sentence = reading.sentence_of(verb).filter(|_| also);
+        sentence.is_some_and(|index| reading.sentences[index].first == verb)
+    }
+
     /// Nobody who has only listened: a noun in the dative is none in the lists.
     fn is_listener(&self, phrase: Phrase) -> bool {
         self.reading.roles(phrase.first).any(Roles::OWN)

@@ -25,7 +25,9 @@ const CLAUSES: [&str; 6] = ["As", "When", "While", "After", "Before", "Once"];
 impl Phrases<'_> {
     /// Whether a token is governed by a preposition, so that it is no subject.
     pub(super) fn is_governed(&self, token: usize) -> bool {
-        let declined = self.reading.roles(token).any(Roles::OBLIQUE);
+        // `объяснил Ямщиков` is no one of the coachmen.
+        let surname = || self.names.at(token).is_some_and(|name| name.end == name.first + 1);
+        let declined = self.reading.roles(token).any(Roles::OBLIQUE) && !surname();
         if declined || self.is_oblique(token) || self.is_genitive(token) || self.is_declined(token)
         {
             return true;
@@ -33,7 +35,7 @@ impl Phrases<'_> {
         if self.is_joined_to_governed(token) || self.is_cited_paper(token) || self.is_state(token) {
             return true;
         }
-        if self.is_done_to(token) || self.is_of_place(token) {
+        if self.is_done_to(token) || self.is_of_place(token) || self.is_no_kin(token) {
             return true;
         }
         let mut before = token;
@@ -231,7 +233,9 @@ impl Phrases<'_> {
         let which = self.reading.word(verb - 1) != "," && self.is_behind_which(phrase.first);
         // `Il maestro è Elio Marti, e conferma`
         let is = matches!(phrase.who, Who::Named(_)) && self.is_predicate(phrase.first);
-        (self.english && (coordinate || which)) || is || self.begins_anew(phrase.first)
+        // `Её сын болен, и Глеб Сомов сразу сказал`
+        let named = coordinate && self.code() == "ru" && matches!(phrase.who, Who::Named(_));
+        (self.english && (coordinate || which)) || named || is || self.begins_anew(phrase.first)
     }
 
     /// Whether a clause of its own begins with a token: `what the official’s notes called …`.

@@ -360,6 +360,20 @@ impl Phrases<'_> {
         !(long && office() && matches!(word, "xã" | "huyện" | "tỉnh" | "quận" | "phường" | "thôn"))
     }
 
+    /// Whether a word of kinship is another word with the next one: `bác quan điểm này`, `chú ý`.
+    pub(super) fn is_no_kin(&self, token: usize) -> bool {
+        let next = || self.reading.word(token + 1);
+        self.code() == "vi"
+            && match &*lowered(self.reading.word(token)) {
+                "bác" => {
+                    matches!(next(), "bỏ" | "lập" | "quan" | "ý" | "yêu" | "kháng" | "đơn" | "tin")
+                }
+                "chú" => matches!(next(), "ý" | "trọng"),
+                "cô" => matches!(next(), "đơn" | "độc" | "đọng"),
+                _ => false,
+            }
+    }
+
     /// Whether what may be a verb of speech is a noun by the word before it.
     pub(super) fn is_noun_in_vietnamese(&self, token: usize) -> bool {
         if self.code() != "vi" {
@@ -412,7 +426,10 @@ impl Phrases<'_> {
             let named = self.names.at(head + 1).filter(|name| name.first == head + 1 && !one);
             let who = Who::Described { head, known: !one };
             let who = named.map_or(who, |name| Who::Named(name.named));
-            let end = named.map_or(head + 1, |name| name.end);
+            // `vị chủ tịch xã nói`
+            let of = head + 1 < stop && !one && self.is_owner(head + 1);
+            let end = head + 1 + usize::from(of && !reading.tokens[head + 1].capital);
+            let end = named.map_or(end, |name| name.end);
             return Some(Phrase { first: token, end, who });
         }
         let who = Who::Described { head: noun, known: false };
@@ -452,7 +469,10 @@ impl Phrases<'_> {
         }
         let comma = next + usize::from(points);
         let name = comma + 1 + usize::from(reading.roles(comma + 1).any(Roles::TITLE));
-        let apposed = self.code() == "vi" && reading.word(comma) == ",";
+        // `Ngồi cạnh chồng, bà Hoa …`
+        let beside = head.checked_sub(1).map_or("", |before| reading.word(before));
+        let beside = matches!(beside, "cạnh" | "bên" | "cùng" | "với" | "ôm" | "dìu" | "nhìn");
+        let apposed = self.code() == "vi" && reading.word(comma) == "," && !beside;
         self.names.at(name).filter(|found| apposed && found.first == name).map(|_| name)
     }
 

@@ -56,6 +56,19 @@ impl Phrases<'_> {
         self.at(comma + 1, stop).filter(|found| !self.is_governed(found.first))
     }
 
+    /// The first syllable of the verb that ends at a token: `chị Hoa khẳng định: “…”`.
+    pub(super) fn first_syllable(&self, first: usize, verb: usize) -> usize {
+        let reading = self.reading;
+        let roles = reading.roles(verb);
+        let part = |at: &usize| {
+            let found = reading.tokens[*at];
+            found.is_word() && !found.capital && found.roles.any(Roles::SAY) && found.roles == roles
+        };
+        let near = first.max(verb.saturating_sub(SYLLABLES - 1))..verb;
+        let vietnamese = self.code() == "vi" && roles.any(Roles::SAY);
+        near.rev().take_while(|at| vietnamese && part(at)).last().unwrap_or(verb)
+    }
+
     /// `Nhiều người trách nhà trường, nhưng chị Sậu lại nhắc đến ông: “…”`: whoever stands in the clause behind
     /// `but`.
     pub(super) fn behind_but_in_vietnamese(&self, first: usize, verb: usize) -> Option<Phrase> {
@@ -116,7 +129,8 @@ impl Phrases<'_> {
     /// Somebody who does something right behind the words: `“…”, Hậu bẽn lẽn`.
     pub(super) fn vietnamese_tag(&self, first: usize, stop: usize) -> Option<Cue> {
         let reading = self.reading;
-        let apart = first.checked_sub(1).is_some_and(|mark| reading.word(mark) == ",");
+        let mark = |mark: usize| matches!(reading.word(mark), "," | "-" | "–" | "—");
+        let apart = first.checked_sub(1).is_some_and(mark);
         if self.code() != "vi" || !apart || !self.closes_sentence(first - 1) {
             return None;
         }
@@ -126,8 +140,12 @@ impl Phrases<'_> {
         if reading.word(verb) == "(" {
             verb = (verb..stop.min(verb + TAG)).find(|at| reading.word(*at) == ")")? + 1;
         }
+        // `- ông Bảy, 74 tuổi, rụt rè`
+        if reading.word(verb) == "," && reading.word(verb + 3) == "," {
+            verb += 1;
+        }
         if reading.word(verb + 1) == "tuổi" {
-            verb += 2;
+            verb += 2 + usize::from(reading.word(verb + 2) == ",");
         }
         let found = reading.tokens.get(verb).filter(|_| verb < stop)?;
         let other = Roles::OF.and(Roles::AND).and(Roles::PERSON).and(Roles::DETERMINER);

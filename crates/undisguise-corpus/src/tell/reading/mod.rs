@@ -5,6 +5,7 @@ mod declined;
 mod language;
 mod lexicon;
 mod lost;
+mod lost_words;
 mod roles;
 mod sentence;
 mod token;

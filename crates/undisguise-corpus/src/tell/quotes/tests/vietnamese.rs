@@ -132,4 +132,29 @@ fn names_are_found_where_capitals_were_lost() {
         "Bà tên nguyễn thị mận, quét rác ở đây đã nhiều năm và không quen ai. “Tôi chỉ nhặt lên thôi”, bà mận nói.",
         &[("Tôi chỉ nhặt lên thôi", "nguyễn thị mận")],
     );
+    tells(
+        "Sau trận đấu ở đây, huấn luyện viên Đoàn thế lực không vui. “Chúng tôi còn phải học”, ông nói. Phía sau, bà Vũ thị nhã ngồi im rồi nói: “Mai lại đá”.",
+        &[("Chúng tôi còn phải học", "Đoàn thế lực"), ("Mai lại đá", "Vũ thị nhã")],
+    );
+    // A capital that only stands beside a name is none.
+    tells(
+        "Ông lê Khắc Duyệt không giấu được nước mắt khi kể lại với chúng tôi. “Con trả cô tiền”, Duyệt Cười.",
+        &[("Con trả cô tiền", "lê Khắc Duyệt")],
+    );
+}
+
+#[test]
+fn verbs_of_two_syllables_have_the_subject_right_before_them() {
+    tells(
+        "Bà Quách Thị Lụa sống ở đây đã nhiều năm. Về tin bà Lụa mắc bệnh, chị Doãn Thu Hằng khẳng định: “Mẹ tôi khỏe”.",
+        &[("Mẹ tôi khỏe", "Doãn Thu Hằng")],
+    );
+    tells(
+        "Ông Trương Văn Bảy không nói gì nhiều về chuyện cũ. Ngồi cạnh chồng, bà Cao Thị Nhàn rưng rưng: “Ổng nghèo mà sĩ diện”.",
+        &[("Ổng nghèo mà sĩ diện", "Cao Thị Nhàn")],
+    );
+    tells(
+        "“Tôi chỉ muốn coi cổ có khỏe không” - ông Trương Văn Bảy, 74 tuổi, rụt rè. Mọi người ở đó không nói gì.",
+        &[("Tôi chỉ muốn coi cổ có khỏe không", "Trương Văn Bảy")],
+    );
 }
