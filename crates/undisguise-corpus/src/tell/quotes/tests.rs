@@ -5,6 +5,7 @@ use crate::tell::names::with_title;
 
 mod brought;
 mod clauses;
+mod described;
 mod dropped;
 mod english;
 mod mainland;

@@ -115,6 +115,7 @@ impl Discourse<'_> {
             other: self
                 .answered(cue, piece, said)
                 .or_else(|| self.beside_pronoun(cue, piece))
+                .or_else(|| self.told_him(cue))
                 .or_else(|| self.by_name.get(&phrases.spoken_to(piece)?).copied())
                 .or_else(|| self.answers_below(cue, piece)),
             own: false,
@@ -138,6 +139,22 @@ impl Discourse<'_> {
         let name = near.find(|name| phrases.names.meant(name).may_be_somebody());
         let name = name.filter(|name| phrases.english && same(name.first))?;
         self.by_name.get(&name.named).copied()
+    }
+
+    /// Whom somebody tells who is described, in English: `the judge told him`.
+    fn told_him(&self, cue: &Cue) -> Option<usize> {
+        let reading = self.phrases.reading;
+        let described = |phrase: &Phrase| matches!(phrase.who, Who::Described { .. });
+        cue.phrase.filter(|phrase| self.phrases.english && described(phrase))?;
+        let him = cue.verb? + 1;
+        let alone = !reading.tokens.get(him + 1).is_some_and(|next| next.is_word())
+            || reading.roles(him + 1).any(Roles::SMALL.and(Roles::OF).and(Roles::THE));
+        let gender = match reading.word(him) {
+            "him" => Gender::Male,
+            "her" if alone => Gender::Female,
+            _ => return None,
+        };
+        self.by_pronoun(him, Some(gender), Asked::default()).person
     }
 
     /// Nobody where somebody else is nearly as likely.

@@ -291,6 +291,13 @@ impl Discourse<'_> {
         // `la edil`, `la sargento`
         let told = if phrases.drops_subjects() { article() } else { None };
         let gender = told.or_else(|| gender_of(phrases.reading.roles(head))).or_else(article);
+        // `the Frenchman`
+        let word = phrases.reading.word(head);
+        let gender = gender.or_else(|| match phrases.english && phrases.is_demonym(head) {
+            true if word.ends_with("woman") => Some(Gender::Female),
+            true if word.ends_with("shman") || word.ends_with("chman") => Some(Gender::Male),
+            _ => None,
+        });
         // `the mum-of-two`
         if let Some((parent, _)) =
             phrases.reading.word(head).split_once("-of-").filter(|_| phrases.english)
