@@ -1,6 +1,6 @@
 //! Whom the words beside a quotation mean.
 
-use super::people::{Class, Person};
+use super::people::Class;
 use super::rank::Sought;
 use super::{Asked, Discourse, Role};
 use crate::tell::Attribution;
@@ -141,22 +141,6 @@ impl Discourse<'_> {
         self.by_name.get(&name.named).copied()
     }
 
-    /// Whom somebody tells who is described, in English: `the judge told him`.
-    fn told_him(&self, cue: &Cue) -> Option<usize> {
-        let reading = self.phrases.reading;
-        let described = |phrase: &Phrase| matches!(phrase.who, Who::Described { .. });
-        cue.phrase.filter(|phrase| self.phrases.english && described(phrase))?;
-        let him = cue.verb? + 1;
-        let alone = !reading.tokens.get(him + 1).is_some_and(|next| next.is_word())
-            || reading.roles(him + 1).any(Roles::SMALL.and(Roles::OF).and(Roles::THE));
-        let gender = match reading.word(him) {
-            "him" => Gender::Male,
-            "her" if alone => Gender::Female,
-            _ => return None,
-        };
-        self.by_pronoun(him, Some(gender), Asked::default()).person
-    }
-
     /// Nobody where somebody else is nearly as likely.
     fn if_sure(&self, meant: Meant) -> Meant {
         if self.doubtful { Meant::DOUBTFUL } else { meant }
@@ -173,17 +157,6 @@ impl Discourse<'_> {
         }
         let fits = |named: &usize| !self.people[self.by_name[named]].is_other(nameless.gender);
         if self.focus.iter().any(fits) { Meant::DOUBTFUL } else { meant }
-    }
-
-    /// Whether somebody without a name was brought in by the sentence before, as its subject and the only one.
-    fn is_newcomer(&self, person: &Person) -> bool {
-        let Some(last) = person.last else { return false };
-        let new = person.class == Some(Class::Indefinite) && !person.is_nobody();
-        let here = self.phrases.reading.paragraph_of(self.next);
-        new && person.first == Some(last.paragraph)
-            && here == Some(last.paragraph)
-            && last.told == self.told
-            && last.role == Role::Subject
     }
 
     /// Whom a cue without a subject means: `«…», spiega`.

@@ -28,7 +28,7 @@ use super::ages;
 use super::phrase::{Phrase, Phrases, Who};
 use super::scenes::SCENES;
 use super::spans::Piece;
-use super::speaker::{Speaker, noun_key_at, title_noun};
+use super::speaker::{Speaker, noun_key_at};
 use crate::tell::names::{Gender, Sort, gender_of};
 use crate::tell::reading::{Roles, TokenKind};
 pub(super) use cue::Meant;
@@ -289,15 +289,6 @@ impl<'a> Discourse<'a> {
         }
     }
 
-    /// `Judge Cordelia Fenn`, and then `the judge`.
-    pub(super) fn titled(&mut self, person: usize, name: usize) {
-        let reading = self.phrases.reading;
-        let Some(title) = title_noun(reading, name) else { return };
-        let key = noun_key_at(reading, title);
-        self.call(person, &key, title, gender_of(reading.roles(title)));
-        self.people[person].is_told = true;
-    }
-
     /// Notes that a sentence is read in which a word stands; gives where it ends.
     fn enter(&mut self, token: usize) -> usize {
         if token >= self.stop {
@@ -463,14 +454,6 @@ impl<'a> Discourse<'a> {
             ..Person::default()
         });
         self.people.len() - 1
-    }
-
-    /// How old a description, or what stands behind it, says that somebody is: `racconta l’uomo, 63 anni`.
-    fn age_told(&self, sought: &rank::Sought) -> Option<u16> {
-        let reading = self.phrases.reading;
-        let behind = || ages::behind(reading, sought.phrase.end);
-        let told = sought.age(reading);
-        told.or_else(|| if self.phrases.drops_subjects() { behind() } else { None })
     }
 
     /// Notes what somebody is called.

@@ -1,10 +1,11 @@
 //! Who is known, by what, and as what a phrase shows somebody.
 
 use super::Discourse;
+use super::rank::Sought;
 use crate::tell::names::{Gender, Sort, gender_of};
 use crate::tell::quotes::ages;
 use crate::tell::quotes::phrase::Phrase;
-use crate::tell::quotes::speaker::noun_key_at;
+use crate::tell::quotes::speaker::{noun_key_at, title_noun};
 use crate::tell::reading::{Roles, lowered};
 
 /// Nouns that are kept of one person.
@@ -376,5 +377,22 @@ impl Discourse<'_> {
             }
         }
         None
+    }
+
+    /// How old a description, or what stands behind it, says that somebody is: `racconta l’uomo, 63 anni`.
+    pub(super) fn age_told(&self, sought: &Sought) -> Option<u16> {
+        let reading = self.phrases.reading;
+        let behind = || ages::behind(reading, sought.phrase.end);
+        let told = sought.age(reading);
+        told.or_else(|| if self.phrases.drops_subjects() { behind() } else { None })
+    }
+
+    /// `Judge Cordelia Fenn`, and then `the judge`.
+    pub(super) fn titled(&mut self, person: usize, name: usize) {
+        let reading = self.phrases.reading;
+        let Some(title) = title_noun(reading, name) else { return };
+        let key = noun_key_at(reading, title);
+        self.call(person, &key, title, gender_of(reading.roles(title)));
+        self.people[person].is_told = true;
     }
 }

@@ -251,4 +251,15 @@ impl Discourse<'_> {
             self.asked = Some((person, self.told));
         }
     }
+
+    /// Whether somebody without a name was brought in by the sentence before, as its subject and the only one.
+    pub(super) fn is_newcomer(&self, person: &Person) -> bool {
+        let Some(last) = person.last else { return false };
+        let new = person.class == Some(Class::Indefinite) && !person.is_nobody();
+        let here = self.phrases.reading.paragraph_of(self.next);
+        new && person.first == Some(last.paragraph)
+            && here == Some(last.paragraph)
+            && last.told == self.told
+            && last.role == Role::Subject
+    }
 }
