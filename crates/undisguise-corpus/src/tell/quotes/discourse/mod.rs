@@ -28,7 +28,7 @@ use super::ages;
 use super::phrase::{Phrase, Phrases, Who};
 use super::scenes::SCENES;
 use super::spans::Piece;
-use super::speaker::{Speaker, noun_key_at};
+use super::speaker::Speaker;
 use crate::tell::names::{Gender, Sort, gender_of};
 use crate::tell::reading::{Roles, TokenKind};
 pub(super) use cue::Meant;
