@@ -246,7 +246,11 @@ impl Nouns {
         for at in beside {
             if reading.tokens.get(at).is_some_and(|found| found.capital) {
                 let country = lowered(reading.bare(at));
-                for noun in kinds::wider("en", &country) {
+                let native = ["ian", "ean"].iter().any(|ending| country.ends_with(ending));
+                if native || reading.roles(at).any(Roles::DEMONYM) {
+                    self.note(country.clone().into_owned(), mention.named);
+                }
+                for noun in kinds::wider("en", &["of-", &country].concat()) {
                     self.note(noun.to_owned(), mention.named);
                 }
             }

@@ -6,6 +6,7 @@ use crate::tell::names::with_title;
 mod apart;
 mod brought;
 mod clauses;
+mod described;
 mod dropped;
 mod english;
 mod latin;

@@ -1,6 +1,6 @@
 //! Whom the words beside a quotation mean.
 
-use super::people::{Class, Person};
+use super::people::Class;
 use super::rank::Sought;
 use super::{Asked, Discourse, Role};
 use crate::tell::Attribution;
@@ -117,6 +117,7 @@ impl Discourse<'_> {
             other: self
                 .answered(cue, piece, said)
                 .or_else(|| self.beside_pronoun(cue, piece))
+                .or_else(|| self.told_him(cue))
                 .or_else(|| self.by_name.get(&phrases.spoken_to(piece)?).copied())
                 .or_else(|| self.answers_below(cue, piece))
                 .or_else(|| self.in_whose_view(cue))
@@ -160,17 +161,6 @@ impl Discourse<'_> {
         }
         let fits = |named: &usize| !self.people[self.by_name[named]].is_other(nameless.gender);
         if self.focus.iter().any(fits) { Meant::DOUBTFUL } else { meant }
-    }
-
-    /// Whether somebody without a name was brought in by the sentence before, as its subject and the only one.
-    fn is_newcomer(&self, person: &Person) -> bool {
-        let Some(last) = person.last else { return false };
-        let new = person.class == Some(Class::Indefinite) && !person.is_nobody();
-        let here = self.phrases.reading.paragraph_of(self.next);
-        new && person.first == Some(last.paragraph)
-            && here == Some(last.paragraph)
-            && last.told == self.told
-            && last.role == Role::Subject
     }
 
     /// Whom a cue without a subject means: `«…», spiega`.

@@ -2,7 +2,7 @@
 
 use super::people::Person;
 use super::rank::Sought;
-use super::{Discourse, RECENT};
+use super::{Asked, Discourse, RECENT};
 use crate::tell::names::Gender;
 use crate::tell::quotes::cue::Cue;
 use crate::tell::quotes::kinds;
@@ -271,5 +271,21 @@ impl Discourse<'_> {
         let inside = self.mentions[from..].iter().take_while(|mention| mention.token < end);
         let people = inside.map(|mention| mention.person);
         people.filter(|person| self.people[*person].named.is_some()).last()
+    }
+
+    /// Whom somebody tells who is described, in English: `the judge told him`.
+    pub(super) fn told_him(&self, cue: &Cue) -> Option<usize> {
+        let reading = self.phrases.reading;
+        let described = |phrase: &Phrase| matches!(phrase.who, Who::Described { .. });
+        cue.phrase.filter(|phrase| self.phrases.english && described(phrase))?;
+        let him = cue.verb? + 1;
+        let alone = !reading.tokens.get(him + 1).is_some_and(|next| next.is_word())
+            || reading.roles(him + 1).any(Roles::SMALL.and(Roles::OF).and(Roles::THE));
+        let gender = match reading.word(him) {
+            "him" => Gender::Male,
+            "her" if alone => Gender::Female,
+            _ => return None,
+        };
+        self.by_pronoun(him, Some(gender), Asked::default()).person
     }
 }

@@ -1,6 +1,7 @@
 //! Who is known, by what, and as what a phrase shows somebody.
 
 use super::Discourse;
+use super::rank::Sought;
 use crate::tell::names::{Gender, Sort, gender_of};
 use crate::tell::quotes::ages;
 use crate::tell::quotes::apart::Sides;
@@ -344,6 +345,13 @@ impl Discourse<'_> {
         };
         let gender = told.or_else(|| gender_of(phrases.reading.roles(head)));
         let gender = gender.or_else(|| article().filter(|_| !phrases.is_of_either(head)));
+        // `the Frenchman`
+        let word = phrases.reading.word(head);
+        let gender = gender.or_else(|| match phrases.english && phrases.is_demonym(head) {
+            true if word.ends_with("woman") => Some(Gender::Female),
+            true if word.ends_with("shman") || word.ends_with("chman") => Some(Gender::Male),
+            _ => None,
+        });
         // `the mum-of-two`
         if let Some((parent, _)) =
             phrases.reading.word(head).split_once("-of-").filter(|_| phrases.english)
@@ -422,5 +430,22 @@ impl Discourse<'_> {
             }
         }
         None
+    }
+
+    /// How old a description, or what stands behind it, says that somebody is: `racconta l’uomo, 63 anni`.
+    pub(super) fn age_told(&self, sought: &Sought) -> Option<u16> {
+        let reading = self.phrases.reading;
+        let behind = || ages::behind(reading, sought.phrase.end);
+        let told = sought.age(reading);
+        told.or_else(|| if self.phrases.drops_subjects() { behind() } else { None })
+    }
+
+    /// `Judge Cordelia Fenn`, and then `the judge`.
+    pub(super) fn titled(&mut self, person: usize, name: usize) {
+        let reading = self.phrases.reading;
+        let Some(title) = title_noun(reading, name) else { return };
+        let key = noun_key_at(reading, title);
+        self.call(person, &key, title, gender_of(reading.roles(title)));
+        self.people[person].is_told = true;
     }
 }

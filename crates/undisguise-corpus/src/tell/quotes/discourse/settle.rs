@@ -59,8 +59,8 @@ impl Discourse<'_> {
         let person = subjects.next()?.person;
         let known = &self.people[person];
         let alone = subjects.all(|mention| mention.person == person) && known.named.is_some();
-        (alone && sought.asked.cue && !self.is_unlikely(known) && self.may_be(person, sought))
-            .then_some(person)
+        let may_be = !self.is_unlikely(known) && self.may_be(person, sought);
+        (alone && sought.asked.cue && may_be && self.may_say_so(person, sought)).then_some(person)
     }
 
     /// Whether it is said whose somebody is: `la viuda del barquero`, `адвокат предпринимателя`.

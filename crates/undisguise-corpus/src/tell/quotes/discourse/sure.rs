@@ -8,7 +8,8 @@ use super::weights::{noun, pronoun};
 use crate::tell::names::Gender;
 use crate::tell::quotes::ages;
 use crate::tell::quotes::phrase::Phrase;
-use crate::tell::quotes::scenes;
+use crate::tell::quotes::speaker::title_noun;
+use crate::tell::quotes::{kinds, scenes};
 use crate::tell::reading::{Roles, lowered};
 
 /// Whoever is younger is no star.
@@ -82,6 +83,39 @@ impl Discourse<'_> {
         }
     }
 
+    /// Whether somebody who is at hand may be meant where a description may as well mean somebody new: not who is
+    /// of another trade.
+    pub(super) fn may_say_so(&self, person: usize, sought: &Sought) -> bool {
+        let named = self.people[person].named.filter(|_| self.phrases.english);
+        !named.is_some_and(|named| self.is_of_another_trade(named, sought))
+    }
+
+    /// Whether the text says of somebody a trade that has nothing to do with the one that is sought.
+    fn is_of_another_trade(&self, named: usize, sought: &Sought) -> bool {
+        let reading = self.phrases.reading;
+        let general = Roles::KIN.and(Roles::SAME).and(Roles::PLAIN).and(Roles::ANYBODY);
+        let trade =
+            |at: usize| reading.roles(at).any(Roles::PERSON) && !reading.roles(at).any(general);
+        let related = |noun: &str| {
+            let wider =
+                |one: &str, other: &str| kinds::wider("en", one).any(|wider| wider == other);
+            noun == sought.key
+                || wider(noun, sought.key)
+                || wider(sought.key, noun)
+                || scenes::of(noun) & scenes::of(sought.key) != 0
+        };
+        let told = self.phrases.names.named[named].descriptions.iter().map(|told| told.head);
+        let first = self.phrases.names.mentions.iter().find(|name| name.named == named);
+        let title = first.and_then(|name| title_noun(reading, name.first));
+        let accused = sought.class == Class::Office
+            && !related("defendant")
+            && self.phrases.nouns.called("defendant").contains(&named);
+        let mut nouns = told.filter(|at| trade(*at)).chain(title).peekable();
+        let any = nouns.peek().is_some();
+        let known = nouns.any(|at| related(&lowered(reading.bare(at))));
+        trade(sought.head) && (accused || (any && !known))
+    }
+
     /// Whether the text says of somebody whose relative it is, and nothing else.
     fn is_mere_relative(&self, named: usize) -> bool {
         let reading = self.phrases.reading;
@@ -125,6 +159,7 @@ impl Discourse<'_> {
             let near = other.last.is_some_and(|last| last.paragraph == here);
             *index != person && near && other.named.is_some() && self.may_be(*index, sought)
         };
+        let new = new && self.may_say_so(person, sought);
         let alone = new && !self.has_complement(sought.phrase) && !self.recent.iter().any(other);
         (alone && self.may_be(person, sought)).then_some(person)
     }
@@ -248,5 +283,16 @@ impl Discourse<'_> {
         if verb.is_some_and(|verb| ASKS.contains(&self.phrases.reading.word(verb))) {
             self.asked = Some((person, self.told));
         }
+    }
+
+    /// Whether somebody without a name was brought in by the sentence before, as its subject and the only one.
+    pub(super) fn is_newcomer(&self, person: &Person) -> bool {
+        let Some(last) = person.last else { return false };
+        let new = person.class == Some(Class::Indefinite) && !person.is_nobody();
+        let here = self.phrases.reading.paragraph_of(self.next);
+        new && person.first == Some(last.paragraph)
+            && here == Some(last.paragraph)
+            && last.told == self.told
+            && last.role == Role::Subject
     }
 }
