@@ -147,6 +147,15 @@ pub(in crate::tell::quotes) enum Class {
 }
 
 impl Discourse<'_> {
+    /// Notes what the words beside a name say of somebody: whose relative it is, that he or she is dead, was asked
+    /// something, or is called by a title.
+    pub(super) fn note_beside(&mut self, person: usize, phrase: &Phrase, owner: Option<usize>) {
+        self.note_kin(person, phrase, owner);
+        self.people[person].dead |= self.phrases.is_late(phrase);
+        self.note_asked(person, phrase.first);
+        self.titled(person, phrase.first);
+    }
+
     /// What a Romance sentence says of its subject without an article: `fue detenido`, `è maestra`.
     pub(super) fn is_said_to_be_bare(&mut self, token: usize) {
         const IS: [&str; 14] = [
