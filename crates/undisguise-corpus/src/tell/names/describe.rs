@@ -434,8 +434,11 @@ fn ask_pronouns(reading: &Reading, names: &mut Names) {
         // `Kofi Banda begged her to stop`
         let other = Roles::OF.and(Roles::AND).and(Roles::WHEN).and(Roles::THE);
         let english = reading.is_in("en");
-        let whom = |token: usize| english && (reading.roles(token + 1).any(other)
-            || !reading.tokens.get(token + 1).is_some_and(|next| next.is_word()));
+        let whom = |token: usize| {
+            english
+                && (reading.roles(token + 1).any(other)
+                    || !reading.tokens.get(token + 1).is_some_and(|next| next.is_word()))
+        };
         let pronouns = outside(reading, mention.end, next).take(LONGEST * 4);
         let told = pronouns.into_iter().find_map(|token| {
             let roles = reading.roles(token);

@@ -43,6 +43,7 @@ impl Phrases<'_> {
             _ => self
                 .answers_asked(first, end)
                 .or_else(|| self.was_asked(first, end))
+                .or_else(|| self.we_asked(first, end))
                 .or_else(|| self.what_said(first, end))
                 .or_else(|| self.of_so_many_words(first, end)),
         }?;
@@ -117,9 +118,8 @@ impl Phrases<'_> {
         };
         let comma = (asked..end).find(|at| reading.word(*at) == ",")?;
         let refuses = |at: usize| {
-            matches!(reading.word(at), "declined" | "refused" | "nothing" | "not" | "never")
-                || reading.word(at).ends_with("n’t")
-                || reading.word(at).ends_with("n't")
+            let word = reading.word(at);
+            matches!(word, "declined" | "refused" | "nothing" | "answer" | "comment" | "silent")
         };
         let phrase = self.at(comma + 1, end)?;
         let one = !matches!(phrase.who, Who::Pronoun(None));
@@ -135,10 +135,30 @@ impl Phrases<'_> {
         let question = (asked + 1..asked + 3).any(|at| QUESTIONS.contains(&reading.word(at)));
         let phrase = self.subject(first, asked - 1).filter(|_| passive && question)?;
         // `Reed was asked why, and left.`
-        let more = (asked + 1..end).any(|at| {
-            reading.word(at) == "," && reading.roles(at + 1).any(Roles::AND)
-        });
+        let more = (asked + 1..end)
+            .any(|at| reading.word(at) == "," && reading.roles(at + 1).any(Roles::AND));
         (!more && !matches!(phrase.who, Who::Pronoun(None))).then_some(phrase)
+    }
+
+    /// `I asked her if she would sail again.`
+    fn we_asked(&self, first: usize, end: usize) -> Option<Phrase> {
+        let reading = self.reading;
+        let we = matches!(reading.word(first), "I" | "We" | "Reporters" | "Journalists");
+        let led = we && matches!(reading.word(first + 1), "ask" | "asked");
+        let whom = first + 2;
+        if !led || whom >= end {
+            return None;
+        }
+        let phrase = match self.names.at(whom).filter(|name| name.first == whom) {
+            Some(name) if !name.possessive => Phrase::of(name),
+            Some(_) => return None,
+            None => {
+                let roles = reading.roles(whom);
+                let gender = gender_of(roles).filter(|_| roles.any(Roles::HIM.and(Roles::OWN)))?;
+                Phrase { first: whom, end: whom + 1, who: Who::Pronoun(Some(gender)) }
+            }
+        };
+        QUESTIONS.contains(&reading.word(phrase.end)).then_some(phrase)
     }
 
     /// `Her reason was just nine words.`, `Reed’s answer came at once.`, `Her verdict?`

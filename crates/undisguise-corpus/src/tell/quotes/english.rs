@@ -401,9 +401,9 @@ impl Phrases<'_> {
         // In `a friend of the victim, Anna Holm,` it may be the other one.
         let acts = Roles::SAY.and(Roles::AUX).and(Roles::BE).and(Roles::PERSON).and(Roles::AND);
         let other = |at: usize| reading.roles(at).any(acts) && self.names.at(at).is_none();
-        let held = |at: usize| self.names.at(at).is_some_and(|name| {
-            self.names.meant(name).may_be_somebody()
-        });
+        let held = |at: usize| {
+            self.names.at(at).is_some_and(|name| self.names.meant(name).may_be_somebody())
+        };
         if reading.word(comma) != "," || (of + 1..comma).any(|at| other(at) || held(at)) {
             return None;
         }

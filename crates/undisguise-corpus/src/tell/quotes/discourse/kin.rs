@@ -116,9 +116,10 @@ impl<'a> Discourse<'a> {
             return;
         }
         let near = phrase.first + 1..phrase.end.min(phrase.first + APPOSED);
-        let Some(noun) = near.into_iter().find(|at| {
-            reading.roles(*at).any(Roles::KIN) && !reading.tokens[*at].is_possessive()
-        }) else {
+        let Some(noun) = near
+            .into_iter()
+            .find(|at| reading.roles(*at).any(Roles::KIN) && !reading.tokens[*at].is_possessive())
+        else {
             return;
         };
         let gender = gender_of(own);
@@ -133,7 +134,8 @@ impl<'a> Discourse<'a> {
     pub(super) fn by_return(&self, sought: &Sought) -> Option<usize> {
         let owner = sought.owner.filter(|_| sought.class == Class::Kin && self.phrases.english)?;
         let back = |person: usize, noun: &str| {
-            let told = self.people[person].kin.map(|(other, at)| (other, self.phrases.reading.bare(at)));
+            let told =
+                self.people[person].kin.map(|(other, at)| (other, self.phrases.reading.bare(at)));
             told.filter(|(_, own)| are_kin(noun, own)).map(|(other, _)| other)
         };
         let fits = |person: &usize| {

@@ -47,7 +47,8 @@ impl Discourse<'_> {
         let Some(comma) = phrase.first.checked_sub(1).filter(|_| self.phrases.english) else {
             return;
         };
-        let verb = phrase.end;
+        // `his agent, Tom Marsh, said`
+        let verb = phrase.end + usize::from(reading.word(phrase.end) == ",");
         let ends = matches!(reading.word(verb + 1), "." | ",") && verb + 2 >= self.stop;
         let says = reading.roles(verb).any(Roles::SAY);
         let titled = usize::from(reading.roles(comma).any(Roles::TITLE));
@@ -100,8 +101,7 @@ impl Discourse<'_> {
         let sentence = reading.sentence_of(verb).filter(|_| apart)?;
         let first = reading.sentences[sentence].first;
         let opens = reading.roles(first).any(Roles::WHEN.and(Roles::OF));
-        let participle =
-            reading.word(first).ends_with("ing") || self.phrases.is_asked_first(first);
+        let participle = reading.word(first).ends_with("ing") || self.phrases.is_asked_first(first);
         let name = self.phrases.names.at(first).filter(|name| !name.possessive);
         let titled = || {
             let next = first + 1 + usize::from(reading.word(first + 1) == ".");
