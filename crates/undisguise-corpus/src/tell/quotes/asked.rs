@@ -15,6 +15,9 @@ const ASKS: usize = 4;
 /// Tokens from `did` to its subject, and from that to the verb.
 const DID: usize = 8;
 
+/// Tokens from what somebody got to what it says.
+const GOT: usize = 9;
+
 /// Begin the question that somebody was asked.
 const QUESTIONS: [&str; 14] = [
     "what", "why", "how", "whether", "if", "when", "where", "who", "which", "about", "to", "for",
@@ -40,6 +43,8 @@ impl Phrases<'_> {
             _ => self
                 .answers_asked(first, end)
                 .or_else(|| self.was_asked(first, end))
+                .or_else(|| self.we_asked(first, end))
+                .or_else(|| self.what_said(first, end))
                 .or_else(|| self.of_so_many_words(first, end)),
         }?;
         Some(Cue { strong: false, ..Cue::by(phrase, phrase.first) })
@@ -65,6 +70,41 @@ impl Phrases<'_> {
         (says && one).then_some(phrase)
     }
 
+    /// `What she said next has been viewed nine million times.`
+    fn what_said(&self, first: usize, end: usize) -> Option<Phrase> {
+        let reading = self.reading;
+        let phrase = self.at(first + 1, end).filter(|_| reading.word(first) == "What")?;
+        let verb = phrase.end;
+        let says = reading.roles(verb).any(Roles::SAY) || reading.word(verb) == "did";
+        let next = reading.word(verb + 1);
+        let one = !matches!(phrase.who, Who::Pronoun(None));
+        let near = matches!(next, "next" | "then" | "left" | "stunned" | "has" | "had" | "made");
+        (says && one && near && reading.word(end - 1) == ".").then_some(phrase)
+    }
+
+    /// What somebody got before a colon, and reads: `had a reply that read:`. Whose words it holds, it says itself.
+    pub(super) fn received(&self, first: usize, stop: usize) -> Option<Cue> {
+        const GETS: [&str; 9] =
+            ["had", "has", "got", "gets", "getting", "received", "receives", "receiving", "opened"];
+        let reading = self.reading;
+        let colon = stop.checked_sub(1).filter(|at| self.english && reading.word(*at) == ":")?;
+        let verb = colon.checked_sub(2).filter(|verb| *verb > first)? + 1;
+        let reads = matches!(reading.word(verb), "read" | "reads" | "said" | "saying" | "reading");
+        let that = usize::from(matches!(reading.word(verb - 1), "that" | "which"));
+        let last = verb.checked_sub(1 + that).filter(|_| reads)?;
+        let near = last.saturating_sub(GOT).max(first)..last + 1;
+        let gets = near.clone().rev().find(|at| GETS.contains(&reading.word(*at)))?;
+        let new = reading.roles(gets + 1).any(Roles::ONE);
+        let head = (gets + 2..last + 1).find(|at| self.is_words(*at)).filter(|_| new)?;
+        let who = Who::Described { head, known: false };
+        let phrase = Phrase { first: gets + 1, end: head + 1, who };
+        Some(Cue { phrase: Some(phrase), first: gets + 1, end: stop, verb: None, strong: true })
+    }
+
+    fn is_words(&self, at: usize) -> bool {
+        self.reading.roles(at).any(Roles::WORDS.and(Roles::PAPER))
+    }
+
     /// The subject behind the clause that tells of the question: `Asked by his doctor how he felt, he took his
     /// time.`, `When we asked what they talk about, Reed thought for a while.`
     fn answers_asked(&self, first: usize, end: usize) -> Option<Phrase> {
@@ -78,9 +118,8 @@ impl Phrases<'_> {
         };
         let comma = (asked..end).find(|at| reading.word(*at) == ",")?;
         let refuses = |at: usize| {
-            matches!(reading.word(at), "declined" | "refused" | "nothing" | "not" | "never")
-                || reading.word(at).ends_with("n’t")
-                || reading.word(at).ends_with("n't")
+            let word = reading.word(at);
+            matches!(word, "declined" | "refused" | "nothing" | "answer" | "comment" | "silent")
         };
         let phrase = self.at(comma + 1, end)?;
         let one = !matches!(phrase.who, Who::Pronoun(None));
@@ -93,12 +132,33 @@ impl Phrases<'_> {
         let reading = self.reading;
         let asked = (first + 1..end).find(|at| reading.word(*at) == "asked")?;
         let passive = matches!(reading.word(asked - 1), "was" | "is" | "been");
-        let question = QUESTIONS.contains(&reading.word(asked + 1));
+        let question = (asked + 1..asked + 3).any(|at| QUESTIONS.contains(&reading.word(at)));
         let phrase = self.subject(first, asked - 1).filter(|_| passive && question)?;
         // `Reed was asked why, and left.`
         let more = (asked + 1..end)
             .any(|at| reading.word(at) == "," && reading.roles(at + 1).any(Roles::AND));
         (!more && !matches!(phrase.who, Who::Pronoun(None))).then_some(phrase)
+    }
+
+    /// `I asked her if she would sail again.`
+    fn we_asked(&self, first: usize, end: usize) -> Option<Phrase> {
+        let reading = self.reading;
+        let we = matches!(reading.word(first), "I" | "We" | "Reporters" | "Journalists");
+        let led = we && matches!(reading.word(first + 1), "ask" | "asked");
+        let whom = first + 2;
+        if !led || whom >= end {
+            return None;
+        }
+        let phrase = match self.names.at(whom).filter(|name| name.first == whom) {
+            Some(name) if !name.possessive => Phrase::of(name),
+            Some(_) => return None,
+            None => {
+                let roles = reading.roles(whom);
+                let gender = gender_of(roles).filter(|_| roles.any(Roles::HIM.and(Roles::OWN)))?;
+                Phrase { first: whom, end: whom + 1, who: Who::Pronoun(Some(gender)) }
+            }
+        };
+        QUESTIONS.contains(&reading.word(phrase.end)).then_some(phrase)
     }
 
     /// `Her reason was just nine words.`, `Reed’s answer came at once.`, `Her verdict?`

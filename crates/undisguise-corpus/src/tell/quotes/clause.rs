@@ -312,6 +312,9 @@ impl Phrases<'_> {
         if !self.english {
             return None;
         }
+        if let Some(received) = self.received(first, stop) {
+            return Some(received);
+        }
         let is_words = |token: &usize| {
             reading.roles(*token).any(Roles::WORDS)
                 && reading.word(*token) == "words"

@@ -140,7 +140,10 @@ impl Phrases<'_> {
             let said = colon && self.is_romance() && (inside || one);
             return !title || (mark && (spoken || said || before.verb.is_some()));
         }
-        if follows && spoken && !title {
+        // `Her answer? “No.”`
+        let asked = self.english && before.verb.is_none() && self.stops(piece);
+        let answers = asked && self.reading.word(piece.from.saturating_sub(1)) == "?";
+        if (follows && spoken && !title) || answers {
             return true;
         }
         let shouted = before.verb.is_some_and(|verb| verb + 1 == piece.from);

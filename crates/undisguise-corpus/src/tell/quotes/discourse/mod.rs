@@ -269,13 +269,11 @@ impl<'a> Discourse<'a> {
                 self.names_subject(named, phrase.first);
                 let met = self.met_without_name(named, &phrase);
                 let person = met.unwrap_or_else(|| self.named(named));
-                self.note_kin(person, &phrase, owner);
                 let role = self.role(&phrase);
-                self.people[person].dead |= phrases.is_late(&phrase);
-                self.note_asked(person, phrase.first);
-                self.titled(person, phrase.first);
+                self.note_beside(person, &phrase, owner);
                 self.is_counterpart(person, phrase.end);
                 self.mention(person, (phrase.first, phrase.end), role, false);
+                self.note_reporter(person, &phrase);
                 if phrases.is_predicate(phrase.first) {
                     self.stands_for_subject(person, token);
                 }
@@ -378,8 +376,7 @@ impl<'a> Discourse<'a> {
         if gender.is_none() && !self.phrases.is_neutral(phrase.first) {
             return None;
         }
-        let said = if asked.cue { None } else { self.reported_subject(phrase, gender) };
-        let said = self.as_for(phrase, gender).or(said).or_else(|| self.latter(phrase, gender));
+        let said = self.plainly_meant(phrase, gender, asked.cue);
         let ranked = match said {
             Some(person) => rank::Ranked::sure(person),
             None => self.by_pronoun(phrase.first, gender, asked),

@@ -1,6 +1,6 @@
 //! Who is not meant by a cue: whoever answers below, is told of or spoken to, or has a clause of its own.
 
-use super::people::Person;
+use super::people::{Person, Role};
 use super::rank::Sought;
 use super::{Asked, Discourse, RECENT};
 use crate::tell::names::Gender;
@@ -65,6 +65,42 @@ impl Discourse<'_> {
         let first = self.phrases.reading.sentences[sentence].first;
         let apart = self.phrases.is_told_of(first, verb);
         self.sentence_subjects[sentence].filter(|_| apart)
+    }
+
+    /// Whoever says at the end of an English sentence what it tells of somebody else is its subject: `Reed has
+    /// paid nothing back, Marsh said. He would sue, he added.`
+    pub(super) fn note_reporter(&mut self, person: usize, phrase: &Phrase) {
+        let reading = self.phrases.reading;
+        let Some(comma) = phrase.first.checked_sub(1).filter(|_| self.phrases.english) else {
+            return;
+        };
+        // `his agent, Tom Marsh, said`
+        let verb = phrase.end + usize::from(reading.word(phrase.end) == ",");
+        let ends = matches!(reading.word(verb + 1), "." | ",") && verb + 2 >= self.stop;
+        let says = reading.roles(verb).any(Roles::SAY);
+        let titled = usize::from(reading.roles(comma).any(Roles::TITLE));
+        let apart = reading.word(comma.saturating_sub(titled)) == ",";
+        let known = &self.people[person];
+        if ends && says && apart && !known.is_nobody() {
+            if let Some(subject) = self.sentence_subjects.get_mut(self.sentence) {
+                *subject = Some(person);
+            }
+            if let Some(last) = self.people[person].last.as_mut() {
+                last.role = Role::Subject;
+            }
+        }
+    }
+
+    /// Whom a pronoun means by the words right before it alone.
+    pub(super) fn plainly_meant(
+        &self,
+        phrase: &Phrase,
+        gender: Option<Gender>,
+        cue: bool,
+    ) -> Option<usize> {
+        let said = || if cue { None } else { self.reported_subject(phrase, gender) };
+        let latter = || self.latter(phrase, gender);
+        self.as_for(phrase, gender).or_else(said).or_else(latter)
     }
 
     /// Whom a sentence is about that begins `As for the young mother, she …`.

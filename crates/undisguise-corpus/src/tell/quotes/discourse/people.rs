@@ -1,7 +1,6 @@
 //! Who is known, by what, and as what a phrase shows somebody.
 
 use super::Discourse;
-use super::rank::Sought;
 use crate::tell::names::{Gender, Sort, gender_of};
 use crate::tell::quotes::ages;
 use crate::tell::quotes::apart::Sides;
@@ -157,6 +156,15 @@ pub(in crate::tell::quotes) enum Class {
 }
 
 impl Discourse<'_> {
+    /// Notes what the words beside a name say of somebody: whose relative it is, that he or she is dead, was asked
+    /// something, or is called by a title.
+    pub(super) fn note_beside(&mut self, person: usize, phrase: &Phrase, owner: Option<usize>) {
+        self.note_kin(person, phrase, owner);
+        self.people[person].dead |= self.phrases.is_late(phrase);
+        self.note_asked(person, phrase.first);
+        self.titled(person, phrase.first);
+    }
+
     /// What a Romance sentence says of its subject without an article: `fue detenido`, `è maestra`.
     pub(super) fn is_said_to_be_bare(&mut self, token: usize) {
         const IS: [&str; 14] = [
@@ -430,22 +438,5 @@ impl Discourse<'_> {
             }
         }
         None
-    }
-
-    /// How old a description, or what stands behind it, says that somebody is: `racconta l’uomo, 63 anni`.
-    pub(super) fn age_told(&self, sought: &Sought) -> Option<u16> {
-        let reading = self.phrases.reading;
-        let behind = || ages::behind(reading, sought.phrase.end);
-        let told = sought.age(reading);
-        told.or_else(|| if self.phrases.drops_subjects() { behind() } else { None })
-    }
-
-    /// `Judge Cordelia Fenn`, and then `the judge`.
-    pub(super) fn titled(&mut self, person: usize, name: usize) {
-        let reading = self.phrases.reading;
-        let Some(title) = title_noun(reading, name) else { return };
-        let key = noun_key_at(reading, title);
-        self.call(person, &key, title, gender_of(reading.roles(title)));
-        self.people[person].is_told = true;
     }
 }

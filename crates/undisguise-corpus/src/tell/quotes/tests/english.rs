@@ -184,3 +184,59 @@ fn a_reply_that_comes_is_not_whoever_spoke_last() {
         &[("He is a thief!", "Ann Reed")],
     );
 }
+
+#[test]
+fn whoever_was_asked_answers_below() {
+    tells(
+        "Pia Arnold, 61, sold the mill on Monday. Asked by a reporter what she would do now, she took her time.\n\n“Sleep.”",
+        &[("Sleep.", "Pia Arnold")],
+    );
+    tells(
+        "The pilot, Dan Reyes, was asked later how he had stayed calm.\n\n“I counted the cows.”",
+        &[("I counted the cows.", "Dan Reyes")],
+    );
+    tells(
+        "Rosa Deakin read the letter twice. And what did Rosa say?\n\n“Too late by a year.”",
+        &[("Too late by a year.", "Rosa Deakin")],
+    );
+    tells(
+        "Bob Crane offered Pia Arnold two million for the house. Her answer was four words long.\n\n“Not for a song.”",
+        &[("Not for a song.", "Pia Arnold")],
+    );
+}
+
+#[test]
+fn an_office_stands_before_whoever_holds_it() {
+    tells(
+        "A porter, Ian Cole, fainted. The Chief Medical Director of the clinic, Dr Musa Adeyo, called the day “long but well managed”. “The lift was new,” he said.",
+        &[("long but well managed", "Musa Adeyo"), ("The lift was new,", "Musa Adeyo")],
+    );
+    tells(
+        "Assistant Divisional Officer (ADO) Kwame Osei told the paper: “The valve was blocked.”",
+        &[("The valve was blocked.", "Kwame Osei")],
+    );
+}
+
+#[test]
+fn relatives_go_back_to_whose_they_are() {
+    tells(
+        "Ryan Tolk and his sister, Laura Tolk, went to court. Under questioning, her brother admitted that he had not called. “I was busy,” he said.",
+        &[("I was busy,", "Ryan Tolk")],
+    );
+    tells(
+        "Back in Ang Mo Kio, Ms Tan Mei Ling’s father, retired bus driver Tan Kok Wai, was not surprised. “She pressed leaves,” he said.",
+        &[("She pressed leaves,", "Tan Kok Wai")],
+    );
+}
+
+#[test]
+fn whoever_a_sentence_tells_of_does_not_say_it() {
+    tells(
+        "Ian Cole denied it. Tom Reed has not paid any bill, he said, “because nobody sent him one”.",
+        &[("because nobody sent him one", "Ian Cole")],
+    );
+    tells(
+        "Ian Cole has retired, his agent, Tom Reed, said. “He wants to fish,” he added.",
+        &[("He wants to fish,", "Tom Reed")],
+    );
+}
