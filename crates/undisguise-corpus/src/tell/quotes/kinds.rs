@@ -44,39 +44,6 @@ static KINDS: LazyLock<Vec<(&'static str, Kinds)>> = LazyLock::new(|| {
     kinds
 });
 
-static CALLED: [&str; 1] = [include_str!("../../../lists/quotes/callings.tsv")];
-
-/// The parts that a noun tells of scenes (`court/judge`), by language.
-static CALLINGS: LazyLock<FxHashMap<&'static str, FxHashMap<String, Vec<&'static str>>>> =
-    LazyLock::new(|| {
-        let mut callings: FxHashMap<&str, FxHashMap<String, Vec<&str>>> = FxHashMap::default();
-        for (language, part, nouns) in rows(&CALLED) {
-            let own = callings.entry(language).or_default();
-            for noun in nouns.split_whitespace() {
-                own.entry(noun_key(noun, language)).or_default().push(part);
-            }
-        }
-        callings
-    });
-
-/// The parts of scenes that a noun tells, as [`noun_key`] gives it.
-pub(super) fn parts(code: &str, noun: &str) -> &'static [&'static str] {
-    CALLINGS.get(code).and_then(|own| own.get(noun)).map_or(&[], Vec::as_slice)
-}
-
-/// Whether two nouns tell the same part of a scene, or two that nobody has at once; nothing where they are of
-/// no scene in common.
-pub(super) fn same_part(one: &[&str], other: &[&str]) -> Option<bool> {
-    fn scene(part: &str) -> &str {
-        part.split('/').next().unwrap_or(part)
-    }
-    let met = |part: &&str| other.iter().any(|two| scene(two) == scene(part));
-    if one.iter().any(|part| other.contains(part)) {
-        return Some(true);
-    }
-    one.iter().any(met).then_some(false)
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -85,14 +52,6 @@ mod tests {
     fn a_sergeant_is_an_officer_and_no_one_is_nothing() {
         assert!(wider("en", "sergeant").any(|noun| noun == "officer"));
         assert!(wider("en", "").next().is_none() && wider("", "sergeant").next().is_none());
-    }
-
-    #[test]
-    fn a_prosecutor_is_not_the_accused() {
-        let same = |one, other| same_part(parts("es", one), parts("es", other));
-        assert_eq!(same("fiscal", "acusado"), Some(false));
-        assert_eq!(same("cantante", "intérprete"), Some(true));
-        assert_eq!(same("cantante", "acusado"), None);
     }
 
     #[test]

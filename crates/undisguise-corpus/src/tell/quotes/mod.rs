@@ -9,8 +9,9 @@
 //! (Pouliquen, Steinberger and Best, 2007), sieves better still (Muzny and others, 2017).
 
 mod ages;
-mod apart;
+
 mod asked;
+mod callings;
 mod clause;
 mod cue;
 mod demonym;

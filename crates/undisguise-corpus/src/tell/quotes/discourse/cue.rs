@@ -5,8 +5,8 @@ use super::rank::Sought;
 use super::{Asked, Discourse, Role};
 use crate::tell::Attribution;
 use crate::tell::names::{Gender, gender_of};
+use crate::tell::quotes::callings::Sides;
 use crate::tell::quotes::cue::Cue;
-use crate::tell::quotes::kinds;
 use crate::tell::quotes::phrase::{Phrase, Who};
 use crate::tell::quotes::spans::{Piece, Shown};
 use crate::tell::quotes::speaker::{Said, Speaker, TOKENS};
@@ -485,8 +485,8 @@ impl Discourse<'_> {
         let (key, gender) = self.noun(phrase, head);
         let gender = asked.gender.filter(|told| *told == Gender::Female).or(gender);
         let class = self.class(phrase, head, known, owner);
-        let parts = kinds::parts(self.phrases.code(), &key);
-        let sought = Sought { phrase, head, class, key: &key, gender, owner, asked, parts };
+        let sides = Sides::of(self.phrases.code(), &key);
+        let sought = Sought { phrase, head, class, key: &key, gender, owner, asked, sides };
         self.by_description(&sought).person
     }
 

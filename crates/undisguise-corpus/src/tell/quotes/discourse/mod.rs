@@ -26,8 +26,7 @@ use std::cell::OnceCell;
 use rustc_hash::FxHashMap;
 
 use super::ages;
-use super::apart::Sides;
-use super::kinds;
+use super::callings::Sides;
 use super::phrase::{Phrase, Phrases, Who};
 use super::scenes::SCENES;
 use super::spans::Piece;
@@ -431,8 +430,8 @@ impl<'a> Discourse<'a> {
             self.named(*named);
         }
         self.open_family(owner, &key);
-        let parts = kinds::parts(phrases.code(), &key);
-        let sought = rank::Sought { phrase, head, class, key: &key, gender, owner, asked, parts };
+        let sides = Sides::of(phrases.code(), &key);
+        let sought = rank::Sought { phrase, head, class, key: &key, gender, owner, asked, sides };
         let ranked = self.by_description(&sought);
         let (found, doubtful) = self.settled(&sought, ranked);
         self.doubtful = doubtful;

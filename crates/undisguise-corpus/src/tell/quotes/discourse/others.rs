@@ -1,15 +1,21 @@
 //! Who is not meant by a cue: whoever answers below, is told of or spoken to, or has a clause of its own.
 
+use std::sync::LazyLock;
+
 use super::people::{Person, Role};
 use super::rank::Sought;
 use super::{Asked, Discourse, RECENT};
 use crate::tell::names::Gender;
+use crate::tell::quotes::callings::Sides;
 use crate::tell::quotes::cue::Cue;
-use crate::tell::quotes::kinds;
 use crate::tell::quotes::phrase::{Phrase, Who};
 use crate::tell::quotes::spans::{Piece, Shown};
-use crate::tell::quotes::speaker::{Said, TOKENS, noun_key};
+use crate::tell::quotes::speaker::{Said, TOKENS};
 use crate::tell::reading::Roles;
+
+/// Who trains or treats others.
+static TRAINS: LazyLock<Sides> =
+    LazyLock::new(|| Sides::named(&["game/coach", "school/teacher", "ward/staff"]));
 
 /// Sentences back in which whoever is spoken to was mentioned.
 const BACK: usize = 3;
@@ -169,19 +175,6 @@ impl Discourse<'_> {
         (alone && other).then_some(one)
     }
 
-    /// Whether what somebody is called goes with a noun (`la cantante` is `la intérprete`), or nobody is both
-    /// (`el fiscal` is not `el acusado`); nothing where neither is told.
-    pub(super) fn same_calling(&self, person: &Person, parts: &[&str]) -> Option<bool> {
-        let code = self.phrases.code();
-        let reading = self.phrases.reading;
-        let told = |noun: &str| kinds::same_part(kinds::parts(code, noun), parts);
-        let known = person.named.map(|named| &self.phrases.names.named[named].descriptions);
-        let beside = known.into_iter().flatten();
-        let beside = beside.map(|known| told(&noun_key(reading.bare(known.head), code)));
-        let all = person.nouns.iter().map(|noun| told(noun)).chain(beside).flatten();
-        all.reduce(|one, other| one || other)
-    }
-
     /// Whether somebody with a name is called somebody’s relative and nothing else: `su hermano Fausto`.
     pub(super) fn is_only_kin(&self, person: &Person) -> bool {
         let Some(named) = person.named else { return false };
@@ -195,12 +188,10 @@ impl Discourse<'_> {
     pub(super) fn is_too_grave(&self, person: &Person, noun: Roles) -> bool {
         let young = noun.any(Roles::YOUNG) && !noun.any(Roles::OLD);
         let Some(named) = person.named.filter(|_| young && !person.young) else { return false };
-        let (reading, code) = (self.phrases.reading, self.phrases.code());
+        let reading = self.phrases.reading;
         let office = Roles::OFFICE.and(Roles::TITLE);
         let grave = |head: usize| {
-            let trains = ["game/coach", "school/teacher", "ward/staff"];
-            let part = || kinds::parts(code, &noun_key(reading.bare(head), code));
-            reading.roles(head).any(office) || part().iter().any(|part| trains.contains(part))
+            reading.roles(head).any(office) || self.phrases.sides(head).meets(*TRAINS)
         };
         let mut beside = self.phrases.names.named[named].descriptions.iter();
         person.age.is_none() && beside.any(|told| grave(told.head))

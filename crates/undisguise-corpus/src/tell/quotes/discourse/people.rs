@@ -3,7 +3,7 @@
 use super::Discourse;
 use crate::tell::names::{Gender, Sort, gender_of};
 use crate::tell::quotes::ages;
-use crate::tell::quotes::apart::Sides;
+use crate::tell::quotes::callings::Sides;
 use crate::tell::quotes::phrase::Phrase;
 use crate::tell::quotes::speaker::{noun_key_at, title_noun};
 use crate::tell::reading::{Roles, lowered};

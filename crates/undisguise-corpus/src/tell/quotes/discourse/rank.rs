@@ -5,6 +5,7 @@ use super::weights::{DOUBT, ENGLISH_DOUBT, LONE_DOUBT, NAMELESS_DOUBT, new, noun
 use super::{Discourse, FOCUS, RECENT};
 use crate::tell::names::{Gender, Sort};
 use crate::tell::quotes::ages;
+use crate::tell::quotes::callings::Sides;
 use crate::tell::quotes::phrase::Phrase;
 use crate::tell::quotes::speaker::noun_key;
 use crate::tell::reading::{Reading, Roles};
@@ -52,7 +53,7 @@ pub(super) struct Sought<'s> {
     pub(super) owner: Option<usize>,
     pub(super) asked: Asked,
     /// The parts of scenes that the noun tells.
-    pub(super) parts: &'static [&'static str],
+    pub(super) sides: Sides,
 }
 
 impl Sought<'_> {
@@ -417,8 +418,8 @@ impl Discourse<'_> {
         told.add(noun::NAMELESS_OTHER_NOUN, other && nameless);
         let calling = self.is_calling(sought);
         told.add(noun::OTHER_CALLING, other && calling && !self.is_focus(person, 0));
-        if !sought.parts.is_empty() && !same && !later {
-            let calling = self.same_calling(person, sought.parts);
+        if drops && !sought.sides.is_empty() && !same && !later {
+            let calling = person.sides.same(sought.sides);
             told.add(noun::SAME_CALLING, calling == Some(true));
             told.add(noun::NO_SUCH_CALLING, calling == Some(false));
             told.add(noun::ONLY_KIN, calling.is_none() && self.is_only_kin(person));
