@@ -425,9 +425,8 @@ impl Phrases<'_> {
             let strong = before.filter(|cue| cue.strong);
             let cue = strong.or(after).or(before);
             let tellers = self.is_tellers(&piece);
-            let nobodys =
-                cue.is_some_and(|cue| self.is_nobodys(cue) || self.is_unsigned(cue)) || tellers;
-            let nobodys = nobodys || self.asks_by_initial(&piece);
+            let unsigned = cue.is_some_and(|cue| self.is_nobodys(cue) || self.is_unsigned(cue));
+            let nobodys = unsigned || tellers || self.asks_by_initial(&piece);
             let told = cue
                 .filter(|cue| !nobodys && !self.is_its(cue))
                 .map(|cue| discourse.meant(cue, &piece, &all));

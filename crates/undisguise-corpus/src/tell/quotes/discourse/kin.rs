@@ -12,49 +12,6 @@ use crate::tell::reading::Roles;
 /// Tokens of a sentence that begins with a possessive, as far as its subject.
 const AHEAD: usize = 10;
 
-/// English parents, children, grandparents, grandchildren, spouses, and brothers and sisters.
-const PARENTS: [&str; 7] = ["father", "mother", "dad", "mum", "mom", "parent", "stepfather"];
-const CHILDREN: [&str; 7] = ["son", "daughter", "child", "boy", "girl", "stepson", "stepdaughter"];
-const GRANDPARENTS: [&str; 10] = [
-    "grandfather",
-    "grandmother",
-    "grandad",
-    "granddad",
-    "grandpa",
-    "grandma",
-    "gran",
-    "granny",
-    "nan",
-    "grandparent",
-];
-const GRANDCHILDREN: [&str; 3] = ["grandson", "granddaughter", "grandchild"];
-const SPOUSES: [&str; 11] = [
-    "husband",
-    "wife",
-    "widow",
-    "widower",
-    "partner",
-    "fiancé",
-    "fiancée",
-    "girlfriend",
-    "boyfriend",
-    "spouse",
-    "bride",
-];
-const SIBLINGS: [&str; 4] = ["brother", "sister", "sibling", "twin"];
-
-/// What somebody is to whose relative of such a name one is.
-fn inverse(kin: &str) -> Option<&'static [&'static str]> {
-    let all: [(&[&str], &[&str]); 6] = [
-        (&PARENTS, &CHILDREN),
-        (&CHILDREN, &PARENTS),
-        (&GRANDPARENTS, &GRANDCHILDREN),
-        (&GRANDCHILDREN, &GRANDPARENTS),
-        (&SPOUSES, &SPOUSES),
-        (&SIBLINGS, &SIBLINGS),
-    ];
-    all.into_iter().find(|(known, _)| known.contains(&kin)).map(|(_, back)| back)
-}
 /// Tokens of a title before the name of whose relative somebody is.
 const TITLED: usize = 3;
 
@@ -155,21 +112,9 @@ impl<'a> Discourse<'a> {
             whose.and_then(|_| self.mentions.last()).map(|last| last.person)
         };
         let owner = owner.or_else(whose).filter(|owner| *owner != person);
-        if self.people[person].owner.is_none() {
-            self.people[person].owner = owner;
-        }
-    }
-
-    /// Whose relative is the one to whom a relative belongs: of `Reed’s father, Otis`, `his daughter` is Reed.
-    pub(super) fn by_kinship(&self, sought: &Sought) -> Option<usize> {
-        let owner = sought.owner.filter(|_| self.phrases.english && sought.class == Class::Kin)?;
-        let back = inverse(sought.key)?;
-        let known = &self.people[owner];
-        let other = known.owner.filter(|other| *other != owner)?;
-        let so = known.nouns.iter().any(|noun| back.contains(&noun.as_str()));
-        let person = &self.people[other];
-        (so && person.named.is_some() && !person.is_nobody() && !person.is_other(sought.gender))
-            .then_some(other)
+        let known = &mut self.people[person];
+        known.kin = known.kin.or(owner.map(|owner| (owner, head)));
+        known.owner = known.owner.or(owner);
     }
 
     /// Notes whose relative somebody is by name: `Reed and his sister, Anna Holm`, `Reed’s father, retired baker
@@ -281,19 +226,42 @@ fn are_kin(noun: &str, other: &str) -> bool {
     })
 }
 
+const SPOUSES: [&str; 12] = [
+    "husband",
+    "wife",
+    "partner",
+    "spouse",
+    "hubby",
+    "fiancé",
+    "fiancée",
+    "widow",
+    "widower",
+    "girlfriend",
+    "boyfriend",
+    "bride",
+];
+
 /// Relatives, and whose they are.
 const PAIRS: [(&[&str], &[&str]); 5] = [
     (&["brother", "sister", "twin", "sibling"], &["brother", "sister", "twin", "sibling"]),
+    (&SPOUSES, &SPOUSES),
     (
-        &["husband", "wife", "partner", "spouse", "hubby", "fiancé", "fiancée"],
-        &["husband", "wife", "partner", "spouse", "hubby", "fiancé", "fiancée"],
+        &["father", "mother", "dad", "mum", "mom", "parent", "stepfather", "stepmother"],
+        &["son", "daughter", "child", "boy", "girl", "stepson", "stepdaughter"],
     ),
     (
-        &["father", "mother", "dad", "mum", "mom", "parent"],
-        &["son", "daughter", "child", "boy", "girl"],
-    ),
-    (
-        &["grandfather", "grandmother", "grandpa", "grandma", "granddad", "nan", "gran"],
+        &[
+            "grandfather",
+            "grandmother",
+            "grandpa",
+            "grandma",
+            "granddad",
+            "grandad",
+            "granny",
+            "nan",
+            "gran",
+            "grandparent",
+        ],
         &["grandson", "granddaughter", "grandchild"],
     ),
     (&["uncle", "aunt"], &["nephew", "niece"]),

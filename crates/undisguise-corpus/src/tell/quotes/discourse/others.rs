@@ -3,7 +3,8 @@
 use std::sync::LazyLock;
 
 use super::people::{Person, Role};
-use super::rank::Sought;
+use super::rank::{Evidence, Sought};
+use super::weights::noun;
 use super::{Asked, Discourse, RECENT};
 use crate::tell::names::Gender;
 use crate::tell::quotes::callings::Sides;
@@ -173,6 +174,17 @@ impl Discourse<'_> {
             near(known) && known.gender.is_some_and(|other| other != gender) && !known.body
         });
         (alone && other).then_some(one)
+    }
+
+    /// Whether what somebody is called goes with what is sought, or nobody is both.
+    pub(super) fn add_calling(&self, told: &mut Evidence, person: &Person, sought: &Sought) {
+        if sought.sides.is_empty() {
+            return;
+        }
+        let calling = person.sides.same(sought.sides);
+        told.add(noun::SAME_CALLING, calling == Some(true));
+        told.add(noun::NO_SUCH_CALLING, calling == Some(false));
+        told.add(noun::ONLY_KIN, calling.is_none() && self.is_only_kin(person));
     }
 
     /// Whether somebody with a name is called somebody’s relative and nothing else: `su hermano Fausto`.

@@ -196,7 +196,6 @@ impl Discourse<'_> {
         if let Some(person) = self
             .pointed_at(sought)
             .or_else(|| self.by_surname(sought))
-            .or_else(|| self.by_kinship(sought))
             .or_else(|| self.by_return(sought))
         {
             return Ranked::sure(person);
@@ -418,11 +417,8 @@ impl Discourse<'_> {
         told.add(noun::NAMELESS_OTHER_NOUN, other && nameless);
         let calling = self.is_calling(sought);
         told.add(noun::OTHER_CALLING, other && calling && !self.is_focus(person, 0));
-        if drops && !sought.sides.is_empty() && !same && !later {
-            let calling = person.sides.same(sought.sides);
-            told.add(noun::SAME_CALLING, calling == Some(true));
-            told.add(noun::NO_SUCH_CALLING, calling == Some(false));
-            told.add(noun::ONLY_KIN, calling.is_none() && self.is_only_kin(person));
+        if drops && !same && !later {
+            self.add_calling(&mut told, person, sought);
         }
         told.add(noun::NO_NAME, nameless);
         told.add(noun::FIRST_FOCUS, self.is_focus(person, 0));
