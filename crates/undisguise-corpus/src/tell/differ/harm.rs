@@ -7,6 +7,7 @@ use super::weigh::{Candidate, Evidence, Shown};
 use crate::tell::Attribute;
 use crate::tell::facts::{Line, Term, TermSort, Value};
 use crate::tell::group::key_of;
+use crate::tell::reading::Group;
 
 /// What one account says of harm.
 #[derive(Clone, Copy, Debug, Default)]
@@ -69,20 +70,7 @@ pub(super) fn candidates(accounts: &Accounts, found: &mut Vec<Candidate>) {
 }
 
 /// What is broken may be a thing or a heart: a part of the body stands beside it.
-const BROKEN: [&str; 12] = [
-    "broken",
-    "broke",
-    "brach",
-    "gebrochen",
-    "cassé",
-    "cassée",
-    "roto",
-    "rota",
-    "rotto",
-    "rotta",
-    "сломана",
-    "сломал",
-];
+static BROKEN: Group = Group::named("harm.broken");
 
 /// Whether a word says that somebody is hurt.
 fn is_harm(accounts: &Accounts, place: Place) -> bool {
@@ -93,7 +81,7 @@ fn is_harm(accounts: &Accounts, place: Place) -> bool {
         return false;
     }
     let word = told.account.reads_as(term.span).to_lowercase();
-    let breaks = BROKEN.contains(&word.as_str());
+    let breaks = BROKEN.contains(word.as_str());
     !breaks || clause(terms, line, place.first).any(|it| it.kind.0 == key_of("body"))
 }
 
@@ -101,65 +89,21 @@ fn is_harm(accounts: &Accounts, place: Place) -> bool {
 fn is_grave(accounts: &Accounts, place: Place) -> bool {
     let read =
         accounts.told(place.sentence).account.reads_as(accounts.clause(place)).to_lowercase();
-    read.split_whitespace().any(|word| GRAVE.contains(&bare(word)))
+    read.split_whitespace().any(|word| GRAVE.contains(bare(word)))
 }
 
 /// How badly somebody is hurt.
-const GRAVE: [&str; 22] = [
-    "seriously",
-    "badly",
-    "severely",
-    "gravely",
-    "critically",
-    "serious",
-    "schwer",
-    "ernsthaft",
-    "ernstlich",
-    "schwerer",
-    "grièvement",
-    "gravement",
-    "sérieusement",
-    "gravemente",
-    "gravedad",
-    "gravi",
-    "seriamente",
-    "серьёзно",
-    "серьезно",
-    "тяжело",
-    "сильно",
-    "nặng",
-];
+static GRAVE: Group = Group::named("harm.grave");
 
 /// Whether a word says that somebody is ill, who need not be hurt.
 fn is_ill(accounts: &Accounts, place: Place) -> bool {
     let told = accounts.told(place.sentence);
     let word = told.account.reads_as(told.noted.terms[place.first].span).to_lowercase();
-    ILL.contains(&word.as_str())
+    ILL.contains(word.as_str())
 }
 
 /// What somebody is who is not well.
-const ILL: [&str; 20] = [
-    "ill",
-    "sick",
-    "krank",
-    "erkrankt",
-    "erkrankten",
-    "erkrankte",
-    "malade",
-    "malades",
-    "enfermo",
-    "enferma",
-    "enfermos",
-    "enfermas",
-    "doente",
-    "doentes",
-    "malato",
-    "malata",
-    "malati",
-    "больны",
-    "заболели",
-    "ốm",
-];
+static ILL: Group = Group::named("harm.ill");
 
 /// Whether nobody in particular is meant.
 fn names_nobody(terms: &[Term], line: &Line, at: usize) -> bool {

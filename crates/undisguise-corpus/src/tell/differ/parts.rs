@@ -1,5 +1,6 @@
 //! Numbers that are parts of one another, or counted from one another.
 
+use crate::tell::reading::Group;
 use undisguise::Span;
 
 use super::align::Accounts;
@@ -63,61 +64,21 @@ fn is_aboard(accounts: &Accounts, told: Told) -> bool {
 pub(super) fn is_each(accounts: &Accounts, told: Told) -> bool {
     let account = accounts.told[told.account].account;
     let read = account.reads_as(accounts.clause(told.place)).to_lowercase();
-    read.split_whitespace().any(|word| EACH.contains(&bare(word)))
+    read.split_whitespace().any(|word| EACH.contains(bare(word)))
 }
 
 /// What stands beside the part of each.
-const EACH: [&str; 21] = [
-    "each",
-    "apiece",
-    "jeweils",
-    "jeder",
-    "jede",
-    "jedem",
-    "chacun",
-    "chacune",
-    "chaque",
-    "ciascuno",
-    "ciascuna",
-    "ognuno",
-    "ognuna",
-    "каждый",
-    "каждая",
-    "каждому",
-    "каждой",
-    "каждого",
-    "каждую",
-    "каждом",
-    "mỗi",
-];
+static EACH: Group = Group::named("parts.each");
 
 /// Whether a score is not the last one: "1-0 at half-time".
 pub(super) fn is_on_the_way(accounts: &Accounts, told: Told) -> bool {
     let account = accounts.told[told.account].account;
     let read = account.reads_as(accounts.line(told.place.sentence).span).to_lowercase();
-    read.split_whitespace().any(|word| ON_THE_WAY.contains(&bare(word)))
+    read.split_whitespace().any(|word| ON_THE_WAY.contains(bare(word)))
 }
 
 /// When a match is not over.
-const ON_THE_WAY: [&str; 17] = [
-    "half-time",
-    "halftime",
-    "half",
-    "interval",
-    "halbzeit",
-    "pause",
-    "mi-temps",
-    "descanso",
-    "intermedio",
-    "intervalo",
-    "intervallo",
-    "перерыве",
-    "перерыву",
-    "перерыва",
-    "тайма",
-    "hiệp",
-    "trailing",
-];
+static ON_THE_WAY: Group = Group::named("parts.on-the-way");
 
 /// Where all are who were there.
 const ABOARD: [&str; 8] =
@@ -149,41 +110,12 @@ fn fate_of(accounts: &Accounts, told: Told) -> u8 {
     let inside = terms[line.first..line.end].iter().filter(|term| term.clause == clause);
     let said = inside.fold(0, |said, term| said | fate(term));
     let read = own.account.reads_as(accounts.clause(told.place)).to_lowercase();
-    let treated = read.split_whitespace().any(|word| TREATED.contains(&bare(word)));
+    let treated = read.split_whitespace().any(|word| TREATED.contains(bare(word)));
     said | u8::from(treated) << 1
 }
 
 /// Words that say that somebody was hurt.
-const TREATED: [&str; 28] = [
-    "thương",
-    "hospital",
-    "hospitals",
-    "hospitalised",
-    "hospitalized",
-    "treated",
-    "hypothermia",
-    "krankenhaus",
-    "klinik",
-    "behandelt",
-    "unterkühlung",
-    "hôpital",
-    "hospitalisés",
-    "hospitalisées",
-    "hypothermie",
-    "soignés",
-    "hospitalizados",
-    "hospitalizadas",
-    "hipotermia",
-    "atendidos",
-    "atendidas",
-    "ospedale",
-    "ricoverati",
-    "ipotermia",
-    "больницу",
-    "больнице",
-    "больницы",
-    "viện",
-];
+static TREATED: Group = Group::named("parts.treated");
 
 /// "32 others", "32 other miners": so many beside somebody.
 fn is_of_others(accounts: &Accounts, told: Told) -> bool {
@@ -194,7 +126,7 @@ fn is_of_others(accounts: &Accounts, told: Told) -> bool {
     let (line, span) = (accounts.line(told.place.sentence).span, accounts.span(told.place));
     let read =
         |start: usize, end: usize| account.reads_as(Span::new(start.min(end), end)).to_lowercase();
-    let is_other = |word: &str| OTHERS.contains(&bare(word));
+    let is_other = |word: &str| OTHERS.contains(bare(word));
     let before = read(line.start, span.start);
     let behind = read(span.start, line.end.max(span.start));
     before.split_whitespace().rev().take(BEFORE).any(is_other)
@@ -202,27 +134,7 @@ fn is_of_others(accounts: &Accounts, told: Told) -> bool {
 }
 
 /// What stands beside a number of those who are there beside somebody.
-const OTHERS: [&str; 19] = [
-    "other",
-    "others",
-    "fellow",
-    "andere",
-    "anderen",
-    "weitere",
-    "weiteren",
-    "autres",
-    "otros",
-    "otras",
-    "outros",
-    "outras",
-    "altri",
-    "altre",
-    "других",
-    "другими",
-    "другим",
-    "другие",
-    "khác",
-];
+static OTHERS: Group = Group::named("parts.others");
 
 /// Words that count one year from another.
 const A_YEAR: [&str; 13] = [

@@ -4,6 +4,7 @@
 use super::align::{Accounts, Place};
 use super::occasion::bare;
 use crate::tell::facts::{FactWords, Led, Role, TermSort, Value, fate, is_anybody};
+use crate::tell::reading::Group;
 
 /// Whether what stands at two places may be told of different times: of what is to come and of what
 /// was, of an earlier year, of another one, or of one that only one of them names.
@@ -86,7 +87,7 @@ pub(super) fn is_then(accounts: &Accounts, place: Place, long_ago: bool) -> bool
     let when = || {
         long_ago && read().any(|word| WHEN.contains(&bare(word).to_lowercase().as_str())) && !dies()
     };
-    lead.is_some_and(|word| THEN.contains(&bare(word).to_lowercase().as_str()))
+    lead.is_some_and(|word| THEN.contains(bare(word).to_lowercase().as_str()))
         && ((line.first..line.end).any(is_year) || when())
 }
 
@@ -94,10 +95,7 @@ pub(super) fn is_then(accounts: &Accounts, place: Place, long_ago: bool) -> bool
 const WHEN: [&str; 7] = ["when", "als", "quand", "lorsque", "cuando", "quando", "когда"];
 
 /// What leads to an age that somebody had at some time.
-const THEN: [&str; 23] = [
-    "was", "turned", "at", "just", "only", "aged", "avait", "à", "tenía", "con", "tinha", "com",
-    "aos", "aveva", "a", "war", "mit", "было", "в", "до", "age", "nur", "erst",
-];
+static THEN: Group = Group::named("setting.then");
 
 /// Whether the clause of a place tells what is asked, offered, lent or guessed, and not what it came to.
 pub(super) fn is_sought(accounts: &Accounts, place: Place) -> bool {
@@ -127,7 +125,7 @@ pub(super) fn are_sizes_of_others(accounts: &Accounts, one: Place, other: Place)
         let terms = &told.noted.terms;
         let is_size = |at: usize| {
             let word = told.account.reads_as(terms[at].span).to_lowercase();
-            SIZES.contains(&word.as_str())
+            SIZES.contains(word.as_str())
         };
         let beside = [place.first.checked_sub(1), Some(place.end)];
         let is_inside = |at: &usize| (line.first..line.end).contains(at);
@@ -147,53 +145,7 @@ pub(super) fn are_sizes_of_others(accounts: &Accounts, one: Place, other: Place)
 }
 
 /// Words for a size that stand beside a number.
-const SIZES: [&str; 45] = [
-    "high",
-    "tall",
-    "long",
-    "wide",
-    "deep",
-    "thick",
-    "hoch",
-    "lang",
-    "breit",
-    "tief",
-    "dick",
-    "haut",
-    "haute",
-    "hauts",
-    "hautes",
-    "long",
-    "longue",
-    "large",
-    "larges",
-    "profond",
-    "profonde",
-    "alto",
-    "alta",
-    "altos",
-    "altas",
-    "largo",
-    "larga",
-    "ancho",
-    "ancha",
-    "profundo",
-    "profunda",
-    "comprido",
-    "comprida",
-    "lungo",
-    "lunga",
-    "larghi",
-    "alti",
-    "alte",
-    "profondo",
-    "profonda",
-    "высотой",
-    "длиной",
-    "шириной",
-    "глубиной",
-    "толщиной",
-];
+static SIZES: Group = Group::named("setting.sizes");
 
 /// Whether the clause of a place tells of what is to come, is planned, promised or expected.
 pub(super) fn is_ahead(accounts: &Accounts, place: Place) -> bool {
@@ -269,7 +221,7 @@ pub(super) fn share_a_word(accounts: &Accounts, one: Place, other: Place) -> boo
                 && told.weights[*at] >= TELLS
                 && told.keys[*at] != 0
                 && !is_anybody(told.keys[*at])
-                && !MOMENTS.contains(&told.account.reads_as(terms[*at].span))
+                && !MOMENTS.contains(told.account.reads_as(terms[*at].span))
         };
         (line.first..line.end).filter(tells).map(|at| told.keys[at]).collect::<Vec<u32>>()
     };
@@ -278,18 +230,7 @@ pub(super) fn share_a_word(accounts: &Accounts, one: Place, other: Place) -> boo
 }
 
 /// What says that it was then, whatever it was.
-const MOMENTS: [&str; 10] = [
-    "time",
-    "moment",
-    "moments",
-    "zeitpunkt",
-    "Zeitpunkt",
-    "Moment",
-    "momento",
-    "momenti",
-    "момент",
-    "время",
-];
+static MOMENTS: Group = Group::named("setting.moments");
 
 /// What stands before a noun.
 const ARTICLES: [&str; 8] = ["a", "the", "his", "her", "their", "my", "an", "this"];

@@ -7,7 +7,7 @@ use super::weigh::{Candidate, Evidence, Shown, WEIGHT, one_of};
 use crate::tell::Attribute;
 use crate::tell::facts::{Cause, Counted, FactWords, Led, Role, Term, TermSort, Unit, Value};
 use crate::tell::group::key_of;
-use crate::tell::reading::{Lexicon, Roles};
+use crate::tell::reading::{Group, Lexicon, Roles};
 
 pub(super) fn candidates(accounts: &Accounts, pair: &Pair, found: &mut Vec<Candidate>) {
     if accounts.language(pair.one) != accounts.language(pair.other) {
@@ -99,7 +99,7 @@ fn is_near(accounts: &Accounts, place: Place) -> bool {
     let (start, end) = (accounts.line(place.sentence).span.start, accounts.span(place).start);
     let span = undisguise::Span::new(start.min(end), end);
     let before = accounts.told(place.sentence).account.reads_as(span).split_whitespace().rev();
-    before.take(BEFORE).any(|word| BESIDE.contains(&bare(word).to_lowercase().as_str()))
+    before.take(BEFORE).any(|word| BESIDE.contains(bare(word).to_lowercase().as_str()))
 }
 
 /// "300 metres from the school": as far from something else, too.
@@ -129,42 +129,7 @@ fn is_before_noun(accounts: &Accounts, place: Place) -> bool {
 }
 
 /// What says that something is beside a place and not in it.
-const BESIDE: [&str; 34] = [
-    "outside",
-    "near",
-    "nearby",
-    "beside",
-    "beyond",
-    "off",
-    "north",
-    "south",
-    "east",
-    "west",
-    "bei",
-    "nahe",
-    "unweit",
-    "außerhalb",
-    "nördlich",
-    "südlich",
-    "östlich",
-    "westlich",
-    "près",
-    "proche",
-    "cerca",
-    "fuera",
-    "afueras",
-    "perto",
-    "próximo",
-    "próxima",
-    "arredores",
-    "vicino",
-    "fuori",
-    "около",
-    "возле",
-    "близ",
-    "под",
-    "gần",
-];
+static BESIDE: Group = Group::named("swapped.beside");
 
 /// Whether a name says whose the words beside it are.
 fn is_in_cue(accounts: &Accounts, place: Place) -> bool {
@@ -238,62 +203,16 @@ fn are_one_kinship(accounts: &Accounts, left: Place, right: Place) -> bool {
     let words = [left, right].map(|place| {
         accounts.told(place.sentence).account.reads_as(accounts.span(place)).to_lowercase()
     });
-    let [one, other] = words.each_ref().map(|word| YOUNGER.contains(&word.as_str()));
-    let spouses = words.iter().all(|word| SPOUSES.contains(&word.as_str()));
+    let [one, other] = words.each_ref().map(|word| YOUNGER.contains(word.as_str()));
+    let spouses = words.iter().all(|word| SPOUSES.contains(word.as_str()));
     let kin = accounts.terms(left).first().is_some_and(|term| term.kind.0 == key_of("kin"));
     kin && (one != other || spouses)
 }
 
 /// Whoever they are kin to is older.
-const YOUNGER: [&str; 41] = [
-    "son",
-    "daughter",
-    "nephew",
-    "niece",
-    "grandson",
-    "granddaughter",
-    "sohn",
-    "tochter",
-    "neffe",
-    "nichte",
-    "enkel",
-    "enkelin",
-    "fils",
-    "fille",
-    "neveu",
-    "nièce",
-    "petit-fils",
-    "petite-fille",
-    "hijo",
-    "hija",
-    "sobrino",
-    "sobrina",
-    "nieto",
-    "nieta",
-    "filho",
-    "filha",
-    "sobrinho",
-    "sobrinha",
-    "neto",
-    "neta",
-    "figlio",
-    "figlia",
-    "nipote",
-    "nipotina",
-    "сын",
-    "сына",
-    "дочь",
-    "дочери",
-    "внук",
-    "внучка",
-    "племянник",
-];
+static YOUNGER: Group = Group::named("swapped.younger");
 
-const SPOUSES: [&str; 20] = [
-    "husband", "wife", "ehefrau", "ehemann", "gattin", "gatte", "mari", "femme", "épouse",
-    "marido", "esposa", "esposo", "mujer", "mulher", "marito", "moglie", "муж", "мужа", "жена",
-    "жены",
-];
+static SPOUSES: Group = Group::named("swapped.spouses");
 
 /// Two causes of the same that share no word.
 pub(super) fn causes(accounts: &Accounts, found: &mut Vec<Candidate>) {

@@ -8,7 +8,7 @@ use super::romance::{
 };
 use super::shape::{is_mere_title, is_of_relative};
 use super::{Description, Gender, Mention, Names, Sort, russian};
-use crate::tell::reading::{Reading, Roles, TokenKind};
+use crate::tell::reading::{Group, Reading, Roles, TokenKind};
 
 /// Words that a description is at most long.
 pub(super) const LONGEST: usize = 10;
@@ -27,51 +27,13 @@ pub(super) const WHO: [&str; 9] =
 const LONGEST_CLAUSE: usize = 16;
 
 /// Words between a noun and the name of whoever is called so.
-const NAMED: [&str; 17] = [
-    "called",
-    "named",
-    "identified",
-    "known",
-    "name",
-    "appelle",
-    "appelait",
-    "prénomme",
-    "nomme",
-    "nommé",
-    "llama",
-    "llamaba",
-    "chama",
-    "chamava",
-    "chiama",
-    "chiamava",
-    "heißt",
-];
+static NAMED: Group = Group::named("describe.named");
 
 /// Words from a noun to the end of what somebody is one of: `la jefa de Urgencias del hospital, Ana Ruiz`.
 const LONGEST_OWNER: usize = 9;
 
 /// Leads to what somebody is or was, without an article.
-const FORMER: [&str; 19] = [
-    "früher",
-    "früherer",
-    "frühere",
-    "ehemals",
-    "ehemaliger",
-    "ehemalige",
-    "langjähriger",
-    "langjährige",
-    "gelernter",
-    "gelernte",
-    "ancien",
-    "ancienne",
-    "ex",
-    "antiguo",
-    "antigua",
-    "antigo",
-    "antiga",
-    "già",
-    "storico",
-];
+static FORMER: Group = Group::named("describe.former");
 
 /// Descriptions that are kept of one name.
 const MOST: usize = 16;
@@ -165,7 +127,7 @@ fn before(reading: &Reading, mention: &Mention) -> Option<(Description, bool)> {
     };
     head = owner.filter(definite).unwrap_or(head);
     // `a shepherd named Rab Bell`
-    if NAMED.contains(&reading.word(head)) || (!comma && is_done_to(reading, head)) {
+    if NAMED.contains(reading.word(head)) || (!comma && is_done_to(reading, head)) {
         return None;
     }
     let roles = reading.roles(head);
@@ -289,7 +251,7 @@ fn named_as(reading: &Reading, mention: &Mention) -> Option<(Description, bool)>
     let sentence = reading.sentences.get(reading.sentence_of(last)?)?;
     let from = sentence.first.max(last.saturating_sub(LONGEST_CLAUSE));
     let calls =
-        (from..=last).rev().take(LONGEST / 2).find(|token| NAMED.contains(&reading.word(*token)));
+        (from..=last).rev().take(LONGEST / 2).find(|token| NAMED.contains(reading.word(*token)));
     let calls = calls.filter(|calls| *calls == last || matches!(reading.word(last), "as" | "only"));
     let end = match calls {
         Some(calls) => calls - usize::from(calls > from && reading.word(calls - 1) == ","),
@@ -374,7 +336,7 @@ fn behind(reading: &Reading, end: usize) -> Option<(Description, bool)> {
     let opens = Roles::DETERMINER;
     // Russian has no articles; `früher selbst Schaffner`, `ancien arbitre` need none.
     let russian = reading.is_in("ru");
-    let mut determined = russian || FORMER.contains(&reading.word(first));
+    let mut determined = russian || FORMER.contains(reading.word(first));
     let (mut head, mut last) = (None, None);
     for token in first..stop {
         let (roles, word) = (reading.roles(token), &reading.tokens[token]);

@@ -14,7 +14,7 @@ use super::find::{Run, begins_sentence, is_joined};
 use super::romance::{begins_place, begins_team};
 use super::shape::{is_behind_place, is_dateline};
 use super::{Gender, Mention, Named, Names, Sort, german, russian};
-use crate::tell::reading::{Lexicon, Reading, Roles, Token, TokenKind, is_quotation_mark};
+use crate::tell::reading::{Group, Lexicon, Reading, Roles, Token, TokenKind, is_quotation_mark};
 
 /// Most names that are remembered for one word of them: in lists of a thousand Smiths, a lone
 /// Smith could be anybody.
@@ -24,8 +24,7 @@ const MOST_NAMESAKES: usize = 8;
 const VERB_NEAR: usize = 3;
 
 /// Leads to a place.
-const AT: [&str; 11] =
-    ["in", "en", "em", "в", "посёлке", "поселке", "селе", "деревне", "городе", "станции", "улице"];
+static AT: Group = Group::named("resolve.at");
 
 /// What every mention of a run of words means. Linear but for the few namesakes of each word.
 pub(super) fn resolve(reading: &Reading, runs: &[Run], small: &FxHashSet<&str>) -> Names {
@@ -477,7 +476,7 @@ impl<'a> Book<'a> {
         evidence += 2 * i32::from(declined.is_some());
         gender = gender.or(declined);
         // `Back in Ang Mo Kio`: the second of three words tells nothing there.
-        let inside = AT.contains(&reading.word(run.lead.wrapping_sub(1)))
+        let inside = AT.contains(reading.word(run.lead.wrapping_sub(1)))
             && !reading.roles(run.first).any(Roles::GIVEN)
             && self.reading.is_in("en");
         if first.any(Roles::GIVEN) && !first.any(Roles::PLACE) && !inside {
@@ -499,7 +498,7 @@ impl<'a> Book<'a> {
         evidence -= 2 * i32::from(before.any(Roles::THE) && !self.german);
         // `the aid group World Friends`
         evidence -= 3 * i32::from(before.any(Roles::BODY) && !before.any(Roles::PERSON));
-        evidence -= 2 * i32::from(AT.contains(&reading.word(run.lead.wrapping_sub(1))));
+        evidence -= 2 * i32::from(AT.contains(reading.word(run.lead.wrapping_sub(1))));
         let draft = &mut self.drafts[draft];
         draft.evidence = draft.evidence.saturating_add(evidence);
         draft.gender = draft.gender.or(gender);

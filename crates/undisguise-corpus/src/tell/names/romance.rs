@@ -1,77 +1,29 @@
 //! What French, Italian, Portuguese and Spanish tell of names.
 
 use super::{Description, Gender, Named, Names, Sort};
-use crate::tell::reading::{Reading, Roles, lowered};
+use crate::tell::reading::{Group, Reading, Roles, lowered};
 
 /// Words of the name of a club.
 const TEAM: usize = 3;
 
 /// Given names that end as those of the other gender do.
-const AGAINST: [&str; 44] = [
-    "andrea",
-    "luca",
-    "nicola",
-    "mattia",
-    "elia",
-    "tobia",
-    "enea",
-    "gianluca",
-    "battista",
-    "borja",
-    "bautista",
-    "joshua",
-    "nikita",
-    "misha",
-    "sasha",
-    "luka",
-    "mika",
-    "ilia",
-    "josafá",
-    "isaia",
-    "geremia",
-    "zaccaria",
-    "evangelista",
-    "baptista",
-    "batista",
-    "noa",
-    "costa",
-    "juca",
-    "rosario",
-    "consuelo",
-    "amparo",
-    "rocío",
-    "socorro",
-    "sagrario",
-    "milagro",
-    "charo",
-    "loreto",
-    "yoko",
-    "naoko",
-    "yuko",
-    "akiko",
-    "margo",
-    "keiko",
-    "patrocinio",
-];
+static AGAINST: Group = Group::named("romance.against");
 
 /// Whether what stands between a noun and another one leads to whom something is said or done, and not to
 /// what the noun is of: `il giudice all’imputato`, `la poeta dio las gracias a su madre`.
 pub(super) fn is_spoken_to(reading: &Reading, noun: usize, last: usize) -> bool {
-    const TO: [&str; 14] = [
-        "a", "al", "alla", "allo", "all’", "ai", "alle", "agli", "ao", "aos", "à", "às", "au",
-        "aux",
-    ];
+    static TO: Group = Group::named("romance.to");
     if !reading.is_romance() {
         return false;
     }
     let mut near = noun + 1..last;
     let of = near.find(|at| {
         let roles = reading.roles(*at);
-        TO.contains(&reading.word(*at)) || (roles.any(Roles::OF) && !roles.any(Roles::WHEN))
+        TO.contains(reading.word(*at)) || (roles.any(Roles::OF) && !roles.any(Roles::WHEN))
     });
     // `l’adjointe à la sécurité` is what she is.
     let somebody = (noun + 1..=last).any(|at| reading.roles(at).any(Roles::PERSON));
-    of.is_some_and(|of| of > noun + 2 || (somebody && TO.contains(&reading.word(of))))
+    of.is_some_and(|of| of > noun + 2 || (somebody && TO.contains(reading.word(of))))
 }
 
 /// Whether a sentence begins with a participle and by whom somebody else was asked: `Contactado pelo Eco
@@ -105,31 +57,15 @@ pub(super) fn outer_noun(reading: &Reading, noun: usize, from: usize) -> Option<
 
 /// Whether a name of several words begins as those of places do: `San Lázaro Tzubilá`, `Villa Quebrachito`.
 pub(super) fn begins_place(reading: &Reading, first: usize) -> bool {
-    const PLACES: [&str; 14] = [
-        "San", "Santa", "Santo", "São", "Sant’", "Sant'", "Villa", "Vila", "Puerto", "Pozo",
-        "Barrio", "Bairro", "Colonia", "Borgo",
-    ];
-    reading.is_romance() && PLACES.contains(&reading.word(first))
+    static PLACES: Group = Group::named("romance.places");
+    reading.is_romance() && PLACES.contains(reading.word(first))
 }
 
 /// Whether it begins as those of clubs do: `Atlético Jacundá`.
 pub(super) fn begins_team(reading: &Reading, first: usize, end: usize) -> bool {
-    const TEAMS: [&str; 12] = [
-        "Atlético",
-        "Atletico",
-        "Deportivo",
-        "Deportiva",
-        "Sporting",
-        "Racing",
-        "Real",
-        "Virtus",
-        "Polisportiva",
-        "Grêmio",
-        "Esporte",
-        "Unión",
-    ];
+    static TEAMS: Group = Group::named("romance.teams");
     // `el delantero de Sporting Quebracho Nahuel Iturra`
-    reading.is_romance() && end - first <= TEAM && TEAMS.contains(&reading.word(first))
+    reading.is_romance() && end - first <= TEAM && TEAMS.contains(reading.word(first))
 }
 
 /// The noun before what is said of it, where a name follows: `su hijo mayor, Luis`, `o irmão mais velho, Rui`,
@@ -194,7 +130,7 @@ pub(super) fn is_woman_in_office(reading: &Reading, description: &Description, n
 /// Whether a given name ends as those of women do, and is none of the others that do.
 pub(in crate::tell::names) fn is_a_womans(given: &str) -> bool {
     let small = given.to_lowercase();
-    small.len() > 3 && small.ends_with('a') && !AGAINST.contains(&small.as_str())
+    small.len() > 3 && small.ends_with('a') && !AGAINST.contains(small.as_str())
 }
 
 /// Tells the gender of people by how their given names end, where nothing else does: `Zulmiro`,
@@ -207,7 +143,7 @@ pub(super) fn by_ending(reading: &Reading, names: &mut Names) {
     for named in names.named.iter_mut().filter(unknown) {
         let mut words = named.name.split_whitespace();
         let given = words.next().unwrap_or("").to_lowercase();
-        if words.next().is_none() || given.len() < 4 || AGAINST.contains(&given.as_str()) {
+        if words.next().is_none() || given.len() < 4 || AGAINST.contains(given.as_str()) {
             continue;
         }
         named.gender = match given.chars().last() {

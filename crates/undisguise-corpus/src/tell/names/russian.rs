@@ -1,7 +1,7 @@
 //! Russian names in all their cases.
 
 use super::Gender;
-use crate::tell::reading::{Lexicon, Reading, Roles};
+use crate::tell::reading::{Group, Lexicon, Reading, Roles};
 
 /// Endings of names, the longest first.
 const ENDINGS: [&str; 28] = [
@@ -51,8 +51,7 @@ pub(super) fn is_nominative(name: &str, other: &str) -> bool {
 }
 
 /// What given names end in, in the cases but for the nominative.
-const CASES: [&str; 17] =
-    ["а", "у", "е", "ы", "и", "ю", "я", "ью", "ом", "ем", "ём", "ой", "ей", "ёй", "ою", "ею", "ия"];
+static CASES: Group = Group::named("russian.cases");
 
 fn given_name(word: &str, lexicon: &Lexicon) -> Option<(String, bool)> {
     const FLEETING: [(&str, &str); 4] =
@@ -74,7 +73,7 @@ fn given_name(word: &str, lexicon: &Lexicon) -> Option<(String, bool)> {
     let one = &word[..last(word)];
     let two = &one[..last(one)];
     // `Лукаш` is no form of `Лука`, nor `Костин` of `Костя`.
-    let ends = |stem: &&str| CASES.contains(&&word[stem.len()..]);
+    let ends = |stem: &&str| CASES.contains(&word[stem.len()..]);
     for stem in [one, two].into_iter().filter(ends) {
         // `Лилию` is of `Лилия` before it is of `Лили`.
         let soft = stem.ends_with('и');

@@ -2,7 +2,7 @@
 
 use super::find::Run;
 use super::{Mention, russian};
-use crate::tell::reading::{Reading, Roles, TokenKind, is_quotation_mark};
+use crate::tell::reading::{Group, Reading, Roles, TokenKind, is_quotation_mark};
 
 /// Tokens behind a place in capitals in which the dash stands.
 const DATELINE: usize = 6;
@@ -90,7 +90,7 @@ pub(super) fn is_office(reading: &Reading, first: usize, end: usize) -> bool {
 /// The first of the words in capitals before an office that say of what rank it is: `the Chief Medical
 /// Director`.
 fn behind_rank(reading: &Reading, first: usize) -> usize {
-    let rank = |at: &usize| RANKS.contains(&reading.word(*at));
+    let rank = |at: &usize| RANKS.contains(reading.word(*at));
     (first.saturating_sub(OFFICIAL)..first).rev().take_while(rank).last().unwrap_or(first)
 }
 
@@ -102,20 +102,7 @@ fn is_abbreviated(reading: &Reading, first: usize, end: usize) -> bool {
 }
 
 /// Say of what rank an office is.
-const RANKS: [&str; 12] = [
-    "Chief",
-    "Deputy",
-    "Assistant",
-    "Associate",
-    "Acting",
-    "Senior",
-    "Principal",
-    "Vice",
-    "Executive",
-    "General",
-    "Managing",
-    "National",
-];
+static RANKS: Group = Group::named("shape.ranks");
 
 /// `Type ROSE`, `Write YES if …`: what readers are asked to do.
 pub(super) fn is_appeal(reading: &Reading, first: usize, end: usize) -> bool {
@@ -130,67 +117,7 @@ pub(super) fn is_appeal(reading: &Reading, first: usize, end: usize) -> bool {
 const OFFICIAL: usize = 5;
 
 /// Nouns right before the name of a place or a paper, in languages that put nothing between them.
-const PLACES: [&str; 59] = [
-    "phường",
-    "xã",
-    "huyện",
-    "tỉnh",
-    "quận",
-    "thôn",
-    "ấp",
-    "trấn",
-    "sông",
-    "cầu",
-    "chợ",
-    "đường",
-    "hồ",
-    "núi",
-    "đảo",
-    "trường",
-    "trà",
-    "sạn",
-    "rạp",
-    "chùa",
-    "phố",
-    "làng",
-    "cảng",
-    "báo",
-    "tờ",
-    "đài",
-    "hãng",
-    "động",
-    "sân",
-    "viện",
-    "ty",
-    "suối",
-    "khe",
-    "bến",
-    "xóm",
-    "đền",
-    "bản",
-    "rạch",
-    "đội",
-    "rue",
-    "avenue",
-    "boulevard",
-    "calle",
-    "avenida",
-    "barrio",
-    "rua",
-    "bairro",
-    "piazza",
-    "frazione",
-    "ortsteil",
-    "stadtteil",
-    "деревни",
-    "деревню",
-    "деревня",
-    "посёлка",
-    "города",
-    "улицы",
-    "реки",
-    "район",
-];
+static PLACES: Group = Group::named("shape.places");
 
 /// Whether a name is that of a place by the noun right before it: `phường Tân Lộ`, `rua Nova`.
 pub(super) fn is_behind_place(reading: &Reading, first: usize) -> bool {
@@ -211,7 +138,7 @@ pub(super) fn is_behind_place(reading: &Reading, first: usize) -> bool {
     };
     // `trưởng thôn Lò Văn Páo`
     let place = |noun: usize| {
-        PLACES.contains(&reading.word(noun)) && !reading.roles(noun).any(Roles::PERSON)
+        PLACES.contains(reading.word(noun)) && !reading.roles(noun).any(Roles::PERSON)
     };
     noun.is_some_and(|noun| place(noun) && !official(noun)) && !somebody()
 }

@@ -1,6 +1,6 @@
 //! How old somebody is said to be: `the 70-year-old` is nobody who is said to be 34.
 
-use crate::tell::reading::{Reading, Roles, lowered};
+use crate::tell::reading::{Group, Reading, Roles, lowered};
 
 /// Words before a name among which an age stands.
 const BEFORE: usize = 3;
@@ -9,8 +9,7 @@ const BEFORE: usize = 3;
 const AGES: std::ops::RangeInclusive<u16> = 1..=115;
 
 /// What may follow an age behind a name: `Reed, 34, …`, `Reed (34)`, `Reed, 34 ans`.
-const ENDS: [&str; 11] =
-    [",", ")", ".", ";", "ans", "Jahre", "años", "anos", "anni", "лет", "tuổi"];
+static ENDS: Group = Group::named("ages.ends");
 
 /// Whether a noun stands for somebody of an age: `70-year-old`, `36-Jährige`.
 pub(super) fn is_age(word: &str) -> bool {
@@ -122,7 +121,7 @@ pub(super) fn behind(reading: &Reading, end: usize) -> Option<u16> {
         () if matches!(reading.word(end), "is" | "was") => end + 1,
         () => return None,
     };
-    ENDS.contains(&reading.word(number + 1)).then(|| age(reading, number)).flatten()
+    ENDS.contains(reading.word(number + 1)).then(|| age(reading, number)).flatten()
 }
 
 /// How old somebody is whom a noun calls so: `the octogenarian`.

@@ -4,7 +4,7 @@
 use super::cue::Cue;
 use super::phrase::{Phrase, Phrases, Who};
 use crate::tell::names::gender_of;
-use crate::tell::reading::{Roles, lowered};
+use crate::tell::reading::{Group, Roles, lowered};
 
 /// Tokens at the head of a question up to `did`.
 const HEAD: usize = 4;
@@ -19,10 +19,7 @@ const DID: usize = 8;
 const GOT: usize = 9;
 
 /// Begin the question that somebody was asked.
-const QUESTIONS: [&str; 14] = [
-    "what", "why", "how", "whether", "if", "when", "where", "who", "which", "about", "to", "for",
-    "by", "again",
-];
+static QUESTIONS: Group = Group::named("asked.questions");
 
 /// Tokens of a sentence that tells how an answer was.
 const ANSWER: usize = 14;
@@ -132,7 +129,7 @@ impl Phrases<'_> {
         let reading = self.reading;
         let asked = (first + 1..end).find(|at| reading.word(*at) == "asked")?;
         let passive = matches!(reading.word(asked - 1), "was" | "is" | "been");
-        let question = (asked + 1..asked + 3).any(|at| QUESTIONS.contains(&reading.word(at)));
+        let question = (asked + 1..asked + 3).any(|at| QUESTIONS.contains(reading.word(at)));
         let phrase = self.subject(first, asked - 1).filter(|_| passive && question)?;
         // `Reed was asked why, and left.`
         let more = (asked + 1..end)
@@ -158,7 +155,7 @@ impl Phrases<'_> {
                 Phrase { first: whom, end: whom + 1, who: Who::Pronoun(Some(gender)) }
             }
         };
-        QUESTIONS.contains(&reading.word(phrase.end)).then_some(phrase)
+        QUESTIONS.contains(reading.word(phrase.end)).then_some(phrase)
     }
 
     /// `Her reason was just nine words.`, `Reed’s answer came at once.`, `Her verdict?`

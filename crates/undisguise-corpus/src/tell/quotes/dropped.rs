@@ -3,7 +3,7 @@
 
 use super::cue::Cue;
 use super::phrase::{Phrase, Phrases, Who};
-use crate::tell::reading::{Roles, Stretch, lowered};
+use crate::tell::reading::{Group, Roles, Stretch, lowered};
 
 /// Tokens behind a verb among which stands what it keeps.
 const KEPT: usize = 4;
@@ -12,52 +12,7 @@ const KEPT: usize = 4;
 const PARENTS: usize = 8;
 
 /// What somebody feels or does whose words follow: `la rabbia del padre: «…»`.
-const FEELINGS: [&str; 44] = [
-    "commozione",
-    "rabbia",
-    "sfogo",
-    "reazione",
-    "gioia",
-    "dolore",
-    "sdegno",
-    "amarezza",
-    "soddisfazione",
-    "entusiasmo",
-    "commento",
-    "replica",
-    "sollievo",
-    "rammarico",
-    "colère",
-    "réaction",
-    "émotion",
-    "joie",
-    "soulagement",
-    "regret",
-    "inquiétude",
-    "réponse",
-    "amertume",
-    "commentaire",
-    "déception",
-    "rabia",
-    "reacción",
-    "emoción",
-    "alegría",
-    "indignación",
-    "respuesta",
-    "alivio",
-    "lamento",
-    "queja",
-    "comentario",
-    "revolta",
-    "reação",
-    "emoção",
-    "alegria",
-    "indignação",
-    "resposta",
-    "desabafo",
-    "alívio",
-    "comentário",
-];
+static FEELINGS: Group = Group::named("dropped.feelings");
 
 /// Beginnings of verbs of what one person does to another, whoever stands behind them.
 const DONE: [&str; 24] = [
@@ -221,7 +176,7 @@ impl Phrases<'_> {
 
     /// Whose feeling stands before a colon: `La commozione di un imprenditore che …: «…»`.
     pub(super) fn moved(&self, first: usize, stop: usize) -> Option<Phrase> {
-        let feels = self.is_romance() && FEELINGS.contains(&self.reading.word(first + 1));
+        let feels = self.is_romance() && FEELINGS.contains(self.reading.word(first + 1));
         let of = first + 2;
         let leads = self.reading.roles(of).any(Roles::OF) || self.is_contracted(of);
         let near = of + 1..stop.min(of + 3);
@@ -238,39 +193,8 @@ impl Phrases<'_> {
     /// Whether somebody sits in court or draws up deeds by office: whoever has a name is so only where
     /// the text says it; `le premier magistrat`, `l’ancien arbitre` may be a name's second mention.
     pub(super) fn is_of_court(&self, phrase: &Phrase, head: usize) -> bool {
-        const COURT: [&str; 30] = [
-            "président",
-            "juge",
-            "procureur",
-            "procureure",
-            "magistrat",
-            "magistrate",
-            "greffier",
-            "greffière",
-            "huissier",
-            "notaire",
-            "giudice",
-            "pm",
-            "procuratore",
-            "procuratrice",
-            "cancelliere",
-            "notaio",
-            "juez",
-            "jueza",
-            "fiscal",
-            "magistrado",
-            "magistrada",
-            "notario",
-            "notaria",
-            "juiz",
-            "juíza",
-            "promotor",
-            "promotora",
-            "procurador",
-            "procuradora",
-            "arbitre",
-        ];
+        static COURT: Group = Group::named("dropped.court");
         let plain = self.is_romance() && head == phrase.first + 1;
-        plain && COURT.contains(&&*lowered(self.reading.bare(head)))
+        plain && COURT.contains(&lowered(self.reading.bare(head)))
     }
 }

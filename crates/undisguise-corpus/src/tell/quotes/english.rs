@@ -6,7 +6,7 @@ use super::cue::Cue;
 use super::phrase::{Phrase, Phrases, Who};
 use super::spans::{Piece, sign};
 use crate::tell::names::gender_of;
-use crate::tell::reading::{Roles, Stretch, lowered};
+use crate::tell::reading::{Group, Roles, Stretch, lowered};
 
 /// Tokens between a verb and the noun for the words that it leads to.
 const LEADS: usize = 6;
@@ -30,46 +30,10 @@ const APPOSED: usize = 34;
 const DRESS: usize = 4;
 
 /// What words may be called that are announced or looked back on, beside those of the lists.
-const CALLED: [&str; 14] = [
-    "voice",
-    "voices",
-    "promise",
-    "request",
-    "order",
-    "view",
-    "cry",
-    "shout",
-    "call",
-    "conclusion",
-    "assessment",
-    "opinion",
-    "demand",
-    "note",
-];
+static CALLED: Group = Group::named("english.called");
 
 /// Verbs beside which such a noun leads to the words.
-const GIVES: [&str; 20] = [
-    "spoke",
-    "said",
-    "made",
-    "uttered",
-    "whispered",
-    "had",
-    "has",
-    "left",
-    "shared",
-    "gave",
-    "asked",
-    "wrote",
-    "offered",
-    "sent",
-    "delivered",
-    "scribbled",
-    "shouted",
-    "managed",
-    "posted",
-    "issued",
-];
+static GIVES: Group = Group::named("english.gives");
 
 impl Phrases<'_> {
     fn is_english(&self, token: usize, words: &[&str]) -> bool {
@@ -77,7 +41,7 @@ impl Phrases<'_> {
     }
 
     fn calls_words(&self, token: usize) -> bool {
-        self.reading.roles(token).any(Roles::WORDS) || CALLED.contains(&self.reading.word(token))
+        self.reading.roles(token).any(Roles::WORDS) || CALLED.contains(self.reading.word(token))
     }
 
     /// Whoever the sentence before words says will speak them: `Then Reed took the microphone and spoke
@@ -102,7 +66,7 @@ impl Phrases<'_> {
             return Some(from);
         }
         let near = end.saturating_sub(LEADS + TRAILS).max(first)..end;
-        let gives = |at: &usize| GIVES.contains(&reading.word(*at));
+        let gives = |at: &usize| GIVES.contains(reading.word(*at));
         let verb = near.rev().find(gives)?;
         let next =
             matches!(reading.word(end - 2), "next" | "then") && reading.roles(verb).any(Roles::SAY);

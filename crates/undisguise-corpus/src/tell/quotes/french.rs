@@ -5,7 +5,7 @@ use super::cue::Cue;
 use super::phrase::{Phrase, Phrases, Who};
 use super::spans::Piece;
 use crate::tell::names::gender_of;
-use crate::tell::reading::{Roles, Stretch};
+use crate::tell::reading::{Group, Roles, Stretch};
 
 /// Words of what somebody is of, before the name: `la ministre de la Pêche Ada Holm`.
 const OF_WHAT: usize = 6;
@@ -23,37 +23,7 @@ const FROM: [&str; 14] = [
 ];
 
 /// What somebody has or wears while speaking: `un foulard sur la bouche`, `les yeux rouges`.
-const WORN: [&str; 29] = [
-    "bouche",
-    "front",
-    "nez",
-    "menton",
-    "barbe",
-    "cœur",
-    "poitrine",
-    "sourire",
-    "larme",
-    "épaule",
-    "genoux",
-    "poche",
-    "poches",
-    "joues",
-    "joue",
-    "oreille",
-    "bonnet",
-    "casquette",
-    "foulard",
-    "cigarette",
-    "café",
-    "verre",
-    "mine",
-    "ton",
-    "air",
-    "tremblante",
-    "serrée",
-    "rieur",
-    "doigts",
-];
+static WORN: Group = Group::named("french.worn");
 
 impl Phrases<'_> {
     /// Whether a noun stands behind `this`, so that whoever was spoken of is meant: `avoue cette grand-mère`.
@@ -163,22 +133,11 @@ impl Phrases<'_> {
 
     /// Whether marks hold the title of what somebody sings, plays or wrote: `tranche l’interprète de « Brume »`.
     pub(super) fn is_work_of(&self, piece: &Piece) -> bool {
-        const OF_WORKS: [&str; 10] = [
-            "interprète",
-            "auteur",
-            "autrice",
-            "héros",
-            "héroïne",
-            "chanteur",
-            "chanteuse",
-            "star",
-            "vedette",
-            "créateur",
-        ];
+        static OF_WORKS: Group = Group::named("french.of-works");
         let word =
             |back: usize| piece.from.checked_sub(back).map_or("", |at| self.reading.word(at));
         let of = matches!(word(1), "de" | "d’" | "du" | "des");
-        self.code() == "fr" && of && OF_WORKS.contains(&word(2)) && piece.depth == 0
+        self.code() == "fr" && of && OF_WORKS.contains(word(2)) && piece.depth == 0
     }
 
     /// Where a full name stands right behind what somebody is of: `la ministre de la Pêche Ada Holm`, `le
@@ -220,7 +179,7 @@ impl Phrases<'_> {
     pub(super) fn is_worn(&self, first: usize, stop: usize) -> bool {
         let reading = self.reading;
         let opens =
-            reading.roles(first).any(Roles::DETERMINER) || WORN.contains(&reading.word(first));
+            reading.roles(first).any(Roles::DETERMINER) || WORN.contains(reading.word(first));
         let acts = Roles::SAY.and(Roles::AUX).and(Roles::HE).and(Roles::SHE).and(Roles::ME);
         let still = Roles::DETERMINER.and(Roles::OF);
         let quiet = |at: usize| {
@@ -228,7 +187,7 @@ impl Phrases<'_> {
             (!roles.any(acts) || roles.any(still))
                 && !matches!(reading.word(at), "qui" | "que" | "qu’")
         };
-        let worn = |at: usize| self.is_gesture(at) || WORN.contains(&reading.word(at));
+        let worn = |at: usize| self.is_gesture(at) || WORN.contains(reading.word(at));
         self.code() == "fr" && opens && (first..stop).all(quiet) && (first..stop).any(worn)
     }
 

@@ -5,7 +5,7 @@ use super::cue::Cue;
 use super::phrase::{Phrase, Phrases, Who};
 use super::spans::Piece;
 use crate::tell::names::Gender;
-use crate::tell::reading::{Roles, lowered};
+use crate::tell::reading::{Group, Roles, lowered};
 
 /// Tokens of a clause that says who says so.
 const AS_NEAR: usize = 12;
@@ -20,54 +20,10 @@ const LEAD: usize = 3;
 const TAGGED: usize = 16;
 
 /// Say that somebody heard, read or got words.
-const GOT: [&str; 28] = [
-    "hörte",
-    "hört",
-    "gehört",
-    "las",
-    "liest",
-    "gelesen",
-    "bekam",
-    "bekommt",
-    "bekommen",
-    "erhielt",
-    "erhält",
-    "erhalten",
-    "fand",
-    "gefunden",
-    "entdeckte",
-    "vernahm",
-    "lit",
-    "lisait",
-    "lu",
-    "entend",
-    "entendait",
-    "entendu",
-    "reçoit",
-    "reçu",
-    "reçut",
-    "trouve",
-    "trouvé",
-    "découvert",
-];
+static GOT: Group = Group::named("german.got");
 
 /// Verbs of what something is for somebody.
-const IS: [&str; 14] = [
-    "ist",
-    "war",
-    "sind",
-    "waren",
-    "bleibt",
-    "blieb",
-    "bedeutet",
-    "bedeutete",
-    "wäre",
-    "steht",
-    "stand",
-    "gilt",
-    "galt",
-    "klingt",
-];
+static IS: Group = Group::named("german.is");
 
 impl Phrases<'_> {
     /// The subject of a clause that says who says so, before its verb: `wie Ada Holm es nennt, „…“`.
@@ -164,23 +120,12 @@ impl Phrases<'_> {
     /// The possessive before a name where the noun between says that somebody is what the other one is: `sein
     /// Gegenüber Karl Holm`, `son homologue, Luc Aubry`.
     pub(super) fn counterpart_of(&self, name: usize) -> Option<usize> {
-        const COUNTERPARTS: [&str; 10] = [
-            "Gegenüber",
-            "Amtskollege",
-            "Amtskollegin",
-            "Kontrahent",
-            "Kontrahentin",
-            "Pendant",
-            "Widerpart",
-            "homologue",
-            "pendant",
-            "confrère",
-        ];
+        static COUNTERPARTS: Group = Group::named("german.counterparts");
         let comma = name.checked_sub(1).is_some_and(|comma| self.reading.word(comma) == ",");
         let noun = name.checked_sub(1 + usize::from(comma))?;
         let own = noun.checked_sub(1)?;
         let leads = matches!(self.code(), "de" | "fr")
-            && COUNTERPARTS.contains(&self.reading.word(noun))
+            && COUNTERPARTS.contains(self.reading.word(noun))
             && self.reading.roles(own).any(Roles::OWN);
         leads.then_some(own)
     }
@@ -214,7 +159,7 @@ impl Phrases<'_> {
         let leads = self.code() == "de" && reading.word(first) == "Für";
         let phrase = self.at(first + 1, stop).filter(|_| leads)?;
         let person = self.is_person(&phrase);
-        let is = IS.contains(&reading.word(phrase.end));
+        let is = IS.contains(reading.word(phrase.end));
         let quiet = !(phrase.end..stop).any(|at| matches!(reading.word(at), "," | ";"));
         (person && is && quiet && stop - phrase.end <= VIEW).then(|| Cue::by(phrase, first))
     }
@@ -237,7 +182,7 @@ impl Phrases<'_> {
             let and = reading.word(at) == "," && reading.roles(at + 1).any(Roles::AND);
             and || (at <= first + 1 && reading.roles(at).any(Roles::SIGN))
         };
-        (first..name).any(other) || (first..stop).any(|at| GOT.contains(&reading.word(at)))
+        (first..name).any(other) || (first..stop).any(|at| GOT.contains(reading.word(at)))
     }
 
     /// Whether a cue says that several people speak: `écrivent-ils`.

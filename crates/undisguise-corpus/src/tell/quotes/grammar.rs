@@ -5,7 +5,7 @@ use super::cue::Cue;
 use super::phrase::{Phrase, Phrases, Who};
 use super::spans::{Piece, sign};
 use crate::tell::names::{Gender, Sort, gender_of};
-use crate::tell::reading::{Roles, TokenKind, lowered};
+use crate::tell::reading::{Group, Roles, TokenKind, lowered};
 
 /// Tokens from a verb to the office that speaks (`сообщили в пресс-службе`).
 const NEAR: usize = 6;
@@ -26,10 +26,7 @@ const LINKED: usize = 3;
 const BEFORE: usize = 6;
 
 /// Leads to how somebody spoke.
-const HOW: [&str; 16] = [
-    "todavía", "aún", "con", "sin", "entre", "avec", "sans", "encore", "toujours", "senza",
-    "ancora", "com", "sem", "ainda", "entre", "tra",
-];
+static HOW: Group = Group::named("grammar.how");
 
 /// Names at the head of a text among which the dead one is.
 const MOST_NAMED: usize = 32;
@@ -492,7 +489,7 @@ impl Phrases<'_> {
         let noun = reading.roles(end + 1).any(article.and(Roles::PERSON))
             && (end + 1..next.min(end + 5)).any(|token| reading.roles(token).any(Roles::PERSON));
         // `, confesó el minero, todavía con la cara negra. …`
-        let how = HOW.contains(&reading.word(end + 1)) && reading.word(next) == ".";
+        let how = HOW.contains(reading.word(end + 1)) && reading.word(next) == ".";
         // `, jure le prévenu, les mains croisées. …`, `, raconte Paul Aubry, 66 ans. …`
         let gesture = self.is_gesture(end + 2) || self.is_worn(end + 1, next);
         let gesture = gesture && reading.word(next) == ".";

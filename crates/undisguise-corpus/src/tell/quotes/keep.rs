@@ -6,7 +6,7 @@ use super::cue::Cue;
 use super::phrase::{Phrase, Phrases, Who};
 use super::spans::{Piece, Shown, sign};
 use super::turns::fills;
-use crate::tell::reading::{Roles, TokenKind, lowered};
+use crate::tell::reading::{Group, Roles, TokenKind, lowered};
 
 /// Words from which on a sentence by itself is taken for somebody's words.
 const SENTENCE: usize = 3;
@@ -27,30 +27,7 @@ const NEAR: usize = 8;
 const REPORTED: usize = 30;
 
 /// People at large.
-const AT_LARGE: [&str; 22] = [
-    "fans",
-    "locals",
-    "residents",
-    "villagers",
-    "people",
-    "regulars",
-    "neighbours",
-    "neighbors",
-    "trade",
-    "industry",
-    "insiders",
-    "scientists",
-    "everyone",
-    "everybody",
-    "sailors",
-    "fishermen",
-    "townspeople",
-    "tourists",
-    "users",
-    "engineers",
-    "children",
-    "others",
-];
+static AT_LARGE: Group = Group::named("keep.at-large");
 
 impl Phrases<'_> {
     /// Whether a piece is a quotation. `beside` is what stands beside it: the cue before it and
@@ -175,7 +152,7 @@ impl Phrases<'_> {
         let Some(Phrase { who: Who::Described { head, .. }, .. }) = before.phrase else {
             return false;
         };
-        let large = AT_LARGE.contains(&&*lowered(reading.bare(head)));
+        let large = AT_LARGE.contains(&lowered(reading.bare(head)));
         self.english && calls && named && large && !view
     }
 

@@ -3,7 +3,7 @@
 
 use super::cue::Cue;
 use super::phrase::{Phrase, Phrases};
-use crate::tell::reading::{Roles, lowered};
+use crate::tell::reading::{Group, Roles, lowered};
 
 /// Words of what an office is of, before the name: `il caposquadra dei vigili del fuoco Aldo Righi`.
 const OF_WHAT: usize = 7;
@@ -21,10 +21,7 @@ impl Phrases<'_> {
     /// Whether a demonstrative stands for somebody, and for nothing behind it: `Este lo niega`, `Esta, por sua
     /// vez, garante`.
     pub(super) fn acts_alone(&self, token: usize) -> bool {
-        const CLITICS: [&str; 13] = [
-            "lo", "se", "le", "les", "me", "nos", "lhe", "lhes", "ya", "já", "también", "também",
-            "no",
-        ];
+        static CLITICS: Group = Group::named("latin.clitics");
         let next = self.reading.roles(token + 1);
         let before = token.checked_sub(1).map_or(Roles::default(), |at| self.reading.roles(at));
         // `«…», cuenta esta.`
@@ -35,7 +32,7 @@ impl Phrases<'_> {
         let led = before.any(Roles::OF) || self.reading.tokens[token].capital;
         let acts = Roles::SAY.and(Roles::AUX).and(Roles::NOT).and(Roles::BE);
         let noun = Roles::PERSON.and(Roles::PLACE).and(Roles::WORDS);
-        let small = CLITICS.contains(&self.reading.word(token + 1));
+        let small = CLITICS.contains(self.reading.word(token + 1));
         // `Este bajó la mirada`
         let past = ["ó", "ou", "eu", "iu"];
         let past = past.iter().any(|end| self.reading.word(token + 1).ends_with(end));
@@ -170,33 +167,15 @@ impl Phrases<'_> {
 
     /// Whether `que` stands behind a verb of speech and an adverb: `Disse ainda que`.
     pub(super) fn tells_that(&self, verb: usize) -> bool {
-        const ALSO: [&str; 11] = [
-            "ainda", "também", "também", "también", "anche", "inoltre", "además", "asimismo",
-            "poi", "depois", "luego",
-        ];
+        static ALSO: Group = Group::named("latin.also");
         let that = |at: usize| matches!(self.reading.word(at), "que" | "che");
-        let also = ALSO.contains(&self.reading.word(verb + 1)) && that(verb + 2);
+        let also = ALSO.contains(self.reading.word(verb + 1)) && that(verb + 2);
         that(verb + 1) || (also && self.drops_subjects())
     }
 
     /// Whether a verb tells whom somebody looks at or greets: `guarda Luca e gli dice`.
     pub(super) fn is_looked_at(&self, verb: usize) -> bool {
-        const LOOKS: [&str; 14] = [
-            "guarda",
-            "fissa",
-            "abbraccia",
-            "saluta",
-            "indica",
-            "accarezza",
-            "bacia",
-            "ringrazia",
-            "abraça",
-            "beija",
-            "encara",
-            "aponta",
-            "cumprimenta",
-            "agradece",
-        ];
-        self.drops_subjects() && LOOKS.contains(&&*lowered(self.reading.word(verb)))
+        static LOOKS: Group = Group::named("latin.looks");
+        self.drops_subjects() && LOOKS.contains(&lowered(self.reading.word(verb)))
     }
 }

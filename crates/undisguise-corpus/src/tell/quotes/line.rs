@@ -7,7 +7,7 @@
 use super::cue::Cue;
 use super::phrase::Phrases;
 use super::spans::{Piece, Shown, sign};
-use crate::tell::reading::{Roles, Stretch, lowered};
+use crate::tell::reading::{Group, Roles, Stretch, lowered};
 
 /// Tokens of the longest line that is taken for a quotation.
 const LONGEST: usize = 70;
@@ -237,7 +237,7 @@ impl Phrases<'_> {
             let word = reading.word(*token);
             // `Семь слов, сказанных поварихой`
             let russian = self.code() == "ru" && SPOKEN.iter().any(|stem| word.starts_with(stem));
-            BY.contains(&word) || russian
+            BY.contains(word) || russian
         };
         if let Some(cue) = self.is_of(words, stop).or_else(|| self.russian_of(words, stop)) {
             return (Some(cue), false);
@@ -300,7 +300,7 @@ fn whole(here: &Stretch) -> Piece {
 }
 
 /// Words that lead to whose words they were.
-const BY: [&str; 10] = ["by", "par", "von", "por", "pela", "pelo", "da", "dal", "dalla", "bởi"];
+static BY: Group = Group::named("line.by");
 
 /// Beginnings of Russian participles behind which stands who spoke.
 const SPOKEN: [&str; 6] = ["сказанн", "произнес", "прошептанн", "написанн", "брошенн", "обронённ"];

@@ -2,7 +2,7 @@
 //! a delivery driver`, and who is set apart from everybody named: `the man in the yellow coat`.
 
 use super::phrase::{Phrase, Phrases, Who};
-use crate::tell::reading::{Roles, TokenKind, lowered};
+use crate::tell::reading::{Group, Roles, TokenKind, lowered};
 
 /// Tokens of what an anonymous speaker belongs to: `a pal of the singer`.
 const COMPLEMENT: usize = 6;
@@ -121,7 +121,7 @@ impl Phrases<'_> {
                 .find(|token| reading.roles(*token).any(Roles::PERSON));
             return noun.map_or(end, |noun| noun + 1);
         }
-        let leads = LEADS.contains(&reading.word(end));
+        let leads = LEADS.contains(reading.word(end));
         if !leads || reading.roles(end + 1).any(Roles::CALENDAR) {
             return end;
         }
@@ -251,17 +251,14 @@ impl Phrases<'_> {
         let reading = self.reading;
         let next = reading.word(phrase.end);
         let anybody = reading.roles(head).any(Roles::ANYBODY);
-        let place = LEADS.contains(&next) && !reading.roles(phrase.end + 1).any(Roles::CALENDAR);
+        let place = LEADS.contains(next) && !reading.roles(phrase.end + 1).any(Roles::CALENDAR);
         let beside = matches!(next, "behind" | "beside" | "next" | "opposite");
         self.english && (beside || (anybody && (place || next == "who")))
     }
 }
 
 /// Leads to what somebody belongs to, or where somebody stands.
-const LEADS: [&str; 15] = [
-    "of", "for", "from", "in", "at", "behind", "beside", "next", "with", "near", "outside",
-    "inside", "opposite", "close", "on",
-];
+static LEADS: Group = Group::named("nameless.leads");
 
 /// Plurals without an `s`.
 const PLURALS: [&str; 6] = ["people", "men", "women", "children", "police", "crowd"];

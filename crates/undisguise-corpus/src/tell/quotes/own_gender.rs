@@ -3,7 +3,7 @@
 use super::phrase::Phrases;
 use super::spans::Piece;
 use crate::tell::names::Gender;
-use crate::tell::reading::{Roles, lowered};
+use crate::tell::reading::{Group, Roles, lowered};
 
 impl Phrases<'_> {
     /// The gender of whoever speaks of himself or herself: `Soy honesta`, `Sono stata io`, `Estou cansada`.
@@ -14,10 +14,7 @@ impl Phrases<'_> {
             "it" => &["sono", "ero", "sarò", "sentivo", "sento"],
             _ => return None,
         };
-        const MUCH: [&str; 12] = [
-            "muy", "tan", "más", "muito", "tão", "mais", "molto", "così", "più", "stata", "stato",
-            "sido",
-        ];
+        static MUCH: Group = Group::named("own-gender.much");
         let reading = self.reading;
         let mut found = None;
         for at in piece.first..piece.end.saturating_sub(1) {
@@ -27,7 +24,7 @@ impl Phrases<'_> {
             }
             // `fui` and `era` are of others, or go somewhere.
             let much =
-                (at + 1..piece.end).take(2).take_while(|at| MUCH.contains(&reading.word(*at)));
+                (at + 1..piece.end).take(2).take_while(|at| MUCH.contains(reading.word(*at)));
             let told = at + 1 + much.count();
             let token = reading.tokens.get(told).filter(|token| token.is_word() && !token.capital);
             let Some(token) = token.filter(|_| told < piece.end) else { continue };

@@ -3,7 +3,7 @@
 use super::spans::sign;
 use super::speaker::Nouns;
 use crate::tell::names::{Gender, Mention, Names, Sort};
-use crate::tell::reading::{Reading, Roles, TokenKind};
+use crate::tell::reading::{Group, Reading, Roles, TokenKind};
 
 /// Somebody in a sentence.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -46,10 +46,7 @@ const LONGEST: usize = 6;
 const LONGEST_UNKNOWN: usize = 3;
 
 /// Behind an article: one more, and still without a noun.
-const OTHER: [&str; 12] = [
-    "altro", "altra", "otro", "otra", "outro", "outra", "autre", "anderer", "andere", "weiterer",
-    "weitere", "zweiter",
-];
+static OTHER: Group = Group::named("phrase.other");
 
 /// Reads a text for people.
 #[derive(Clone, Copy)]
@@ -246,7 +243,7 @@ impl Phrases<'_> {
             used || name || !reading.tokens[*at].is_word() || reading.roles(*at).any(other)
         };
         // `un altro passante`
-        let start = token + 1 + usize::from(OTHER.contains(&reading.word(token + 1)));
+        let start = token + 1 + usize::from(OTHER.contains(reading.word(token + 1)));
         let last = stop.min(start + LONGEST_UNKNOWN);
         let end = (start..last).find(ends).unwrap_or(last);
         if let Some(name) = self.behind_unknown_noun(token, (start, end), stop) {

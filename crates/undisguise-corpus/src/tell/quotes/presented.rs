@@ -5,7 +5,7 @@ use super::cue::Cue;
 use super::phrase::{Phrase, Phrases, Who};
 use super::spans::Piece;
 use crate::tell::names::Gender;
-use crate::tell::reading::{Roles, lowered};
+use crate::tell::reading::{Group, Roles, lowered};
 
 /// Tokens at the head of a sentence among which it says that somebody speaks.
 const HEAD: usize = 6;
@@ -26,219 +26,34 @@ const HELD: usize = 8;
 const LETTER: usize = 48;
 
 /// What words are called that somebody is known by.
-const UTTERANCES: [&str; 50] = [
-    "conta",
-    "frase",
-    "desabafo",
-    "relato",
-    "confissão",
-    "avaliação",
-    "alerta",
-    "palavra",
-    "palavras",
-    "declaração",
-    "queixa",
-    "lamento",
-    "aviso",
-    "pergunta",
-    "reflexão",
-    "parola",
-    "parole",
-    "sfogo",
-    "racconto",
-    "confessione",
-    "battuta",
-    "appello",
-    "grido",
-    "domanda",
-    "riflessione",
-    "sintesi",
-    "palabra",
-    "palabras",
-    "confesión",
-    "queja",
-    "desahogo",
-    "reflexión",
-    "advertencia",
-    "llamado",
-    "pregunta",
-    "resumen",
-    "phrase",
-    "parole",
-    "mots",
-    "mot",
-    "cri",
-    "aveu",
-    "constat",
-    "formule",
-    "question",
-    "conclusion",
-    "conclusione",
-    "conclusão",
-    "conclusión",
-    "testimonianza",
-];
+static UTTERANCES: Group = Group::named("presented.utterances");
 
 /// Say of somebody that he or she speaks, beside the verbs of speech.
-const SPEAKS: [&str; 14] = [
-    "parla",
-    "parlare",
-    "dirlo",
-    "raccontarlo",
-    "spiegarlo",
-    "habla",
-    "fala",
-    "parle",
-    "dire",
-    "anotó",
-    "anotou",
-    "escribió",
-    "scrive",
-    "resume",
-];
+static SPEAKS: Group = Group::named("presented.speaks");
 
 /// Forms of `be`.
-const IS: [&str; 14] = [
-    "é", "era", "foi", "são", "foram", "es", "fue", "son", "è", "fu", "sono", "est", "sont",
-    "était",
-];
+static IS: Group = Group::named("presented.is");
 
 /// Point at the words before: `Así lo dice Juan Roca`, `Ainsi parle Paul Aubry`.
 const SO: [&str; 8] = ["Así", "Assim", "Così", "Ainsi", "Lo", "L’", "Quem", "Quien"];
 
 /// Forms of `were` before `his first words`.
-const WERE: [&str; 12] = [
-    "sono", "furono", "erano", "saranno", "foram", "eram", "fueron", "eran", "serían", "furent",
-    "ont", "étaient",
-];
+static WERE: Group = Group::named("presented.were");
 
 /// Hold an infinitive of speech before words: `limitou-se a confirmar que “…”`.
-const HOLDS: [&str; 34] = [
-    "limitou-se",
-    "limita-se",
-    "limitou",
-    "limita",
-    "limitó",
-    "limitò",
-    "limitato",
-    "limitata",
-    "borne",
-    "borné",
-    "contente",
-    "contenté",
-    "apressou-se",
-    "apresuró",
-    "affrettato",
-    "affrettata",
-    "quis",
-    "quiso",
-    "voluto",
-    "tenu",
-    "chegou",
-    "llegó",
-    "veio",
-    "vino",
-    "voltou",
-    "volvió",
-    "tornato",
-    "tornata",
-    "continua",
-    "finit",
-    "fini",
-    "acabou",
-    "acabó",
-    "teve",
-];
+static HOLDS: Group = Group::named("presented.holds");
 
 /// What somebody’s view is called: `a suo giudizio`.
-const VIEWS: [&str; 24] = [
-    "giudizio",
-    "avviso",
-    "parere",
-    "dire",
-    "occhi",
-    "juicio",
-    "entender",
-    "parecer",
-    "opinión",
-    "opinião",
-    "ver",
-    "visão",
-    "avaliação",
-    "juízo",
-    "avis",
-    "yeux",
-    "sens",
-    "opinion",
-    "opinione",
-    "modo",
-    "ojos",
-    "olhos",
-    "criterio",
-    "critério",
-];
+static VIEWS: Group = Group::named("presented.views");
 
 /// Lead to whose view it is: `para ele`.
-const FOR: [&str; 10] =
-    ["para", "per", "pour", "secondo", "segundo", "según", "selon", "d’", "d’après", "après"];
+static FOR: Group = Group::named("presented.for");
 
 /// What can be read and somebody wrote.
-const LETTERS: [&str; 24] = [
-    "carta",
-    "bilhete",
-    "lettera",
-    "biglietto",
-    "lettre",
-    "mot",
-    "billet",
-    "nota",
-    "diario",
-    "diário",
-    "journal",
-    "cuaderno",
-    "caderno",
-    "quaderno",
-    "messaggio",
-    "mensagem",
-    "mensaje",
-    "message",
-    "testamento",
-    "cartolina",
-    "postal",
-    "bigliettino",
-    "foglio",
-    "papel",
-];
+static LETTERS: Group = Group::named("presented.letters");
 
 /// Say that somebody wrote or left it.
-const LEFT: [&str; 26] = [
-    "deixou",
-    "deixado",
-    "escreveu",
-    "dejó",
-    "dejado",
-    "escribió",
-    "lasciato",
-    "scritto",
-    "lasciò",
-    "scrisse",
-    "laissé",
-    "écrit",
-    "laissa",
-    "écrivit",
-    "enviou",
-    "mandou",
-    "envió",
-    "mandó",
-    "inviato",
-    "mandato",
-    "envoyé",
-    "firmado",
-    "firmó",
-    "assinou",
-    "firmato",
-    "signé",
-];
+static LEFT: Group = Group::named("presented.left");
 
 impl Phrases<'_> {
     /// Whose words are that begin a paragraph and have no cue: the sentence behind them says it.
@@ -272,9 +87,8 @@ impl Phrases<'_> {
     fn is_of_somebody(&self, first: usize, stop: usize) -> Option<Cue> {
         let reading = self.reading;
         let near = first..stop.min(first + 3);
-        let words =
-            near.into_iter().find(|at| UTTERANCES.contains(&&*lowered(reading.word(*at))))?;
-        let be = usize::from(IS.contains(&reading.word(words + 1)));
+        let words = near.into_iter().find(|at| UTTERANCES.contains(&lowered(reading.word(*at))))?;
+        let be = usize::from(IS.contains(reading.word(words + 1)));
         let of = words + 1 + be;
         let leads = reading.roles(of).any(Roles::OF) || self.is_contracted(of);
         // `Son palabras de Ana Ruiz`
@@ -290,7 +104,7 @@ impl Phrases<'_> {
     fn speaks_so(&self, first: usize, stop: usize) -> Option<Cue> {
         let reading = self.reading;
         let says =
-            |at: usize| reading.roles(at).any(Roles::SAY) || SPEAKS.contains(&reading.word(at));
+            |at: usize| reading.roles(at).any(Roles::SAY) || SPEAKS.contains(reading.word(at));
         let near = first..stop.min(first + HEAD);
         // `C’est Paul Aubry qui le dit`
         if matches!(reading.word(first), "C’" | "C'") && self.code() == "fr" {
@@ -300,12 +114,12 @@ impl Phrases<'_> {
             return told.then(|| Cue::by(phrase, first));
         }
         let verb = near.into_iter().find(|at| says(*at))?;
-        let is = (verb + 1..stop.min(verb + 3)).find(|at| IS.contains(&reading.word(*at)));
+        let is = (verb + 1..stop.min(verb + 3)).find(|at| IS.contains(reading.word(*at)));
         let led = matches!(reading.word(first), "Quem" | "Quien" | "Chi" | "A" | "Celui" | "Celle");
         let so = SO.contains(&reading.word(first)) && verb > first;
         let at = match is {
             Some(is) if led => is + 1,
-            None if so || SPEAKS.contains(&&*lowered(reading.word(first))) => verb + 1,
+            None if so || SPEAKS.contains(&lowered(reading.word(first))) => verb + 1,
             _ => return None,
         };
         let phrase = self.at(at, stop)?;
@@ -339,14 +153,11 @@ impl Phrases<'_> {
     /// next sentence is about: `« Ma fille me broyait la main. » Trois jours après, Paul Aubry en tremble
     /// encore.`
     fn is_about(&self, piece: &Piece, first: usize, stop: usize) -> Option<Cue> {
-        const GOT: [&str; 14] = [
-            "legge", "leu", "ouviu", "recebeu", "leyó", "oyó", "escuchó", "recibió", "letto",
-            "sentito", "ricevuto", "trovato", "lu", "entendu",
-        ];
+        static GOT: Group = Group::named("presented.got");
         let reading = self.reading;
         let me = (piece.first..piece.end).any(|at| reading.roles(at).any(Roles::ME));
         let head = reading.paragraph_of(piece.from)? == 0;
-        if !(me && head) || (first..stop).any(|at| GOT.contains(&reading.word(at))) {
+        if !(me && head) || (first..stop).any(|at| GOT.contains(reading.word(at))) {
             return None;
         }
         let phrase = (first..stop.min(first + ABOUT))
@@ -383,7 +194,7 @@ impl Phrases<'_> {
     /// `“…”, sono state le sue prime parole`
     pub(super) fn were_words(&self, first: usize, stop: usize) -> Option<Cue> {
         let reading = self.reading;
-        if !self.is_romance() || !WERE.contains(&reading.word(first)) {
+        if !self.is_romance() || !WERE.contains(reading.word(first)) {
             return None;
         }
         let own =
@@ -405,7 +216,7 @@ impl Phrases<'_> {
         let led = reading.roles(begins).any(Roles::OF.and(Roles::BY));
         let own = begins + 1..stop.min(begins + 3);
         let own = own.into_iter().find(|at| {
-            reading.roles(*at).any(Roles::WHOSE) && VIEWS.contains(&reading.word(at + 1))
+            reading.roles(*at).any(Roles::WHOSE) && VIEWS.contains(reading.word(at + 1))
         });
         let told = |at: usize, end: usize, gender: Option<Gender>| {
             let who = Who::Pronoun(gender);
@@ -422,7 +233,7 @@ impl Phrases<'_> {
             _ => return None,
         };
         let comma = reading.word(at + 1) == ",";
-        (FOR.contains(&&*word) && comma).then(|| told(at, at + 1, Some(gender))).flatten()
+        (FOR.contains(&word) && comma).then(|| told(at, at + 1, Some(gender))).flatten()
     }
 
     /// Words behind an infinitive of speech that another verb holds: `o sócio-gerente limitou-se a confirmar
@@ -434,7 +245,7 @@ impl Phrases<'_> {
             return None;
         }
         let near = stop.saturating_sub(HELD).max(first)..stop;
-        let holds = near.rev().find(|at| HOLDS.contains(&reading.word(*at)))?;
+        let holds = near.rev().find(|at| HOLDS.contains(reading.word(*at)))?;
         let shaped = |at: &usize| {
             let word = reading.word(*at);
             let small = Roles::SMALL.and(Roles::OF).and(Roles::PERSON);
@@ -452,8 +263,7 @@ impl Phrases<'_> {
     /// A main clause before a colon that has no subject: `Ao saber disso, desabou: “…”`, `Y se acordó de su
     /// compañero Stampini: «…»`.
     pub(super) fn dropped_lead(&self, first: usize, stop: usize) -> Option<Cue> {
-        const CLITICS: [&str; 12] =
-            ["se", "le", "les", "lo", "la", "me", "si", "gli", "lhe", "ci", "ne", "nos"];
+        static CLITICS: Group = Group::named("presented.clitics");
         let reading = self.reading;
         if !matches!(self.code(), "es" | "it" | "pt") || !self.begins_any(first) {
             return None;
@@ -462,7 +272,7 @@ impl Phrases<'_> {
         let main = self.behind_first_clause(first, last);
         let begins = first + usize::from(reading.roles(first).any(Roles::AND));
         let clitic = || {
-            let clitic = CLITICS.contains(&&*lowered(reading.word(begins)));
+            let clitic = CLITICS.contains(&lowered(reading.word(begins)));
             let verb =
                 reading.tokens.get(begins + 1).filter(|verb| verb.is_word() && !verb.capital);
             let other = Roles::PERSON.and(Roles::WORDS).and(Roles::OF).and(Roles::VAGUE);
@@ -549,7 +359,7 @@ impl Phrases<'_> {
             return None;
         }
         let here = reading.paragraphs[reading.paragraph_of(piece.from)?].first;
-        let letter = |at: &usize| LETTERS.contains(&reading.word(*at));
+        let letter = |at: &usize| LETTERS.contains(reading.word(*at));
         // `si legge nella lettera che il sindaco ha inviato`
         let behind = (cue.end..cue.end + HEAD).find(letter);
         if let Some(letter) = behind.filter(|_| cue.end >= piece.to) {
@@ -563,7 +373,7 @@ impl Phrases<'_> {
         let by = self.signed_by(letter).filter(|by| matches!(by.who, Who::Named(_)));
         let writer = || {
             let first = reading.sentences.get(reading.sentence_of(letter)?)?.first;
-            let left = (first..letter).rev().find(|at| LEFT.contains(&reading.word(*at)))?;
+            let left = (first..letter).rev().find(|at| LEFT.contains(reading.word(*at)))?;
             self.subject(first, left)
         };
         let phrase = by.or_else(writer)?;

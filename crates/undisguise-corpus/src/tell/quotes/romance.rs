@@ -5,7 +5,7 @@ use super::cue::Cue;
 use super::phrase::{Phrase, Phrases, Who};
 use super::spans::sign;
 use crate::tell::names::Gender;
-use crate::tell::reading::{Roles, Stretch, lowered};
+use crate::tell::reading::{Group, Roles, Stretch, lowered};
 
 /// Words of what somebody is of: `le chef de gare`, `o delegado de saúde`.
 const OF_WHAT: usize = 4;
@@ -14,234 +14,16 @@ const OF_WHAT: usize = 4;
 const HELD: usize = 5;
 
 /// Parts of the body with which something is done beside speaking: `scuote la testa una donna`.
-const GESTURES: [&str; 58] = [
-    "tête",
-    "épaules",
-    "mains",
-    "main",
-    "yeux",
-    "bras",
-    "voix",
-    "regard",
-    "poing",
-    "sourcils",
-    "doigt",
-    "lèvres",
-    "testa",
-    "capo",
-    "spalle",
-    "mani",
-    "mano",
-    "occhi",
-    "braccia",
-    "voce",
-    "sguardo",
-    "pugno",
-    "sopracciglia",
-    "dito",
-    "labbra",
-    "cabeza",
-    "hombros",
-    "manos",
-    "ojos",
-    "brazos",
-    "voz",
-    "mirada",
-    "puño",
-    "cejas",
-    "dedo",
-    "labios",
-    "cabeça",
-    "ombros",
-    "mãos",
-    "mão",
-    "olhos",
-    "braços",
-    "olhar",
-    "punho",
-    "sobrancelhas",
-    "lábios",
-    "visage",
-    "faccia",
-    "viso",
-    "volto",
-    "cara",
-    "rostro",
-    "rosto",
-    "gorge",
-    "gola",
-    "garganta",
-    "larmes",
-    "lacrime",
-];
+static GESTURES: Group = Group::named("romance.gestures");
 
 /// Nouns for when something was said.
-const TIMES: [&str; 44] = [
-    "matin",
-    "matinée",
-    "soir",
-    "soirée",
-    "nuit",
-    "après-midi",
-    "jour",
-    "journée",
-    "veille",
-    "lendemain",
-    "semaine",
-    "mois",
-    "année",
-    "fois",
-    "mattina",
-    "mattinata",
-    "sera",
-    "serata",
-    "notte",
-    "pomeriggio",
-    "giorno",
-    "giornata",
-    "settimana",
-    "mese",
-    "anno",
-    "volta",
-    "manhã",
-    "tarde",
-    "noite",
-    "dia",
-    "semana",
-    "mês",
-    "ano",
-    "vez",
-    "véspera",
-    "mañana",
-    "noche",
-    "día",
-    "mes",
-    "año",
-    "víspera",
-    "madrugada",
-    "jornada",
-    "vigilia",
-];
+static TIMES: Group = Group::named("romance.times");
 
 /// Verbs that hold an infinitive of speech, in the forms in which they do.
-const HOLDS: [&str; 100] = [
-    "riuscito",
-    "riuscita",
-    "riesce",
-    "riusciva",
-    "conseguiu",
-    "consegue",
-    "consiguió",
-    "consigue",
-    "logró",
-    "logra",
-    "acertó",
-    "pudo",
-    "finit",
-    "fini",
-    "finira",
-    "finissait",
-    "tient",
-    "tenu",
-    "tenait",
-    "contente",
-    "contenté",
-    "contentait",
-    "empresse",
-    "empressé",
-    "borne",
-    "borné",
-    "veut",
-    "voulu",
-    "voulait",
-    "vient",
-    "ose",
-    "osé",
-    "hésite",
-    "hésité",
-    "fait",
-    "laisse",
-    "laissé",
-    "croit",
-    "aime",
-    "limita",
-    "limitato",
-    "limitata",
-    "vuole",
-    "voluto",
-    "voleva",
-    "tiene",
-    "tenuto",
-    "finisce",
-    "finito",
-    "fa",
-    "fatto",
-    "ama",
-    "lascia",
-    "limitó",
-    "quiso",
-    "quiere",
-    "terminó",
-    "termina",
-    "acabó",
-    "acaba",
-    "volvió",
-    "vuelve",
-    "suele",
-    "solía",
-    "alcanzó",
-    "llegó",
-    "atinó",
-    "hizo",
-    "duda",
-    "dudó",
-    "limitou",
-    "limitou-se",
-    "limita-se",
-    "quis",
-    "quer",
-    "fez",
-    "faz",
-    "acabou",
-    "voltou",
-    "chegou",
-    "costuma",
-    "tratou",
-    "apressou-se",
-    "apresura",
-    "apresuró",
-    "affretta",
-    "dovuto",
-    "dovuta",
-    "potuto",
-    "tuvo",
-    "teve",
-    "precisou",
-    "debió",
-    "dû",
-    "pu",
-    "préfère",
-    "préféré",
-    "preferiu",
-    "prefirió",
-    "preferito",
-];
+static HOLDS: Group = Group::named("romance.holds");
 
 /// Whom a verb with a gerund beside it has still behind it: `dice riendo el alcalde`.
-const ALONE: [&str; 12] = [
-    "sorridendo",
-    "ridendo",
-    "piangendo",
-    "scherzando",
-    "sospirando",
-    "sonriendo",
-    "riendo",
-    "llorando",
-    "suspirando",
-    "sorrindo",
-    "rindo",
-    "chorando",
-];
+static ALONE: Group = Group::named("romance.alone");
 
 impl Phrases<'_> {
     /// Somebody by name behind an article: `la Viti`, `o João`.
@@ -283,13 +65,10 @@ impl Phrases<'_> {
 
     /// Whether a noun for somebody old or young is an adjective before another noun: `una vieja rencilla`.
     pub(super) fn is_adjective_here(&self, article: usize, token: usize) -> bool {
-        const AGED: [&str; 14] = [
-            "viejo", "vieja", "velho", "velha", "vecchio", "vecchia", "joven", "jovem", "giovane",
-            "anciano", "anciana", "pequeño", "pequeña", "anziana",
-        ];
+        static AGED: Group = Group::named("romance.aged");
         const ENDS: [&str; 9] = ["ó", "ò", "ou", "aba", "ava", "eva", "iu", "eu", "ron"];
         let one = self.is_romance() && self.reading.roles(article).any(Roles::ONE);
-        if !one || !AGED.contains(&self.reading.word(token)) {
+        if !one || !AGED.contains(self.reading.word(token)) {
             return false;
         }
         let acts = Roles::SMALL.and(Roles::SAY).and(Roles::AUX).and(Roles::OF).and(Roles::AND);
@@ -332,13 +111,13 @@ impl Phrases<'_> {
 
     /// Whether a noun is part of whoever makes a gesture.
     pub(super) fn is_gesture(&self, head: usize) -> bool {
-        self.is_romance() && GESTURES.contains(&self.reading.word(head))
+        self.is_romance() && GESTURES.contains(self.reading.word(head))
     }
 
     /// Whether words say when something was said: `explicó este viernes`, `dit la veille`.
     pub(super) fn is_time(&self, first: usize, end: usize) -> bool {
         let time = |at: usize| {
-            self.reading.roles(at).any(Roles::CALENDAR) || TIMES.contains(&self.reading.word(at))
+            self.reading.roles(at).any(Roles::CALENDAR) || TIMES.contains(self.reading.word(at))
         };
         self.is_romance() && (first + 1..end).any(time)
     }
@@ -370,7 +149,7 @@ impl Phrases<'_> {
         let gerund = self.code() != "fr"
             && word.len() > 5
             && (word.ends_with("ando") || word.ends_with("endo"))
-            && !ALONE.contains(&word);
+            && !ALONE.contains(word);
         gerund || matches!(word, "que" | "qu’" | "che")
     }
 
@@ -398,11 +177,8 @@ impl Phrases<'_> {
 
     /// Whether a pronoun or a helping word may stand between a subject and its verb.
     pub(super) fn is_between(&self, token: usize) -> bool {
-        const BETWEEN: [&str; 20] = [
-            "lo", "la", "le", "gli", "li", "mi", "ci", "si", "vi", "ne", "l’", "nos", "lhe",
-            "lhes", "me", "já", "ya", "poi", "depois", "después",
-        ];
-        self.is_romance() && BETWEEN.contains(&self.reading.word(token))
+        static BETWEEN: Group = Group::named("romance.between");
+        self.is_romance() && BETWEEN.contains(self.reading.word(token))
     }
 
     /// Whether a new clause begins with a subject: `…, e la sindaca Rosa Viti ha spiegato`.
@@ -548,7 +324,7 @@ impl Phrases<'_> {
             let phrase = self.behind(first + 1, stop).filter(|found| self.is_people(*found))?;
             return Some(Cue { strong: true, verb: Some(first + 1), ..Cue::by(phrase, first) });
         }
-        let holds = (first..last).find(|at| HOLDS.contains(&reading.word(*at)))?;
+        let holds = (first..last).find(|at| HOLDS.contains(reading.word(*at)))?;
         let verb = (holds + 1..last.max(holds + 1).min(stop)).find(infinitive)?;
         let plain = (first..verb).all(|at| reading.tokens[at].is_word());
         let subject = self.subject(first, holds);

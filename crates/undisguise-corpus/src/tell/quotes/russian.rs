@@ -4,7 +4,7 @@ use super::cue::Cue;
 use super::phrase::{Phrase, Phrases, Who};
 use super::spans::{Piece, Shown};
 use crate::tell::names::{Gender, Mention, is_family};
-use crate::tell::reading::Roles;
+use crate::tell::reading::{Group, Roles};
 
 /// Tokens from a dash to its verb.
 const NEAR: usize = 6;
@@ -23,64 +23,10 @@ const LONGEST_OFFICE: usize = 16;
 const BEHIND: usize = 10;
 
 /// Verbs of whoever gives the words of somebody else.
-const RELAYS: [&str; 16] = [
-    "приводит",
-    "приводят",
-    "привёл",
-    "привел",
-    "привела",
-    "привели",
-    "цитирует",
-    "цитируют",
-    "процитировал",
-    "процитировала",
-    "процитировали",
-    "передаёт",
-    "передает",
-    "передают",
-    "передал",
-    "передала",
-];
+static RELAYS: Group = Group::named("russian.relays");
 
 /// Nouns for what somebody says or how, before the name of whose it is.
-const OWNED: [&str; 36] = [
-    "Голос",
-    "голос",
-    "Ответ",
-    "ответ",
-    "Мнение",
-    "мнение",
-    "Позиция",
-    "позиция",
-    "Версия",
-    "версия",
-    "Реакция",
-    "реакция",
-    "Вердикт",
-    "вердикт",
-    "Слова",
-    "слова",
-    "Совет",
-    "совет",
-    "Признание",
-    "признание",
-    "Комментарий",
-    "комментарий",
-    "Вывод",
-    "вывод",
-    "Объяснение",
-    "объяснение",
-    "Рассказ",
-    "рассказ",
-    "Девиз",
-    "девиз",
-    "Фраза",
-    "фраза",
-    "Прогноз",
-    "прогноз",
-    "Пост",
-    "пост",
-];
+static OWNED: Group = Group::named("russian.owned");
 
 impl Phrases<'_> {
     /// Whether a Russian name stands in another case than the nominative.
@@ -167,7 +113,7 @@ impl Phrases<'_> {
             return None;
         }
         let reading = self.reading;
-        let relays = |token: &usize| RELAYS.contains(&reading.word(*token));
+        let relays = |token: &usize| RELAYS.contains(reading.word(*token));
         let verb = (first..stop.min(first + BEHIND * 2)).find(relays)?;
         let near = verb + 1..stop.min(verb + 1 + OFFICE);
         let words =
@@ -226,7 +172,7 @@ impl Phrases<'_> {
         }
         let reading = self.reading;
         let part = |at: &usize| reading.tokens[*at].is_word();
-        let words = (first..stop).find(|at| OWNED.contains(&reading.word(*at)))?;
+        let words = (first..stop).find(|at| OWNED.contains(reading.word(*at)))?;
         let mut near = (words + 1..stop.min(words + 1 + NEAR)).take_while(part);
         let name = near.find_map(|at| {
             let name = self.names.at(at).filter(|name| name.first == at && name.end <= stop)?;

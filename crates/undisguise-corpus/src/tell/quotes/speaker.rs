@@ -18,7 +18,7 @@ use super::spans::Piece;
 use super::written::authors;
 use crate::tell::Attribution;
 use crate::tell::names::{Gender, Mention, Names, Sort, gender_of, past, stem};
-use crate::tell::reading::{Reading, Roles, lowered};
+use crate::tell::reading::{Group, Reading, Roles, lowered};
 
 /// Who is said to have said something.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -61,78 +61,16 @@ pub(super) struct Nouns {
 }
 
 /// Nouns for relatives that stand in for a name by themselves.
-const WIDOWED: [&str; 11] = [
-    "widow",
-    "widower",
-    "veuve",
-    "veuf",
-    "witwe",
-    "witwer",
-    "viuda",
-    "viudo",
-    "viúva",
-    "vedova",
-    "вдова",
-];
+static WIDOWED: Group = Group::named("speaker.widowed");
 
 /// Endings of English nouns for what somebody is.
 const TRADES: [&str; 6] = ["er", "or", "ist", "ian", "eer", "ster"];
 
 /// What a firm is called that was named before.
-const FIRMS: [&str; 32] = [
-    "company",
-    "firm",
-    "operator",
-    "carrier",
-    "airline",
-    "retailer",
-    "brewer",
-    "brewery",
-    "insurer",
-    "lender",
-    "publisher",
-    "broadcaster",
-    "manufacturer",
-    "maker",
-    "chain",
-    "supplier",
-    "business",
-    "startup",
-    "start-up",
-    "developer",
-    "utility",
-    "bank",
-    "bakery",
-    "supermarket",
-    "charity",
-    "trust",
-    "club",
-    "newspaper",
-    "paper",
-    "station",
-    "agency",
-    "distillery",
-];
+static FIRMS: Group = Group::named("speaker.firms");
 
 /// What is in the name of no firm.
-const PUBLIC: [&str; 16] = [
-    "county",
-    "court",
-    "council",
-    "police",
-    "school",
-    "hospital",
-    "island",
-    "parish",
-    "government",
-    "ministry",
-    "parliament",
-    "university",
-    "church",
-    "bridge",
-    "harbour",
-    "street",
-];
+static PUBLIC: Group = Group::named("speaker.public");
 
 /// Longest title that says no more than how somebody is addressed (`prof`).
 const SHORT_TITLE: usize = 4;
@@ -302,7 +240,7 @@ impl Phrases<'_> {
     /// `the company`, `the council`: the organisation of such a name, or the only one that is named.
     pub(super) fn body(&self, head: usize) -> Option<usize> {
         let word = lowered(self.reading.bare(head));
-        let firm = self.english && FIRMS.contains(&&*word);
+        let firm = self.english && FIRMS.contains(&word);
         if !(firm || self.reading.roles(head).any(Roles::BODY)) || self.reading.tokens[head].capital
         {
             return None;
@@ -329,7 +267,7 @@ impl Phrases<'_> {
         });
         let alone = near || bodies.clone().all(|other| other == last);
         let public = self.names.named[last].name.split_whitespace().any(|part| {
-            PUBLIC.contains(&&*part.to_lowercase())
+            PUBLIC.contains(&part.to_lowercase())
                 || part.chars().nth(1).is_some_and(char::is_uppercase)
         });
         if is_called(last) || (firm && alone && !public) {
@@ -345,7 +283,7 @@ impl Phrases<'_> {
         let word = self.reading.word(head);
         ages::is_age(word)
             || self.is_aged(head)
-            || WIDOWED.contains(&&*lowered(self.reading.word(head)))
+            || WIDOWED.contains(&lowered(self.reading.word(head)))
             || (roles.any(Roles::PERSON) && (!roles.any(Roles::KIN) || self.of_many(head)))
             || self.is_trade(head)
             || self.is_demonym(head)
@@ -523,17 +461,14 @@ pub(super) fn noun_key_at(reading: &Reading, head: usize) -> String {
 
 /// The noun of two that says most: `Bahn-Sprecherin` is a `Sprecherin`, a `vigneron-encaveur` a `vigneron`.
 fn hyphened<'k>(key: &'k str, code: &str) -> Option<&'k str> {
-    const NONE: [&str; 16] = [
-        "co", "ex", "vize", "grand", "grande", "petit", "petite", "beau", "belle", "demi",
-        "arrière", "vice", "sous", "sapeur", "garde", "porte",
-    ];
+    static NONE: Group = Group::named("speaker.none");
     let (left, right) = if code == "de" { key.rsplit_once('-')? } else { key.split_once('-')? };
     let part = match code {
         "de" => right,
         "fr" => left,
         _ => return None,
     };
-    (!NONE.contains(&left) && part.len() > 3).then_some(part)
+    (!NONE.contains(left) && part.len() > 3).then_some(part)
 }
 
 /// A noun in all its cases: in Russian without its ending.

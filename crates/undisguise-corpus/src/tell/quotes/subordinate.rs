@@ -2,7 +2,7 @@
 //! `Enquanto o marido, Osvaldo Pinto, servia o café, contou …`, and with what their subject is.
 
 use super::phrase::{Phrase, Phrases, Who};
-use crate::tell::reading::{Roles, TokenKind, lowered};
+use crate::tell::reading::{Group, Roles, TokenKind, lowered};
 
 /// Tokens of the longest clause before the main one.
 const LONGEST: usize = 48;
@@ -17,30 +17,10 @@ const NEAR: usize = 4;
 const WHILE: [&str; 5] = ["enquanto", "mentre", "mientras", "pendant", "tandis"];
 
 /// Begin a clause beside the main one.
-const BESIDE: [&str; 16] = [
-    "quando",
-    "cuando",
-    "quand",
-    "lorsque",
-    "lorsqu’",
-    "apenas",
-    "appena",
-    "poiché",
-    "siccome",
-    "sebbene",
-    "benché",
-    "puisque",
-    "aunque",
-    "embora",
-    "porque",
-    "perché",
-];
+static BESIDE: Group = Group::named("subordinate.beside");
 
 /// Do so with `que` or `che` behind them.
-const WITH_THAT: [&str; 17] = [
-    "pendant", "tandis", "alors", "après", "avant", "dès", "bien", "depuis", "dopo", "prima",
-    "depois", "antes", "assim", "logo", "sempre", "después", "visto",
-];
+static WITH_THAT: Group = Group::named("subordinate.with-that");
 
 /// Lead to an infinitive: `ao ouvir Pedro, …`.
 const TO_DO: [&str; 7] = ["ao", "al", "nel", "dopo", "après", "depois", "antes"];
@@ -53,7 +33,7 @@ impl Phrases<'_> {
         let next = reading.word(token + 1);
         let that = ["que", "qu’", "che"];
         let that = that.contains(&next);
-        let two = || WITH_THAT.contains(&&*word) && that;
+        let two = || WITH_THAT.contains(&word) && that;
         if WHILE.contains(&&*word) && (word != "pendant" && word != "tandis" || two()) {
             return Some(true);
         }
@@ -67,7 +47,7 @@ impl Phrases<'_> {
                 self.code() != "fr" || matches!(next, "par" | "sur" | "à" | "de" | "en" | "au");
             by && capital && word.len() > 5 && leads && ends(&word, &shaped)
         };
-        if BESIDE.contains(&&*word) || two() || participle() {
+        if BESIDE.contains(&word) || two() || participle() {
             return Some(false);
         }
         let of = usize::from(matches!(next, "de" | "d’" | "di"));

@@ -6,7 +6,7 @@ use super::phrase::Phrases;
 use super::spans::Piece;
 use super::turns::fills;
 use crate::tell::Attribution;
-use crate::tell::reading::Stretch;
+use crate::tell::reading::{Group, Stretch};
 
 /// Tokens among which somebody must tell of himself or herself.
 const TOLD: usize = 4000;
@@ -21,50 +21,10 @@ const SELF: [&str; 8] = ["I", "me", "we", "We", "us", "I’m", "I’d", "I’ve"
 const ONE: [&str; 6] = ["I", "ich", "je", "yo", "eu", "io"];
 
 /// Verbs of speech in the first person.
-const MINE: [&str; 26] = [
-    "ask",
-    "say",
-    "tell",
-    "reply",
-    "answer",
-    "suggest",
-    "wonder",
-    "venture",
-    "offer",
-    "insist",
-    "add",
-    "put",
-    "remark",
-    "object",
-    "protest",
-    "counter",
-    "admit",
-    "try",
-    "begin",
-    "prompt",
-    "inquire",
-    "enquire",
-    "interject",
-    "point",
-    "press",
-    "interrupt",
-];
+static MINE: Group = Group::named("teller.mine");
 
 /// No part of anybody’s name.
-const DESK: [&str; 12] = [
-    "newsroom",
-    "staff",
-    "desk",
-    "team",
-    "editor",
-    "editors",
-    "press",
-    "office",
-    "news",
-    "reporter",
-    "correspondent",
-    "redaktion",
-];
+static DESK: Group = Group::named("teller.desk");
 
 /// What whoever asks says to the one who is asked.
 const YOU: [&str; 6] = ["you", "your", "You", "Your", "you’re", "you’ve"];
@@ -76,7 +36,7 @@ pub(super) fn author(name: &str) -> Option<&str> {
     let part = |word: &str| {
         let particle = matches!(word, "de" | "van" | "von" | "der" | "da" | "di" | "del" | "la");
         let letters = |sign: char| sign.is_alphabetic() || matches!(sign, '.' | '-' | '’' | '\'');
-        let desk = DESK.contains(&&*word.to_lowercase());
+        let desk = DESK.contains(&word.to_lowercase());
         (word.starts_with(char::is_uppercase) || particle) && word.chars().all(letters) && !desk
     };
     let words = name.split_whitespace().take(NAME.end() + 1).count();
@@ -136,7 +96,7 @@ impl Phrases<'_> {
 
     /// Verbs of speech as they stand behind `I`; behind others they may be nouns.
     pub(super) fn is_said_by_me(&self, verb: usize) -> bool {
-        self.english && MINE.contains(&self.reading.word(verb))
+        self.english && MINE.contains(self.reading.word(verb))
     }
 
     /// Whether a paragraph without marks is a question that the next one answers: somebody tells the

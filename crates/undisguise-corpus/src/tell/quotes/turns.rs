@@ -8,7 +8,7 @@ use super::spans::{Piece, Shown};
 use super::speaker::{Said, TOKENS};
 use crate::tell::Attribution;
 use crate::tell::names::Mention;
-use crate::tell::reading::{Roles, Stretch, TokenKind, lowered};
+use crate::tell::reading::{Group, Roles, Stretch, TokenKind, lowered};
 
 /// Paragraphs back in which the other one of a dialogue spoke.
 const TURNS: usize = 4;
@@ -366,7 +366,7 @@ impl Phrases<'_> {
         let reading = self.reading;
         let comma = matches!(reading.word(piece.to), "," | "—" | "–");
         let first = piece.to + usize::from(comma);
-        let teller = |at: usize| TELLERS.contains(&&*lowered(reading.word(at)));
+        let teller = |at: usize| TELLERS.contains(&lowered(reading.word(at)));
         let says = |at: usize| reading.roles(at).any(Roles::SAY);
         let many = |at: usize| match self.code() {
             "es" | "pt" => reading.word(at).ends_with("mos"),
@@ -418,7 +418,7 @@ impl Phrases<'_> {
         let told = sentence.is_some_and(|at| reading.sentences[at].first < said.piece.from);
         let written = said
             .cue
-            .is_some_and(|(first, end)| (first..end).any(|at| WRITTEN.contains(&reading.word(at))));
+            .is_some_and(|(first, end)| (first..end).any(|at| WRITTEN.contains(reading.word(at))));
         self.english && (written || (begins && told) || self.is_introduced(said))
     }
 
@@ -533,24 +533,10 @@ impl Phrases<'_> {
 }
 
 /// Verbs of what is written and not spoken.
-const WRITTEN: [&str; 12] = [
-    "wrote",
-    "writes",
-    "posted",
-    "posts",
-    "tweeted",
-    "tweets",
-    "blogged",
-    "captioned",
-    "emailed",
-    "texted",
-    "typed",
-    "commented",
-];
+static WRITTEN: Group = Group::named("turns.written");
 
 /// Whoever tells the story; French `nous` may be whom somebody told.
-const TELLERS: [&str; 12] =
-    ["i", "we", "ich", "wir", "je", "yo", "nosotros", "eu", "nós", "io", "я", "мы"];
+static TELLERS: Group = Group::named("turns.tellers");
 
 /// Whether a piece is all that stands in a paragraph.
 pub(super) fn fills(piece: &Piece, paragraph: Stretch) -> bool {

@@ -4,7 +4,7 @@ use super::cue::Cue;
 use super::phrase::{Phrase, Phrases, Who};
 use super::spans::Piece;
 use crate::tell::names::Sort;
-use crate::tell::reading::{Roles, Stretch, lowered};
+use crate::tell::reading::{Group, Roles, Stretch, lowered};
 
 /// Syllables of what somebody does behind `một chị`.
 const TRADE: usize = 3;
@@ -13,8 +13,7 @@ const TRADE: usize = 3;
 const OWNER: usize = 6;
 
 /// Words that class people, besides pronouns that do.
-const CLASSES: [&str; 12] =
-    ["người", "viên", "vị", "gã", "lão", "nàng", "chàng", "đứa", "tay", "em", "cháu", "thằng"];
+static CLASSES: Group = Group::named("vietnamese.classes");
 
 /// Words of what somebody is of: `đại diện Công an thành phố Vĩnh Hà`.
 const BELONGS: usize = 7;
@@ -23,76 +22,22 @@ const BELONGS: usize = 7;
 const SYLLABLES: usize = 3;
 
 /// Nouns before the name of a place.
-const PLACES: [&str; 22] = [
-    "xã",
-    "huyện",
-    "tỉnh",
-    "quận",
-    "phường",
-    "thôn",
-    "ấp",
-    "trấn",
-    "đường",
-    "phố",
-    "sông",
-    "cầu",
-    "chợ",
-    "làng",
-    "bản",
-    "núi",
-    "hồ",
-    "đảo",
-    "cảng",
-    "ngõ",
-    "hẻm",
-    "bến",
-];
+static PLACES: Group = Group::named("vietnamese.places");
 
 /// What somebody may be of, besides places and the bodies of the lists.
-const OWNERS: [&str; 22] = [
-    "trường",
-    "viện",
-    "công",
-    "nhà",
-    "đội",
-    "giải",
-    "quán",
-    "cơ",
-    "trạm",
-    "chùa",
-    "hãng",
-    "đài",
-    "tổ",
-    "ban",
-    "phòng",
-    "cục",
-    "vụ",
-    "chi",
-    "hợp",
-    "câu",
-    "đoàn",
-    "khu",
-];
+static OWNERS: Group = Group::named("vietnamese.owners");
 
 /// What a noun for somebody goes on with that sets him or her apart from others.
-const APART: [&str; 10] =
-    ["phụ", "chủ", "bào", "trực", "khác", "gần", "sống", "đầu", "cùng", "phở"];
+static APART: Group = Group::named("vietnamese.apart");
 
 /// What somebody does for a living, behind a word of kinship: `bà bán nước đầu ngõ`.
-const WORKS: [&str; 16] = [
-    "bán", "dạy", "lái", "nấu", "quét", "gác", "giữ", "trông", "coi", "chăn", "giao", "đưa", "thu",
-    "sửa", "nuôi", "trồng",
-];
+static WORKS: Group = Group::named("vietnamese.works");
 
 /// What somebody does before words follow: `bà bán nước lau nước mắt: “…”`.
-const ACTS: [&str; 16] = [
-    "lau", "quệt", "cười", "khóc", "cúi", "quay", "lắc", "gật", "nhìn", "đứng", "chạy", "ôm",
-    "nắm", "bật", "mỉm", "vẫn",
-];
+static ACTS: Group = Group::named("vietnamese.acts");
 
 /// Before a verb of speech that is a noun there: `câu hỏi`, `tiếng cười`.
-const NOUNS: [&str; 12] =
-    ["câu", "lời", "tiếng", "nụ", "sự", "bản", "giọng", "cuộc", "niềm", "những", "mọi", "buổi"];
+static NOUNS: Group = Group::named("vietnamese.nouns");
 
 /// Points at somebody who was spoken of last.
 const POINTS: [&str; 4] = ["này", "ấy", "đó", "kia"];
@@ -222,9 +167,9 @@ impl Phrases<'_> {
     /// Behind what somebody does for a living who is called so: `bà bán nước đầu ngõ kể`.
     fn works_as(&self, token: usize, stop: usize) -> Option<usize> {
         let reading = self.reading;
-        let works = self.is_class(token) && WORKS.contains(&reading.word(token + 1));
+        let works = self.is_class(token) && WORKS.contains(reading.word(token + 1));
         let other = Roles::SAY.and(Roles::AUX).and(Roles::AND);
-        let acts = |at: usize| ACTS.contains(&reading.word(at));
+        let acts = |at: usize| ACTS.contains(reading.word(at));
         let mut near = token + 2..reading.tokens.len().min(token + 2 + TRADE * 2);
         let end = near.find(|at| {
             let found = &reading.tokens[*at];
@@ -266,7 +211,7 @@ impl Phrases<'_> {
         if word == "của" {
             return self.at(first + 1, stop).map(|of| of.end);
         }
-        let apart = APART.contains(&word) || self.tells_origin(first);
+        let apart = APART.contains(word) || self.tells_origin(first);
         if !(apart || self.is_owner(first)) {
             return None;
         }
@@ -289,8 +234,8 @@ impl Phrases<'_> {
         let word = self.reading.word(token);
         let small = word.to_lowercase();
         let letters = word.chars().nth(1).is_some() && word.chars().all(char::is_uppercase);
-        let body = self.reading.roles(token).any(Roles::BODY) || OWNERS.contains(&small.as_str());
-        (body || letters || PLACES.contains(&word))
+        let body = self.reading.roles(token).any(Roles::BODY) || OWNERS.contains(small.as_str());
+        (body || letters || PLACES.contains(word))
             && !self.is_persons(token)
             && !self.is_last_of_name(token)
     }
@@ -327,7 +272,7 @@ impl Phrases<'_> {
         }
         let works = head == phrase.first + 1
             && self.is_class(phrase.first)
-            && WORKS.contains(&self.reading.word(head));
+            && WORKS.contains(self.reading.word(head));
         let more = phrase.end > head + 1 && !self.tells_origin(head + 1);
         works || (more && !self.is_pointed_at(phrase, head))
     }
@@ -344,7 +289,7 @@ impl Phrases<'_> {
         let Some(noun) = token.checked_sub(1).filter(|_| self.code() == "vi") else { return false };
         let word = self.reading.word(noun);
         // `trưởng thôn Lò Văn Páo`
-        if !PLACES.contains(&word) || self.reading.roles(noun).any(Roles::PERSON) {
+        if !PLACES.contains(word) || self.reading.roles(noun).any(Roles::PERSON) {
             return false;
         }
         let near = noun.saturating_sub(SYLLABLES * 2)..noun;
@@ -384,7 +329,7 @@ impl Phrases<'_> {
             |back: usize| token.checked_sub(back).is_some_and(|at| self.reading.roles(at) == roles);
         let first = token - if same(1) { if same(2) { 2 } else { 1 } } else { 0 };
         let before = first.checked_sub(1).map_or("", |before| self.reading.word(before));
-        NOUNS.contains(&before)
+        NOUNS.contains(before)
     }
 
     /// Whether somebody’s name or a word that leads to one stands at a token.
@@ -445,7 +390,7 @@ impl Phrases<'_> {
     fn is_class(&self, token: usize) -> bool {
         let roles = self.reading.roles(token);
         let kin = roles.any(Roles::TITLE) && roles.any(Roles::HE.and(Roles::SHE));
-        kin || CLASSES.contains(&&*lowered(self.reading.word(token)))
+        kin || CLASSES.contains(&lowered(self.reading.word(token)))
     }
 
     /// Whether a phrase is a noun behind a word of kinship.

@@ -3,7 +3,7 @@
 
 use super::cue::Cue;
 use super::phrase::{Phrase, Phrases, Who};
-use crate::tell::reading::Roles;
+use crate::tell::reading::{Group, Roles};
 
 /// Tokens before a colon among which a letter stands.
 const LETTER: usize = 24;
@@ -18,109 +18,20 @@ const HEAD: usize = 4;
 const OF_WHOM: usize = 3;
 
 /// Nouns for what somebody says or feels, beside those that are called words.
-const SAID: [&str; 58] = [
-    "ritornello",
-    "grido",
-    "sfogo",
-    "commento",
-    "replica",
-    "reazione",
-    "battuta",
-    "appello",
-    "sospiro",
-    "ammissione",
-    "avvertimento",
-    "monito",
-    "racconto",
-    "parere",
-    "versione",
-    "spiegazione",
-    "giudizio",
-    "auspicio",
-    "promessa",
-    "accusa",
-    "esordio",
-    "saluto",
-    "consiglio",
-    "ordine",
-    "comentario",
-    "reacción",
-    "réplica",
-    "grito",
-    "lamento",
-    "queja",
-    "advertencia",
-    "consejo",
-    "orden",
-    "saludo",
-    "explicación",
-    "versión",
-    "promesa",
-    "balance",
-    "diagnóstico",
-    "conclusión",
-    "sentencia",
-    "comentário",
-    "reação",
-    "reacção",
-    "desabafo",
-    "queixa",
-    "aviso",
-    "conselho",
-    "ordem",
-    "saudação",
-    "explicação",
-    "versão",
-    "promessa",
-    "balanço",
-    "diagnóstico",
-    "conclusão",
-    "recado",
-    "apelo",
-];
+static SAID: Group = Group::named("worded.said");
 
 /// What is written by hand and shows who wrote.
 const HANDS: [&str; 7] =
     ["letra", "caligrafía", "caligrafia", "calligrafia", "grafia", "escritura", "puño"];
 
 /// What can be read and somebody wrote.
-const LETTERS: [&str; 29] = [
-    "bollettino",
-    "boletín",
-    "boletim",
-    "comunicado",
-    "comunicato",
-    "parte",
-    "referto",
-    "carta",
-    "cartas",
-    "nota",
-    "mensaje",
-    "tuit",
-    "correo",
-    "telegrama",
-    "postal",
-    "papel",
-    "bilhete",
-    "recado",
-    "mensagem",
-    "postagem",
-    "lettera",
-    "biglietto",
-    "bigliettino",
-    "messaggio",
-    "cartolina",
-    "foglietto",
-    "post",
-    "telegramma",
-    "e-mail",
-];
+static LETTERS: Group = Group::named("worded.letters");
 
 impl Phrases<'_> {
     /// Whether a noun is for what somebody says: `respuesta`, `ritornello`.
     fn is_utterance(&self, token: usize) -> bool {
         let word = self.reading.word(token);
-        self.reading.roles(token).any(Roles::WORDS) || SAID.contains(&word)
+        self.reading.roles(token).any(Roles::WORDS) || SAID.contains(word)
     }
 
     /// Whom a noun for words belongs to, right behind it: `del alcalde`, `di Rosa Viti`.
@@ -149,7 +60,7 @@ impl Phrases<'_> {
         let near = (stop.saturating_sub(LETTER).max(first)..stop).rev();
         for at in near {
             let word = self.reading.word(at);
-            if HANDS.contains(&word) || LETTERS.contains(&word) {
+            if HANDS.contains(&word) || LETTERS.contains(word) {
                 return self.of_somebody(at, stop).or_else(|| self.signed_by_name(at, stop));
             }
         }
@@ -193,7 +104,7 @@ impl Phrases<'_> {
             return None;
         }
         let near = first + 1..stop.min(first + HEAD + 2);
-        let letter = near.into_iter().find(|at| LETTERS.contains(&reading.word(*at)))?;
+        let letter = near.into_iter().find(|at| LETTERS.contains(reading.word(*at)))?;
         let that = matches!(reading.word(letter + 1), "que" | "che");
         let sent = || if that { self.at(letter + 2, stop) } else { None };
         let by = self.signed_by_name(letter, stop).or_else(sent);

@@ -5,7 +5,7 @@ use super::phrase::{Phrase, Phrases, Who};
 use super::spans::{Piece, sign};
 use super::speaker::Speaker;
 use crate::tell::names::Names;
-use crate::tell::reading::{Reading, Roles, Stretch};
+use crate::tell::reading::{Group, Reading, Roles, Stretch};
 
 /// Tokens before a quotation among which a sign is sought.
 const NEAR: usize = 14;
@@ -86,7 +86,7 @@ impl Phrases<'_> {
 
     /// Whether a noun is one for what lies about and says something to all.
     pub(super) fn is_note(&self, head: usize) -> bool {
-        NOTES.contains(&self.reading.bare(head)) && self.english
+        NOTES.contains(self.reading.bare(head)) && self.english
     }
 
     /// Whether the text says whose something written is that stands behind an article, or it speaks
@@ -149,7 +149,7 @@ impl Phrases<'_> {
     /// Whether what is written speaks for itself where nobody is said to have written it.
     pub(super) fn is_published(&self, phrase: Phrase, head: usize) -> bool {
         let article = self.reading.roles(phrase.first).any(Roles::THE.and(Roles::ONE));
-        let note = NOTES.contains(&self.reading.bare(head));
+        let note = NOTES.contains(self.reading.bare(head));
         // `Im Urteil heißt es`
         let seat = !self.english
             && phrase
@@ -202,7 +202,7 @@ impl Phrases<'_> {
             .take_while(|token| !matches!(self.reading.word(*token), "." | "!" | "?"))
             .take_while(|token| !marks(*token))
             .map(|token| self.reading.word(token).to_lowercase())
-            .any(|word| SOMEBODY.contains(&&*word) || (colon && NOTES.contains(&&*word)))
+            .any(|word| SOMEBODY.contains(&word) || (colon && NOTES.contains(&word)))
     }
 }
 
@@ -229,39 +229,10 @@ pub(super) fn authors(reading: &Reading, names: &Names) -> Vec<usize> {
 }
 
 /// Somebody of whom nothing is said.
-const SOMEBODY: [&str; 10] = [
-    "somebody",
-    "someone",
-    "jemand",
-    "quelqu’un",
-    "alguien",
-    "alguém",
-    "qualcuno",
-    "кто-то",
-    "nobody",
-    "unknown",
-];
+static SOMEBODY: Group = Group::named("written.somebody");
 
 /// What lies about and says something to all.
-const NOTES: [&str; 17] = [
-    "card",
-    "postcard",
-    "leaflet",
-    "sticker",
-    "envelope",
-    "note",
-    "label",
-    "inscription",
-    "zettel",
-    "notiz",
-    "aufschrift",
-    "billet",
-    "mot",
-    "nota",
-    "bilhete",
-    "biglietto",
-    "записка",
-];
+static NOTES: Group = Group::named("written.notes");
 
 /// What somebody leaves behind in writing.
 const WRITTEN: [&str; 6] = ["letter", "note", "message", "post", "statement", "words"];

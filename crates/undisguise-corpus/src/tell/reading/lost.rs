@@ -5,6 +5,7 @@
 //! behind it, and the same last syllable behind a title are marked as names, and words that are none are
 //! marked as such.
 
+use crate::tell::reading::Group;
 use rustc_hash::FxHashSet;
 
 use super::lost_words::{after_name, is_before_place, may_be_family};
@@ -12,8 +13,7 @@ use super::roles::Roles;
 use super::token::{Token, TokenKind};
 
 /// Families that are no other word.
-const FAMILIES: [&str; 10] =
-    ["nguyễn", "huỳnh", "trịnh", "phùng", "quách", "khổng", "doãn", "lê", "trần", "phạm"];
+static FAMILIES: Group = Group::named("lost.families");
 
 /// Of these, those that are another word unless a middle name follows.
 const UNSURE: [&str; 3] = ["lê", "trần", "phạm"];
@@ -22,8 +22,7 @@ const UNSURE: [&str; 3] = ["lê", "trần", "phạm"];
 const MIDDLE: [&str; 2] = ["thị", "văn"];
 
 /// Others, which are seldom another word behind a title and a family.
-const BETWEEN: [&str; 12] =
-    ["hữu", "đình", "quốc", "khắc", "bá", "thế", "duy", "đắc", "minh", "ngọc", "thanh", "xuân"];
+static BETWEEN: Group = Group::named("lost.between");
 
 /// Capitals by themselves from which it is told which ones are missing.
 const ALONE: usize = 3;
@@ -100,11 +99,11 @@ impl<'a> Page<'a> {
             return false;
         }
         let family = self.word(at);
-        if FAMILIES.contains(&family) {
+        if FAMILIES.contains(family) {
             let capital = self.is_capital(at + 1) && self.is_amid(at);
             return !UNSURE.contains(&family) || capital || middle();
         }
-        let between = || BETWEEN.contains(&self.word(at + 1)) && !self.ends(at + 2);
+        let between = || BETWEEN.contains(self.word(at + 1)) && !self.ends(at + 2);
         (known && middle())
             || ((known || may_be_family(family))
                 && titled()

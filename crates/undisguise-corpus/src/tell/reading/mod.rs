@@ -2,6 +2,7 @@
 
 mod by_word;
 mod declined;
+mod group;
 mod language;
 mod lexicon;
 mod lost;
@@ -12,6 +13,7 @@ mod token;
 
 use undisguise::{Language, Span};
 
+pub(crate) use group::Group;
 pub(crate) use lexicon::{Lexicon, TOLD_IN, rows};
 pub(crate) use roles::Roles;
 pub(crate) use token::{

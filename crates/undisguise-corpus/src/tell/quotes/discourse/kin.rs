@@ -7,7 +7,7 @@ use super::rank::Sought;
 use super::{Asked, Discourse};
 use crate::tell::names::{Gender, Sort, gender_of};
 use crate::tell::quotes::phrase::Phrase;
-use crate::tell::reading::Roles;
+use crate::tell::reading::{Group, Roles};
 
 /// Tokens of a sentence that begins with a possessive, as far as its subject.
 const AHEAD: usize = 10;
@@ -19,44 +19,7 @@ const TITLED: usize = 3;
 const APPOSED: usize = 6;
 
 /// Relatives who have the same surname more often than not.
-const FAMILY: [&str; 36] = [
-    "mari",
-    "femme",
-    "épouse",
-    "époux",
-    "père",
-    "mère",
-    "fils",
-    "fille",
-    "frère",
-    "sœur",
-    "veuve",
-    "veuf",
-    "papa",
-    "maman",
-    "grand-père",
-    "grand-mère",
-    "mann",
-    "frau",
-    "ehemann",
-    "ehefrau",
-    "vater",
-    "mutter",
-    "sohn",
-    "tochter",
-    "bruder",
-    "schwester",
-    "witwe",
-    "witwer",
-    "gatte",
-    "gattin",
-    "mama",
-    "opa",
-    "oma",
-    "großvater",
-    "großmutter",
-    "zwillingsbruder",
-];
+static FAMILY: Group = Group::named("kin.family");
 
 impl<'a> Discourse<'a> {
     /// Whether relatives are told by their surnames in the language of the text.
@@ -66,7 +29,7 @@ impl<'a> Discourse<'a> {
 
     /// Opens those who have the surname of whoever a relative belongs to.
     pub(super) fn open_family(&mut self, owner: Option<usize>, key: &str) {
-        if !(self.is_by_surname() && FAMILY.contains(&key)) {
+        if !(self.is_by_surname() && FAMILY.contains(key)) {
             return;
         }
         let Some(named) = owner.and_then(|owner| self.people[owner].named) else { return };
@@ -78,7 +41,7 @@ impl<'a> Discourse<'a> {
     /// The only one of the surname of whoever a relative belongs to, and of the gender that the noun tells.
     pub(super) fn by_surname(&self, sought: &Sought) -> Option<usize> {
         let owner = sought.owner.filter(|_| sought.class == Class::Kin && self.is_by_surname())?;
-        let named = self.people[owner].named.filter(|_| FAMILY.contains(&sought.key))?;
+        let named = self.people[owner].named.filter(|_| FAMILY.contains(sought.key))?;
         let fits = |other: &usize| {
             let known = &self.phrases.names.named[*other];
             sought.gender.is_some() && known.gender == sought.gender

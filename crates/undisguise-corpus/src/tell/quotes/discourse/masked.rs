@@ -6,30 +6,10 @@ use crate::tell::names::gender_of;
 use crate::tell::quotes::phrase::Who;
 use crate::tell::quotes::spans::Piece;
 use crate::tell::quotes::speaker::Said;
-use crate::tell::reading::Roles;
+use crate::tell::reading::{Group, Roles};
 
 /// By what pages call whom they will name.
-const MASKS: [&str; 19] = [
-    "stranger",
-    "visitor",
-    "man",
-    "woman",
-    "figure",
-    "voice",
-    "customer",
-    "guest",
-    "caller",
-    "passenger",
-    "newcomer",
-    "diner",
-    "shopper",
-    "girl",
-    "boy",
-    "lady",
-    "gentleman",
-    "patient",
-    "fan",
-];
+static MASKS: Group = Group::named("masked.masks");
 
 /// Tokens beside the words among which such a noun stands.
 const BESIDE: usize = 8;
@@ -96,7 +76,7 @@ impl Discourse<'_> {
         let masks = |at: &usize| {
             let led = reading.roles(at.saturating_sub(1)).any(Roles::DETERMINER)
                 || reading.roles(at.saturating_sub(2)).any(Roles::DETERMINER);
-            MASKS.contains(&reading.word(*at)) && led
+            MASKS.contains(reading.word(*at)) && led
         };
         let says =
             |mut near: std::ops::Range<usize>| near.any(|at| reading.roles(at).any(Roles::SAY));
@@ -112,7 +92,7 @@ impl Discourse<'_> {
         let is = |at: usize| reading.roles(at).any(Roles::BE);
         let from = match reading.word(first) {
             "It" | "That" if is(first + 1) => first + 2,
-            "The" if MASKS.contains(&reading.word(first + 1)) && is(first + 2) => first + 3,
+            "The" if MASKS.contains(reading.word(first + 1)) && is(first + 2) => first + 3,
             "The" if reading.word(first + 2) == "belonged" => first + 4,
             _ => return None,
         };

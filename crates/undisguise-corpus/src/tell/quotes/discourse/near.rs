@@ -5,6 +5,14 @@ use super::rank::{Asked, Sought};
 use super::{Discourse, RECENT};
 use crate::tell::names::Gender;
 use crate::tell::quotes::ages;
+use crate::tell::quotes::speaker::noun_key;
+use crate::tell::reading::Roles;
+
+/// Tokens behind a description among which whoever is meant is named.
+const NEXT: usize = 60;
+
+/// Tokens between a noun and the name of whom it introduces.
+const INTRODUCED: usize = 6;
 
 impl Discourse<'_> {
     /// Whether somebody is the subject of the German or French sentence right before the words beside which a
@@ -96,5 +104,36 @@ impl Discourse<'_> {
         let behind = || ages::behind(reading, sought.phrase.end);
         let told = sought.age(reading);
         told.or_else(|| if self.phrases.drops_subjects() { behind() } else { None })
+    }
+
+    /// Who is named first behind a description, near it.
+    pub(super) fn named_next(&self, sought: &Sought) -> Option<usize> {
+        let phrases = self.phrases;
+        let first = sought.phrase.end;
+        let here = phrases.reading.paragraph_of(first)?;
+        let mut near = phrases.names.between(first, first + NEXT).iter();
+        near.find(|name| {
+            let known = phrases.names.meant(name);
+            let other =
+                known.gender.is_some() && sought.gender.is_some() && known.gender != sought.gender;
+            let near = phrases.reading.paragraph_of(name.first).is_some_and(|at| at <= here + 1);
+            near && known.may_be_somebody() && !other
+        })
+        .filter(|name| !self.is_introduced(name.named, name.first, sought.key))
+        .map(|name| name.named)
+    }
+
+    /// Whether whoever is named is somebody else by the noun before the name: `Un pescador, Zé Cabral`.
+    fn is_introduced(&self, named: usize, name: usize, key: &str) -> bool {
+        let phrases = self.phrases;
+        let new = Roles::DETERMINER;
+        let mut told = phrases.names.named[named].descriptions.iter();
+        phrases.is_romance()
+            && told.any(|told| {
+                let before = told.end <= name && name <= told.end + INTRODUCED;
+                let other = !noun_key(phrases.reading.bare(told.head), phrases.code()).eq(key);
+                let own = |at: usize| phrases.reading.roles(at).any(new);
+                before && other && (told.first..told.head).any(own)
+            })
     }
 }

@@ -12,7 +12,7 @@ use crate::tell::quotes::cue::Cue;
 use crate::tell::quotes::phrase::{Phrase, Who};
 use crate::tell::quotes::spans::{Piece, Shown};
 use crate::tell::quotes::speaker::{Said, TOKENS};
-use crate::tell::reading::Roles;
+use crate::tell::reading::{Group, Roles};
 
 /// Who trains or treats others.
 static TRAINS: LazyLock<Sides> =
@@ -218,10 +218,7 @@ impl Discourse<'_> {
 
     /// Whether a noun stands for somebody famous, whom the page is about: `el ídolo`, `la leggendaria soprano`.
     pub(super) fn is_fame_in_romance(&self, sought: &Sought) -> bool {
-        const FAME: [&str; 12] = [
-            "ídolo", "estrella", "leyenda", "astro", "diva", "divo", "estrela", "lenda", "astro",
-            "leggenda", "stella", "mito",
-        ];
+        static FAME: Group = Group::named("others.fame");
         const FAMOUS: [&str; 10] = [
             "legendari",
             "famos",
@@ -236,7 +233,7 @@ impl Discourse<'_> {
         ];
         let reading = self.phrases.reading;
         let famous = |at: usize| FAMOUS.iter().any(|stem| reading.word(at).starts_with(stem));
-        FAME.contains(&sought.key) || (sought.phrase.first..sought.phrase.end).any(famous)
+        FAME.contains(sought.key) || (sought.phrase.first..sought.phrase.end).any(famous)
     }
 
     /// Whom `este`, `quest’ultimo` means: whoever was mentioned last, and not as what the sentence before is

@@ -7,20 +7,13 @@ use crate::tell::names::{Gender, Sort};
 use crate::tell::quotes::ages;
 use crate::tell::quotes::callings::Sides;
 use crate::tell::quotes::phrase::Phrase;
-use crate::tell::quotes::speaker::noun_key;
 use crate::tell::reading::{Reading, Roles};
 
 /// Most who are weighed, but for namesakes.
 const MOST: usize = RECENT + FOCUS;
 
-/// Tokens behind a description among which whoever is meant is named.
-const NEXT: usize = 60;
-
 /// What it says for somebody without a name that the sentence before brought him or her in.
 const JUST_MET: f32 = 2.0;
-
-/// Tokens between a noun and the name of whom it introduces.
-const INTRODUCED: usize = 6;
 
 /// What is known where a pronoun or a description stands.
 #[derive(Clone, Copy, Debug, Default)]
@@ -512,37 +505,6 @@ impl Discourse<'_> {
             told.add(name, true);
             told.add(noun::GOES_ON, sought.asked.goes_on);
         }
-    }
-
-    /// Who is named first behind a description, near it.
-    fn named_next(&self, sought: &Sought) -> Option<usize> {
-        let phrases = self.phrases;
-        let first = sought.phrase.end;
-        let here = phrases.reading.paragraph_of(first)?;
-        let mut near = phrases.names.between(first, first + NEXT).iter();
-        near.find(|name| {
-            let known = phrases.names.meant(name);
-            let other =
-                known.gender.is_some() && sought.gender.is_some() && known.gender != sought.gender;
-            let near = phrases.reading.paragraph_of(name.first).is_some_and(|at| at <= here + 1);
-            near && known.may_be_somebody() && !other
-        })
-        .filter(|name| !self.is_introduced(name.named, name.first, sought.key))
-        .map(|name| name.named)
-    }
-
-    /// Whether whoever is named is somebody else by the noun before the name: `Un pescador, Zé Cabral`.
-    fn is_introduced(&self, named: usize, name: usize, key: &str) -> bool {
-        let phrases = self.phrases;
-        let new = Roles::DETERMINER;
-        let mut told = phrases.names.named[named].descriptions.iter();
-        phrases.is_romance()
-            && told.any(|told| {
-                let before = told.end <= name && name <= told.end + INTRODUCED;
-                let other = !noun_key(phrases.reading.bare(told.head), phrases.code()).eq(key);
-                let own = |at: usize| phrases.reading.roles(at).any(new);
-                before && other && (told.first..told.head).any(own)
-            })
     }
 
     /// Whether it is said of what or whom somebody is: `der Vater einer Schülerin`.

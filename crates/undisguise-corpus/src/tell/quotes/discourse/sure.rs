@@ -10,7 +10,7 @@ use crate::tell::quotes::ages;
 use crate::tell::quotes::phrase::Phrase;
 use crate::tell::quotes::speaker::title_noun;
 use crate::tell::quotes::{kinds, scenes};
-use crate::tell::reading::{Roles, lowered};
+use crate::tell::reading::{Group, Roles, lowered};
 
 /// Whoever is younger is no star.
 const GROWN: u16 = 16;
@@ -186,56 +186,16 @@ impl Discourse<'_> {
     /// Whether an English noun stands for somebody famous, and nobody was called so: `the trembling
     /// star`, whom the page is about.
     pub(super) fn is_fame(&self, sought: &Sought) -> bool {
-        const FAME: [&str; 20] = [
-            "star",
-            "superstar",
-            "megastar",
-            "popstar",
-            "icon",
-            "legend",
-            "idol",
-            "celebrity",
-            "diva",
-            "crooner",
-            "hitmaker",
-            "songstress",
-            "singer",
-            "musician",
-            "performer",
-            "entertainer",
-            "rocker",
-            "songwriter",
-            "balladeer",
-            "vocalist",
-        ];
-        const ELSEWHERE: [&str; 16] = [
-            "gefeierte",
-            "gefeierter",
-            "gelobte",
-            "gelobter",
-            "geehrte",
-            "geehrter",
-            "held",
-            "heldin",
-            "lebensretter",
-            "lebensretterin",
-            "preisträger",
-            "preisträgerin",
-            "héros",
-            "héroïne",
-            "lauréat",
-            "lauréate",
-        ];
+        static FAME: Group = Group::named("sure.fame");
+        static ELSEWHERE: Group = Group::named("sure.elsewhere");
         let known = || {
             let met = self.by_noun.get(sought.key).into_iter().flatten();
             met.copied().any(|person| self.people[person].named.is_none())
                 || !self.phrases.nouns.called(sought.key).is_empty()
         };
         match self.phrases.code() {
-            "en" => FAME.contains(&sought.key) && !known(),
-            "de" | "fr" => {
-                ELSEWHERE.contains(&sought.key) && !self.by_noun.contains_key(sought.key)
-            }
+            "en" => FAME.contains(sought.key) && !known(),
+            "de" | "fr" => ELSEWHERE.contains(sought.key) && !self.by_noun.contains_key(sought.key),
             _ if self.phrases.drops_subjects() => self.is_fame_in_romance(sought),
             _ => false,
         }
