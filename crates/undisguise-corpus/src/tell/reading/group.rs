@@ -81,7 +81,7 @@ mod tests {
                 continue;
             }
             let source = std::fs::read_to_string(&path).unwrap();
-            let statics = source.lines().filter(|line| line.contains(": Group ="));
+            let statics = source.lines().filter(|line| line.contains(": Group = Group::named("));
             names.extend(statics.filter_map(|line| Some(line.split('"').nth(1)?.to_owned())));
         }
     }
