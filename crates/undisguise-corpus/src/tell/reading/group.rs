@@ -81,8 +81,13 @@ mod tests {
                 continue;
             }
             let source = std::fs::read_to_string(&path).unwrap();
-            let statics = source.lines().filter(|line| line.contains(": Group = Group::named("));
-            names.extend(statics.filter_map(|line| Some(line.split('"').nth(1)?.to_owned())));
+            let is_static = |line: &&str| {
+                let mut words = line.split_whitespace();
+                words.any(|word| word == "static") && line.contains(": Group =")
+            };
+            let statics = source.lines().filter(is_static);
+            let named = statics.filter_map(|line| line.split_once("named(\"")?.1.split('"').next());
+            names.extend(named.map(str::to_owned));
         }
     }
 
