@@ -3,8 +3,8 @@
 use super::*;
 use crate::tell::names::with_title;
 
-mod apart;
 mod brought;
+mod callings;
 mod clauses;
 mod described;
 mod dropped;
