@@ -1,7 +1,7 @@
 //! Nobody was hurt in one account, and somebody in another.
 
 use super::align::{Accounts, Place};
-use super::occasion::{are_of_other_days, bare};
+use super::occasion::{are_of_other_days, says_any};
 use super::setting::years;
 use super::weigh::{Candidate, Evidence, Shown};
 use crate::tell::Attribute;
@@ -87,9 +87,7 @@ fn is_harm(accounts: &Accounts, place: Place) -> bool {
 
 /// "Nobody was seriously hurt": some may have been, lightly.
 fn is_grave(accounts: &Accounts, place: Place) -> bool {
-    let read =
-        accounts.told(place.sentence).account.reads_as(accounts.clause(place)).to_lowercase();
-    read.split_whitespace().any(|word| GRAVE.contains(bare(word)))
+    says_any(accounts.told(place.sentence).account, accounts.clause(place), &GRAVE)
 }
 
 /// How badly somebody is hurt.

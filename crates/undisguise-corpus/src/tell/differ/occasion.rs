@@ -1,10 +1,13 @@
 //! When and where something is told to be: what is told of another day, another place or another one
 //! in a row is something else.
 
+use undisguise::Span;
+
 use super::align::{Accounts, Place};
 use super::values::may_be_same;
+use crate::tell::Account;
 use crate::tell::facts::{FactWords, Led, Role, TermSort, Value};
-use crate::tell::reading::{Lexicon, Roles};
+use crate::tell::reading::{Group, Lexicon, Roles};
 
 /// Whether what stands at two places may be told of different occasions: each sentence names a day, a
 /// place or a rank that the other one does not.
@@ -128,6 +131,12 @@ fn ranks(accounts: &Accounts, place: Place) -> Vec<String> {
     let told = read.split_whitespace().map(bare);
     let ranks = told.filter(|word| words.entry(word).is(Role::ORDINAL));
     ranks.map(|word| word.to_lowercase().chars().take(STEM).collect()).collect()
+}
+
+/// Whether a stretch of an account has a word of a group, in small letters.
+pub(super) fn says_any(account: &Account, span: Span, group: &Group) -> bool {
+    let read = account.reads_as(span).to_lowercase();
+    read.split_whitespace().any(|word| group.contains(bare(word)))
 }
 
 /// A word without the marks beside it.

@@ -1,12 +1,12 @@
 //! Numbers that are parts of one another, or counted from one another.
 
-use crate::tell::reading::Group;
 use undisguise::Span;
 
 use super::align::Accounts;
-use super::occasion::bare;
+use super::occasion::{bare, says_any};
 use super::values::Told;
 use crate::tell::facts::{Counted, Value, fate, is_anybody, is_young};
+use crate::tell::reading::Group;
 
 /// Whether one number and another beside it are the other number.
 pub(super) fn is_part(accounts: &Accounts, one: Told, other: Told) -> bool {
@@ -62,9 +62,7 @@ fn is_aboard(accounts: &Accounts, told: Told) -> bool {
 
 /// Whether a sum is one of several: "each family paid 20 million".
 pub(super) fn is_each(accounts: &Accounts, told: Told) -> bool {
-    let account = accounts.told[told.account].account;
-    let read = account.reads_as(accounts.clause(told.place)).to_lowercase();
-    read.split_whitespace().any(|word| EACH.contains(bare(word)))
+    says_any(accounts.told[told.account].account, accounts.clause(told.place), &EACH)
 }
 
 /// What stands beside the part of each.
@@ -72,9 +70,8 @@ static EACH: Group = Group::named("parts.each");
 
 /// Whether a score is not the last one: "1-0 at half-time".
 pub(super) fn is_on_the_way(accounts: &Accounts, told: Told) -> bool {
-    let account = accounts.told[told.account].account;
-    let read = account.reads_as(accounts.line(told.place.sentence).span).to_lowercase();
-    read.split_whitespace().any(|word| ON_THE_WAY.contains(bare(word)))
+    let line = accounts.line(told.place.sentence).span;
+    says_any(accounts.told[told.account].account, line, &ON_THE_WAY)
 }
 
 /// When a match is not over.
@@ -109,8 +106,7 @@ fn fate_of(accounts: &Accounts, told: Told) -> u8 {
     let clause = terms[told.place.first].clause;
     let inside = terms[line.first..line.end].iter().filter(|term| term.clause == clause);
     let said = inside.fold(0, |said, term| said | fate(term));
-    let read = own.account.reads_as(accounts.clause(told.place)).to_lowercase();
-    let treated = read.split_whitespace().any(|word| TREATED.contains(bare(word)));
+    let treated = says_any(own.account, accounts.clause(told.place), &TREATED);
     said | u8::from(treated) << 1
 }
 

@@ -142,20 +142,9 @@ fn is_unnamed(scope: &Scope, accounts: &Accounts, variant: &Variant) -> bool {
             let quote = |said: Said| &scope.account(said.document).quotes[said.quote];
             let number =
                 |said: Said| accounts.number(quote(said).speaker.as_deref().unwrap_or_default());
-            let Some(told) = accounts.told.iter().find(|told| told.document == said.document)
-            else {
-                return false;
-            };
+            let Some(told) = told_of(accounts, said) else { return false };
             let (own, theirs) = (number(said), number(other));
-            let lines = &told.noted.lines;
-            let at = lines.partition_point(|line| line.span.end <= quote(said).span.start);
-            let end = lines.partition_point(|line| line.span.start < quote(said).span.end).max(at);
-            let near = || {
-                let mut near = lines[at.saturating_sub(NEAR)..end].iter();
-                near.any(|line| {
-                    told.who[line.first..line.end].iter().any(|who| who.is_some() && *who == own)
-                })
-            };
+            let near = || people_near(told, quote(said).span, NEAR).any(|who| Some(who) == own);
             quote(said).attribution != Attribution::Explicit
                 && theirs.is_none_or(|it| !told.people.contains(&Some(it)))
                 && !near()
@@ -228,9 +217,7 @@ fn bare_words(text: &str) -> Vec<&str> {
 fn is_of(scope: &Scope, accounts: &Accounts, said: Said, name: &str) -> bool {
     let account = scope.account(said.document);
     let quote = &account.quotes[said.quote];
-    let Some(told) = accounts.told.iter().find(|told| told.document == said.document) else {
-        return false;
-    };
+    let Some(told) = told_of(accounts, said) else { return false };
     // "Orla Quaid, granddaughter of Ivo Quaid"
     let is_person = |told: &Told| {
         let mut known = told.noted.known.iter();
@@ -312,31 +299,30 @@ fn may_be_said(scope: &Scope, accounts: &Accounts, said: Said, by: &str) -> bool
     if quote.attribution == Attribution::Explicit {
         return false;
     }
-    let Some(told) = accounts.told.iter().find(|told| told.document == said.document) else {
-        return false;
-    };
+    let Some(told) = told_of(accounts, said) else { return false };
     let number = accounts.number(by);
-    let lines = &told.noted.lines;
-    let at = lines.partition_point(|line| line.span.end <= quote.span.start);
-    let end = lines.partition_point(|line| line.span.start < quote.span.end);
-    let near = match () {
-        () if !may_be_meant(scope, accounts, said, by) => 1,
-        () if has_pronoun(scope, said) => SAME_SEX,
-        () => DROPPED,
-    };
-    let around = &lines[at.saturating_sub(near)..end.max(at)];
-    around.iter().any(|line| {
-        let people = told.who[line.first..line.end].iter().flatten();
-        people
-            .copied()
-            .any(|who| Some(who) == number || may_be_one(accounts, &accounts.name_of(who), by))
-    })
+    let near = if may_be_meant(scope, accounts, said, by) { SAME_SEX } else { 1 };
+    people_near(told, quote.span, near)
+        .any(|who| Some(who) == number || may_be_one(accounts, &accounts.name_of(who), by))
 }
 
-/// Sentences before a quotation in which somebody of the speaker's sex may be whom a pronoun means, and a verb
+/// Sentences before a quotation in which somebody of the speaker's sex may be whom a pronoun means, or a verb
 /// without a subject.
 const SAME_SEX: usize = 8;
-const DROPPED: usize = 8;
+
+/// The account in which something is said.
+fn told_of<'a>(accounts: &'a Accounts<'_>, said: Said) -> Option<&'a Told<'a>> {
+    accounts.told.iter().find(|told| told.document == said.document)
+}
+
+/// Who is mentioned in the sentences of a quotation, and in so many before it.
+fn people_near<'a>(told: &'a Told, quote: Span, before: usize) -> impl Iterator<Item = u32> + 'a {
+    let lines = &told.noted.lines;
+    let at = lines.partition_point(|line| line.span.end <= quote.start);
+    let end = lines.partition_point(|line| line.span.start < quote.end).max(at);
+    let near = lines[at.saturating_sub(before)..end].iter();
+    near.flat_map(|line| told.who[line.first..line.end].iter().flatten().copied())
+}
 
 /// Whether somebody may be of the same sex as the one whom a quotation is given to.
 fn may_be_meant(scope: &Scope, accounts: &Accounts, said: Said, by: &str) -> bool {

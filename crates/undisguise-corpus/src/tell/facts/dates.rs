@@ -205,8 +205,7 @@ fn clock(scene: &Scene, at: usize) -> Option<Date> {
         "a" if dotted => (Some(false), true),
         "p" if dotted => (Some(true), true),
         "uhr" | "heures" | "o’clock" | "o'clock" | "h" => (None, true),
-        // "a las 1.25 horas" is no span of time.
-        // "11 giờ trưa" is no span of time either.
+        // "11 giờ trưa" is no span of time.
         "giờ"
             if matches!(
                 small(at + 2).as_str(),
@@ -215,6 +214,7 @@ fn clock(scene: &Scene, at: usize) -> Option<Date> {
         {
             (None, true)
         }
+        // "a las 1.25 horas" is none either.
         "horas"
             if divided
                 && matches!(small(at.wrapping_sub(1)).as_str(), "la" | "las" | "às" | "à") =>

@@ -34,13 +34,13 @@ pub(crate) fn numbers(reading: &Reading, words: &Entries, first: usize, end: usi
             continue;
         };
         at = number.end.max(at + 1);
-        match numbers
-            .last_mut()
-            .and_then(|last| goes_on(reading, *last, number).map(|it| (last, it)))
+        if let Some(last) = numbers.last_mut()
+            && let Some(both) = goes_on(reading, *last, number)
         {
-            Some((last, both)) => *last = both,
-            None => numbers.push(number),
+            *last = both;
+            continue;
         }
+        numbers.push(number);
     }
     numbers
 }

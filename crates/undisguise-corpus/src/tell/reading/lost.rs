@@ -5,9 +5,9 @@
 //! behind it, and the same last syllable behind a title are marked as names, and words that are none are
 //! marked as such.
 
-use crate::tell::reading::Group;
 use rustc_hash::FxHashSet;
 
+use super::Group;
 use super::lost_words::{after_name, is_before_place, may_be_family};
 use super::roles::Roles;
 use super::token::{Token, TokenKind};
